@@ -1,0 +1,12 @@
+// `npm test`: installs and builds what is missing, finds a browser, and runs every test. Arguments go to Jest.
+import './lib/node-version.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { runJest } from './lib/jest.mjs';
+
+await ensureInstalled();
+const browser = await ensureBrowser();
+await ensureBuilt();
+
+process.exitCode = await runJest(['--maxWorkers=100%', ...process.argv.slice(2)], browser);
