@@ -1,1 +1,1 @@
-import { x } from '@ontschot/kern'; console.log(x(3));
+export {};

@@ -1,0 +1,42 @@
+import type { Moment } from '@ontschot/kern';
+import { Geweigerd, type Opdracht } from './besluiten/besluit.js';
+import { BESLUITEN } from './besluiten/index.js';
+import { weigeringsfeit } from './besluiten/weigering.js';
+import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js';
+import { opdrachtSleutel } from './toestand/evolve.js';
+import type { Bekend, Toestand } from './toestand/toestand.js';
+
+/** What comes of an opdracht. */
+export type Uitkomst =
+  /** Something happened: these facts must be recorded. */
+  | { readonly soort: 'geboekt'; readonly feiten: readonly Feit[] }
+  /** Refused; `feiten` holds the record of it, or nothing when this caller was refused too often today. */
+  | { readonly soort: 'geweigerd'; readonly weigering: Weigering; readonly feiten: readonly Feit[] }
+  /** The same opdracht was seen before: its answer stands in the events from `bekend.revisie`. */
+  | { readonly soort: 'herhaald'; readonly bekend: Bekend }
+  /** The id was used for something else. */
+  | { readonly soort: 'hergebruikt'; readonly bekend: Bekend }
+  /** The boek was never opened. */
+  | { readonly soort: 'geen-boek' };
+
+/**
+ * Decides one opdracht on the state: pure. The same id of the same caller with the same content gives its first
+ * answer again; with other content it is refused, unrecorded, for the id is taken (design 3.4).
+ */
+export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdracht, op: Moment): Uitkomst {
+  const bekend = toestand.opdrachten.lees(opdrachtSleutel(herkomst.afzender, herkomst.id));
+  if (bekend !== undefined) return { soort: bekend.hash === herkomst.hash ? 'herhaald' : 'hergebruikt', bekend };
+  const besluit = BESLUITEN.get(opdracht.soort);
+  if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
+  if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
+  try {
+    return { soort: 'geboekt', feiten: [besluit.besluit(toestand, opdracht, herkomst.id)] };
+  } catch (oorzaak) {
+    if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
+    const { weigering } = oorzaak;
+    // Before a boek is open there is no history to record a refusal in.
+    const feit =
+      toestand.boek === undefined ? undefined : weigeringsfeit(toestand, herkomst.afzender, op, opdracht, weigering);
+    return { soort: 'geweigerd', weigering, feiten: feit === undefined ? [] : [feit] };
+  }
+}

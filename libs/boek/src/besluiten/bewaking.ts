@@ -1,0 +1,91 @@
+import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
+import type { Bewegingsgegevens, Feit, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { REKENINGSOORTEN, soortVan, type Kleur } from '../rekening.js';
+import { schoon } from '../schoon.js';
+import { dagnummer, datumVan } from '../toestand/reeks.js';
+import { Saldo } from '../toestand/saldo.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { weiger } from './besluit.js';
+
+interface Verschil {
+  readonly wie: string;
+  readonly saldo: Saldo;
+  readonly kleur: Kleur;
+  readonly magNegatief: boolean;
+  bedrag: Eurocent;
+}
+
+/** What a list of mutaties does to each stand that it touches: of rekeningen, and of each verplichting and voorschot. */
+function verschillen(toestand: Toestand, mutaties: readonly Mutatie[]): Iterable<Verschil> {
+  const gevonden = new Map<string, Verschil>();
+  const tel = (wie: string, saldo: Saldo, kleur: Kleur, magNegatief: boolean, bedrag: Eurocent): void => {
+    const verschil = gevonden.get(`${wie}|${kleur}`);
+    if (verschil === undefined) gevonden.set(`${wie}|${kleur}`, { wie, saldo, kleur, magNegatief, bedrag });
+    else verschil.bedrag += bedrag;
+  };
+  for (const mutatie of mutaties) {
+    for (const [rekening, bedrag] of [
+      [mutatie.van, -mutatie.bedrag],
+      [mutatie.naar, mutatie.bedrag],
+    ] as const) {
+      const soort = soortVan(rekening);
+      tel(rekening, toestand.saldo(rekening), mutatie.kleur, REKENINGSOORTEN[soort].magNegatief, bedrag);
+      const { verplichting, voorschot } = mutatie;
+      if (soort === 'verplicht' && verplichting !== undefined)
+        tel(
+          `verplichting ${verplichting}`,
+          toestand.verplichtingen.lees(verplichting)?.saldo ?? Saldo.leeg(),
+          mutatie.kleur,
+          false,
+          bedrag,
+        );
+      if (soort === 'voorschot' && voorschot !== undefined)
+        tel(
+          `voorschot ${voorschot}`,
+          toestand.voorschotten.lees(voorschot)?.saldo ?? Saldo.leeg(),
+          mutatie.kleur,
+          false,
+          bedrag,
+        );
+    }
+  }
+  return gevonden.values();
+}
+
+/**
+ * The guard that every movement passes: no rekening that must not be below zero is so, in any kleur, on any date
+ * (design 3.1). The refusal names the first day that would break.
+ */
+export function bewaak(toestand: Toestand, boekdatum: Datum, mutaties: readonly Mutatie[]): void {
+  const dag = dagnummer(boekdatum);
+  for (const { wie, saldo, kleur, magNegatief, bedrag } of verschillen(toestand, mutaties)) {
+    if (bedrag < 0 && !magNegatief && saldo.beschikbaar(kleur, dag) + bedrag < 0) {
+      const breekt = saldo.reeks(kleur).eersteOnder(-bedrag, dag) ?? { dag, stand: 0 };
+      const eersteDag = datumVan(toestand.boek?.jaar ?? 0, breekt.dag);
+      weiger(
+        'te-weinig-ruimte',
+        `Op ${eersteDag} staat op ${wie} ${schrijfEuro(breekt.stand)} in kleur ${kleur}; nodig is ${schrijfEuro(-bedrag)}.`,
+        {
+          rekening: wie,
+          kleur,
+          eersteDag,
+          stand: breekt.stand,
+          nodig: -bedrag,
+          beschikbaar: saldo.beschikbaar(kleur, dag),
+        },
+      );
+    }
+    if (Math.abs(saldo.reeks(kleur).eind + bedrag) > Number.MAX_SAFE_INTEGER / 2)
+      weiger('bedrag-te-groot', `De stand van ${wie} wordt te groot om exact te zijn.`, { rekening: wie, kleur });
+  }
+}
+
+/** The members of G; one that may be absent may also be undefined. */
+type MetLeeg<G> = { [K in keyof G]: object extends Pick<G, K> ? G[K] | undefined : G[K] };
+
+/** The fact of a movement, after the guard; members that are undefined are left out. */
+export function beweging<G extends Bewegingsgegevens>(toestand: Toestand, type: string, gegevens: MetLeeg<G>): Feit<G> {
+  const feit: Feit<G> = { type, gegevens: schoon(gegevens) as unknown as G };
+  bewaak(toestand, feit.gegevens.boekdatum, feit.gegevens.mutaties);
+  return feit;
+}

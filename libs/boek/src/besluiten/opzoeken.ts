@@ -1,0 +1,62 @@
+import type { Datum } from '@ontschot/kern';
+import type {
+  Budget,
+  Koker,
+  Ondersteuningsopdracht,
+  Organisatie,
+  Verplichting,
+  Voorschot,
+} from '../toestand/onderdelen.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { weiger } from './besluit.js';
+
+/** Each gives the part that is meant, or refuses when the boek does not have it. */
+export function organisatie(toestand: Toestand, id: string): Organisatie {
+  return (
+    toestand.organisaties.lees(id) ??
+    weiger('onbekende-organisatie', `Organisatie ${id} staat niet in dit boek.`, { organisatie: id })
+  );
+}
+
+export function wijk(toestand: Toestand, id: string): void {
+  if (!toestand.wijken.heeft(id)) weiger('onbekende-wijk', `Wijk ${id} staat niet in dit boek.`, { wijk: id });
+}
+
+export function koker(toestand: Toestand, id: string, datum: Datum): Koker {
+  return (
+    toestand.koker(id, datum) ??
+    weiger('onbekende-koker', `Koker ${id} staat op ${datum} niet in dit boek.`, { koker: id, boekdatum: datum })
+  );
+}
+
+export function budget(toestand: Toestand, id: string): Budget {
+  return (
+    toestand.budgetten.lees(id) ?? weiger('onbekend-budget', `Budget ${id} staat niet in dit boek.`, { budget: id })
+  );
+}
+
+/** The verplichting, which must still be open. */
+export function verplichting(toestand: Toestand, id: string): Verplichting {
+  const gevonden =
+    toestand.verplichtingen.lees(id) ??
+    weiger('onbekende-verplichting', `Verplichting ${id} staat niet in dit boek.`, { verplichting: id });
+  if (gevonden.afgewikkeld)
+    weiger('verplichting-afgewikkeld', `Verplichting ${id} is afgewikkeld.`, { verplichting: id });
+  return gevonden;
+}
+
+export function voorschot(toestand: Toestand, id: string): Voorschot {
+  return (
+    toestand.voorschotten.lees(id) ??
+    weiger('onbekend-voorschot', `Voorschot ${id} staat niet in dit boek.`, { voorschot: id })
+  );
+}
+
+export function ondersteuningsopdracht(toestand: Toestand, id: string): Ondersteuningsopdracht {
+  return (
+    toestand.ondersteuningsopdrachten.lees(id) ??
+    weiger('onbekende-ondersteuningsopdracht', `Ondersteuningsopdracht ${id} staat niet in dit boek.`, {
+      ondersteuningsopdracht: id,
+    })
+  );
+}

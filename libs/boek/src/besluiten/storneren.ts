@@ -1,0 +1,84 @@
+import { telOp } from '@ontschot/kern';
+import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { weiger, type Besluit, type Opdracht } from './besluit.js';
+import { beweging } from './bewaking.js';
+import { opDag, type Wanneer } from './tijd.js';
+import { verplichtingAangaan } from './verplichting-aangaan.js';
+
+/** Takes back an earlier movement by its counter-entry: exactly, once, and not a storno (design 3.1). */
+export interface Storneren extends Opdracht, Wanneer {
+  readonly soort: 'storneren';
+  /** Revisie of the movement. */
+  readonly beweging: number;
+  readonly reden: string;
+}
+
+export interface Gestorneerd extends Bewegingsgegevens {
+  readonly storneert: number;
+  readonly reden: string;
+}
+
+export const storneren: Besluit<Storneren, Gestorneerd> = {
+  soort: 'storneren',
+  type: 'beweging-gestorneerd.v1',
+  besluit(toestand, opdracht) {
+    const { boekdatum, hoortBij, beweging: revisie, reden } = opdracht;
+    opDag(toestand, opdracht);
+    const oud =
+      toestand.bewegingen.lees(revisie) ??
+      weiger('onbekende-beweging', `Op revisie ${revisie} staat geen beweging.`, { beweging: revisie });
+    if (oud.storneert !== undefined)
+      weiger('storno-van-storno', `De beweging op revisie ${revisie} is zelf een storno.`, {
+        beweging: revisie,
+        storneert: oud.storneert,
+      });
+    if (oud.gestorneerd)
+      weiger('al-gestorneerd', `De beweging op revisie ${revisie} is al gestorneerd.`, { beweging: revisie });
+    if (boekdatum < oud.boekdatum)
+      weiger('storno-te-vroeg', `De beweging telt op ${oud.boekdatum}; een storno kan niet op ${boekdatum}.`, {
+        beweging: revisie,
+        boekdatum,
+        telt: oud.boekdatum,
+      });
+    for (const { kleur } of oud.mutaties)
+      if ((toestand.geput.lees(`${revisie}|${kleur}`) ?? 0) > 0)
+        weiger(
+          'storno-niet-mogelijk',
+          `Uit de beweging op revisie ${revisie} is al geput; neem eerst terug wat eruit kwam.`,
+          { beweging: revisie, kleur, geput: toestand.geput.lees(`${revisie}|${kleur}`) },
+        );
+    const post =
+      oud.type === verplichtingAangaan.type && oud.verplichting !== undefined
+        ? toestand.verplichtingen.lees(oud.verplichting)
+        : undefined;
+    if (post !== undefined && post.saldo.eind !== telOp(oud.mutaties.map((mutatie) => mutatie.bedrag)))
+      weiger(
+        'storno-niet-mogelijk',
+        `Op verplichting ${post.verplichting} is daarna nog geboekt; neem dat eerst terug.`,
+        { verplichting: post.verplichting, open: post.saldo.eind },
+      );
+    const mutaties = oud.mutaties.map(({ van, naar, ...rest }) => ({ van: naar, naar: van, ...rest })).reverse();
+    return beweging<Gestorneerd>(toestand, this.type, {
+      boekdatum,
+      hoortBij,
+      storneert: revisie,
+      reden,
+      mutaties,
+      kenmerken: oud.kenmerken,
+    });
+  },
+  pasToe(toestand, { storneert }) {
+    const oud = toestand.bewegingen.lees(storneert);
+    if (oud === undefined) throw new Error(`storno van revisie ${storneert}, waar geen beweging staat`);
+    toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
+    if (oud.uitBeweging !== undefined)
+      for (const { van, kleur, bedrag } of oud.mutaties) {
+        const sleutel = `${oud.uitBeweging}|${kleur}`;
+        if (van.startsWith('vrij:')) toestand.geput.zet(sleutel, (toestand.geput.lees(sleutel) ?? 0) - bedrag);
+      }
+    // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
+    const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);
+    if (post !== undefined)
+      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeld: oud.type === verplichtingAangaan.type });
+  },
+};

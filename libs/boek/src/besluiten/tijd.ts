@@ -1,0 +1,58 @@
+import { eersteDag, jaarVan, laatsteDag, periodeVan, volgendePeriode, type Datum, type Periode } from '@ontschot/kern';
+import { dagnummer } from '../toestand/reeks.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { weiger } from './besluit.js';
+
+/** When a movement counts. */
+export interface Wanneer {
+  readonly boekdatum: Datum;
+  /** A closed month that this late movement belongs to; it then books in the first open month. */
+  readonly hoortBij?: Periode;
+}
+
+/** The first month that still takes movements, or undefined when the whole year is closed. */
+export function eersteOpenPeriode(toestand: Toestand): Periode | undefined {
+  const jaar = toestand.boek?.jaar ?? 0;
+  const eerste =
+    toestand.afgeslotenTotEnMet === undefined ? `${jaar}-01` : volgendePeriode(toestand.afgeslotenTotEnMet);
+  return jaarVan(eerste) === jaar ? eerste : undefined;
+}
+
+/** Refuses a day that does not lie in the year of the boek. */
+export function inBoekjaar(toestand: Toestand, boekdatum: Datum): void {
+  const jaar = toestand.boek?.jaar ?? 0;
+  if (jaarVan(boekdatum) !== jaar)
+    weiger('boekdatum-buiten-boekjaar', `${boekdatum} valt niet in ${jaar}, het jaar van dit boek.`, {
+      boekdatum,
+      jaar,
+    });
+}
+
+/** The day of a movement as a number; refuses a day outside the year or in a closed month (design 3.3). */
+export function opDag(toestand: Toestand, { boekdatum, hoortBij }: Wanneer): number {
+  inBoekjaar(toestand, boekdatum);
+  const periode = periodeVan(boekdatum);
+  const open = eersteOpenPeriode(toestand);
+  if (open === undefined)
+    weiger('periode-afgesloten', `Alle perioden van ${boekdatum.slice(0, 4)} zijn afgesloten.`, { boekdatum, periode });
+  if (periode < open) {
+    const voorstel = { boekdatum: eersteDag(open), hoortBij: periode };
+    weiger(
+      'periode-afgesloten',
+      `${periode} is afgesloten; boek op ${voorstel.boekdatum} en noem ${periode} in hoortBij.`,
+      { boekdatum, periode, voorstel },
+    );
+  }
+  if (hoortBij !== undefined && !(hoortBij < open && periode === open && hoortBij.slice(0, 4) === periode.slice(0, 4)))
+    weiger(
+      'hoort-bij-klopt-niet',
+      hoortBij < open
+        ? `Wat bij ${hoortBij} hoort, boekt in de eerste open periode: van ${eersteDag(open)} tot en met ${laatsteDag(open)}.`
+        : `${hoortBij} is nog open: boek daar gewoon in.`,
+      { boekdatum, hoortBij, eersteOpenPeriode: open },
+    );
+  return dagnummer(boekdatum);
+}
+
+/** The first day of the year of the boek: from when a part that was set up counts. */
+export const eersteVanJaar = (toestand: Toestand): Datum => `${toestand.boek?.jaar ?? 0}-01-01`;

@@ -1,0 +1,70 @@
+import type { Eurocent } from '@ontschot/kern';
+import type { Doel } from '../doel.js';
+import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
+import { Saldo } from '../toestand/saldo.js';
+import { weiger, type Besluit, type Opdracht } from './besluit.js';
+import { beweging } from './bewaking.js';
+import * as zoek from './opzoeken.js';
+import { opDag, type Wanneer } from './tijd.js';
+import { uitgeven, type Uitgave } from './uitgeven.js';
+
+/** Advances money: it stays open until it is repaid, worked off or remitted. */
+export interface VoorschotVerstrekken extends Opdracht, Wanneer, Uitgave {
+  readonly soort: 'voorschot-verstrekken';
+  /** Its name; the id of the opdracht when left out. */
+  readonly voorschot?: string;
+  readonly ontvanger: string;
+  readonly bedrag: Eurocent;
+  readonly wijk?: string;
+  readonly kenmerk?: string;
+}
+
+export interface VoorschotVerstrekt extends Bewegingsgegevens {
+  readonly voorschot: string;
+  readonly budget: string;
+  readonly ontvanger: string;
+  readonly doel: Doel;
+  readonly verplichting?: string;
+  readonly wijk?: string;
+}
+
+export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstrekt> = {
+  soort: 'voorschot-verstrekken',
+  type: 'voorschot-verstrekt.v1',
+  besluit(toestand, opdracht, id) {
+    const { boekdatum, hoortBij, bedrag, ontvanger, verplichting, uitBeweging, kenmerk } = opdracht;
+    const voorschot = opdracht.voorschot ?? id;
+    const dag = opDag(toestand, opdracht);
+    zoek.organisatie(toestand, ontvanger);
+    if (toestand.voorschotten.heeft(voorschot))
+      weiger('id-bestaat-al', `Er is al een voorschot ${voorschot}.`, { voorschot });
+    const { budget, delen, doel, post } = uitgeven(toestand, opdracht, bedrag, boekdatum, dag);
+    const wijk = opdracht.wijk ?? post?.wijk;
+    if (wijk !== undefined) zoek.wijk(toestand, wijk);
+    const mutaties = delen.map(({ van, ...deel }) => ({
+      van,
+      naar: `voorschot:${budget}` as const,
+      ...deel,
+      voorschot,
+    }));
+    return beweging<VoorschotVerstrekt>(toestand, this.type, {
+      boekdatum,
+      hoortBij,
+      voorschot,
+      budget,
+      ontvanger,
+      doel,
+      verplichting,
+      wijk,
+      mutaties,
+      kenmerken: schoon({ doel, wijk, aanbieder: ontvanger }),
+      uitBeweging,
+      kenmerk,
+    });
+  },
+  pasToe(toestand, { voorschot, budget, ontvanger, doel, wijk }) {
+    const saldo = toestand.voorschotten.lees(voorschot)?.saldo ?? Saldo.leeg();
+    toestand.voorschotten.zet(voorschot, schoon({ voorschot, budget, ontvanger, doel, wijk, saldo }));
+  },
+};

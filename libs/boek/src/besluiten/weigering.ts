@@ -1,0 +1,44 @@
+import { dagInAmsterdam, type Moment } from '@ontschot/kern';
+import type { Feit, Gebeurtenis, Gegevens, Weigering } from '../gebeurtenissen/gebeurtenis.js';
+import type { Toestand } from '../toestand/toestand.js';
+import type { Opdracht } from './besluit.js';
+
+/** What was refused, and why, is part of the history (design 3.4). It moves nothing. */
+export interface OpdrachtGeweigerd extends Gegevens {
+  readonly opdracht: Opdracht;
+  readonly weigering: Weigering;
+}
+
+export const OPDRACHT_GEWEIGERD = 'opdracht-geweigerd.v1';
+
+/** How many refusals of one caller a boek records on one day; what comes after is answered, not recorded. */
+export const WEIGERINGEN_PER_DAG = 1_000;
+
+/** How many lines of a long opdracht the record of its refusal keeps. */
+const REGELS_IN_WEIGERING = 20;
+
+/** The event of a refusal, or undefined when this caller was refused too often today. It counts on the day it happened. */
+export function weigeringsfeit(
+  toestand: Toestand,
+  afzender: string,
+  op: Moment,
+  opdracht: Opdracht,
+  weigering: Weigering,
+): Feit<OpdrachtGeweigerd> | undefined {
+  const dag = dagInAmsterdam(op);
+  const tot = toestand.weigeringen.lees(afzender);
+  if (tot?.dag === dag && tot.aantal >= WEIGERINGEN_PER_DAG) return undefined;
+  const { regels } = opdracht as { regels?: readonly unknown[] };
+  const kort =
+    regels === undefined || regels.length <= REGELS_IN_WEIGERING
+      ? opdracht
+      : { ...opdracht, regels: regels.slice(0, REGELS_IN_WEIGERING), aantalRegels: regels.length };
+  return { type: OPDRACHT_GEWEIGERD, gegevens: { boekdatum: dag, opdracht: kort, weigering } };
+}
+
+export function telWeigering(toestand: Toestand, { metadata, gegevens }: Gebeurtenis): void {
+  const { afzender } = metadata.opdracht;
+  const tot = toestand.weigeringen.lees(afzender);
+  const dag = gegevens.boekdatum;
+  toestand.weigeringen.zet(afzender, { dag, aantal: tot?.dag === dag ? tot.aantal + 1 : 1 });
+}

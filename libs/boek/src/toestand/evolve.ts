@@ -1,0 +1,83 @@
+import { BESLUITEN_PER_TYPE } from '../besluiten/index.js';
+import { OPDRACHT_GEWEIGERD, telWeigering } from '../besluiten/weigering.js';
+import type { Bewegingsgegevens, Gebeurtenis, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import type { Rekening } from '../rekening.js';
+import { dagnummer } from './reeks.js';
+import { Saldo } from './saldo.js';
+import type { Toestand } from './toestand.js';
+
+/** The key under which the state knows an opdracht: its id within the caller. */
+export const opdrachtSleutel = (afzender: string, id: string): string => `${afzender}\n${id}`;
+
+/**
+ * Brings the state one event further. The only thing that writes it; it writes in place, in the layer it was given
+ * (`Toestand.tak`), and gives that state back. Throws on an event it does not know or that is out of order: a fold that
+ * skips is a wrong sum.
+ */
+export function evolve(toestand: Toestand, gebeurtenis: Gebeurtenis): Toestand {
+  const { type, revisie, metadata } = gebeurtenis;
+  if (revisie !== toestand.revisie + 1) throw new Error(`revisie ${revisie} volgt niet op ${toestand.revisie}`);
+  toestand.revisie = revisie;
+  toestand.laatsteMoment = metadata.geregistreerdOp;
+  onthoud(toestand, gebeurtenis);
+  const gegevens = gebeurtenis.gegevens as Bewegingsgegevens;
+  const besluit = BESLUITEN_PER_TYPE.get(type);
+  if (besluit !== undefined) besluit.pasToe?.(toestand, gegevens, gebeurtenis);
+  else if (type === OPDRACHT_GEWEIGERD) telWeigering(toestand, gebeurtenis);
+  else throw new Error(`onbekende gebeurtenis ${type} op revisie ${revisie}`);
+  // After pasToe: a verplichting or voorschot must be there before its own stand is booked.
+  if (gegevens.mutaties !== undefined) boek(toestand, type, revisie, gegevens);
+  return toestand;
+}
+
+function onthoud(toestand: Toestand, { revisie, metadata: { opdracht } }: Gebeurtenis): void {
+  const sleutel = opdrachtSleutel(opdracht.afzender, opdracht.id);
+  const bekend = toestand.opdrachten.lees(sleutel);
+  toestand.opdrachten.zet(
+    sleutel,
+    bekend === undefined ? { hash: opdracht.hash, revisie, aantal: 1 } : { ...bekend, aantal: bekend.aantal + 1 },
+  );
+}
+
+/** Books the mutaties of any event alike (design 3.1). */
+function boek(toestand: Toestand, type: string, revisie: number, gegevens: Bewegingsgegevens): void {
+  const dag = dagnummer(gegevens.boekdatum);
+  for (const mutatie of gegevens.mutaties) {
+    opRekening(toestand, mutatie.van, mutatie, dag, -mutatie.bedrag);
+    opRekening(toestand, mutatie.naar, mutatie, dag, mutatie.bedrag);
+    if (gegevens.uitBeweging !== undefined && mutatie.van.startsWith('vrij:')) {
+      const sleutel = `${gegevens.uitBeweging}|${mutatie.kleur}`;
+      toestand.geput.zet(sleutel, (toestand.geput.lees(sleutel) ?? 0) + mutatie.bedrag);
+    }
+  }
+  const { storneert, verplichting } = gegevens as Bewegingsgegevens & { storneert?: number; verplichting?: string };
+  toestand.bewegingen.zet(revisie, {
+    type,
+    boekdatum: gegevens.boekdatum,
+    mutaties: gegevens.mutaties,
+    kenmerken: gegevens.kenmerken,
+    uitBeweging: gegevens.uitBeweging,
+    verplichting,
+    storneert,
+    gestorneerd: false,
+  });
+}
+
+function opRekening(toestand: Toestand, rekening: Rekening, mutatie: Mutatie, dag: number, bedrag: number): void {
+  let saldo = toestand.saldi.voorWijziging(rekening);
+  if (saldo === undefined) toestand.saldi.zet(rekening, (saldo = Saldo.leeg()));
+  saldo.boek(mutatie.kleur, dag, bedrag);
+  if (mutatie.verplichting !== undefined && rekening.startsWith('verplicht:'))
+    postVan(toestand.verplichtingen.voorWijziging(mutatie.verplichting), mutatie.verplichting).boek(
+      mutatie.kleur,
+      dag,
+      bedrag,
+    );
+  if (mutatie.voorschot !== undefined && rekening.startsWith('voorschot:'))
+    postVan(toestand.voorschotten.voorWijziging(mutatie.voorschot), mutatie.voorschot).boek(mutatie.kleur, dag, bedrag);
+}
+
+function postVan(post: { readonly saldo: Saldo } | undefined, id: string): Saldo {
+  if (post === undefined) throw new Error(`een mutatie noemt ${id}, die er niet is`);
+  return post.saldo;
+}

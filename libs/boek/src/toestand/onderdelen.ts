@@ -1,0 +1,89 @@
+import type { Datum } from '@ontschot/kern';
+import type { Doel, DoelPatroon } from '../doel.js';
+import type { Saldo } from './saldo.js';
+
+/** What the money of a koker may be used for (design 2). */
+export type Oormerk =
+  | { readonly aard: 'vrij' }
+  | { readonly aard: 'geoormerkt'; readonly doelen: readonly DoelPatroon[] }
+  | { readonly aard: 'extern' };
+
+/** A koker as it is from a day on; its payer and its oormerk can change on a date. */
+export interface Koker {
+  readonly koker: string;
+  readonly naam: string;
+  readonly wet: string;
+  readonly taakveld: string;
+  readonly oormerk: Oormerk;
+  /** The organisatie that pays. */
+  readonly financier: string;
+  readonly vanaf: Datum;
+}
+
+export interface Organisatie {
+  readonly organisatie: string;
+  readonly naam: string;
+}
+
+export interface Wijk {
+  readonly wijk: string;
+  readonly naam: string;
+}
+
+export const BUDGETAARDEN = ['koker', 'wijk', 'gebied', 'bewoners', 'organisatie', 'fonds', 'reserve'] as const;
+export type Budgetaard = (typeof BUDGETAARDEN)[number];
+
+/** A pot that holds money. */
+export interface Budget {
+  readonly budget: string;
+  readonly naam: string;
+  readonly aard: Budgetaard;
+  /** The koker it is the budget of; always there for `aard: 'koker'`. */
+  readonly koker?: string;
+  readonly wijk?: string;
+  /** The organisatie that holds it. */
+  readonly houder?: string;
+}
+
+export const FINANCIERINGSVORMEN = ['functiegericht', 'product', 'populatie'] as const;
+export type Financieringsvorm = (typeof FINANCIERINGSVORMEN)[number];
+
+/** The contract with an aanbieder. */
+export interface Ondersteuningsopdracht {
+  readonly ondersteuningsopdracht: string;
+  readonly naam: string;
+  readonly aanbieder: string;
+  readonly populatie: { readonly omschrijving: string; readonly aantal: number };
+  readonly levert: string;
+  readonly beoogt: string;
+  /** The form of funding from each day on, sorted by day. */
+  readonly financiering: readonly { readonly vanaf: Datum; readonly vorm: Financieringsvorm }[];
+  readonly capaciteit?: { readonly aantal: number; readonly eenheid: string };
+}
+
+export type Vrijvalregel = 'binnen-het-jaar' | 'na-het-jaar';
+
+/** Money promised to an aanbieder. */
+export interface Verplichting {
+  readonly verplichting: string;
+  readonly budget: string;
+  readonly aanbieder: string;
+  readonly doel: Doel;
+  readonly vrijval: Vrijvalregel;
+  readonly ondersteuningsopdracht?: string;
+  readonly wijk?: string;
+  readonly afgewikkeld: boolean;
+  /** Its own stand per kleur on `verplicht:<budget>`. */
+  readonly saldo: Saldo;
+}
+
+/** Money advanced and still open. */
+export interface Voorschot {
+  readonly voorschot: string;
+  readonly budget: string;
+  readonly ontvanger: string;
+  readonly doel: Doel;
+  readonly wijk?: string;
+  /** Its own stand per kleur on `voorschot:<budget>`. */
+  readonly saldo: Saldo;
+}

@@ -1,0 +1,174 @@
+import type { Datum, Moment, Periode } from '@ontschot/kern';
+import type { Kenmerken, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import type { Rekening } from '../rekening.js';
+import { Laag } from './laag.js';
+import type {
+  Budget,
+  Koker,
+  Ondersteuningsopdracht,
+  Organisatie,
+  Verplichting,
+  Voorschot,
+  Wijk,
+} from './onderdelen.js';
+import { Saldo } from './saldo.js';
+
+/** What the state keeps of a movement, so that it can be taken back exactly and drawn from. */
+export interface Beweging {
+  readonly type: string;
+  readonly boekdatum: Datum;
+  readonly mutaties: readonly Mutatie[];
+  readonly kenmerken: Kenmerken | undefined;
+  readonly uitBeweging: number | undefined;
+  /** The verplichting that the event was about. */
+  readonly verplichting: string | undefined;
+  /** The revisie of the movement that this one takes back. */
+  readonly storneert: number | undefined;
+  readonly gestorneerd: boolean;
+}
+
+/** What the state keeps of an opdracht: enough to know it again. */
+export interface Bekend {
+  readonly hash: string;
+  /** Revisie of its first event. */
+  readonly revisie: number;
+  /** How many events it gave. */
+  readonly aantal: number;
+}
+
+interface Lagen {
+  organisaties: Laag<string, Organisatie>;
+  wijken: Laag<string, Wijk>;
+  /** Per koker all that it has been, sorted by `vanaf`. */
+  kokers: Laag<string, readonly Koker[]>;
+  budgetten: Laag<string, Budget>;
+  ondersteuningsopdrachten: Laag<string, Ondersteuningsopdracht>;
+  verplichtingen: Laag<string, Verplichting>;
+  voorschotten: Laag<string, Voorschot>;
+  /** Revisie at which the begroting of a budget was adopted, by `<budget>|<kleur>`. */
+  begroot: Laag<string, number>;
+  saldi: Laag<Rekening, Saldo>;
+  bewegingen: Laag<number, Beweging>;
+  /** How much later movements drew from an earlier one, by `<revisie>|<kleur>`. */
+  geput: Laag<string, number>;
+  /** By `<afzender>\n<id>`. */
+  opdrachten: Laag<string, Bekend>;
+  /** Refusals recorded per afzender on the last day on which there was one. */
+  weigeringen: Laag<string, { readonly dag: Datum; readonly aantal: number }>;
+}
+
+const metSaldo = <T extends { readonly saldo: Saldo }>(post: T): T => ({ ...post, saldo: post.saldo.kopie() });
+
+const leeg = (): Lagen => ({
+  organisaties: new Laag(),
+  wijken: new Laag(),
+  kokers: new Laag(),
+  budgetten: new Laag(),
+  ondersteuningsopdrachten: new Laag(),
+  verplichtingen: new Laag<string, Verplichting>(metSaldo),
+  voorschotten: new Laag<string, Voorschot>(metSaldo),
+  begroot: new Laag(),
+  saldi: new Laag<Rekening, Saldo>((saldo) => saldo.kopie()),
+  bewegingen: new Laag(),
+  geput: new Laag(),
+  opdrachten: new Laag(),
+  weigeringen: new Laag(),
+});
+
+/** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
+export class Toestand {
+  /** Revisie of the last event, -1 for none. */
+  revisie = -1;
+  laatsteMoment: Moment = '';
+  boek: { readonly boek: string; readonly gemeente: string; readonly jaar: number } | undefined;
+  /** All months up to and including this one are closed. */
+  afgeslotenTotEnMet: Periode | undefined;
+
+  private constructor(
+    readonly lagen: Lagen,
+    private readonly ouder?: Toestand,
+  ) {}
+
+  static begin(): Toestand {
+    return new Toestand(leeg());
+  }
+
+  /** A branch: reads this state, keeps its own changes (see `Laag`). */
+  tak(): Toestand {
+    const lagen = Object.fromEntries(
+      Object.entries(this.lagen).map(([naam, laag]) => [naam, (laag as Laag<unknown, unknown>).tak()]),
+    );
+    return new Toestand(lagen as unknown as Lagen, this).neemOver(this);
+  }
+
+  /** Writes the changes of this branch into the state it came from. */
+  voegSamen(): void {
+    if (this.ouder === undefined) return;
+    for (const laag of Object.values(this.lagen)) (laag as Laag<unknown, unknown>).voegSamen();
+    this.ouder.neemOver(this);
+  }
+
+  private neemOver(ander: Toestand): this {
+    this.revisie = ander.revisie;
+    this.laatsteMoment = ander.laatsteMoment;
+    this.boek = ander.boek;
+    this.afgeslotenTotEnMet = ander.afgeslotenTotEnMet;
+    return this;
+  }
+
+  get organisaties() {
+    return this.lagen.organisaties;
+  }
+  get wijken() {
+    return this.lagen.wijken;
+  }
+  get kokers() {
+    return this.lagen.kokers;
+  }
+  get budgetten() {
+    return this.lagen.budgetten;
+  }
+  get ondersteuningsopdrachten() {
+    return this.lagen.ondersteuningsopdrachten;
+  }
+  get verplichtingen() {
+    return this.lagen.verplichtingen;
+  }
+  get voorschotten() {
+    return this.lagen.voorschotten;
+  }
+  get begroot() {
+    return this.lagen.begroot;
+  }
+  get saldi() {
+    return this.lagen.saldi;
+  }
+  get bewegingen() {
+    return this.lagen.bewegingen;
+  }
+  get geput() {
+    return this.lagen.geput;
+  }
+  get opdrachten() {
+    return this.lagen.opdrachten;
+  }
+  get weigeringen() {
+    return this.lagen.weigeringen;
+  }
+
+  /** The koker as it is on a day; before its first day it is not there. */
+  koker(id: string, datum: Datum): Koker | undefined {
+    return this.kokers.lees(id)?.findLast((versie) => versie.vanaf <= datum);
+  }
+
+  /** Whether the begroting of this budget in this kleur was adopted, and not taken back since. */
+  isBegroot(budget: string, kleur: string): boolean {
+    const revisie = this.begroot.lees(`${budget}|${kleur}`);
+    return revisie !== undefined && this.bewegingen.lees(revisie)?.gestorneerd === false;
+  }
+
+  /** The saldo of a rekening; an empty one where nothing was ever booked. Not to be changed. */
+  saldo(rekening: Rekening): Saldo {
+    return this.saldi.lees(rekening) ?? Saldo.leeg();
+  }
+}

@@ -1,0 +1,25 @@
+/** The longest reason, grond or besluit that an opdracht may carry, in UTF-16 units. */
+export const LANGSTE_TEKST = 500;
+
+const BESTURING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+
+/** True for one line of well-formed text without control or direction characters, not blank, within the limit. */
+export function isRegelTekst(waarde: unknown, langste = LANGSTE_TEKST): waarde is string {
+  return (
+    typeof waarde === 'string' &&
+    waarde.trim().length > 0 &&
+    waarde.length <= langste &&
+    !BESTURING.test(waarde) &&
+    !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(waarde)
+  );
+}
+
+/** True when the text holds nine digits that pass the elfproef: it may be a BSN, which is welcome nowhere. */
+export function bevatBsn(tekst: string): boolean {
+  const reeksen = tekst.match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? [];
+  return reeksen.some((reeks) => {
+    const cijfers = reeks.replace(/\D/g, '');
+    const som = [...cijfers].reduce((s, cijfer, i) => s + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
+    return som % 11 === 0 && cijfers !== '000000000';
+  });
+}
