@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const toStderr = ['ignore', 2, 2];
 
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const PARENT_CHECK_MS = 250;
 
 /**
  * Runs a command in the checkout, hands signals on to it, and gives its exit code (128 + n when signal n ended it).
@@ -17,13 +18,25 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function run(command, args, { env = {}, stdio = 'inherit', shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
-    // Ctrl-C in a terminal reaches the child by itself: a second one would cut its orderly end short.
-    const handOn = (signal) => {
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    };
-    for (const signal of PASSED_ON) process.on(signal, handOn);
-    const done = () => PASSED_ON.forEach((signal) => process.off(signal, handOn));
-    child.on('error', (error) => (done(), reject(error)));
-    child.on('exit', (code, signal) => (done(), resolve(code ?? 128 + constants.signals[signal])));
+    const letGo = handOnSignals(child);
+    child.on('error', (error) => (letGo(), reject(error)));
+    child.on('exit', (code, signal) => (letGo(), resolve(code ?? 128 + constants.signals[signal])));
   });
+}
+
+function handOnSignals(child) {
+  const parent = process.ppid;
+  // Ctrl-C in a terminal reaches the child by itself: a second one would cut its orderly end short.
+  const handOn = (signal) => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of PASSED_ON) process.on(signal, handOn);
+  // npm hands a signal to its shell, and some shells die of it without a word to us: then we are orphaned.
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM');
+  }, PARENT_CHECK_MS);
+  return () => {
+    clearInterval(watch);
+    for (const signal of PASSED_ON) process.off(signal, handOn);
+  };
 }
