@@ -1,1 +1,3 @@
+export * from './fouten.js';
 export * from './port.js';
+export * from './sqlite/index.js';

@@ -1,0 +1,2 @@
+export { DEFAULT_LIMITS, type SqliteLimits } from './limits.js';
+export { openSqliteStore, type SqliteOptions } from './open.js';
