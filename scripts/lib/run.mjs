@@ -33,7 +33,9 @@ function handOnSignals(child) {
   for (const signal of PASSED_ON) process.on(signal, handOn);
   // npm hands a signal to its shell, and some shells die of it without a word to us: then we are orphaned.
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM');
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
   }, PARENT_CHECK_MS);
   return () => {
     clearInterval(watch);
