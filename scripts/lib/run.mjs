@@ -26,16 +26,16 @@ export function run(command, args, { env = {}, stdio = 'inherit', shell = false 
 
 function handOnSignals(child) {
   const parent = process.ppid;
+  let asked = false;
   // Ctrl-C in a terminal reaches the child by itself: a second one would cut its orderly end short.
   const handOn = (signal) => {
+    asked = true;
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of PASSED_ON) process.on(signal, handOn);
   // npm hands a signal to its shell, and some shells die of it without a word to us: then we are orphaned.
   const watch = setInterval(() => {
-    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
-    clearInterval(watch);
-    child.kill('SIGTERM');
+    if (!asked && process.env.npm_lifecycle_event && process.ppid !== parent) handOn('SIGTERM');
   }, PARENT_CHECK_MS);
   return () => {
     clearInterval(watch);

@@ -17,7 +17,7 @@ export async function withService(work) {
   const address = `http://127.0.0.1:${port}`;
   const child = spawn('npm', ['start', '--silent'], {
     cwd: root,
-    // A process group of its own: npm does not always hand signals on.
+    // A process group of its own, so that nothing of it can be left behind.
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PORT: String(port), ONTSCHOT_GEGEVENS: folder, ONTSCHOT_MODUS: 'demo' },
@@ -47,9 +47,9 @@ async function ready(address) {
   throw new Error(`${address}/gezondheid/gereed did not answer 200 within ${READY_WITHIN_MS / 1000} s`);
 }
 
-/** Asks the whole group to stop, and waits until the last of it is gone: npm ends before the service does. */
+/** Asks npm to stop, as a person would, and waits until the last of its group is gone: npm ends before the service. */
 async function end(child) {
-  signal(child, 'SIGTERM');
+  child.kill('SIGTERM');
   for (const until = Date.now() + GONE_WITHIN_MS; Date.now() < until; await pause(100)) {
     if (!signal(child, 0)) return;
   }
