@@ -1,0 +1,61 @@
+import {
+  OPDRACHT_GEWEIGERD,
+  type Gebeurtenis,
+  type Herkomst,
+  type Opdracht,
+  type OpdrachtGeweigerd,
+  type Weigering,
+} from '@ontschot/boek';
+
+/** An opdracht with who asked for it. */
+export interface Ingediend {
+  readonly herkomst: Herkomst;
+  readonly opdracht: Opdracht;
+}
+
+/** An event as the answer shows it. */
+export interface GeboekteGebeurtenis {
+  readonly revisie: number;
+  readonly type: string;
+  readonly id: string;
+  readonly gegevens: object;
+}
+
+/** What becomes of an opdracht; `herhaald` says that this answer was given before. */
+export type Antwoord =
+  | {
+      readonly soort: 'geboekt';
+      readonly revisie: number;
+      readonly herhaald: boolean;
+      readonly gebeurtenissen: readonly GeboekteGebeurtenis[];
+    }
+  | {
+      readonly soort: 'geweigerd';
+      readonly weigering: Weigering;
+      readonly revisie: number | undefined;
+      readonly herhaald: boolean;
+    }
+  | { readonly soort: 'hergebruikt' }
+  | { readonly soort: 'geen-boek' };
+
+export type MetId = Gebeurtenis & { readonly id: string };
+
+/** The answer that the recorded events of an opdracht amount to: the same now as when it was first given. */
+export function antwoordUit(gebeurtenissen: readonly MetId[], herhaald: boolean): Antwoord {
+  const laatste = gebeurtenissen.at(-1);
+  if (laatste === undefined) throw new Error('een opdracht zonder gebeurtenissen heeft geen antwoord');
+  const { revisie } = laatste;
+  if (laatste.type === OPDRACHT_GEWEIGERD)
+    return { soort: 'geweigerd', weigering: (laatste.gegevens as OpdrachtGeweigerd).weigering, revisie, herhaald };
+  return {
+    soort: 'geboekt',
+    revisie,
+    herhaald,
+    gebeurtenissen: gebeurtenissen.map(({ revisie: eigen, type, id, gegevens }) => ({
+      revisie: eigen,
+      type,
+      id,
+      gegevens,
+    })),
+  };
+}

@@ -1,0 +1,183 @@
+import { setImmediate as adem, setTimeout as wacht } from 'node:timers/promises';
+import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
+import {
+  OutcomeUnclear,
+  StoreBusy,
+  StoreClosed,
+  StoreFull,
+  VersionConflict,
+  type EventStore,
+  type StoredEvent,
+} from '@ontschot/event-store';
+import { antwoordUit, type Antwoord, type Ingediend, type MetId } from './antwoord.js';
+import type { Bron } from './bron.js';
+import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
+import type { Grenzen } from './grenzen.js';
+import { beslis, naarOpslag, type BeslotenPartij, type Voorlopig } from './partij.js';
+
+interface Taak extends Ingediend {
+  readonly klaar: (antwoord: Antwoord) => void;
+  readonly mislukt: (fout: unknown) => void;
+}
+
+const regelsVan = ({ opdracht }: Ingediend): number =>
+  ((opdracht as { regels?: readonly unknown[] }).regels?.length ?? 1) + 1;
+
+/**
+ * The one writer of a boek in this process: a bounded queue, decisions in order on the state in memory, one append in
+ * flight that holds whatever gathered meanwhile (design 7). Correctness rests on the exact revision of the append, so
+ * another process may write the same boek at the same time; this writer is there for speed.
+ */
+export class Boekschrijver {
+  private readonly rij: Taak[] = [];
+  private toestand: Toestand = Toestand.begin();
+  private werkend: Promise<void> | undefined;
+  private dicht = false;
+  private open = 0;
+  /** When it last had work; the idle make room for others. */
+  laatstGebruikt = 0;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly stroom: string,
+    private readonly bron: Bron,
+    private readonly grenzen: Grenzen,
+  ) {}
+
+  /** Whether an opdracht waits for its answer. */
+  get bezig(): boolean {
+    return this.open > 0;
+  }
+
+  /** Whether the boek was ever opened, as far as this writer knows. */
+  get leeg(): boolean {
+    return this.toestand.boek === undefined;
+  }
+
+  /** Takes in all or, when the queue has no room for all, none (throws `Overbelast`); answers in the order given. */
+  async dienIn(opdrachten: readonly Ingediend[]): Promise<PromiseSettledResult<Antwoord>[]> {
+    if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
+    if (this.rij.length + opdrachten.length > this.grenzen.rij) throw new Overbelast();
+    const antwoorden = opdrachten.map(
+      (ingediend) => new Promise<Antwoord>((klaar, mislukt) => this.rij.push({ ...ingediend, klaar, mislukt })),
+    );
+    this.werkend ??= this.werk();
+    this.open += opdrachten.length;
+    const uitkomsten = await Promise.allSettled(antwoorden);
+    this.open -= opdrachten.length;
+    return uitkomsten;
+  }
+
+  /** Takes in nothing more and waits until all that was taken in is answered. */
+  async sluit(): Promise<void> {
+    this.dicht = true;
+    await this.werkend;
+  }
+
+  private async werk(): Promise<void> {
+    while (this.rij.length > 0) {
+      // What arrives in the same turn of the event loop joins the batch; nothing waits for a clock.
+      await adem();
+      const partij = this.neem();
+      try {
+        await this.boek(partij);
+      } catch (fout) {
+        for (const taak of partij) taak.mislukt(fout);
+      }
+    }
+    // In the same breath as the last look at the queue: who comes next, starts the work again.
+    this.werkend = undefined;
+  }
+
+  private neem(): Taak[] {
+    let regels = 0;
+    let aantal = 0;
+    for (const taak of this.rij) {
+      regels += regelsVan(taak);
+      if (aantal > 0 && (aantal >= this.grenzen.partij || regels > this.grenzen.regels)) break;
+      aantal += 1;
+    }
+    return this.rij.splice(0, aantal);
+  }
+
+  private async boek(partij: readonly Taak[]): Promise<void> {
+    if (this.toestand.revisie < 0) await this.haalIn();
+    for (let poging = 0; poging <= this.grenzen.conflicten; poging += 1) {
+      const besloten = beslis(this.toestand, partij, this.bron);
+      if (await this.leg(besloten)) {
+        besloten.tak.voegSamen();
+        await Promise.all(
+          besloten.voorlopig.map((voorlopig, i) => this.antwoord(partij[i] as Taak, voorlopig, besloten)),
+        );
+        return;
+      }
+      // Another process was first. Some patience, different for each, lets one of them through.
+      if (poging > 3) await wacht(Math.random() * Math.min(poging * 2, 50));
+      await this.haalIn();
+    }
+    throw new Overbelast();
+  }
+
+  /** Appends what was decided; false when the boek had moved on, so that it must be decided again. */
+  private async leg({ gebeurtenissen, voorlopig }: BeslotenPartij): Promise<boolean> {
+    const { revisie } = this.toestand;
+    if (gebeurtenissen.length === 0) {
+      // A repeat is right whatever came after; any other answer without an event may rest on a state of yesterday.
+      return voorlopig.every((een) => 'herhaald' in een) || (await this.store.headOfStream(this.stroom)) === revisie;
+    }
+    const events = gebeurtenissen.map(naarOpslag);
+    for (let poging = 0; ; poging += 1) {
+      try {
+        await this.store.append(this.stroom, revisie, events);
+        return true;
+      } catch (fout) {
+        if (fout instanceof VersionConflict) return false;
+        const onduidelijk = fout instanceof OutcomeUnclear || poging > 0;
+        if (!onduidelijk || this.dicht) throw onbereikbaar(fout);
+        // It may have been written: only the same ids at the same revision can tell. Until then nothing new is decided.
+        await wacht(Math.min(50 * 2 ** poging, 2_000) * (0.5 + Math.random() / 2));
+      }
+    }
+  }
+
+  private async antwoord(taak: Taak, voorlopig: Voorlopig, besloten: BeslotenPartij): Promise<void> {
+    if ('fout' in voorlopig) return taak.mislukt(voorlopig.fout);
+    if ('antwoord' in voorlopig) return taak.klaar(voorlopig.antwoord);
+    try {
+      const { revisie, aantal } = voorlopig.herhaald;
+      const hier = besloten.gebeurtenissen.filter((een) => een.revisie >= revisie && een.revisie < revisie + aantal);
+      taak.klaar(antwoordUit(hier.length > 0 ? hier : await this.lees(revisie, aantal), true));
+    } catch (fout) {
+      taak.mislukt(fout);
+    }
+  }
+
+  private async lees(revisie: number, aantal: number): Promise<MetId[]> {
+    const gelezen: MetId[] = [];
+    for await (const pagina of this.store.readStream(this.stroom, revisie)) {
+      gelezen.push(...pagina.slice(0, aantal - gelezen.length).map(metId));
+      if (gelezen.length >= aantal) break;
+    }
+    return gelezen;
+  }
+
+  /** Folds what is new in the store into the state. */
+  private async haalIn(): Promise<void> {
+    for await (const pagina of this.store.readStream(this.stroom, this.toestand.revisie + 1))
+      for (const opgeslagen of pagina) evolve(this.toestand, leesGebeurtenis(opgeslagen));
+  }
+}
+
+const metId = (opgeslagen: StoredEvent): MetId => ({ ...leesGebeurtenis(opgeslagen), id: opgeslagen.id });
+
+/** Nothing was written, or nobody can tell: either way the caller sends the same opdracht again. Other faults stay what they are. */
+function onbereikbaar(fout: unknown): unknown {
+  if (
+    fout instanceof StoreBusy ||
+    fout instanceof StoreFull ||
+    fout instanceof OutcomeUnclear ||
+    fout instanceof StoreClosed
+  )
+    return new OpslagOnbereikbaar(fout.message, { cause: fout });
+  return fout;
+}

@@ -1,0 +1,72 @@
+import { isBoekId } from '@ontschot/kern';
+import type { EventStore } from '@ontschot/event-store';
+import type { Antwoord, Ingediend } from './antwoord.js';
+import { Boekschrijver } from './boekschrijver.js';
+import { ECHT, type Bron } from './bron.js';
+import { OpslagOnbereikbaar } from './fouten.js';
+import { GRENZEN, type Grenzen } from './grenzen.js';
+
+/** The stream of a boek. */
+export const stroomVan = (boek: string): string => `boek-${boek}`;
+
+/** All writers of this process: one per boek, made when it is first needed, its state folded from its events. */
+export class Boekschrijvers {
+  private readonly schrijvers = new Map<string, Boekschrijver>();
+  private dicht = false;
+  private beurt = 0;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly grenzen: Grenzen = GRENZEN,
+    private readonly bron: Bron = ECHT,
+  ) {}
+
+  /**
+   * Decides and books opdrachten on one boek, answered one by one in the order given; a refusal of one leaves the
+   * others alone. Throws `Overbelast` before anything is taken in, `OpslagOnbereikbaar` when nothing could be booked.
+   * With several opdrachten, one that failed for a technical reason gives its own rejected result.
+   */
+  async dienInElk(boek: string, opdrachten: readonly Ingediend[]): Promise<PromiseSettledResult<Antwoord>[]> {
+    if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
+    if (!isBoekId(boek)) throw new TypeError('geen naam van een boek');
+    const schrijver = this.schrijver(boek);
+    const antwoorden = await schrijver.dienIn(opdrachten);
+    // A name that turned out to be no boek leaves nothing behind.
+    if (schrijver.leeg && !schrijver.bezig) this.schrijvers.delete(boek);
+    return antwoorden;
+  }
+
+  /** As `dienInElk`, but throws the first technical failure. */
+  async dienIn(boek: string, opdrachten: readonly Ingediend[]): Promise<Antwoord[]> {
+    return (await this.dienInElk(boek, opdrachten)).map((een) => {
+      if (een.status === 'rejected') throw een.reason;
+      return een.value;
+    });
+  }
+
+  /** Stops taking in and waits for all that was taken in. */
+  async sluit(): Promise<void> {
+    this.dicht = true;
+    await Promise.all([...this.schrijvers.values()].map((schrijver) => schrijver.sluit()));
+  }
+
+  private schrijver(boek: string): Boekschrijver {
+    let schrijver = this.schrijvers.get(boek);
+    if (schrijver === undefined) {
+      this.maakPlaats();
+      schrijver = new Boekschrijver(this.store, stroomVan(boek), this.bron, this.grenzen);
+      this.schrijvers.set(boek, schrijver);
+    }
+    schrijver.laatstGebruikt = this.beurt += 1;
+    return schrijver;
+  }
+
+  private maakPlaats(): void {
+    if (this.schrijvers.size < this.grenzen.boeken) return;
+    const rustend = [...this.schrijvers]
+      .filter(([, schrijver]) => !schrijver.bezig)
+      .sort(([, a], [, b]) => a.laatstGebruikt - b.laatstGebruikt);
+    const langst = rustend[0];
+    if (langst !== undefined) this.schrijvers.delete(langst[0]);
+  }
+}

@@ -1,0 +1,15 @@
+/** The limits of a writer (design 10); a bounded queue is what turns overload into an answer. */
+export interface Grenzen {
+  /** Opdrachten that may wait in the queue of one boek; beyond it the answer is `Overbelast`. */
+  readonly rij: number;
+  /** Opdrachten decided and appended together. */
+  readonly partij: number;
+  /** Lines (regels, kleuren) of opdrachten appended together, so that a few long ones cannot make one huge append. */
+  readonly regels: number;
+  /** Times a batch is decided again because another process was first. */
+  readonly conflicten: number;
+  /** Boeken whose state is kept in memory; the one that was idle longest makes room. */
+  readonly boeken: number;
+}
+
+export const GRENZEN: Grenzen = { rij: 10_000, partij: 1_000, regels: 20_000, conflicten: 100, boeken: 500 };

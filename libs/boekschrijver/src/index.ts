@@ -1,0 +1,6 @@
+export type { Antwoord, GeboekteGebeurtenis, Ingediend } from './antwoord.js';
+export { Boekschrijvers, stroomVan } from './boekschrijvers.js';
+export { ECHT, type Bron } from './bron.js';
+export * from './fouten.js';
+export { GRENZEN, type Grenzen } from './grenzen.js';
+export { opdrachtHash } from './hash.js';
