@@ -12,7 +12,7 @@ export interface Kind {
   ruimOp(): void;
 }
 
-/** Compiles `ingang` (one file of the test) and the named libs, which it imports as `@ontschot/<lib>`. */
+/** Compiles `ingang` with the files beside it, and the named libs, which they import as `@ontschot/<lib>`. */
 export function bouwKind(ingang: string, libs: readonly string[]): Kind {
   // Inside the repository, so that packages are found in node_modules above it.
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
@@ -20,17 +20,15 @@ export function bouwKind(ingang: string, libs: readonly string[]): Kind {
   for (const lib of libs) {
     const target = join(folder, 'node_modules/@ontschot', lib);
     const source = join(ROOT, 'libs', lib, 'src');
-    for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-      if (file.endsWith('.ts') && !file.endsWith('.spec.ts')) compile(join(source, file), join(target, file));
-    }
+    compileAll(source, target, readdirSync(source, { recursive: true, encoding: 'utf8' }));
     writeFileSync(join(target, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
   }
-  const program = join(folder, basename(ingang));
-  compile(ingang, program);
+  compileAll(dirname(ingang), folder, readdirSync(dirname(ingang)));
+  const program = asJs(join(folder, basename(ingang)));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   return {
     start: (args, wrap = (command) => command) => {
-      const [command = '', ...rest] = wrap([process.execPath, asJs(program), ...args]);
+      const [command = '', ...rest] = wrap([process.execPath, program, ...args]);
       return spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
     },
     ruimOp: () => rmSync(folder, { recursive: true, force: true }),
@@ -47,6 +45,11 @@ export async function regelsVan(kind: ChildProcess): Promise<{ code: number | nu
 
 const asJs = (file: string): string => file.replace(/\.ts$/, '.js');
 
+function compileAll(from: string, to: string, files: readonly string[]): void {
+  const programs = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+  for (const file of programs) compile(join(from, file), asJs(join(to, file)));
+}
+
 function compile(from: string, to: string): void {
   const jsc = { target: 'es2022', parser: { syntax: 'typescript', decorators: true } } as const;
   const { code } = transformFileSync(from, {
@@ -55,5 +58,5 @@ function compile(from: string, to: string): void {
     module: { type: 'es6' },
   });
   mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(asJs(to), code);
+  writeFileSync(to, code);
 }

@@ -3,8 +3,8 @@ export interface SqliteLimits {
   readonly eventsPerAppend: number;
   /** Bytes (UTF-8) of `data` and `metadata` together in one append. */
   readonly bytesPerAppend: number;
-  /** Appends that may wait for their turn; one more is answered with `StoreBusy`. */
-  readonly appendsWaiting: number;
+  /** Appends that may be on their way at a time; one more is answered with `StoreBusy`. */
+  readonly appendsUnanswered: number;
   /** Length of the name of a stream, an id or a type, in UTF-16 units. */
   readonly nameLength: number;
   readonly eventsPerPage: number;
@@ -23,7 +23,7 @@ export interface SqliteLimits {
 export const DEFAULT_LIMITS: SqliteLimits = {
   eventsPerAppend: 10_000,
   bytesPerAppend: 8 * 1024 * 1024,
-  appendsWaiting: 1_000,
+  appendsUnanswered: 1_000,
   nameLength: 200,
   eventsPerPage: 500,
   bytesPerPage: 1024 * 1024,

@@ -1,12 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { OpenFailed } from '../fouten.js';
 import type { EventStore } from '../port.js';
-import { openFailure } from './errors.js';
+import { connect, disconnect } from './connect.js';
 import { DEFAULT_LIMITS, type SqliteLimits } from './limits.js';
 import { whenFree } from './retry.js';
-import { createSchema, isOurs } from './schema.js';
 import { SqliteStore } from './store.js';
 
 export interface SqliteOptions extends Partial<SqliteLimits> {
@@ -20,41 +18,24 @@ export async function openSqliteStore({ file, ...limits }: SqliteOptions): Promi
   makeFolder(file);
   const deadline = performance.now() + set.waitMs;
   const stopped = (): boolean => false;
-  return whenFree(() => connect(file, set), deadline, stopped);
+  return whenFree(() => openOnce(file, set), deadline, stopped);
 }
 
+function openOnce(file: string, limits: SqliteLimits): SqliteStore {
+  const connections = connect(file, limits);
+  try {
+    return new SqliteStore(connections, limits);
+  } catch (error) {
+    disconnect(connections);
+    throw error;
+  }
+}
+
+/** A folder that we make ourselves is for this user alone. */
 function makeFolder(file: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new OpenFailed(file, 'unreachable', `its folder ${dirname(file)} cannot be made`, { cause });
   }
-}
-
-function connect(file: string, limits: SqliteLimits): SqliteStore {
-  const opened: Database[] = [];
-  const open = (readonly: boolean): Database => {
-    const db = new SqliteDatabase(file, { timeout: limits.blockMs, readonly });
-    opened.push(db);
-    return db;
-  };
-  try {
-    const write = open(false);
-    const ours = isOurs(write, file);
-    useLog(write, file);
-    if (!ours) createSchema(write, file);
-    if (limits.maxFilePages > 0) write.pragma(`max_page_count = ${limits.maxFilePages}`);
-    return new SqliteStore({ write, read: open(true) }, limits);
-  } catch (error) {
-    for (const db of opened) db.close();
-    throw openFailure(error, file);
-  }
-}
-
-/** WAL, and a sync at every commit: an answer that was given survives a loss of power. */
-function useLog(db: Database, file: string): void {
-  if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
-    throw new OpenFailed(file, 'unreachable', 'this place cannot hold a write-ahead log; name a file on a local disk');
-  }
-  db.pragma('synchronous = FULL');
 }

@@ -8,6 +8,7 @@ import { nextTurn, whenFree } from './retry.js';
  */
 export class AppendQueue {
   private readonly waiting: (() => Promise<void>)[] = [];
+  private unanswered = 0;
   private draining: Promise<void> | undefined;
 
   constructor(
@@ -17,12 +18,14 @@ export class AppendQueue {
 
   /** Runs `work` when it is its turn, at once when nothing waits. Throws what `whenFree` throws. */
   add<T>(work: () => T): Promise<T> {
-    if (this.waiting.length >= this.limits.appendsWaiting) {
-      return Promise.reject(new StoreBusy(`${this.waiting.length} appends wait already`));
+    if (this.unanswered >= this.limits.appendsUnanswered) {
+      return Promise.reject(new StoreBusy(`${this.unanswered} appends wait already`));
     }
+    this.unanswered++;
     const deadline = performance.now() + this.limits.waitMs;
     return new Promise((resolve, reject) => {
-      this.waiting.push(() => whenFree(work, deadline, this.stopped).then(resolve, reject));
+      const attempt = (): Promise<T> => whenFree(work, deadline, this.stopped).finally(() => this.unanswered--);
+      this.waiting.push(() => attempt().then(resolve, reject));
       this.draining ??= this.drain();
     });
   }

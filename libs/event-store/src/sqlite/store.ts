@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3';
 import { StoreClosed, StoreDamaged } from '../fouten.js';
 import { BEGIN, NO_STREAM, type AppendResult, type EventStore, type NewEvent, type StoredEvent } from '../port.js';
 import { Changes } from './changes.js';
+import { disconnect, type Connections } from './connect.js';
 import type { SqliteLimits } from './limits.js';
 import { AppendQueue } from './queue.js';
 import { Reader } from './reader.js';
@@ -11,12 +11,6 @@ import { checkName, checkWhole, toRows } from './rows.js';
 import { Writer } from './writer.js';
 
 type Page = readonly StoredEvent[];
-
-/** Two open connections to one file, of which `read` is read-only. */
-export interface Connections {
-  readonly write: Database;
-  readonly read: Database;
-}
 
 /** The port on SQLite. Made by `openSqliteStore`. */
 export class SqliteStore implements EventStore {
@@ -105,8 +99,7 @@ export class SqliteStore implements EventStore {
   private async shutDown(): Promise<void> {
     this.changes.close();
     await this.queue.idle();
-    this.connections.read.close();
-    this.connections.write.close();
+    disconnect(this.connections);
   }
 
   private read<T>(work: () => T, stopped = this.stopped): Promise<T> {

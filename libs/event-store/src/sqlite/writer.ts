@@ -20,7 +20,7 @@ const prepare = (db: Database) => ({
 
 /** The writing connection: one append is one transaction. */
 export class Writer {
-  private readonly sql: ReturnType<typeof prepare>;
+  readonly sql: ReturnType<typeof prepare>;
 
   constructor(private readonly db: Database) {
     this.sql = prepare(db);

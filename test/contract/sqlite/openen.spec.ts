@@ -1,0 +1,113 @@
+import { NO_STREAM, openSqliteStore, OpenFailed, StoreBusy } from '@ontschot/event-store';
+import Database from 'better-sqlite3';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alles, feiten } from '../delen/hulp.js';
+import { maakMap, type Map } from './opstelling.js';
+
+/** Runs the first, synchronous part of `work` as a user who is not root: root may write anywhere. */
+function alsGewoneGebruiker<T>(work: () => T): T {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('een opslag openen', () => {
+  let map: Map;
+  let file: string;
+  beforeEach(() => {
+    map = maakMap();
+    file = join(map.pad, 'boek.db');
+  });
+  afterEach(() => map.ruimOp());
+
+  const geweigerd = (reason: string) => ({
+    name: 'OpenFailed',
+    reason,
+    message: expect.stringContaining(file) as string,
+  });
+
+  it('gegeven een map die er niet is, dan wordt zij gemaakt, voor deze gebruiker alleen', async () => {
+    const store = await map.open({ file: join(map.pad, 'diep/dieper/boek.db') });
+    await store.append('boek-a', NO_STREAM, feiten(1));
+    expect(statSync(join(map.pad, 'diep/dieper')).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([
+    ['kort', 'hallo'],
+    ['lang', 'Dit is geen boek. '.repeat(5000)],
+  ])(
+    'gegeven een bestand dat geen databank is (%s), dan wordt het geweigerd en blijft het zoals het is',
+    async (_, inhoud) => {
+      writeFileSync(file, inhoud);
+      await expect(openSqliteStore({ file })).rejects.toMatchObject(geweigerd('not-a-database'));
+      expect(readFileSync(file, 'utf8')).toBe(inhoud);
+    },
+  );
+
+  it('gegeven een databank van een ander programma, dan wordt zij geweigerd en blijft zij zoals zij is', async () => {
+    new Database(file).exec('CREATE TABLE anders (x)').close();
+    const eerder = readFileSync(file);
+    await expect(openSqliteStore({ file })).rejects.toMatchObject(geweigerd('other-database'));
+    expect(readFileSync(file).equals(eerder)).toBe(true);
+  });
+
+  it('gegeven een bestand van een nieuwere versie, dan wordt het geweigerd met beide versies', async () => {
+    await (await map.open()).close();
+    const db = new Database(file);
+    db.pragma('user_version = 2');
+    db.close();
+    const eerder = readFileSync(file);
+    const poging = openSqliteStore({ file });
+    await expect(poging).rejects.toMatchObject(geweigerd('newer-version'));
+    await expect(poging).rejects.toThrow(/version 2 .* version 1;/);
+    expect(readFileSync(file).equals(eerder)).toBe(true);
+  });
+
+  it('gegeven een pad dat een map is, of dat onder een bestand ligt, dan is het onbereikbaar', async () => {
+    mkdirSync(file);
+    await expect(openSqliteStore({ file })).rejects.toMatchObject(geweigerd('unreachable'));
+    writeFileSync(join(map.pad, 'bestand'), '');
+    file = join(map.pad, 'bestand/boek.db');
+    await expect(openSqliteStore({ file })).rejects.toMatchObject(geweigerd('unreachable'));
+  });
+
+  it('gegeven een geheugenbestand, dan is daar geen logboek mogelijk en wordt het geweigerd', async () => {
+    await expect(openSqliteStore({ file: ':memory:' })).rejects.toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('gegeven een map of een bestand waarin niet geschreven mag worden, dan zegt de fout dat', async () => {
+    chmodSync(map.pad, 0o555);
+    const poging = alsGewoneGebruiker(() => openSqliteStore({ file }));
+    await expect(poging).rejects.toMatchObject(geweigerd('unreachable'));
+    chmodSync(map.pad, 0o755);
+    await (await map.open()).close();
+    chmodSync(file, 0o444);
+    const tweede = alsGewoneGebruiker(() => openSqliteStore({ file }));
+    await expect(tweede).rejects.toThrow(OpenFailed);
+    await expect(tweede).rejects.toMatchObject(geweigerd('read-only'));
+  });
+
+  it('gegeven een bestand dat een ander helemaal vasthoudt, dan wacht het openen en zegt dan dat het bezet is', async () => {
+    const db = new Database(file);
+    db.exec('CREATE TABLE tijdelijk (x); DROP TABLE tijdelijk; BEGIN EXCLUSIVE');
+    await expect(openSqliteStore({ file, waitMs: 60 })).rejects.toThrow(StoreBusy);
+    const opening = map.open();
+    setTimeout(() => db.exec('COMMIT').close(), 60);
+    expect(await (await opening).head()).toBe(0);
+  });
+
+  it('gegeven een stroom waaruit iemand een feit heeft gewist, dan leest hij niet alsof er niets mist', async () => {
+    await (await map.open()).append('boek-a', NO_STREAM, feiten(5));
+    new Database(file).exec('DELETE FROM event WHERE revision = 2').close();
+    const store = await map.open();
+    await expect(alles(store.readStream('boek-a', 0))).rejects.toMatchObject({
+      name: 'StoreDamaged',
+      stream: 'boek-a',
+    });
+  });
+});
