@@ -1,0 +1,66 @@
+// The arrows of the design. test/architectuur proves that the code follows them and that each rule can fail;
+// `npx depcruise libs apps` shows the same by hand.
+
+/** What each lib may import from the other libs; `apps` may import them all. */
+export const ARROWS = {
+  kern: [],
+  regels: ['kern'],
+  boek: ['kern', 'regels'],
+  'event-store': ['kern'],
+  boekschrijver: ['boek', 'event-store', 'kern'],
+  projecties: ['boek', 'event-store', 'kern', 'regels'],
+  audit: ['boek', 'event-store', 'kern', 'regels'],
+};
+
+/** Libs that import nothing but each other: no npm module, no node module. So nothing that they reach does either. */
+const PURE = ['kern', 'regels', 'boek'];
+
+const TESTS = '\\.(spec|lang)\\.ts$|^test/';
+const CODE = { path: '^(libs|apps)/', pathNot: TESTS };
+
+const arrows = Object.entries(ARROWS).map(([lib, targets]) => ({
+  name: `pijl-van-${lib}`,
+  severity: 'error',
+  from: { path: `^libs/${lib}/` },
+  to: { path: '^(libs|apps|test)/', pathNot: [lib, ...targets].map((target) => `^libs/${target}/`) },
+}));
+
+export default {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'zuiver',
+      severity: 'error',
+      from: { path: `^libs/(${PURE.join('|')})/`, pathNot: TESTS },
+      to: { pathNot: '^libs/' },
+    },
+    { name: 'geen-test-in-de-code', severity: 'error', from: CODE, to: { path: TESTS } },
+    {
+      name: 'eventstoredb-op-een-plek',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '^libs/event-store/src/eventstoredb/' },
+      to: { path: '@eventstore/db-client' },
+    },
+    {
+      name: 'sqlite-op-twee-plekken',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['^libs/event-store/src/sqlite/', '^libs/projecties/', TESTS] },
+      to: { path: 'better-sqlite3' },
+    },
+    {
+      name: 'lib-door-de-voordeur',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^$1/$2/' },
+    },
+    { name: 'geen-kring', severity: 'error', from: { path: '^(libs|apps)/' }, to: { circular: true } },
+    { name: 'bestaat', severity: 'error', from: { path: '^(libs|apps)/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // Imports of types count too: an arrow is about what a reader must know, not about what is loaded.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^apps/web/' },
+  },
+};
