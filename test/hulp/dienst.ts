@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../dist/api/apps/api/src/main.js', import.meta.url));
+const OPSTARTTIJD_MS = 30_000;
+
+export interface Opdrachtantwoord {
+  readonly status: number;
+  readonly inhoud: Record<string, unknown> & { revisie?: number; herhaald?: boolean };
+}
+
+/** The built service as a process of its own, on a real port and a real folder: what a user runs. */
+export class Dienst {
+  private constructor(
+    private readonly proces: ChildProcess,
+    readonly adres: string,
+    private readonly tokens: ReadonlyMap<string, string>,
+  ) {}
+
+  /** Starts it and waits until it is ready; the output of a start that failed is in the error. */
+  static async start(gegevens: string, omgeving: Record<string, string> = {}): Promise<Dienst> {
+    const proces = spawn(process.execPath, [MAIN], {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        ONTSCHOT_MODUS: 'demo',
+        ONTSCHOT_DEMO: 'nee',
+        ONTSCHOT_GEGEVENS: gegevens,
+        ...omgeving,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let uitvoer = '';
+    proces.stdout.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
+    proces.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
+    const einde = Date.now() + OPSTARTTIJD_MS;
+    while (Date.now() < einde && proces.exitCode === null) {
+      const adres = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(uitvoer)?.[0];
+      if (adres !== undefined && (await isGereed(adres))) return new Dienst(proces, adres, await haalTokens(adres));
+      await wacht(20);
+    }
+    proces.kill('SIGKILL');
+    throw new Error(`de dienst kwam niet op gang:\n${uitvoer}`);
+  }
+
+  get pid(): number {
+    return this.proces.pid ?? -1;
+  }
+
+  token(rol: string): string {
+    return this.tokens.get(rol) ?? '';
+  }
+
+  async vraag(pad: string, rol = 'controller', koppen: Record<string, string> = {}): Promise<Opdrachtantwoord> {
+    const antwoord = await fetch(`${this.adres}${pad}`, {
+      headers: { authorization: `Bearer ${this.token(rol)}`, ...koppen },
+    });
+    return { status: antwoord.status, inhoud: (await antwoord.json()) as Opdrachtantwoord['inhoud'] };
+  }
+
+  async opdracht(pad: string, sleutel: string, inhoud: object, rol = 'controller'): Promise<Opdrachtantwoord> {
+    const antwoord = await fetch(`${this.adres}${pad}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${this.token(rol)}`,
+        'content-type': 'application/json',
+        'idempotency-key': sleutel,
+      },
+      body: JSON.stringify(inhoud),
+    });
+    return { status: antwoord.status, inhoud: (await antwoord.json()) as Opdrachtantwoord['inhoud'] };
+  }
+
+  /** Ends the process with this signal and waits until it is gone; gives its exit code. */
+  async eindig(signaal: NodeJS.Signals): Promise<number | null> {
+    if (this.proces.exitCode !== null || this.proces.signalCode !== null) return this.proces.exitCode;
+    const weg = once(this.proces, 'exit') as Promise<[number | null]>;
+    this.proces.kill(signaal);
+    return (await weg)[0];
+  }
+}
+
+async function isGereed(adres: string): Promise<boolean> {
+  try {
+    return (await fetch(`${adres}/gezondheid/gereed`)).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+async function haalTokens(adres: string): Promise<Map<string, string>> {
+  const { tokens } = (await (await fetch(`${adres}/v1/demo/tokens`)).json()) as {
+    tokens: { rol: string; token: string }[];
+  };
+  return new Map(tokens.map(({ rol, token }) => [rol, token]));
+}
