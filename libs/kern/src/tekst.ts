@@ -14,12 +14,15 @@ export function isRegelTekst(waarde: unknown, langste = LANGSTE_TEKST): waarde i
   );
 }
 
+// Looks ahead, so that a run of digits is tried from each of its groups: `333 999 993 653` holds two candidates.
+const NEGEN_CIJFERS = /(?<!\d)(?=(\d(?:[\s.\-\u2010-\u2014]?\d){8})(?!\d))/g;
+
 /** True when the text holds nine digits that pass the elfproef: it may be a BSN, which is welcome nowhere. */
 export function bevatBsn(tekst: string): boolean {
-  const reeksen = tekst.match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? [];
-  return reeksen.some((reeks) => {
+  for (const [, reeks = ''] of tekst.matchAll(NEGEN_CIJFERS)) {
     const cijfers = reeks.replace(/\D/g, '');
     const som = [...cijfers].reduce((s, cijfer, i) => s + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
-    return som % 11 === 0 && cijfers !== '000000000';
-  });
+    if (som % 11 === 0 && cijfers !== '000000000') return true;
+  }
+  return false;
 }
