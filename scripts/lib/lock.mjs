@@ -35,11 +35,13 @@ function take() {
   return false;
 }
 
-/** True when whoever holds the lock is gone: killed, or so old that its number belongs to someone else by now. */
+/** True when whoever holds the lock is gone: killed, or so long ago that its number belongs to someone else by now. */
 function isAbandoned() {
   try {
     if (Date.now() - statSync(LOCK).mtimeMs > STALE_AFTER_MS) return true;
     const holder = Number(readFileSync(LOCK, 'utf8'));
+    // In a container every first process has the same number: a lock with ours is from a run before this one.
+    if (holder === process.pid) return true;
     if (holder > 0) process.kill(holder, 0);
     return false;
   } catch (error) {
