@@ -1,0 +1,12 @@
+// `npm run bench [-- --kort]`: builds what is missing and measures; see docs/reference/metingen.md.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (args) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+run(['scripts/ontschot.mjs', '--version']);
+run(['node_modules/@nestjs/cli/bin/nest.js', 'build', 'bench']);
+run(['--expose-gc', 'dist/bench/test/bench/main.js', ...process.argv.slice(2)]);

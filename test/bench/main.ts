@@ -1,0 +1,15 @@
+import { cpus, totalmem } from 'node:os';
+import { meetLezen } from './lezen.js';
+import { alsTabel } from './maat.js';
+import { meetSchrijven } from './schrijven.js';
+
+const kort = process.argv.includes('--kort');
+const begin = performance.now();
+const maten = [
+  ...(await meetSchrijven(kort ? 1 : 5, kort ? 1 : 5, kort ? 2_000 : 50_000)),
+  ...(await meetLezen(10_000, kort ? 20_000 : 1_000_000)),
+];
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, ${Math.round(totalmem() / 1024 ** 3)} GiB; ${Math.round((performance.now() - begin) / 1000)} s${kort ? '; korte proef, geen maatstaf' : ''}\n`,
+);
+console.log(alsTabel(maten));
