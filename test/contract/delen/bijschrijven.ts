@@ -50,10 +50,10 @@ export function bijschrijven(make: MaakOpstelling): void {
     expect(nummersVan(await alles(proef.store.readStream('boek-a', 0)))).toEqual(reeks(50));
   });
 
-  it('als 2000 feiten in een keer worden bijgeschreven, dan staan ze er alle in volgorde', async () => {
-    const { revision } = await proef.store.append('boek-a', NO_STREAM, feiten(2000));
-    expect(revision).toBe(1999);
-    expect(nummersVan(await alles(proef.store.readStream('boek-a', 0)))).toEqual(reeks(2000));
+  it('als 2017 feiten in een keer worden bijgeschreven, dan staan ze er alle in volgorde', async () => {
+    const { revision } = await proef.store.append('boek-a', NO_STREAM, feiten(2017));
+    expect(revision).toBe(2016);
+    expect(nummersVan(await alles(proef.store.readStream('boek-a', 0)))).toEqual(reeks(2017));
   });
 
   it('als niets wordt bijgeschreven, dan wordt dat geweigerd', async () => {

@@ -1,8 +1,8 @@
 import { BEGIN, NO_STREAM, type EventStore } from '@ontschot/event-store';
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
-import { alles, feit, feiten, nummersVan, reeks } from '../delen/hulp.js';
-import { maakMap, type Map } from './opstelling.js';
+import { alles, eerste, even, feit, feiten, nummersVan, reeks } from '../delen/hulp.js';
+import { maakMap, type Werkmap } from './opstelling.js';
 
 const paginas = async (pages: AsyncIterable<readonly unknown[]>): Promise<number[]> => {
   const groottes: number[] = [];
@@ -11,7 +11,7 @@ const paginas = async (pages: AsyncIterable<readonly unknown[]>): Promise<number
 };
 
 describe('het bestand van SQLite', () => {
-  let map: Map;
+  let map: Werkmap;
   beforeEach(() => (map = maakMap()));
   afterEach(() => map.ruimOp());
 
@@ -39,6 +39,29 @@ describe('het bestand van SQLite', () => {
     await store.append('boek-a', NO_STREAM, feiten(2));
     await expect(store.append('boek-a', NO_STREAM, feiten(2))).rejects.toThrow();
     expect(await store.append('boek-b', NO_STREAM, feiten(1))).toMatchObject({ position: 3 });
+  });
+
+  it('neemt per bijschrijving precies zoveel feiten en bytes als de grenzen zeggen, en geen meer', async () => {
+    const tekst = { tekst: 'é'.repeat(40) };
+    const omvang =
+      Buffer.byteLength(JSON.stringify({ nummer: 0, ...tekst })) + Buffer.byteLength('{"rol":"controller"}');
+    const store = await map.open({ eventsPerAppend: 2, bytesPerAppend: omvang });
+    expect(await store.append('boek-a', NO_STREAM, [feit(0, tekst)])).toMatchObject({ revision: 0 });
+    const teLang = store.append('boek-a', 0, [feit(10, tekst)]);
+    await expect(teLang).rejects.toMatchObject({ what: 'bytes', actual: omvang + 1, limit: omvang });
+    const teVeel = store.append('boek-a', 0, feiten(3));
+    await expect(teVeel).rejects.toMatchObject({ what: 'events', actual: 3, limit: 2 });
+    expect(await store.headOfStream('boek-a')).toBe(0);
+  });
+
+  it('wekt een wachtend abonnement bij een eigen bijschrijving meteen, zonder op de klok te wachten', async () => {
+    const store = await map.open({ pollMs: 60_000 });
+    const volger = eerste(2, store);
+    await even(10);
+    await store.append('boek-a', NO_STREAM, feiten(1));
+    await even(10);
+    await store.append('boek-a', 0, feiten(1, 1));
+    expect(nummersVan(await volger)).toEqual([0, 1]);
   });
 
   describe('leest in begrensde bladzijden', () => {

@@ -2,10 +2,10 @@ import { NO_STREAM, StoreBusy, StoreClosed, type EventStore } from '@ontschot/ev
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { alles, eerste, even, feit, feiten, nummersVan, reeks } from '../delen/hulp.js';
-import { maakMap, type Map } from './opstelling.js';
+import { maakMap, type Werkmap } from './opstelling.js';
 
 describe('gegeven een bestand dat een ander op slot houdt', () => {
-  let map: Map;
+  let map: Werkmap;
   let store: EventStore;
   let ander: Database.Database;
   beforeEach(async () => {

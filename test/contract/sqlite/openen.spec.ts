@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alles, feiten } from '../delen/hulp.js';
-import { maakMap, type Map } from './opstelling.js';
+import { maakMap, type Werkmap } from './opstelling.js';
 
 /** Runs the first, synchronous part of `work` as a user who is not root: root may write anywhere. */
 function alsGewoneGebruiker<T>(work: () => T): T {
@@ -17,7 +17,7 @@ function alsGewoneGebruiker<T>(work: () => T): T {
 }
 
 describe('een opslag openen', () => {
-  let map: Map;
+  let map: Werkmap;
   let file: string;
   beforeEach(() => {
     map = maakMap();

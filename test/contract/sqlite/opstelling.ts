@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Proefopstelling } from '../delen/hulp.js';
 
-export interface Map {
+export interface Werkmap {
   readonly pad: string;
   /** A store in this folder, closed by `ruimOp`. */
   open(options?: Partial<SqliteOptions>): Promise<EventStore>;
@@ -12,7 +12,7 @@ export interface Map {
 }
 
 /** A folder for one test. */
-export function maakMap(): Map {
+export function maakMap(): Werkmap {
   const pad = mkdtempSync(join(tmpdir(), 'ontschot-'));
   const open: EventStore[] = [];
   return {

@@ -2,12 +2,12 @@ import { BEGIN } from '@ontschot/event-store';
 import { join } from 'node:path';
 import { bouwKind, regelsVan, type Kind } from '../../hulp/kind.js';
 import { alles, eerste, reeks } from '../delen/hulp.js';
-import { maakMap, type Map } from './opstelling.js';
+import { maakMap, type Werkmap } from './opstelling.js';
 
 const PER_PROCES = 150;
 
 describe('gegeven echte processen op een bestand', () => {
-  let map: Map;
+  let map: Werkmap;
   let kind: Kind;
   beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'kinderen/medeschrijver.ts'), ['event-store'])));
   afterAll(() => kind.ruimOp());

@@ -2,10 +2,10 @@ import { NO_STREAM, StoreFull } from '@ontschot/event-store';
 import { join } from 'node:path';
 import { bouwKind, regelsVan, type Kind } from '../../hulp/kind.js';
 import { alles, feit, feiten, nummersVan, reeks } from '../delen/hulp.js';
-import { maakMap, type Map } from './opstelling.js';
+import { maakMap, type Werkmap } from './opstelling.js';
 
 describe('gegeven een opslag die niet verder kan groeien', () => {
-  let map: Map;
+  let map: Werkmap;
   beforeEach(() => (map = maakMap()));
   afterEach(() => map.ruimOp());
 
@@ -31,7 +31,7 @@ describe('gegeven een opslag die niet verder kan groeien', () => {
 });
 
 describe('gegeven een proces dat van het systeem geen groter bestand mag maken', () => {
-  let map: Map;
+  let map: Werkmap;
   let kind: Kind;
   beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'kinderen/volschrijver.ts'), ['event-store'])));
   afterAll(() => kind.ruimOp());

@@ -30,14 +30,19 @@ export function toRows(events: readonly NewEvent[], limits: SqliteLimits): reado
   if (events.length > limits.eventsPerAppend) {
     throw new AppendTooLarge('events', events.length, limits.eventsPerAppend);
   }
-  let bytes = 0;
+  let length = 0;
   const rows = events.map(({ id, type, data, metadata }): Row => {
     checkName('id', id, limits);
     checkName('type', type, limits);
     const row = [id, type, toText('data', data), toText('metadata', metadata)] as const;
-    bytes += Buffer.byteLength(row[2]) + Buffer.byteLength(row[3]);
+    length += row[2].length + row[3].length;
     return row;
   });
+  // A UTF-16 unit is three bytes at most: the bytes themselves need counting only near the limit.
+  const bytes = length * 3 > limits.bytesPerAppend ? bytesOf(rows) : length;
   if (bytes > limits.bytesPerAppend) throw new AppendTooLarge('bytes', bytes, limits.bytesPerAppend);
   return rows;
 }
+
+const bytesOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, [, , data, metadata]) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);

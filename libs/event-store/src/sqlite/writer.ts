@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { VersionConflict } from '../fouten.js';
 import { NO_STREAM, type AppendResult } from '../port.js';
 import { appendFailure } from './errors.js';
+import { inserter } from './insert.js';
 import type { Row } from './rows.js';
 
 const prepare = (db: Database) => ({
@@ -13,9 +14,7 @@ const prepare = (db: Database) => ({
   idsAfter: db.prepare<[string, number, number], { id: string; position: number }>(
     'SELECT id, position FROM event WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?',
   ),
-  insert: db.prepare<[string, number, string, string, string, string]>(
-    'INSERT INTO event (stream, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?)',
-  ),
+  insert: inserter(db),
 });
 
 /** The writing connection: one append is one transaction. */
@@ -44,12 +43,8 @@ export class Writer {
   }
 
   private add(stream: string, expected: number, rows: readonly Row[]): AppendResult {
-    let revision = expected;
-    let position: number | bigint = 0;
-    for (const [id, type, data, metadata] of rows) {
-      position = this.sql.insert.run(stream, ++revision, id, type, data, metadata).lastInsertRowid;
-    }
-    return { revision, position: Number(position), repeated: false };
+    const position = this.sql.insert(stream, expected + 1, rows);
+    return { revision: expected + rows.length, position, repeated: false };
   }
 
   /** The result of the first time, when exactly these ids stand right after `expected`. */
