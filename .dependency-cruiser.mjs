@@ -10,12 +10,13 @@ export const ARROWS = {
   boekschrijver: ['boek', 'event-store', 'kern'],
   projecties: ['boek', 'event-store', 'kern', 'regels'],
   audit: ['boek', 'event-store', 'kern', 'regels'],
+  invoer: ['boek', 'kern'],
 };
 
 /** Libs that import nothing but each other: no npm module, no node module. So nothing that they reach does either. */
 const PURE = ['kern', 'regels', 'boek'];
 
-const TESTS = '\\.(spec|lang)\\.ts$|^test/';
+const TESTS = '\\.(spec|lang)\\.ts$|^test/|^libs/[^/]+/test(-hulp)?/';
 const CODE = { path: '^(libs|apps)/', pathNot: TESTS };
 
 const arrows = Object.entries(ARROWS).map(([lib, targets]) => ({

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
-const tests = ['test/**/*.ts', '**/*.spec.ts', '**/*.lang.ts'];
+const tests = ['test/**/*.ts', 'libs/*/{test,test-hulp}/**/*.ts', '**/*.spec.ts', '**/*.lang.ts'];
 
 /** Imports that look alike everywhere: a lib by its name, a node module by its prefix. */
 const imports = {
@@ -19,7 +19,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A Nest module is a class with a decorator and nothing in it.

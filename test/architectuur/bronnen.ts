@@ -25,7 +25,7 @@ function bestandenIn(map: string): string[] {
   });
 }
 
-/** True for a test, which may do what code may not. */
+/** True for a test and what helps it: they may do what code may not. */
 export function isTest(pad: string): boolean {
-  return pad.startsWith('test/') || /\.(spec|lang)\.ts$/.test(pad);
+  return /^test\/|^libs\/[^/]+\/test(-hulp)?\/|\.(spec|lang)\.ts$/.test(pad);
 }

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { overtredingen } from './kruisen.js';
-import { inProefmap, WORTEL } from './proefmap.js';
+import { inProefmap, LIBS, WORTEL } from './proefmap.js';
 
 /** What may be: an import as the design draws it, for each rule that has a way through. */
 const GOED = {
@@ -29,6 +31,7 @@ const FOUT = [
   ['boekschrijver naar regels', 'libs/boekschrijver/src/a.ts', "import '@ontschot/regels';", 'pijl-van-boekschrijver'],
   ['projecties naar audit', 'libs/projecties/src/a.ts', "import '@ontschot/audit';", 'pijl-van-projecties'],
   ['audit naar projecties', 'libs/audit/src/a.ts', "import '@ontschot/projecties';", 'pijl-van-audit'],
+  ['invoer naar event-store', 'libs/invoer/src/a.ts', "import '@ontschot/event-store';", 'pijl-van-invoer'],
   ['een lib naar een app', 'libs/audit/src/b.ts', "import '../../../apps/api/src/main.js';", 'pijl-van-audit'],
   ['kern naar node', 'libs/kern/src/b.ts', "export { join } from 'node:path';", 'zuiver'],
   ['boek naar node, zonder voorvoegsel', 'libs/boek/src/c.ts', "import 'fs';", 'zuiver'],
@@ -54,12 +57,20 @@ const FOUT = [
 ] as const;
 
 /** What the bad files lean on. */
-const ERBIJ = { 'libs/boek/src/f.spec.ts': 'export {};', 'libs/kern/src/d.ts': "import './c.js';" };
+const ERBIJ = {
+  'libs/boek/src/f.spec.ts': 'export {};',
+  'libs/boek/test-hulp/g.ts': "import 'node:fs';",
+  'libs/kern/src/d.ts': "import './c.js';",
+};
 
 describe('de pijlen van het ontwerp', () => {
   it('worden door alle code gevolgd', async () => {
     expect(await overtredingen(WORTEL)).toEqual([]);
   }, 60_000);
+
+  it('gaan over alle libs', () => {
+    expect(readdirSync(join(WORTEL, 'libs')).filter((lib) => !LIBS.includes(lib))).toEqual([]);
+  });
 
   it('laten door wat mag', async () => {
     expect(await inProefmap(GOED, overtredingen)).toEqual([]);

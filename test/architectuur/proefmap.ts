@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 /** The folder of the checkout. */
 export const WORTEL = join(import.meta.dirname, '..', '..');
 
-const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'projecties', 'audit'];
+/** Every lib, also those that hold nothing yet. */
+export const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'projecties', 'audit', 'invoer'];
 
 /**
  * Calls `werk` with a folder laid out as the checkout, holding only `bestanden` (path → text) and an empty index for
