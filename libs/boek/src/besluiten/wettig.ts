@@ -22,5 +22,6 @@ export function volgorde(toestand: Toestand, datum: Datum): (a: Kleur, b: Kleur)
     const oormerk = isVrijgegeven(kleur) ? undefined : toestand.koker(kokerVan(kleur), datum)?.oormerk;
     return oormerk?.aard === 'geoormerkt' ? breedte(oormerk.doelen) : Number.MAX_SAFE_INTEGER;
   };
-  return (a, b) => rang(a) - rang(b) || (a < b ? -1 : a > b ? 1 : 0);
+  const opTekst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return (a, b) => rang(a) - rang(b) || opTekst(kokerVan(a), kokerVan(b)) || opTekst(a, b);
 }
