@@ -134,12 +134,16 @@ function naarRato(standen: readonly Stand[], bedrag: Eurocent): Kleurdeel[] {
   return standen.map(({ kleur }, i) => ({ kleur, bedrag: delen[i] ?? 0 })).filter((deel) => deel.bedrag > 0);
 }
 
-/** The first day from `dag` on which these kleuren together are below `nodig`; where only their lowest days together fall short, the first of those. */
+/**
+ * The first day from `dag` by which the lowest stands of these kleuren so far are together below `nodig`: up to that
+ * day some choice of kleuren would have done. `dag` itself where their stands are not what falls short.
+ */
 export function eersteTekort(saldo: Saldo, kleuren: readonly Kleur[], nodig: Eurocent, dag: number): number {
-  const reeksen = kleuren.map((kleur) => saldo.reeks(kleur));
-  const dagen = [dag, ...reeksen.flatMap((reeks) => [...reeks].map((stand) => stand.dag).filter((d) => d > dag))].sort(
-    (a, b) => a - b,
-  );
-  const laag = reeksen.map((reeks) => reeks.eersteOnder(reeks.laagsteVanaf(dag) + 1, dag)?.dag ?? dag);
-  return dagen.find((d) => telOp(reeksen.map((reeks) => reeks.op(d))) < nodig) ?? Math.min(...laag);
+  const reeksen = kleuren.map((kleur) => ({ reeks: saldo.reeks(kleur), laagste: Infinity }));
+  const dagen = reeksen.flatMap(({ reeks }) => [...reeks].map((stand) => stand.dag).filter((d) => d > dag));
+  const breekt = [dag, ...dagen.sort((a, b) => a - b)].find((d) => {
+    for (const deel of reeksen) deel.laagste = Math.min(deel.laagste, deel.reeks.op(d));
+    return telOp(reeksen.map(({ laagste }) => laagste)) < nodig;
+  });
+  return breekt ?? dag;
 }
