@@ -140,8 +140,9 @@ function naarRato(standen: readonly Stand[], bedrag: Eurocent): Kleurdeel[] {
  */
 export function eersteTekort(saldo: Saldo, kleuren: readonly Kleur[], nodig: Eurocent, dag: number): number {
   const reeksen = kleuren.map((kleur) => ({ reeks: saldo.reeks(kleur), laagste: Infinity }));
-  const dagen = reeksen.flatMap(({ reeks }) => [...reeks].map((stand) => stand.dag).filter((d) => d > dag));
-  const breekt = [dag, ...dagen.sort((a, b) => a - b)].find((d) => {
+  const later = reeksen.flatMap(({ reeks }) => [...reeks].map((stand) => stand.dag).filter((d) => d > dag));
+  const dagen = [...new Set([dag, ...later])].sort((a, b) => a - b);
+  const breekt = dagen.find((d) => {
     for (const deel of reeksen) deel.laagste = Math.min(deel.laagste, deel.reeks.op(d));
     return telOp(reeksen.map(({ laagste }) => laagste)) < nodig;
   });
