@@ -101,16 +101,13 @@ export function kiesKleuren(
   const samen = telOp(wettig.map((stand) => stand.beschikbaar));
   if (samen < bedrag) {
     const anders = cijfers.kleuren.filter((stand) => stand.bezwaar !== undefined);
-    if (anders.length > 0)
-      weiger(
-        'geen-wettige-kleur',
-        `Voor dit doel is ${schrijfEuro(samen)} te gebruiken; nodig is ${schrijfEuro(bedrag)}. Wel aanwezig: ${anders.map((stand) => `${stand.kleur} (${schrijfEuro(stand.beschikbaar)}), maar ${stand.bezwaar ?? ''}`).join('; ')}.`,
-        cijfers,
-      );
-    tekort(
-      wettig.map((stand) => stand.kleur),
-      bedrag,
-      samen,
+    const kleuren = wettig.map((stand) => stand.kleur);
+    if (anders.length === 0) tekort(kleuren, bedrag, samen);
+    const eersteDag = datumVan(toestand.boek?.jaar ?? 0, eersteTekort(saldo, kleuren, bedrag, dag));
+    weiger(
+      'geen-wettige-kleur',
+      `Voor dit doel is vanaf ${datum} ${schrijfEuro(samen)} te gebruiken; nodig is ${schrijfEuro(bedrag)}. De eerste dag die niet uitkomt is ${eersteDag}. Wel aanwezig: ${anders.map((stand) => `${stand.kleur} (${schrijfEuro(stand.beschikbaar)}), maar ${stand.bezwaar ?? ''}`).join('; ')}.`,
+      { ...cijfers, beschikbaar: samen, eersteDag },
     );
   }
   return doel === undefined ? naarRato(wettig, bedrag) : opVolgorde(wettig, bedrag);
