@@ -61,7 +61,7 @@ export function kiesKleuren(
     kleuren: standen.filter((stand) => stand.beschikbaar > 0),
   };
   const tekort = (kleuren: readonly Kleur[], nodig: Eurocent, beschikbaar: Eurocent): never => {
-    const overig = over === undefined ? Infinity : telOp(over.values());
+    const overig = over === undefined ? Infinity : telOp(kleuren.map((kleur) => over.get(kleur) ?? 0));
     if (overig < nodig)
       weiger(
         'bron-uitgeput',
