@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A file of ours: its path from the top of the checkout, with forward slashes, and its text. */
@@ -9,10 +9,12 @@ export interface Bron {
 
 const OVERGESLAGEN = new Set(['node_modules', 'dist']);
 
-/** All files with one of the `uitgangen` (such as `.ts`) below the given folders of `wortel`. */
+/** All files with one of the `uitgangen` (such as `.ts`) below the given folders of `wortel`; a missing folder has none. */
 export function bronnen(wortel: string, mappen: readonly string[], uitgangen: readonly string[]): Bron[] {
   return mappen
-    .flatMap((map) => bestandenIn(join(wortel, map)))
+    .map((map) => join(wortel, map))
+    .filter((map) => existsSync(map))
+    .flatMap((map) => bestandenIn(map))
     .filter((pad) => uitgangen.some((uitgang) => pad.endsWith(uitgang)))
     .map((pad) => ({ pad: relative(wortel, pad).replaceAll('\\', '/'), tekst: readFileSync(pad, 'utf8') }));
 }
