@@ -13,7 +13,6 @@ export interface Besteden extends Opdracht, Wanneer, Uitgave {
   readonly bedrag: Eurocent;
   /** Who received it; that of the verplichting when left out. */
   readonly aanbieder?: string;
-  readonly wijk?: string;
   /** The month in which the help was given. */
   readonly periode?: Periode;
   readonly kenmerk?: string;
@@ -27,20 +26,20 @@ export const besteden: Besluit<Besteden, BestedingGeboekt> = {
   soort: 'besteden',
   type: 'besteding-geboekt.v1',
   besluit(toestand, opdracht) {
-    const { boekdatum, hoortBij, bedrag, periode, verplichting, uitBeweging, kenmerk } = opdracht;
+    const { boekdatum, hoortBij, bedrag, periode, verplichting, kenmerk } = opdracht;
     const dag = opDag(toestand, opdracht);
-    const { budget, delen, doel, post } = uitgeven(toestand, opdracht, bedrag, boekdatum, dag);
-    const aanbieder = opdracht.aanbieder ?? post?.aanbieder;
-    const wijk = opdracht.wijk ?? post?.wijk;
+    const uitgegeven = uitgeven(toestand, opdracht, bedrag, boekdatum, dag);
+    const { budget, doel, wijk, verplichtVoor, uitBeweging } = uitgegeven;
+    const aanbieder = opdracht.aanbieder ?? uitgegeven.aanbieder;
     if (aanbieder !== undefined) zoek.organisatie(toestand, aanbieder);
-    if (wijk !== undefined) zoek.wijk(toestand, wijk);
-    const mutaties = delen.map(({ van, ...deel }) => ({ van, naar: `besteed:${budget}` as const, ...deel }));
+    const mutaties = uitgegeven.delen.map(({ van, ...deel }) => ({ van, naar: `besteed:${budget}` as const, ...deel }));
+    const kenmerken = schoon({ doel, wijk, aanbieder, periode, verplichtVoor });
     return beweging<BestedingGeboekt>(toestand, this.type, {
       boekdatum,
       hoortBij,
       verplichting,
       mutaties,
-      kenmerken: schoon({ doel, wijk, aanbieder, periode }),
+      kenmerken,
       uitBeweging,
       kenmerk,
     });

@@ -77,13 +77,7 @@ export function kiesKleuren(
   };
 
   if (wens.kleuren !== undefined) {
-    const som = telOp(wens.kleuren.map((deel) => deel.bedrag));
-    if (som !== bedrag || new Set(wens.kleuren.map((deel) => deel.kleur)).size !== wens.kleuren.length)
-      weiger(
-        'kleuren-tellen-niet-op',
-        `De genoemde kleuren zijn samen ${schrijfEuro(som)}, het bedrag is ${schrijfEuro(bedrag)}; elke kleur wordt één keer genoemd.`,
-        { ...cijfers, som },
-      );
+    controleerSom(wens.kleuren, bedrag, cijfers);
     for (const deel of wens.kleuren) {
       const stand = standen.find(({ kleur }) => kleur === deel.kleur);
       if (stand?.bezwaar !== undefined)
@@ -111,6 +105,21 @@ export function kiesKleuren(
     );
   }
   return doel === undefined ? naarRato(wettig, bedrag) : opVolgorde(wettig, bedrag);
+}
+
+/** Refuses kleuren that do not add up to the amount, or that name one twice. */
+export function controleerSom(
+  kleuren: readonly Kleurdeel[],
+  bedrag: Eurocent,
+  cijfers: Readonly<Record<string, unknown>>,
+): void {
+  const som = telOp(kleuren.map((deel) => deel.bedrag));
+  if (som !== bedrag || new Set(kleuren.map((deel) => deel.kleur)).size !== kleuren.length)
+    weiger(
+      'kleuren-tellen-niet-op',
+      `De genoemde kleuren zijn samen ${schrijfEuro(som)}, het bedrag is ${schrijfEuro(bedrag)}; elke kleur wordt één keer genoemd.`,
+      { ...cijfers, som },
+    );
 }
 
 /** Takes `bedrag` from the parts in the order given, each up to what it has. */

@@ -1,6 +1,8 @@
 import type { Datum, Eurocent } from '@ontschot/kern';
-import type { Doel } from '../doel.js';
+import { doelSleutel, type Doel } from '../doel.js';
+import type { Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import type { Kleur, Rekening } from '../rekening.js';
+import { schoon } from '../schoon.js';
 import type { Verplichting } from '../toestand/onderdelen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { weiger } from './besluit.js';
@@ -15,6 +17,8 @@ export interface Uitgave extends Kleurwens {
   readonly verplichting?: string;
   /** Needed with a budget; that of the verplichting when left out. */
   readonly doel?: Doel;
+  /** That of the verplichting when left out. */
+  readonly wijk?: string;
 }
 
 export interface Uitgavedeel {
@@ -24,50 +28,80 @@ export interface Uitgavedeel {
   readonly verplichting?: string;
 }
 
+/** What was decided about an uitgave: its parts, and what it was for. */
+export interface Uitgegeven {
+  readonly budget: string;
+  readonly doel: Doel;
+  readonly wijk: string | undefined;
+  readonly aanbieder: string | undefined;
+  readonly delen: readonly Uitgavedeel[];
+  readonly verplichtVoor: Kenmerken['verplichtVoor'] | undefined;
+  /** The movement it drew from; only room of a budget can be drawn so. */
+  readonly uitBeweging: number | undefined;
+}
+
 /** The parts in which `bedrag` (eurocents) is paid out, in lawful kleuren: the oormerk counts when money is spent too. */
 export function uitgeven(
   toestand: Toestand,
   uitgave: Uitgave,
   bedrag: Eurocent,
-  boekdatum: Datum,
+  datum: Datum,
   dag: number,
-): { budget: string; doel: Doel; delen: Uitgavedeel[]; post?: Verplichting } {
+): Uitgegeven {
+  if (uitgave.wijk !== undefined) zoek.wijk(toestand, uitgave.wijk);
   if (uitgave.verplichting !== undefined) {
     const post = zoek.verplichting(toestand, uitgave.verplichting);
-    const doel = uitgave.doel ?? post.doel;
-    const delen = uitPost(
-      toestand,
-      `verplichting ${post.verplichting}`,
-      post.saldo,
-      bedrag,
-      dag,
-      'heen',
-      'verplichting-te-klein',
-    );
-    for (const { kleur } of delen) {
-      const reden = bezwaar(toestand, kleur, doel, boekdatum);
-      if (reden !== undefined)
-        weiger(
-          'geen-wettige-kleur',
-          `Kleur ${kleur} van verplichting ${post.verplichting} mag niet worden gebruikt: ${reden}.`,
-          { verplichting: post.verplichting, kleuren: delen, doel },
-        );
-    }
-    return {
-      budget: post.budget,
-      doel,
-      post,
-      delen: delen.map((deel) => ({ van: `verplicht:${post.budget}`, ...deel, verplichting: post.verplichting })),
-    };
+    return uitVerplichting(toestand, post, uitgave, bedrag, datum, dag);
   }
   const { budget } = zoek.budget(toestand, uitgave.budget ?? '');
-  const doel = uitgave.doel as Doel;
+  const doel =
+    uitgave.doel ?? weiger('geen-wettige-kleur', 'Zonder doel is niet te zeggen welk geld hiervoor mag.', { budget });
+  const delen = kiesKleuren(toestand, budget, bedrag, datum, doel, uitgave);
   return {
     budget,
     doel,
-    delen: kiesKleuren(toestand, budget, bedrag, boekdatum, doel, uitgave).map((deel) => ({
-      van: `vrij:${budget}`,
-      ...deel,
-    })),
+    wijk: uitgave.wijk,
+    aanbieder: undefined,
+    delen: delen.map((deel) => ({ van: `vrij:${budget}`, ...deel })),
+    verplichtVoor: undefined,
+    uitBeweging: uitgave.uitBeweging,
+  };
+}
+
+function uitVerplichting(
+  toestand: Toestand,
+  post: Verplichting,
+  uitgave: Uitgave,
+  bedrag: Eurocent,
+  datum: Datum,
+  dag: number,
+): Uitgegeven {
+  const { verplichting, budget, saldo } = post;
+  const { doel = post.doel, wijk = post.wijk, kleuren } = uitgave;
+  const wie = `verplichting ${verplichting}`;
+  const delen = uitPost(
+    toestand,
+    { wie, saldo, richting: 'heen', code: 'verplichting-te-klein', kleuren },
+    bedrag,
+    dag,
+  );
+  for (const { kleur } of delen) {
+    const reden = bezwaar(toestand, kleur, doel, datum);
+    if (reden !== undefined)
+      weiger('geen-wettige-kleur', `Kleur ${kleur} van ${wie} mag niet worden gebruikt: ${reden}.`, {
+        verplichting,
+        kleuren: delen,
+        doel,
+      });
+  }
+  const anders = doelSleutel(doel) !== doelSleutel(post.doel) || wijk !== post.wijk;
+  return {
+    budget,
+    doel,
+    wijk,
+    aanbieder: post.aanbieder,
+    delen: delen.map((deel) => ({ van: `verplicht:${budget}`, ...deel, verplichting })),
+    verplichtVoor: anders ? schoon({ doel: post.doel, wijk: post.wijk }) : undefined,
+    uitBeweging: undefined,
   };
 }

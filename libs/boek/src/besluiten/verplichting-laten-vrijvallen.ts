@@ -33,12 +33,9 @@ export function vrijval(toestand: Toestand, post: Verplichting, bedrag: Eurocent
     );
   return uitPost(
     toestand,
-    `verplichting ${verplichting}`,
-    post.saldo,
+    { wie: `verplichting ${verplichting}`, saldo: post.saldo, richting: 'terug', code: 'verplichting-te-klein' },
     bedrag,
     dag,
-    'terug',
-    'verplichting-te-klein',
   ).map((deel) => ({
     van: `verplicht:${budget}`,
     naar: `vrij:${budget}`,

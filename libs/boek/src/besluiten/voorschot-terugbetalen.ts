@@ -26,9 +26,12 @@ export const voorschotTerugbetalen: Besluit<VoorschotTerugbetalen, VoorschotTeru
     const { boekdatum, hoortBij, voorschot, bedrag, kenmerk } = opdracht;
     const dag = opDag(toestand, opdracht);
     const { budget, saldo, doel, wijk, ontvanger } = zoek.voorschot(toestand, voorschot);
-    const mutaties = uitPost(toestand, `voorschot ${voorschot}`, saldo, bedrag, dag, 'terug', 'voorschot-te-klein').map(
-      (deel) => ({ van: `voorschot:${budget}` as const, naar: `vrij:${budget}` as const, ...deel, voorschot }),
-    );
+    const mutaties = uitPost(
+      toestand,
+      { wie: `voorschot ${voorschot}`, saldo, richting: 'terug', code: 'voorschot-te-klein' },
+      bedrag,
+      dag,
+    ).map((deel) => ({ van: `voorschot:${budget}` as const, naar: `vrij:${budget}` as const, ...deel, voorschot }));
     return beweging<VoorschotTerugbetaald>(toestand, this.type, {
       boekdatum,
       hoortBij,

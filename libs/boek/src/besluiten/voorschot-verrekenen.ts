@@ -28,9 +28,12 @@ export const voorschotVerrekenen: Besluit<VoorschotVerrekenen, VoorschotVerreken
     const { boekdatum, hoortBij, voorschot, bedrag, reden } = opdracht;
     const dag = opDag(toestand, opdracht);
     const { budget, saldo, doel, wijk, ontvanger } = zoek.voorschot(toestand, voorschot);
-    const mutaties = uitPost(toestand, `voorschot ${voorschot}`, saldo, bedrag, dag, 'heen', 'voorschot-te-klein').map(
-      (deel) => ({ van: `voorschot:${budget}` as const, naar: `besteed:${budget}` as const, ...deel, voorschot }),
-    );
+    const mutaties = uitPost(
+      toestand,
+      { wie: `voorschot ${voorschot}`, saldo, richting: 'heen', code: 'voorschot-te-klein' },
+      bedrag,
+      dag,
+    ).map((deel) => ({ van: `voorschot:${budget}` as const, naar: `besteed:${budget}` as const, ...deel, voorschot }));
     for (const { kleur } of mutaties) {
       const onwettig = bezwaar(toestand, kleur, doel, boekdatum);
       if (onwettig !== undefined)

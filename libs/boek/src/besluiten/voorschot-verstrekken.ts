@@ -16,7 +16,6 @@ export interface VoorschotVerstrekken extends Opdracht, Wanneer, Uitgave {
   readonly voorschot?: string;
   readonly ontvanger: string;
   readonly bedrag: Eurocent;
-  readonly wijk?: string;
   readonly kenmerk?: string;
 }
 
@@ -33,21 +32,25 @@ export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstr
   soort: 'voorschot-verstrekken',
   type: 'voorschot-verstrekt.v1',
   besluit(toestand, opdracht, id) {
-    const { boekdatum, hoortBij, bedrag, ontvanger, verplichting, uitBeweging, kenmerk } = opdracht;
-    const voorschot = opdracht.voorschot ?? id;
+    const { boekdatum, hoortBij, bedrag, ontvanger, verplichting, kenmerk, voorschot = id } = opdracht;
     const dag = opDag(toestand, opdracht);
     zoek.organisatie(toestand, ontvanger);
     if (toestand.voorschotten.heeft(voorschot))
       weiger('id-bestaat-al', `Er is al een voorschot ${voorschot}.`, { voorschot });
-    const { budget, delen, doel, post } = uitgeven(toestand, opdracht, bedrag, boekdatum, dag);
-    const wijk = opdracht.wijk ?? post?.wijk;
-    if (wijk !== undefined) zoek.wijk(toestand, wijk);
+    const { budget, doel, wijk, delen, verplichtVoor, uitBeweging } = uitgeven(
+      toestand,
+      opdracht,
+      bedrag,
+      boekdatum,
+      dag,
+    );
     const mutaties = delen.map(({ van, ...deel }) => ({
       van,
       naar: `voorschot:${budget}` as const,
       ...deel,
       voorschot,
     }));
+    const kenmerken = schoon({ doel, wijk, aanbieder: ontvanger, verplichtVoor });
     return beweging<VoorschotVerstrekt>(toestand, this.type, {
       boekdatum,
       hoortBij,
@@ -58,7 +61,7 @@ export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstr
       verplichting,
       wijk,
       mutaties,
-      kenmerken: schoon({ doel, wijk, aanbieder: ontvanger }),
+      kenmerken,
       uitBeweging,
       kenmerk,
     });

@@ -21,6 +21,8 @@ export interface Kenmerken {
   readonly aanbieder?: string;
   /** The month in which the help was given, where that is another than the boekdatum's. */
   readonly periode?: Periode;
+  /** What the verplichting was for, where that is something else: it counts for the `verplicht:` side of the mutaties. */
+  readonly verplichtVoor?: { readonly doel: Doel; readonly wijk?: string };
   /** Set on the lines of the begroting as first adopted. */
   readonly primitief?: true;
 }
