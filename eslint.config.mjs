@@ -29,7 +29,7 @@ export default defineConfig(
       // Text is taken apart by code point, and checked for control characters, on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-control-regex': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-restricted-imports': ['error', imports],
