@@ -2,6 +2,7 @@ import { telOp } from '@ontschot/kern';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
+import { geput, telGeput } from './putten.js';
 import { opDag, type Wanneer } from './tijd.js';
 import { verplichtingAangaan } from './verplichting-aangaan.js';
 
@@ -40,13 +41,15 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
         boekdatum,
         telt: oud.boekdatum,
       });
-    for (const { kleur } of oud.mutaties)
-      if ((toestand.geput.lees(`${revisie}|${kleur}`) ?? 0) > 0)
+    for (const { naar, kleur } of oud.mutaties) {
+      const eruit = geput(toestand, revisie, naar, kleur);
+      if (eruit > 0)
         weiger(
           'storno-niet-mogelijk',
           `Uit de beweging op revisie ${revisie} is al geput; neem eerst terug wat eruit kwam.`,
-          { beweging: revisie, kleur, geput: toestand.geput.lees(`${revisie}|${kleur}`) },
+          { beweging: revisie, rekening: naar, kleur, geput: eruit },
         );
+    }
     const post =
       oud.type === verplichtingAangaan.type && oud.verplichting !== undefined
         ? toestand.verplichtingen.lees(oud.verplichting)
@@ -71,11 +74,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
     const oud = toestand.bewegingen.lees(storneert);
     if (oud === undefined) throw new Error(`storno van revisie ${storneert}, waar geen beweging staat`);
     toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
-    if (oud.uitBeweging !== undefined)
-      for (const { van, kleur, bedrag } of oud.mutaties) {
-        const sleutel = `${oud.uitBeweging}|${kleur}`;
-        if (van.startsWith('vrij:')) toestand.geput.zet(sleutel, (toestand.geput.lees(sleutel) ?? 0) - bedrag);
-      }
+    if (oud.uitBeweging !== undefined) telGeput(toestand, oud.uitBeweging, oud.mutaties, -1);
     // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
     const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);
     if (post !== undefined)

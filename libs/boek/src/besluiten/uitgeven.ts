@@ -9,6 +9,7 @@ import { weiger } from './besluit.js';
 import { kiesKleuren, type Kleurwens } from './kleurkeuze.js';
 import * as zoek from './opzoeken.js';
 import { uitPost } from './posten.js';
+import { bronVan } from './putten.js';
 import { bezwaar } from './wettig.js';
 
 /** Where money that is paid out comes from: the room of a budget (with a doel), or a verplichting. */
@@ -36,7 +37,7 @@ export interface Uitgegeven {
   readonly aanbieder: string | undefined;
   readonly delen: readonly Uitgavedeel[];
   readonly verplichtVoor: Kenmerken['verplichtVoor'] | undefined;
-  /** The movement it drew from; only room of a budget can be drawn so. */
+  /** The movement it drew from. */
   readonly uitBeweging: number | undefined;
 }
 
@@ -77,11 +78,12 @@ function uitVerplichting(
   dag: number,
 ): Uitgegeven {
   const { verplichting, budget, saldo } = post;
-  const { doel = post.doel, wijk = post.wijk, kleuren } = uitgave;
+  const { doel = post.doel, wijk = post.wijk, kleuren, uitBeweging } = uitgave;
   const wie = `verplichting ${verplichting}`;
+  const bron = bronVan(toestand, `verplicht:${budget}`, uitBeweging, datum, verplichting);
   const delen = uitPost(
     toestand,
-    { wie, saldo, richting: 'heen', code: 'verplichting-te-klein', kleuren },
+    { wie, saldo, richting: 'heen', code: 'verplichting-te-klein', kleuren, bron },
     bedrag,
     dag,
   );
@@ -102,6 +104,6 @@ function uitVerplichting(
     aanbieder: post.aanbieder,
     delen: delen.map((deel) => ({ van: `verplicht:${budget}`, ...deel, verplichting })),
     verplichtVoor: anders ? schoon({ doel: post.doel, wijk: post.wijk }) : undefined,
-    uitBeweging: undefined,
+    uitBeweging,
   };
 }

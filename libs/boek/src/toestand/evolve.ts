@@ -1,4 +1,5 @@
 import { BESLUITEN_PER_TYPE } from '../besluiten/index.js';
+import { telGeput } from '../besluiten/putten.js';
 import { OPDRACHT_GEWEIGERD, telWeigering } from '../besluiten/weigering.js';
 import type { Bewegingsgegevens, Gebeurtenis, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Rekening } from '../rekening.js';
@@ -45,11 +46,8 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
   for (const mutatie of gegevens.mutaties) {
     opRekening(toestand, mutatie.van, mutatie, dag, -mutatie.bedrag);
     opRekening(toestand, mutatie.naar, mutatie, dag, mutatie.bedrag);
-    if (gegevens.uitBeweging !== undefined && mutatie.van.startsWith('vrij:')) {
-      const sleutel = `${gegevens.uitBeweging}|${mutatie.kleur}`;
-      toestand.geput.zet(sleutel, (toestand.geput.lees(sleutel) ?? 0) + mutatie.bedrag);
-    }
   }
+  if (gegevens.uitBeweging !== undefined) telGeput(toestand, gegevens.uitBeweging, gegevens.mutaties, 1);
   const { storneert, verplichting } = gegevens as Bewegingsgegevens & { storneert?: number; verplichting?: string };
   toestand.bewegingen.zet(revisie, {
     type,

@@ -49,7 +49,7 @@ interface Lagen {
   begroot: Laag<string, number>;
   saldi: Laag<Rekening, Saldo>;
   bewegingen: Laag<number, Beweging>;
-  /** How much later movements drew from an earlier one, by `<revisie>|<kleur>`. */
+  /** How much later movements drew from an earlier one, by `<revisie>|<rekening>|<kleur>`. */
   geput: Laag<string, number>;
   /** By `<afzender>\n<id>`. */
   opdrachten: Laag<string, Bekend>;
