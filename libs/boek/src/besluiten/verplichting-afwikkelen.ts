@@ -1,5 +1,6 @@
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
+import { datumVan } from '../toestand/reeks.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import * as zoek from './opzoeken.js';
@@ -26,12 +27,14 @@ export const verplichtingAfwikkelen: Besluit<VerplichtingAfwikkelen, Verplichtin
     const dag = opDag(toestand, opdracht);
     const post = zoek.verplichting(toestand, verplichting);
     const rest = post.saldo.eind;
-    if (post.saldo.totaalOp(dag) !== rest)
+    if (post.saldo.laatsteDag > dag) {
+      const laatsteBoeking = datumVan(toestand.boek?.jaar ?? 0, post.saldo.laatsteDag);
       weiger(
         'verplichting-te-klein',
-        `Op verplichting ${verplichting} is na ${boekdatum} nog geboekt; wikkel haar af op of na de laatste boeking.`,
-        { verplichting, opDatum: post.saldo.totaalOp(dag), eind: rest },
+        `Op verplichting ${verplichting} is na ${boekdatum} nog geboekt; wikkel haar af op of na de laatste boeking, van ${laatsteBoeking}.`,
+        { verplichting, opDatum: post.saldo.totaalOp(dag), eind: rest, laatsteBoeking },
       );
+    }
     const mutaties = rest === 0 ? [] : vrijval(toestand, post, rest, dag);
     const { doel, wijk, aanbieder } = post;
     return beweging<VerplichtingAfgewikkeld>(toestand, this.type, {

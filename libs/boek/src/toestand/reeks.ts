@@ -59,6 +59,11 @@ export class Reeks {
     return this.standen[this.standen.length - 1] ?? 0;
   }
 
+  /** The last day on which anything was booked, as a number; -1 for none. */
+  get laatsteDag(): number {
+    return this.dagen[this.dagen.length - 1] ?? -1;
+  }
+
   /** The lowest stand from `dag` onward: what is available on that day without a later day going below zero. */
   laagsteVanaf(dag: number): Eurocent {
     let laagste = Infinity;

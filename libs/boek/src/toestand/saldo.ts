@@ -44,6 +44,13 @@ export class Saldo {
     return som;
   }
 
+  /** The last day on which anything was booked, as a number; -1 for none. */
+  get laatsteDag(): number {
+    let laatste = -1;
+    for (const reeks of this.reeksen.values()) laatste = Math.max(laatste, reeks.laatsteDag);
+    return laatste;
+  }
+
   /** The stand of all kleuren together after everything that was booked, in eurocents. */
   get eind(): Eurocent {
     let som = 0;
