@@ -1,0 +1,30 @@
+import { bevatBsn, isBoekId, isDatum, isRegelTekst, type Datum } from '@ontschot/kern';
+import { EENHEDEN, type Eenheid } from '@ontschot/invoer';
+import { InvalidArgumentError } from 'commander';
+
+/** Readers of options: each gives the value, or says in Dutch what it should look like. */
+
+const eis = <T>(goed: T | undefined | false, raad: string): T => {
+  if (goed === undefined || goed === false) throw new InvalidArgumentError(raad);
+  return goed;
+};
+
+export const leesJaar = (tekst: string): number =>
+  eis(/^[12]\d{3}$/.test(tekst) && Number(tekst), 'Geef een jaar als 2025.');
+
+export const leesBoek = (tekst: string): string =>
+  eis(isBoekId(tekst) && tekst, 'Geef een naam met een jaar erachter, als GM0080-2025.');
+
+export const leesDatum = (tekst: string): Datum =>
+  eis(isDatum(tekst) && tekst, 'Geef een dag die bestaat, als 2025-01-01.');
+
+export const leesBesluit = (tekst: string): string =>
+  eis(isRegelTekst(tekst) && !bevatBsn(tekst) && tekst, 'Geef één regel tekst van hooguit 500 tekens, zonder BSN.');
+
+export const leesScheiding = (tekst: string): string => {
+  const teken = tekst === 'tab' ? '\t' : tekst;
+  return eis([';', ',', '|', '\t'].includes(teken) && teken, "Kies ';', ',', '|' of tab.");
+};
+
+export const leesEenheid = (tekst: string): Eenheid =>
+  eis(Object.hasOwn(EENHEDEN, tekst) && (tekst as Eenheid), `Kies ${Object.keys(EENHEDEN).join(', ')}.`);

@@ -1,0 +1,31 @@
+import { Boekschrijvers } from '@ontschot/boekschrijver';
+import { openSqliteStore, type EventStore } from '@ontschot/event-store';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Afgebroken } from './fouten.js';
+
+/** The folder of the data, as the service reads it. */
+export const gegevensmap = (): string => resolve(process.env['ONTSCHOT_GEGEVENS']?.trim() || './gegevens');
+
+const bestand = (): string => join(gegevensmap(), 'gebeurtenissen.sqlite');
+
+/** Opens the store of the data folder for `werk`, and closes it whatever happens. Makes it where there is none. */
+export async function metOpslag<T>(werk: (store: EventStore, schrijvers: Boekschrijvers) => Promise<T>): Promise<T> {
+  const store = await openSqliteStore({ file: bestand() });
+  const schrijvers = new Boekschrijvers(store);
+  try {
+    return await werk(store, schrijvers);
+  } finally {
+    await schrijvers.sluit();
+    await store.close();
+  }
+}
+
+/** As `metOpslag`, for who has nothing to make: without a store there are no boeken to work on. */
+export async function metBestaandeOpslag<T>(
+  werk: (store: EventStore, schrijvers: Boekschrijvers) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(bestand()))
+    throw new Afgebroken(`In ${gegevensmap()} staan nog geen boeken. Een andere map kiest u met ONTSCHOT_GEGEVENS.`);
+  return metOpslag(werk);
+}

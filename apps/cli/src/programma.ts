@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { voegBoekenToe } from './boeken.js';
+import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
+import { voegImporteerBegrotingToe } from './importeer-begroting.js';
+import { voegImporteerIv3Toe } from './importeer-iv3.js';
+import { inHetNederlands } from './nederlands.js';
+
+const NA = `
+De gegevens staan in de map van ONTSCHOT_GEGEVENS (anders ./gegevens), dezelfde map als die van de dienst; die mag
+gewoon doorlopen. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
+
+/** Runs the command with these arguments and gives its exit code; results go to stdout, all else to stderr. */
+export async function voerUit(argumenten: readonly string[]): Promise<number> {
+  const programma = inHetNederlands(new Command('ontschot'))
+    .description('Ontschot: het grootboek dat laat zien waar preventiewinst landt.')
+    .addHelpText('after', NA)
+    // Thrown and not exited: what still has to be closed, is closed.
+    .exitOverride();
+  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe]) voegToe(programma);
+  if (argumenten.length === 0) {
+    programma.outputHelp();
+    return GOED;
+  }
+  try {
+    await programma.parseAsync(argumenten, { from: 'user' });
+    return GOED;
+  } catch (fout) {
+    if (fout instanceof CommanderError) return fout.exitCode === 0 ? GOED : VERKEERD_GEBRUIK;
+    return meldFout(fout);
+  }
+}

@@ -1,0 +1,15 @@
+export { EENHEDEN, type Eenheid } from './bedrag.js';
+export * from './begroting/keur-tegen-boek.js';
+export { leesKolommen, type Kolommen } from './begroting/kolommen.js';
+export * from './begroting/lees-begroting.js';
+export * from './begroting/naar-opdracht.js';
+export type { Stukken } from './csv.js';
+export * from './herhaling.js';
+export * from './iv3/kies-gemeente.js';
+export * from './iv3/kies-taakvelden.js';
+export * from './iv3/lees-iv3.js';
+export * from './iv3/naar-opdrachten.js';
+export * from './iv3/optelling.js';
+export * from './opdrachten.js';
+export { InvoerFout, schrijfRegelfout, type Regelfout } from './regelfout.js';
+export { slug } from './slug.js';
