@@ -43,15 +43,15 @@ export function opDag(toestand: Toestand, { boekdatum, hoortBij }: Wanneer): num
       { boekdatum, periode, voorstel },
     );
   }
-  if (hoortBij !== undefined && !(hoortBij < open && periode === open && hoortBij.slice(0, 4) === periode.slice(0, 4)))
-    weiger(
-      'hoort-bij-klopt-niet',
-      hoortBij < open
-        ? `Wat bij ${hoortBij} hoort, boekt in de eerste open periode: van ${eersteDag(open)} tot en met ${laatsteDag(open)}.`
-        : `${hoortBij} is nog open: boek daar gewoon in.`,
-      { boekdatum, hoortBij, eersteOpenPeriode: open },
-    );
+  if (hoortBij !== undefined && !(hoortBij < open && periode === open && jaarVan(hoortBij) === jaarVan(periode)))
+    weiger('hoort-bij-klopt-niet', waaromNiet(hoortBij, open), { boekdatum, hoortBij, eersteOpenPeriode: open });
   return dagnummer(boekdatum);
+}
+
+function waaromNiet(hoortBij: Periode, open: Periode): string {
+  if (jaarVan(hoortBij) !== jaarVan(open)) return `${hoortBij} hoort in het boek van een ander jaar.`;
+  if (hoortBij >= open) return `${hoortBij} is nog open: boek daar gewoon in.`;
+  return `Wat bij ${hoortBij} hoort, boekt in de eerste open periode: van ${eersteDag(open)} tot en met ${laatsteDag(open)}.`;
 }
 
 /** The first day of the year of the boek: from when a part that was set up counts. */
