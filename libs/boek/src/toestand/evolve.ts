@@ -16,18 +16,19 @@ export const opdrachtSleutel = (afzender: string, id: string): string => `${afze
  * skips is a wrong sum.
  */
 export function evolve(toestand: Toestand, gebeurtenis: Gebeurtenis): Toestand {
-  const { type, revisie, metadata } = gebeurtenis;
+  const { type, revisie, gegevens, metadata } = gebeurtenis;
   if (revisie !== toestand.revisie + 1) throw new Error(`revisie ${revisie} volgt niet op ${toestand.revisie}`);
-  toestand.revisie = revisie;
-  toestand.laatsteMoment = metadata.geregistreerdOp;
-  onthoud(toestand, gebeurtenis);
-  const gegevens = gebeurtenis.gegevens as Bewegingsgegevens;
   const besluit = BESLUITEN_PER_TYPE.get(type);
-  if (besluit !== undefined) besluit.pasToe?.(toestand, gegevens, gebeurtenis);
-  else if (type === OPDRACHT_GEWEIGERD) telWeigering(toestand, gebeurtenis);
-  else throw new Error(`onbekende gebeurtenis ${type} op revisie ${revisie}`);
+  if (besluit === undefined && type !== OPDRACHT_GEWEIGERD)
+    throw new Error(`onbekende gebeurtenis ${type} op revisie ${revisie}`);
+  onthoud(toestand, gebeurtenis);
+  if (besluit === undefined) telWeigering(toestand, gebeurtenis);
+  else besluit.pasToe?.(toestand, gegevens, gebeurtenis);
   // After pasToe: a verplichting or voorschot must be there before its own stand is booked.
-  if (gegevens.mutaties !== undefined) boek(toestand, type, revisie, gegevens);
+  if ('mutaties' in gegevens) boek(toestand, type, revisie, gegevens as Bewegingsgegevens);
+  toestand.laatsteMoment = metadata.geregistreerdOp;
+  // Last: who catches an error of this event and goes on with the next, is stopped by the gap.
+  toestand.revisie = revisie;
   return toestand;
 }
 
