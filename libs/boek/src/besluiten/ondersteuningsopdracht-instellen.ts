@@ -33,8 +33,7 @@ export const ondersteuningsopdrachtInstellen: Besluit<
     const financiering = [...inhoud.financiering].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
     return {
       type: this.type,
-      gegevens: schoon({ boekdatum: eersteVanJaar(toestand), ...inhoud, financiering }) as Ondersteuningsopdracht &
-        Gegevens,
+      gegevens: schoon({ boekdatum: eersteVanJaar(toestand), ...inhoud, financiering }),
     };
   },
   pasToe(toestand, { boekdatum: _, ...inhoud }) {

@@ -68,6 +68,6 @@ export function weigerUitgeput(
     weiger(
       'bron-uitgeput',
       `Van de beweging op revisie ${uitBeweging} is op ${rekening} nog ${schrijfEuro(over)} over; nodig is ${schrijfEuro(nodig)}.`,
-      { ...cijfers, uitBeweging, over },
+      { ...cijfers, rekening, nodig, uitBeweging, over },
     );
 }
