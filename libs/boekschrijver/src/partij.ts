@@ -1,4 +1,4 @@
-import { behandel, evolve, type Bekend, type Feit, type Herkomst, type Toestand } from '@ontschot/boek';
+import { behandel, evolve, type Bekend, type Feit, type Herkomst, type Toestand, type Uitkomst } from '@ontschot/boek';
 import type { NewEvent } from '@ontschot/event-store';
 import { antwoordUit, type Antwoord, type Ingediend, type MetId } from './antwoord.js';
 import type { Bron } from './bron.js';
@@ -14,34 +14,38 @@ export interface BeslotenPartij {
 }
 
 /**
- * Decides in order, each on what those before it did. A refusal, and even a fault of ours in one opdracht, leaves its
- * neighbours alone. Nothing is written: the branch is merged when the append succeeded, or forgotten.
+ * Decides in order, each on what those before it did. A refusal, and even a fault of ours in a decision, leaves its
+ * neighbours alone; a fact that the state cannot take stops the whole batch, for the branch is then worth nothing.
+ * Nothing is written: the branch is merged when the append succeeded, or forgotten.
  */
 export function beslis(toestand: Toestand, partij: readonly Ingediend[], bron: Bron): BeslotenPartij {
   const tak = toestand.tak();
   const gebeurtenissen: MetId[] = [];
   const voorlopig = partij.map(({ herkomst, opdracht }): Voorlopig => {
+    const nu = bron.nu();
+    // Never earlier than the event before it: a clock that was set back does not rewrite history (design 3.3).
+    const op = nu < tak.laatsteMoment ? tak.laatsteMoment : nu;
+    let uitkomst: Uitkomst;
     try {
-      const nu = bron.nu();
-      // Never earlier than the event before it: a clock that was set back does not rewrite history (design 3.3).
-      const op = nu < tak.laatsteMoment ? tak.laatsteMoment : nu;
-      const uitkomst = behandel(tak, herkomst, opdracht, op);
-      if (uitkomst.soort === 'herhaald') return { herhaald: uitkomst.bekend };
-      if (uitkomst.soort === 'hergebruikt' || uitkomst.soort === 'geen-boek')
-        return { antwoord: { soort: uitkomst.soort } };
-      const nieuw = uitkomst.feiten.map((feit) => {
-        const gebeurtenis = metKop(feit, herkomst, op, tak.revisie + 1, bron);
-        evolve(tak, gebeurtenis);
-        gebeurtenissen.push(gebeurtenis);
-        return gebeurtenis;
-      });
-      if (nieuw.length > 0) return { antwoord: antwoordUit(nieuw, false) };
-      if (uitkomst.soort === 'geweigerd')
-        return { antwoord: { soort: 'geweigerd', weigering: uitkomst.weigering, revisie: undefined, herhaald: false } };
-      throw new Error(`${opdracht.soort} gaf geen feiten`);
+      uitkomst = behandel(tak, herkomst, opdracht, op);
     } catch (fout) {
       return { fout };
     }
+    if (uitkomst.soort === 'herhaald') return { herhaald: uitkomst.bekend };
+    if (uitkomst.soort === 'hergebruikt' || uitkomst.soort === 'geen-boek')
+      return { antwoord: { soort: uitkomst.soort } };
+    const nieuw = uitkomst.feiten.map((feit) => {
+      const gebeurtenis = metKop(feit, herkomst, op, tak.revisie + 1, bron);
+      evolve(tak, gebeurtenis);
+      gebeurtenissen.push(gebeurtenis);
+      return gebeurtenis;
+    });
+    if (nieuw.length > 0) return { antwoord: antwoordUit(nieuw, false) };
+    if (uitkomst.soort === 'geweigerd')
+      return {
+        antwoord: { soort: 'geweigerd', weigering: uitkomst.weigering, revisie: undefined, herhaald: false },
+      };
+    return { fout: new Error(`${opdracht.soort} gaf geen feiten`) };
   });
   return { tak, gebeurtenissen, voorlopig };
 }
