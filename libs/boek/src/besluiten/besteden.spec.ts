@@ -1,6 +1,6 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
 import { aangaan, besteden, betalen, verhogen } from '../../test-hulp/opdrachten.js';
-import { inNoord, JEUGDHULP, koker, SCHULDHULP, voor, WERELD } from '../../test-hulp/wereld.js';
+import { DAGBESTEDING, inNoord, JEUGDHULP, koker, SCHULDHULP, voor, WERELD } from '../../test-hulp/wereld.js';
 
 const betaald = (kleur: string, bedrag: number) =>
   mutatie('verplicht:wijk-noord > besteed:wijk-noord', kleur, bedrag, { verplichting: 'v1' });
@@ -60,10 +60,24 @@ describe('besteden op een verplichting', () => {
       .enStaat('vrij:wijk-noord', { wmo: 30 });
   });
 
-  it('gegeven een andere wijk of aanbieder in de opdracht, dan gelden die', () => {
+  it('gegeven een andere wijk, aanbieder of doel in de opdracht, dan gelden die, en staat erbij waarvoor het verplicht was', () => {
+    const kenmerken = { doel: SCHULDHULP, wijk: 'noord', aanbieder: 'buurthuis' };
     gegeven(...BEGIN)
-      .als(betalen({ bedrag: 10, wijk: 'zuid', aanbieder: 'kwintes' }))
-      .danOnderMeer({ kenmerken: { doel: SCHULDHULP, wijk: 'zuid', aanbieder: 'kwintes' } });
+      .als(betalen({ bedrag: 10, wijk: 'noord', aanbieder: 'kwintes', doel: { ...SCHULDHULP } }))
+      .dan('besteding-geboekt.v1', {
+        boekdatum: '2025-04-01',
+        verplichting: 'v1',
+        mutaties: [betaald('schuld', 10)],
+        kenmerken: { ...kenmerken, aanbieder: 'kwintes' },
+      })
+      .als(betalen({ bedrag: 10, wijk: 'zuid' }))
+      .danOnderMeer({ kenmerken: { ...kenmerken, wijk: 'zuid', verplichtVoor: { doel: SCHULDHULP, wijk: 'noord' } } })
+      .als(betalen({ bedrag: 10, doel: DAGBESTEDING, kleuren: [{ kleur: 'wmo', bedrag: 10 }] }))
+      .danOnderMeer({
+        kenmerken: { ...kenmerken, doel: DAGBESTEDING, verplichtVoor: { doel: SCHULDHULP, wijk: 'noord' } },
+      })
+      .als(betalen({ bedrag: 10, wijk: 'weg' }))
+      .danWeigering('onbekende-wijk', { wijk: 'weg' });
   });
 
   it('gegeven een verplichting, als er meer wordt betaald dan erop staat, dan wordt dat geweigerd', () => {
