@@ -21,7 +21,7 @@ interface Keuzes {
   readonly boek: string;
   readonly kolommen: string;
   readonly eenheid: Eenheid;
-  readonly scheiding: string;
+  readonly scheiding?: string;
   readonly besluit: string;
   readonly boekdatum: Datum;
   readonly json?: true;
@@ -40,7 +40,7 @@ export function voegImporteerBegrotingToe(programma: Command): void {
         .argParser(leesEenheid)
         .makeOptionMandatory(),
     )
-    .option('--scheiding <teken>', "teken tussen de kolommen: ';', ',', '|' of tab (anders ';')", leesScheiding, ';')
+    .option('--scheiding <teken>', "teken tussen de kolommen: ';', ',', '|' of tab (anders ';')", leesScheiding)
     .requiredOption('--besluit <tekst>', 'het besluit waarmee de begroting is vastgesteld', leesBesluit)
     .requiredOption('--boekdatum <dag>', 'de dag waarop de begroting telt, als 2025-01-01', leesDatum)
     .option('--json', 'de uitkomst als JSON, bedragen in eurocenten')
@@ -55,7 +55,7 @@ Voorbeeld:
 }
 
 async function importeerBegroting(bestand: string, keuzes: Keuzes): Promise<void> {
-  const { boek, eenheid, scheiding, besluit, boekdatum } = keuzes;
+  const { boek, eenheid, scheiding = ';', besluit, boekdatum } = keuzes;
   const kolommen = leesKolommen(keuzes.kolommen);
   if (kolommen === undefined)
     throw new VerkeerdGebruik(

@@ -1,0 +1,81 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore, type StoredEvent } from '@ontschot/event-store';
+import { bouwKind, type Kind } from '../../hulp/kind.js';
+
+export interface Uitslag {
+  readonly code: number | null;
+  readonly uit: string;
+  readonly fout: string;
+}
+
+const ROOT = join(import.meta.dirname, '../../..');
+const INGANG = join(ROOT, 'apps/cli/src/main.ts');
+const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'invoer'].filter((lib) =>
+  existsSync(join(ROOT, 'libs', lib, 'src/index.ts')),
+);
+
+/** The command `ontschot` as a process of its own, in a folder of its own with a data folder of its own. */
+export class Opdrachtregel {
+  readonly map = mkdtempSync(join(tmpdir(), 'ontschot-cli-'));
+  readonly opslag = join(this.map, 'gegevens', 'gebeurtenissen.sqlite');
+
+  private constructor(private readonly kind: Kind) {}
+
+  static bouw(): Kind {
+    return bouwKind(INGANG, LIBS);
+  }
+
+  static met(kind: Kind): Opdrachtregel {
+    return new Opdrachtregel(kind);
+  }
+
+  /** Writes a file in the folder; its name, as the command takes it. */
+  bestand(naam: string, inhoud: string | Uint8Array): string {
+    writeFileSync(join(this.map, naam), inhoud);
+    return naam;
+  }
+
+  /** Starts the command and leaves it running; stderr goes to a file, which `geef` reads. */
+  start(argumenten: readonly string[], fouten = join(this.map, 'stderr')): ChildProcess {
+    const schil = 'cd "$1"; export ONTSCHOT_GEGEVENS="$2"; fouten="$3"; shift 3; exec "$@" 2>"$fouten"';
+    return this.kind.start(argumenten, (opdracht) => [
+      'sh',
+      '-c',
+      schil,
+      'sh',
+      this.map,
+      join(this.map, 'gegevens'),
+      fouten,
+      ...opdracht,
+    ]);
+  }
+
+  private teller = 0;
+
+  /** Runs the command to its end. */
+  async geef(...argumenten: readonly string[]): Promise<Uitslag> {
+    const fouten = join(this.map, `stderr-${(this.teller += 1)}`);
+    const proces = this.start(argumenten, fouten);
+    let uit = '';
+    proces.stdout?.setEncoding('utf8').on('data', (stuk: string) => (uit += stuk));
+    const code = await new Promise<number | null>((klaar) => proces.on('close', klaar));
+    return { code, uit, fout: readFileSync(fouten, 'utf8') };
+  }
+
+  /** All events of the data folder, in order; none when there is no store. */
+  async gebeurtenissen(): Promise<StoredEvent[]> {
+    mkdirSync(join(this.map, 'gegevens'), { recursive: true });
+    const store = await openSqliteStore({ file: this.opslag });
+    const alle: StoredEvent[] = [];
+    for await (const pagina of store.readAll(0)) alle.push(...pagina);
+    await store.close();
+    return alle;
+  }
+
+  ruimOp(): void {
+    rmSync(this.map, { recursive: true, force: true });
+  }
+}
