@@ -57,6 +57,11 @@ export const FOUTEN = {
     titel: 'De opslag is nu niet bereikbaar',
     watNu: 'Er is niets geboekt dat niet is bevestigd. Stuur dezelfde opdracht met dezelfde Idempotency-Key opnieuw.',
   },
+  'aanmelding-onbereikbaar': {
+    status: 503,
+    titel: 'De aanmelddienst is nu niet bereikbaar',
+    watNu: 'Wacht even en probeer het opnieuw.',
+  },
   'opdracht-id-hergebruikt': {
     status: 409,
     titel: 'Deze opdracht-id is al gebruikt voor iets anders',

@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
+import { DemoVuller } from './demo/demo-vuller.js';
+import { FoutenController } from './fouten/fouten.controller.js';
+import { ProbleemFilter } from './fouten/probleem.filter.js';
+import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { Levensloop } from './gezondheid/levensloop.js';
+import { Routes } from './http/routes.js';
+import type { Instellingen } from './instellingen.js';
+import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
+import { OpslagModule } from './opslag/opslag.module.js';
+
+/** The whole service. */
+@Module({})
+export class AppModule {
+  static voor(instellingen: Instellingen): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CqrsModule.forRoot(),
+        OpslagModule.voor(instellingen),
+        BeveiligingModule.voor(instellingen),
+        OpdrachtenModule,
+      ],
+      controllers: [FoutenController, GezondheidController],
+      providers: [Routes, Levensloop, DemoVuller, { provide: APP_FILTER, useClass: ProbleemFilter }],
+    };
+  }
+}

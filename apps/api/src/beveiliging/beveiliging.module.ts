@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GRENZEN, type Grenzen } from '../grenzen.js';
+import type { Instellingen } from '../instellingen.js';
+import { DemoUitgever } from './demo-uitgever.js';
+import { DemoTokensController } from './demo-tokens.controller.js';
+import { oidcEisen } from './oidc.js';
+import { RolGuard } from './rol.guard.js';
+import { TOKENEISEN } from './sleutels.js';
+import { TokenLezer } from './token-lezer.js';
+
+/** Who may do what: tokens of the demo issuer or of a real one, and the guard over every route. */
+@Module({})
+export class BeveiligingModule {
+  static voor(instellingen: Instellingen, grenzen: Grenzen = GRENZEN): DynamicModule {
+    const demo = instellingen.modus === 'demo';
+    return {
+      module: BeveiligingModule,
+      controllers: demo ? [DemoTokensController] : [],
+      providers: [
+        ...(demo ? [{ provide: DemoUitgever, useFactory: () => DemoUitgever.maak() }] : []),
+        demo
+          ? { provide: TOKENEISEN, useFactory: (uitgever: DemoUitgever) => uitgever.eisen, inject: [DemoUitgever] }
+          : { provide: TOKENEISEN, useFactory: () => oidcEisen(instellingen.oidc, grenzen) },
+        TokenLezer,
+        { provide: APP_GUARD, useClass: RolGuard },
+      ],
+      exports: [TokenLezer],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { TokenLezer } from './beveiliging/token-lezer.js';
+import { Levensloop } from './gezondheid/levensloop.js';
+import { hangHaken } from './http/haken.js';
+import { Routes } from './http/routes.js';
+import { maakServer } from './http/server.js';
+import type { Instellingen } from './instellingen.js';
+import { maakLog, NestLog } from './log.js';
+
+/** Makes the service, not listening yet. Throws `OpenFailed` when the data cannot be opened. */
+export async function maakDienst(instellingen: Instellingen): Promise<NestFastifyApplication> {
+  mkdirSync(instellingen.gegevens, { recursive: true });
+  const log = maakLog(instellingen.log);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a literal
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.voor(instellingen), maakServer(log), {
+    logger: new NestLog(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: instellingen.modus === 'productie',
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  const levensloop = app.get(Levensloop);
+  app.get(Routes).volg(fastify);
+  hangHaken(fastify, {
+    alleenHier: instellingen.modus === 'demo',
+    tokens: app.get(TokenLezer),
+    stopt: () => levensloop.stopt,
+  });
+  return app;
+}

@@ -1,0 +1,67 @@
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** Every limit of the service, in one place (design 10). Times in milliseconds unless the name says otherwise. */
+export const GRENZEN = {
+  /** Bytes of a body; of a body with many opdrachten. */
+  inhoud: MiB,
+  bulkInhoud: 8 * MiB,
+  /** Bytes of all headers together. */
+  koppen: 16 * KiB,
+  /** UTF-16 units of one segment of a path. */
+  padstuk: 128,
+  /** Opdrachten in one request. */
+  bulkOpdrachten: 5_000,
+  /** Opdrachten of one request that are checked before others get their turn. */
+  bulkBeurt: 250,
+  /** Nesting of JSON. */
+  diepte: 10,
+  /** Faults that one answer names. */
+  fouten: 100,
+  /** Lines of a begroting or begrotingswijziging in one opdracht. */
+  regels: 2_000,
+  kleuren: 100,
+  doelen: 200,
+  financiering: 120,
+  naam: 200,
+  kenmerk: 100,
+
+  /** Open connections. */
+  verbindingen: 1_000,
+  /** For a whole request to come in. */
+  aanvraagMs: 30_000,
+  /** A connection on which nothing happens. */
+  stilMs: 75_000,
+
+  pagina: 100,
+  grootstePagina: 1_000,
+  zoektekst: 100,
+  /** How long a read waits for the revisie it was asked for. */
+  wachtMs: 5_000,
+
+  /** Clocks may differ this much when a token is checked. */
+  kloktolerantieS: 5,
+  /** UTF-16 units of a token. */
+  token: 8 * KiB,
+  /** A checked token is taken at its word this long, and this many of them. */
+  tokenBewaardMs: 60_000,
+  tokensBewaard: 1_000,
+  /** After an unknown key, the keys of the issuer are not fetched again for this long. */
+  sleutelRustMs: 30_000,
+  issuerMs: 5_000,
+  /** A token of the demo issuer is valid this long. */
+  demoTokenS: 12 * 3_600,
+
+  /** Open streams of changes; of one caller. */
+  stromen: 200,
+  stromenPerAfzender: 5,
+  hartslagMs: 15_000,
+  /** A follower that takes nothing for this long is let go. */
+  traagMs: 10_000,
+
+  /** What is under way gets this long when the service is asked to stop. */
+  stoppenMs: 10_000,
+};
+
+/** The limits, so that a test can hand in others. */
+export type Grenzen = typeof GRENZEN;

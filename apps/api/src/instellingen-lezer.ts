@@ -1,0 +1,68 @@
+export type Omgeving = Readonly<Record<string, string | undefined>>;
+
+/** The settings are wrong; the message names every one of them. */
+export class InstellingenFout extends Error {
+  override readonly name = 'InstellingenFout';
+  constructor(readonly regels: readonly string[]) {
+    super(`De instellingen kloppen niet:\n${regels.map((regel) => `  - ${regel}`).join('\n')}`);
+  }
+}
+
+/** Not ours to judge: settings of the tests. */
+const VRIJ = /^ONTSCHOT_(TEST_.*|BROWSER)$/;
+
+/** Reads settings one by one, and keeps what is wrong until the end, so that all of it is told at once. */
+export class Lezer {
+  private readonly fouten: string[] = [];
+  private readonly bekend = new Set<string>();
+
+  constructor(private readonly omgeving: Omgeving) {}
+
+  /** The text of a setting, or undefined; empty counts as absent. */
+  tekst(naam: string, verplicht = false): string | undefined {
+    this.bekend.add(naam);
+    const waarde = this.omgeving[naam]?.trim();
+    if (waarde !== undefined && waarde !== '') return waarde;
+    if (verplicht) this.fouten.push(`${naam} ontbreekt; in modus productie is deze nodig.`);
+    return undefined;
+  }
+
+  keuze<T extends string>(naam: string, keuzen: readonly [T, ...T[]] | readonly T[], anders: T): T {
+    const waarde = this.tekst(naam) ?? anders;
+    const keuze = keuzen.find((een) => een === waarde);
+    if (keuze === undefined) this.fout(naam, waarde, `kies ${keuzen.join(' of ')}`);
+    return keuze ?? anders;
+  }
+
+  getal(naam: string, laagste: number, hoogste: number, anders: number): number {
+    const waarde = this.tekst(naam);
+    if (waarde === undefined) return anders;
+    const getal = /^\d{1,9}$/.test(waarde) ? Number(waarde) : NaN;
+    if (getal >= laagste && getal <= hoogste) return getal;
+    this.fout(naam, waarde, `geef een heel getal van ${laagste} tot en met ${hoogste}`);
+    return anders;
+  }
+
+  /** An https address, or http on this very machine. */
+  adres(naam: string, verplicht: boolean): string | undefined {
+    const waarde = this.tekst(naam, verplicht);
+    if (waarde === undefined) return undefined;
+    const url = URL.canParse(waarde) ? new URL(waarde) : undefined;
+    const hier = url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+    if (url?.protocol === 'https:' || (hier && url.protocol === 'http:')) return waarde;
+    this.fout(naam, waarde, 'geef een https-adres (http mag alleen op deze machine zelf)');
+    return undefined;
+  }
+
+  /** Throws when anything was wrong, a name that nobody knows included. */
+  klaar(): void {
+    for (const naam of Object.keys(this.omgeving))
+      if (naam.startsWith('ONTSCHOT_') && !this.bekend.has(naam) && !VRIJ.test(naam))
+        this.fouten.push(`${naam} kennen wij niet. Wel: ${[...this.bekend].join(', ')}.`);
+    if (this.fouten.length > 0) throw new InstellingenFout(this.fouten);
+  }
+
+  private fout(naam: string, waarde: string, raad: string): void {
+    this.fouten.push(`${naam} is "${waarde}"; ${raad}.`);
+  }
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { Lezer, type Omgeving } from './instellingen-lezer.js';
+
+export const LOGNIVEAUS = ['info', 'warn', 'error', 'stil'] as const;
+
+/** Where tokens come from in production. */
+export interface Oidc {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Address of the keys; through discovery when left out. */
+  readonly jwks: string | undefined;
+  /** The claim that holds the roles. */
+  readonly rolclaim: string;
+}
+
+interface Altijd {
+  /** 0 takes any free port. */
+  readonly poort: number;
+  readonly host: string;
+  /** Folder of the data, absolute. */
+  readonly gegevens: string;
+  readonly log: (typeof LOGNIVEAUS)[number];
+}
+
+/** The settings of the service, checked. */
+export type Instellingen = Altijd &
+  (
+    | { readonly modus: 'demo'; /** Whether demo books are made when there are none. */ readonly vullen: boolean }
+    | { readonly modus: 'productie'; readonly oidc: Oidc }
+  );
+
+/** Reads the settings from the environment; throws one `InstellingenFout` that names everything that is wrong. */
+export function leesInstellingen(omgeving: Omgeving): Instellingen {
+  const lezer = new Lezer(omgeving);
+  const modus = lezer.keuze('ONTSCHOT_MODUS', ['demo', 'productie'], 'productie');
+  const demo = modus === 'demo';
+  const altijd: Altijd = {
+    poort: lezer.getal('PORT', 0, 65_535, 3000),
+    gegevens: resolve(lezer.tekst('ONTSCHOT_GEGEVENS') ?? './gegevens'),
+    log: lezer.keuze('ONTSCHOT_LOG', LOGNIVEAUS, demo ? 'warn' : 'info'),
+    // A demo hands out tokens to whoever asks: it stays on this machine.
+    host: demo
+      ? lezer.keuze('ONTSCHOT_HOST', ['127.0.0.1'], '127.0.0.1')
+      : (lezer.tekst('ONTSCHOT_HOST') ?? '127.0.0.1'),
+  };
+  const vullen = lezer.keuze('ONTSCHOT_DEMO', ['ja', 'nee'], 'ja') === 'ja';
+  const oidc: Oidc = {
+    issuer: lezer.adres('ONTSCHOT_OIDC_ISSUER', !demo) ?? '',
+    audience: lezer.tekst('ONTSCHOT_OIDC_AUDIENCE', !demo) ?? '',
+    jwks: lezer.adres('ONTSCHOT_OIDC_JWKS', false),
+    rolclaim: lezer.tekst('ONTSCHOT_OIDC_ROLCLAIM') ?? 'ontschot_rollen',
+  };
+  lezer.klaar();
+  return demo ? { ...altijd, modus, vullen } : { ...altijd, modus: 'productie', oidc };
+}

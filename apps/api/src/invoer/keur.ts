@@ -1,0 +1,43 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { isObject, snelkeuring } from './snel.js';
+import type { Klasse } from './veld.js';
+
+/** One fault of the input: where, which, and a Dutch sentence. */
+export interface Fout {
+  readonly veld: string;
+  readonly code: string;
+  readonly melding: string;
+}
+
+/** A name that we did not think of ourselves is only shown when it is an ordinary one. */
+export const veilig = (naam: string): string => (/^[a-zA-Z][\w-]{0,40}$/.test(naam) ? naam : '(onbekend)');
+
+/** Every fault of a value by the rules of its DTO class; an empty list when it is right. */
+export function keur(klasse: Klasse, waarde: unknown): Fout[] {
+  if (snelkeuring(klasse)(waarde)) return [];
+  if (!isObject(waarde)) return [{ veld: '', code: 'object', melding: 'Geef een JSON-object.' }];
+  const fouten = validateSync(plainToInstance(klasse, waarde), {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+  });
+  return fouten.flatMap((fout) => plat(fout, ''));
+}
+
+function plat(fout: ValidationError, rond: string): Fout[] {
+  const onbekend = fout.constraints !== undefined && 'whitelistValidation' in fout.constraints;
+  const naam = onbekend ? veilig(fout.property) : fout.property;
+  const veld = /^\d+$/.test(naam) ? `${rond}[${naam}]` : rond === '' ? naam : `${rond}.${naam}`;
+  const eigen = Object.entries(fout.constraints ?? {}).map(([code, melding]) => uitleg(veld, code, melding));
+  return [...eigen, ...(fout.children ?? []).flatMap((kind) => plat(kind, veld))];
+}
+
+/** The faults that class-validator itself finds, in our words. */
+function uitleg(veld: string, code: string, melding: string): Fout {
+  if (code === 'whitelistValidation') return { veld, code: 'onbekend', melding: 'Dit veld kennen wij hier niet.' };
+  if (code === 'unknownValue' || code === 'nestedValidation')
+    return { veld, code: 'object', melding: 'Geef een JSON-object.' };
+  return { veld, code, melding };
+}

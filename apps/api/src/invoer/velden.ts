@@ -1,0 +1,191 @@
+import {
+  BOEK_PATROON,
+  GROOTSTE_BEDRAG,
+  ID_PATROON,
+  LANGSTE_TEKST,
+  TAAKVELD_PATROON,
+  bevatBsn,
+  isBoekId,
+  isDatum,
+  isEurocent,
+  isId,
+  isPeriode,
+  isRegelTekst,
+} from '@ontschot/kern';
+import { GRENZEN } from '../grenzen.js';
+import { veld, type Klasse, type Regel, type Veldopties, type Veldsoort } from './veld.js';
+
+type Opties = Veldopties & { readonly voorbeeld?: unknown };
+
+const maak =
+  (soort: Veldsoort) =>
+  ({ voorbeeld, ...opties }: Opties): PropertyDecorator =>
+    veld(voorbeeld === undefined ? soort : { ...soort, schema: { ...soort.schema, example: voorbeeld } }, opties);
+
+const BSN: Regel = {
+  code: 'bsn',
+  melding: 'Hierin staat iets dat een burgerservicenummer kan zijn; dat mag nergens in het boek staan.',
+  keur: (waarde) => typeof waarde !== 'string' || !bevatBsn(waarde),
+};
+
+/** A name of digits alone that passes the elfproef; in a random name with letters such digits are chance. */
+const BSN_ALS_NAAM: Regel = {
+  ...BSN,
+  keur: (waarde) => typeof waarde !== 'string' || /[a-z]/i.test(waarde) || !bevatBsn(waarde),
+};
+
+const regel = (code: string, melding: string, keur: Regel['keur']): Regel => ({ code, melding, keur });
+
+/** An amount in whole eurocents, above zero. */
+export const Bedrag = maak({
+  regels: [
+    regel(
+      'bedrag',
+      'Geef een heel aantal eurocenten, meer dan nul en hoogstens honderd miljard euro.',
+      (waarde) => isEurocent(waarde) && waarde > 0,
+    ),
+  ],
+  schema: { type: 'integer', minimum: 1, maximum: GROOTSTE_BEDRAG, example: 1_200_000 },
+});
+
+/** An amount in whole eurocents that may be zero or below. */
+export const BedragMetTeken = maak({
+  regels: [
+    regel('bedrag', 'Geef een heel aantal eurocenten, hoogstens honderd miljard euro.', (waarde) => isEurocent(waarde)),
+  ],
+  schema: { type: 'integer', minimum: -GROOTSTE_BEDRAG, maximum: GROOTSTE_BEDRAG, example: -250_000 },
+});
+
+/** A name of a part of the boek. */
+export const Id = maak({
+  regels: [
+    regel('naam', 'Geef een naam van letters, cijfers, punt, streep of laag streepje, hoogstens 64 lang.', isId),
+    BSN_ALS_NAAM,
+  ],
+  schema: { type: 'string', pattern: ID_PATROON.source },
+});
+
+/** A kleur: a koker, or `<koker>@<afspraak>`. */
+export const Kleur = maak({
+  regels: [
+    regel('kleur', 'Geef de naam van een koker, of koker@afspraak.', (waarde) => {
+      const delen = typeof waarde === 'string' ? waarde.split('@') : [];
+      return (delen.length === 1 || delen.length === 2) && delen.every(isId);
+    }),
+    BSN_ALS_NAAM,
+  ],
+  schema: { type: 'string', example: 'opvang' },
+});
+
+export const BoekId = maak({
+  regels: [
+    regel('boek', 'Geef de naam van een boek: gemeente, streep, jaar, zoals GM0080-2025.', isBoekId),
+    BSN_ALS_NAAM,
+  ],
+  schema: { type: 'string', pattern: BOEK_PATROON.source, example: 'GM0080-2025' },
+});
+
+export const Datum = maak({
+  regels: [regel('datum', 'Geef een dag die bestaat, als jjjj-mm-dd.', isDatum)],
+  schema: { type: 'string', format: 'date', example: '2025-04-01' },
+});
+
+export const Periode = maak({
+  regels: [regel('periode', 'Geef een maand, als jjjj-mm.', isPeriode)],
+  schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', example: '2025-03' },
+});
+
+const tekst = (langste: number): Veldsoort => ({
+  regels: [
+    regel('tekst', `Geef één regel gewone tekst, niet leeg en hoogstens ${langste} tekens.`, (waarde) =>
+      isRegelTekst(waarde, langste),
+    ),
+    BSN,
+  ],
+  schema: { type: 'string', minLength: 1, maxLength: langste },
+});
+/** One line of text for people: a grond, a besluit, a reason. */
+export const Tekst = maak(tekst(LANGSTE_TEKST));
+/** What a part is called. */
+export const Naam = maak(tekst(GRENZEN.naam));
+/** A reference of the caller's own administration. */
+export const Kenmerk = maak(tekst(GRENZEN.kenmerk));
+
+export const Taakveld = maak({
+  regels: [
+    regel(
+      'taakveld',
+      'Geef een taakveld van Iv3, zoals 6.1 of 6.711.',
+      (waarde) => typeof waarde === 'string' && TAAKVELD_PATROON.test(waarde),
+    ),
+  ],
+  schema: { type: 'string', pattern: TAAKVELD_PATROON.source, example: '6.3' },
+});
+
+/** The revisie of an event of the boek. */
+export const Revisie = maak({
+  regels: [
+    regel(
+      'revisie',
+      'Geef een revisie: een heel getal van 0 of meer.',
+      (waarde) => Number.isSafeInteger(waarde) && (waarde as number) >= 0,
+    ),
+  ],
+  schema: { type: 'integer', minimum: 0, example: 12 },
+});
+
+export const Jaar = maak({
+  regels: [
+    regel(
+      'jaar',
+      'Geef een jaar van 1900 tot en met 2999.',
+      (waarde) => Number.isSafeInteger(waarde) && (waarde as number) >= 1900 && (waarde as number) <= 2999,
+    ),
+  ],
+  schema: { type: 'integer', minimum: 1900, maximum: 2999, example: 2025 },
+});
+
+export const Aantal = maak({
+  regels: [
+    regel(
+      'aantal',
+      'Geef een heel getal van 0 of meer, hoogstens een miljard.',
+      (waarde) => Number.isSafeInteger(waarde) && (waarde as number) >= 0 && (waarde as number) <= 1_000_000_000,
+    ),
+  ],
+  schema: { type: 'integer', minimum: 0, maximum: 1_000_000_000, example: 40 },
+});
+
+export const JaNee = maak({
+  regels: [regel('ja-nee', 'Geef true of false.', (waarde) => typeof waarde === 'boolean')],
+  schema: { type: 'boolean' },
+});
+
+/** One of a few words. */
+export const Keuze = (keuzen: readonly string[], opties: Opties): PropertyDecorator =>
+  maak({
+    regels: [regel('keuze', `Kies uit: ${keuzen.join(', ')}.`, (waarde) => keuzen.includes(waarde as string))],
+    schema: { type: 'string', enum: [...keuzen] },
+  })(opties);
+
+/** An object of its own shape. */
+export const Deel = (van: () => Klasse, opties: Opties): PropertyDecorator =>
+  maak({
+    regels: [regel('object', 'Geef een JSON-object.', (w) => typeof w === 'object' && w !== null && !Array.isArray(w))],
+    schema: { type: van },
+    van,
+  })(opties);
+
+/** A list of objects of one shape, not empty, at most `hoogstens` long. */
+export const Lijst = (van: () => Klasse, hoogstens: number, opties: Opties): PropertyDecorator =>
+  maak({
+    regels: [
+      regel(
+        'lijst',
+        `Geef een lijst van 1 tot en met ${hoogstens}.`,
+        (waarde) => Array.isArray(waarde) && waarde.length > 0 && waarde.length <= hoogstens,
+      ),
+    ],
+    schema: { type: van, isArray: true, minItems: 1, maxItems: hoogstens },
+    van,
+  })(opties);

@@ -1,0 +1,50 @@
+import type { Antwoord } from '@ontschot/boekschrijver';
+import { Probleem, probleeminhoud, weigerinhoud, type Probleeminhoud } from '../fouten/probleem.js';
+import { vertaal } from '../fouten/vertaal.js';
+
+type Geboekt = Extract<Antwoord, { soort: 'geboekt' }>;
+
+/** The problem that an answer amounts to; undefined when it was booked. */
+export function probleemVan(antwoord: Exclude<Antwoord, Geboekt>): Probleeminhoud;
+export function probleemVan(antwoord: Antwoord): Probleeminhoud | undefined;
+export function probleemVan(antwoord: Antwoord): Probleeminhoud | undefined {
+  switch (antwoord.soort) {
+    case 'geboekt':
+      return undefined;
+    case 'geweigerd':
+      return weigerinhoud(antwoord.weigering, antwoord.revisie, antwoord.herhaald);
+    case 'hergebruikt':
+      return probleeminhoud('opdracht-id-hergebruikt', 'Onder deze id is eerder een andere opdracht gegeven.');
+    case 'geen-boek':
+      return probleeminhoud('niet-gevonden', 'Dit boek is niet geopend.');
+  }
+}
+
+/** The booked answer; throws the problem of any other, or the fault of a failure. */
+export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined): Geboekt {
+  if (uitkomst === undefined) throw new Error('een opdracht bleef zonder antwoord');
+  if (uitkomst.status === 'rejected') throw uitkomst.reason;
+  if (uitkomst.value.soort === 'geboekt') return uitkomst.value;
+  throw new Probleem(probleemVan(uitkomst.value));
+}
+
+/** What became of one opdracht among many. */
+export interface Deelantwoord {
+  readonly opdrachtId: string | undefined;
+  readonly status: number;
+  readonly revisie?: number;
+  readonly herhaald?: boolean;
+  readonly probleem?: Probleeminhoud;
+}
+
+export function deelantwoord(opdrachtId: string, uitkomst: PromiseSettledResult<Antwoord> | undefined): Deelantwoord {
+  if (uitkomst?.status === 'fulfilled' && uitkomst.value.soort === 'geboekt') {
+    const { revisie, herhaald } = uitkomst.value;
+    return { opdrachtId, status: 201, revisie, herhaald };
+  }
+  const probleem =
+    uitkomst?.status === 'fulfilled'
+      ? (probleemVan(uitkomst.value) as Probleeminhoud)
+      : (vertaal(uitkomst?.reason)?.inhoud ?? probleeminhoud('interne-fout', 'Deze opdracht is niet afgehandeld.'));
+  return { opdrachtId, status: probleem.status, probleem };
+}

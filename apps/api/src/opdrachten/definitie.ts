@@ -1,0 +1,33 @@
+import type { Rol } from '../beveiliging/identiteit.js';
+import type { Klasse } from '../invoer/veld.js';
+
+/** An example of an opdracht; they are shown in OpenAPI and run, in order, by the tests. */
+export interface Voorbeeld {
+  readonly naam: string;
+  /** Values of the path, besides the boek. */
+  readonly pad?: Readonly<Record<string, string>>;
+  readonly inhoud: Readonly<Record<string, unknown>>;
+}
+
+/** All that HTTP needs to know of one kind of opdracht. */
+export interface OpdrachtHttp {
+  /** The verb, as the domain knows it. */
+  readonly soort: string;
+  /** Under `/v1/boeken/{boekId}/`; a part `:veld` fills that field of the opdracht. */
+  readonly pad: string;
+  readonly groep: string;
+  readonly samenvatting: string;
+  /** The opdracht without its `soort`. */
+  readonly invoer: Klasse;
+  readonly rollen: readonly Rol[];
+  /** The field that takes the id of the opdracht as its name when it is left out. */
+  readonly naamVan?: string;
+  readonly voorbeelden: readonly [Voorbeeld, ...Voorbeeld[]];
+}
+
+export const INSTELLEN: readonly Rol[] = ['beheerder', 'controller'];
+export const BOEKEN: readonly Rol[] = ['controller'];
+
+/** The fields that the path fills. */
+export const padvelden = (pad: string): string[] =>
+  pad.split('/').flatMap((deel) => (deel.startsWith(':') ? [deel.slice(1)] : []));

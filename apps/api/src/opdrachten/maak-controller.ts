@@ -1,0 +1,41 @@
+import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { eersteRol } from '../beveiliging/identiteit.js';
+import { Rollen } from '../beveiliging/rechten.js';
+import { nietAangemeld } from '../beveiliging/rol.guard.js';
+import { geboekt } from './antwoord.js';
+import { BoekOpdrachten } from './boek-opdrachten.command.js';
+import type { OpdrachtHttp } from './definitie.js';
+import { ingediend } from './indienen.js';
+import { leesOpdracht } from './lees.js';
+import { ApiOpdracht } from './openapi.js';
+
+/** Where an opdracht is posted: in its boek, but a boek itself among the boeken. */
+export const adresVan = ({ soort, pad }: OpdrachtHttp): string =>
+  soort === 'boek-openen' ? 'v1/boeken' : `v1/boeken/:boekId/${pad}`;
+
+/** The controller of one kind of opdracht: reads, books, answers with what happened. */
+export function maakController(http: OpdrachtHttp): Type {
+  @Controller(adresVan(http))
+  class OpdrachtController {
+    constructor(readonly bus: CommandBus) {}
+
+    @Post()
+    @HttpCode(201)
+    @Rollen(...http.rollen)
+    @ApiOpdracht(http)
+    async boek(@Req() verzoek: FastifyRequest, @Res({ passthrough: true }) antwoord: FastifyReply): Promise<object> {
+      const { identiteit } = verzoek;
+      const rol = identiteit && eersteRol(identiteit, http.rollen);
+      if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
+      const { boek, id, opdracht } = leesOpdracht(http, verzoek);
+      const [uitkomst] = await this.bus.execute(new BoekOpdrachten(boek, [ingediend(identiteit, rol, id, opdracht)]));
+      const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst);
+      antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
+      return { revisie, herhaald, gebeurtenissen };
+    }
+  }
+  Object.defineProperty(OpdrachtController, 'name', { value: `OpdrachtController:${http.soort}` });
+  return OpdrachtController;
+}

@@ -1,0 +1,21 @@
+import { ID_PATROON, OPDRACHT_PATROON, bevatBsn } from '@ontschot/kern';
+import type { Fout } from '../invoer/keur.js';
+import type { OpdrachtHttp } from './definitie.js';
+
+/** What is wrong with an id that the caller made; `veld` is where it was given. */
+export function keurId(id: unknown, veld: string): Fout[] {
+  if (id === undefined)
+    return [{ veld, code: 'ontbreekt', melding: 'Geef de opdracht een eigen id, zodat herhalen veilig is.' }];
+  if (typeof id !== 'string' || !OPDRACHT_PATROON.test(id))
+    return [{ veld, code: 'opdracht-id', melding: 'Geef een id van letters, cijfers en . _ : -, hoogstens 100 lang.' }];
+  if (!/[a-z]/i.test(id) && bevatBsn(id))
+    return [{ veld, code: 'bsn', melding: 'Dit kan een burgerservicenummer zijn; kies een andere id.' }];
+  return [];
+}
+
+/** Where a part takes the id of the opdracht as its name, that id must be a name too. */
+export function keurNaam({ naamVan }: OpdrachtHttp, inhoud: object, id: unknown, veld: string): Fout[] {
+  if (naamVan === undefined || naamVan in inhoud || typeof id !== 'string' || ID_PATROON.test(id)) return [];
+  const melding = `Geef ook ${naamVan}, of een id die een naam kan zijn: hoogstens 64 letters, cijfers en . _ -.`;
+  return [{ veld, code: 'naam', melding }];
+}

@@ -1,0 +1,48 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags, OmitType } from '@nestjs/swagger';
+import { OPDRACHT_PATROON } from '@ontschot/kern';
+import type { Klasse } from '../invoer/veld.js';
+import { ApiProblemen } from '../openapi/problemen.js';
+import { GeboektAntwoord } from '../openapi/antwoorden.js';
+import { padvelden, type OpdrachtHttp } from './definitie.js';
+
+/** The body of a single opdracht: its DTO without what the path fills. */
+function inhoudVan({ invoer, pad }: OpdrachtHttp): Klasse {
+  const velden = padvelden(pad);
+  if (velden.length === 0) return invoer;
+  const inhoud = OmitType(invoer, velden as never[]) as Klasse;
+  Object.defineProperty(inhoud, 'name', { value: `${invoer.name}Inhoud` });
+  return inhoud;
+}
+
+/** How an opdracht stands in OpenAPI: summary, header, path, body with examples, answers. */
+export function ApiOpdracht(http: OpdrachtHttp): MethodDecorator {
+  const { soort, groep, samenvatting, voorbeelden, pad } = http;
+  const inPad = soort === 'boek-openen' ? [] : ['boekId', ...padvelden(pad)];
+  const eersteVan = (naam: string) => (naam === 'boekId' ? 'GM0080-2025' : voorbeelden[0].pad?.[naam]);
+  return applyDecorators(
+    ApiTags(groep),
+    ApiOperation({ operationId: soort, summary: samenvatting }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'Eigen id van de opdracht; dezelfde id met dezelfde inhoud geeft het eerste antwoord nog eens.',
+      schema: { type: 'string', pattern: OPDRACHT_PATROON.source },
+      example: `${soort}-1`,
+    }),
+    ...inPad.map((name) => ApiParam({ name, schema: { type: 'string' }, example: eersteVan(name) })),
+    ApiBody({
+      type: inhoudVan(http),
+      examples: Object.fromEntries(voorbeelden.map(({ naam, inhoud }) => [naam, { value: inhoud }])),
+    }),
+    ApiCreatedResponse({
+      type: GeboektAntwoord,
+      description: 'Geboekt.',
+      headers: {
+        ETag: { description: 'De revisie van het boek.', schema: { type: 'string' } },
+        Location: { description: 'De gebeurtenis.', schema: { type: 'string' } },
+      },
+    }),
+    ApiProblemen(400, 401, 403, 404, 409, 413, 415, 503),
+  );
+}

@@ -1,0 +1,56 @@
+import type { OpdrachtHttp } from '../definitie.js';
+import { begrotingVaststellen } from './begroting-vaststellen.js';
+import { begrotingWijzigen } from './begroting-wijzigen.js';
+import { besteden } from './besteden.js';
+import { boekOpenen } from './boek-openen.js';
+import { budgetInstellen } from './budget-instellen.js';
+import { kokerInstellen } from './koker-instellen.js';
+import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
+import { ontvangen } from './ontvangen.js';
+import { organisatieInstellen } from './organisatie-instellen.js';
+import { overhevelen } from './overhevelen.js';
+import { periodeAfsluiten } from './periode-afsluiten.js';
+import { periodeHeropenen } from './periode-heropenen.js';
+import { storneren } from './storneren.js';
+import { teruggeven } from './teruggeven.js';
+import { verlagen } from './verlagen.js';
+import { verplichtingAangaan } from './verplichting-aangaan.js';
+import { verplichtingAfwikkelen } from './verplichting-afwikkelen.js';
+import { verplichtingLatenVrijvallen } from './verplichting-laten-vrijvallen.js';
+import { verplichtingVerhogen } from './verplichting-verhogen.js';
+import { voorschotTerugbetalen } from './voorschot-terugbetalen.js';
+import { voorschotVerrekenen } from './voorschot-verrekenen.js';
+import { voorschotVerstrekken } from './voorschot-verstrekken.js';
+import { wijkInstellen } from './wijk-instellen.js';
+
+/**
+ * Every kind of opdracht that HTTP takes in. A new movement is its own file and one name here. The order is that of a
+ * story: the examples, run one after the other on an empty store, are all booked.
+ */
+export const SOORTEN: readonly OpdrachtHttp[] = [
+  boekOpenen,
+  organisatieInstellen,
+  wijkInstellen,
+  kokerInstellen,
+  budgetInstellen,
+  ondersteuningsopdrachtInstellen,
+  begrotingVaststellen,
+  begrotingWijzigen,
+  verplichtingAangaan,
+  verplichtingVerhogen,
+  verplichtingLatenVrijvallen,
+  overhevelen,
+  besteden,
+  voorschotVerstrekken,
+  voorschotTerugbetalen,
+  voorschotVerrekenen,
+  ontvangen,
+  verlagen,
+  teruggeven,
+  storneren,
+  verplichtingAfwikkelen,
+  periodeAfsluiten,
+  periodeHeropenen,
+];
+
+export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

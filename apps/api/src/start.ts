@@ -1,0 +1,61 @@
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BEGIN, OpenFailed, type EventStore } from '@ontschot/event-store';
+import { DemoVuller } from './demo/demo-vuller.js';
+import { maakDienst } from './dienst.js';
+import { Levensloop } from './gezondheid/levensloop.js';
+import { GRENZEN } from './grenzen.js';
+import type { Instellingen } from './instellingen.js';
+import { EVENT_STORE } from './opslag/opslag.js';
+import { welkom } from './welkom.js';
+
+/** Starts the service and says where it is; resolves once it takes work. Throws what kept it from starting. */
+export async function start(instellingen: Instellingen): Promise<void> {
+  const app = await maakDienst(instellingen);
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().listen({ port: instellingen.poort, host: instellingen.host });
+  } catch (fout) {
+    await app.close();
+    throw fout;
+  }
+  stopOpSignaal(app);
+  const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
+  process.stdout.write(welkom(instellingen, port));
+  if (instellingen.modus === 'demo' && instellingen.vullen) await vulDemo(app);
+}
+
+async function vulDemo(app: NestFastifyApplication): Promise<void> {
+  if ((await app.get<EventStore>(EVENT_STORE).head()) !== BEGIN) return;
+  await app.get(Levensloop).tijdens('het vullen van de demo', () => app.get(DemoVuller).vul());
+}
+
+/** Asked to stop: what was taken in is finished first. A second signal, or too long a wait, ends it at once. */
+function stopOpSignaal(app: NestFastifyApplication): void {
+  const stop = (): void => {
+    for (const signaal of ['SIGTERM', 'SIGINT'] as const) process.once(signaal, () => process.exit(1));
+    setTimeout(() => process.exit(1), GRENZEN.stoppenMs).unref();
+    void app.close();
+  };
+  let gevraagd = false;
+  for (const signaal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signaal, () => {
+      if (!gevraagd) stop();
+      gevraagd = true;
+    });
+}
+
+/** What kept the service from starting, as a sentence for people. */
+export function leesbaar(fout: unknown): string {
+  const { code, path, port } = fout as { code?: string; path?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `Poort ${String(port)} is al in gebruik. Kies een andere met PORT=..., of stop wat er draait.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Poort ${port} mag deze gebruiker niet openen. Kies een andere met PORT=....`;
+  if (code === 'EADDRNOTAVAIL') return 'Het adres van ONTSCHOT_HOST is niet van deze machine.';
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? ''))
+    return `In de map ${path ?? ''} kan niet worden geschreven. Kies een andere met ONTSCHOT_GEGEVENS=....`;
+  if (fout instanceof OpenFailed)
+    return `Het bestand ${fout.file} is niet te openen als opslag (${fout.reason}): ${fout.message}.`;
+  return `De dienst kon niet starten: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
+}

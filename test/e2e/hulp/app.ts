@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { maakDienst } from '../../../apps/api/src/dienst.js';
+import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
+
+export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
+
+/** The real service on a real store in a folder of its own. */
+export class Proef {
+  app!: NestFastifyApplication;
+  private tokens: { rol: Rol; token: string }[] = [];
+
+  private constructor(readonly map: string) {}
+
+  static async start(omgeving: Record<string, string> = {}): Promise<Proef> {
+    const proef = new Proef(mkdtempSync(join(tmpdir(), 'ontschot-e2e-')));
+    await proef.begin(omgeving);
+    return proef;
+  }
+
+  async begin(omgeving: Record<string, string> = {}): Promise<void> {
+    const instellingen = leesInstellingen({
+      ONTSCHOT_MODUS: 'demo',
+      ONTSCHOT_DEMO: 'nee',
+      ONTSCHOT_LOG: 'stil',
+      ONTSCHOT_GEGEVENS: this.map,
+      PORT: '0',
+      ...omgeving,
+    });
+    this.app = await maakDienst(instellingen);
+    await this.app.init();
+    await this.app.getHttpAdapter().getInstance().ready();
+    if (instellingen.modus === 'demo') this.tokens = (await this.vraag().get('/v1/demo/tokens')).body.tokens;
+  }
+
+  vraag() {
+    return request(this.app.getHttpServer());
+  }
+
+  token(rol: Rol): string {
+    return this.tokens.find((een) => een.rol === rol)!.token;
+  }
+
+  haal(pad: string, rol: Rol = 'controller') {
+    return this.vraag()
+      .get(pad)
+      .set('authorization', `Bearer ${this.token(rol)}`);
+  }
+
+  stuur(pad: string, inhoud: object, id: string, rol: Rol = 'controller') {
+    return this.vraag()
+      .post(pad)
+      .set('authorization', `Bearer ${this.token(rol)}`)
+      .set('idempotency-key', id)
+      .send(inhoud);
+  }
+
+  /** Ends the service and begins it again on the same data. */
+  async opnieuw(): Promise<void> {
+    await this.app.close();
+    await this.begin();
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    rmSync(this.map, { recursive: true, force: true });
+  }
+}
