@@ -17,14 +17,14 @@ const doel = (taakveld: string): Doel => ({
 
 /** Neighbourhoods of Leeuwarden. */
 const WIJKEN = [
-  ['heechterp-schieringen', 'Heechterp-Schieringen'],
+  ['heechterp', 'Heechterp-Schieringen'],
   ['bilgaard', 'Bilgaard'],
   ['camminghaburen', 'Camminghaburen'],
 ] as const;
 
 /** Invented, and called so: no real organisation is spoken of. */
 const ORGANISATIES = [
-  ['opvang-de-zwaluw', 'Opvang De Zwaluw (verzonnen)'],
+  ['opvang-fryslan', 'Opvang Fryslân (verzonnen)'],
   ['opvang-het-anker', 'Opvang Het Anker (verzonnen)'],
   ['schuldhulp-de-brug', 'Schuldhulp De Brug (verzonnen)'],
 ] as const;
@@ -47,8 +47,8 @@ const inrichting: readonly (readonly [string, BoekOpdracht])[] = [
     ([organisatie, naam]) =>
       [`organisatie:${organisatie}`, { soort: 'organisatie-instellen', organisatie, naam }] as const,
   ),
-  ['contract:zwaluw', contract('opvang-zwaluw-2025', 'Opvang per plaats, 2025', 'opvang-de-zwaluw', 'product')],
-  ['contract:anker', contract('opvang-anker-2025', 'Subsidie opvang, 2025', 'opvang-het-anker', 'functiegericht')],
+  ['contract:plaatsen', contract('opvang-plaatsen-2025', 'Opvang per plaats, 2025', 'opvang-fryslan', 'product')],
+  ['contract:subsidie', contract('opvang-subsidie-2025', 'Subsidie opvang, 2025', 'opvang-het-anker', 'functiegericht')],
 ];
 
 const verplichting = (naam: string, aanbieder: string, ondersteuningsopdracht: string): BoekOpdracht => ({
@@ -83,8 +83,8 @@ const OVERHEVELING = 'casus-2:overheveling';
  */
 export function casus(revisieVan: (id: string) => number): GenummerdeOpdracht[] {
   const dagen: readonly (readonly [string, BoekOpdracht])[] = [
-    ['casus-2:verplichting', verplichting('opvang-gezin', 'opvang-de-zwaluw', 'opvang-zwaluw-2025')],
-    ['casus-2:subsidie', verplichting('opvang-gezin-subsidie', 'opvang-het-anker', 'opvang-anker-2025')],
+    ['casus-2:verplichting', verplichting('opvang-gezin', 'opvang-fryslan', 'opvang-plaatsen-2025')],
+    ['casus-2:subsidie', verplichting('opvang-gezin-subsidie', 'opvang-het-anker', 'opvang-subsidie-2025')],
     ['casus-2:januari', maand('2025-01', '31')],
     ['casus-2:februari', maand('2025-02', '28')],
     ['casus-2:maart', maand('2025-03', '31')],
@@ -128,7 +128,7 @@ export function casus(revisieVan: (id: string) => number): GenummerdeOpdracht[] 
         aanbieder: 'schuldhulp-de-brug',
         bedrag: 1_200_000,
         doel: doel(SCHULDHULP),
-        wijk: 'heechterp-schieringen',
+        wijk: 'heechterp',
         // Names where the money came from: else the koker's own money would go first.
         uitBeweging: revisieVan(OVERHEVELING),
         boekdatum: '2025-04-03',
