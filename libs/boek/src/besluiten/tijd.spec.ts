@@ -3,7 +3,7 @@ import * as opdrachten from '../../test-hulp/opdrachten.js';
 import { boekOpenen, budget, inNoord, koker, organisatie, VRIJ, WERELD } from '../../test-hulp/wereld.js';
 import { BESLUITEN } from './index.js';
 
-const { afsluiten, heropenen, ontvangen, overhevelen } = opdrachten;
+const { aangaan, afsluiten, heropenen, ontvangen, overhevelen, verstrekken } = opdrachten;
 
 /** Every opdracht that moves money. */
 const BEWEGINGEN = [
@@ -48,6 +48,32 @@ describe.each(BEWEGINGEN)('%s', (naam) => {
         /2025-02-01.*2025-01/,
       );
   });
+});
+
+describe('een boek waarin januari dicht is', () => {
+  const verhaal = () =>
+    gegeven(
+      ...WERELD,
+      inNoord({ wmo: 10_000 }),
+      ...[afsluiten(), aangaan({ boekdatum: '2025-02-01', bedrag: 1_000 })],
+      verstrekken({ boekdatum: '2025-02-01', bedrag: 1_000 }),
+    );
+
+  it.each(BEWEGINGEN)(
+    'gegeven februari open, als %s daar bij januari hoort, dan staat dat in de gebeurtenis',
+    (naam) => {
+      const namen = { aangaan: { verplichting: 'v2' }, verstrekken: { voorschot: 's2' } };
+      const nu = verhaal();
+      const wat = {
+        ...(namen as Record<string, object>)[naam],
+        ...(naam === 'storneren' && { beweging: nu.revisie() }),
+      };
+      nu.als(opdrachten[naam]({ boekdatum: '2025-02-01', hoortBij: '2025-01', ...wat })).danOnderMeer({
+        boekdatum: '2025-02-01',
+        hoortBij: '2025-01',
+      });
+    },
+  );
 });
 
 describe('een late beweging', () => {
