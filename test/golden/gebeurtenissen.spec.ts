@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  bekendeTypen,
+  evolve,
+  leesGebeurtenis,
+  opcast,
+  OPCASTERS,
+  Toestand,
+  type Feit,
+  type Gegevens,
+  type Opcaster,
+} from '@ontschot/boek';
+
+interface Opgeslagen {
+  readonly type: string;
+  readonly revision: number;
+  readonly data: object;
+  readonly metadata: object;
+}
+
+// One file per event type with its version, whole as the store gave it back. A file is made once and never changes:
+// when an event gets a new version, its file stays, and the new version gets its own at the next revision.
+const MAP = join(import.meta.dirname, 'gebeurtenissen');
+const bestanden = readdirSync(MAP);
+const lees = (bestand: string): Opgeslagen => JSON.parse(readFileSync(join(MAP, bestand), 'utf8')) as Opgeslagen;
+const geschiedenis = bestanden.map(lees).sort((a, b) => a.revision - b.revision);
+
+/** The types, of today and of before, of which no file is among these. */
+const zonderBestand = (typen: readonly string[], namen: readonly string[]): string[] =>
+  typen.filter((type) => !namen.includes(`${type}.json`));
+
+describe('de gouden gebeurtenissen', () => {
+  it('zijn er van elke soort en versie die het boek kent, en van niets anders', () => {
+    const typen = [...bekendeTypen(), ...Object.keys(OPCASTERS)];
+    expect(zonderBestand(typen, bestanden)).toEqual([]);
+    expect(bestanden.filter((naam) => !typen.includes(naam.replace(/\.json$/, '')))).toEqual([]);
+    expect(typen.filter((type) => !/^[a-z]+(-[a-z]+)*\.v[1-9]\d*$/.test(type))).toEqual([]);
+  });
+
+  it('worden gemist als een soort erbij komt', () => {
+    expect(zonderBestand(['budget-overgeheveld.v1', 'budget-overgeheveld.v2'], bestanden)).toEqual([
+      'budget-overgeheveld.v2',
+    ]);
+  });
+
+  it.each(bestanden)('%s heet naar haar soort en leest zoals zij is opgeslagen', (bestand) => {
+    const opgeslagen = lees(bestand);
+    expect(bestand).toBe(`${opgeslagen.type}.json`);
+    const { type, gegevens, metadata, revisie } = leesGebeurtenis(opgeslagen);
+    expect([metadata, revisie]).toEqual([opgeslagen.metadata, opgeslagen.revision]);
+    if (OPCASTERS[opgeslagen.type] === undefined) expect([type, gegevens]).toEqual([opgeslagen.type, opgeslagen.data]);
+    else expect(bekendeTypen()).toContain(type);
+  });
+
+  it('zijn samen één geschiedenis, die nog altijd dezelfde toestand geeft', () => {
+    const toestand = Toestand.begin();
+    for (const opgeslagen of geschiedenis) evolve(toestand, leesGebeurtenis(opgeslagen));
+    expect(toestand.boek).toEqual({ boek: 'GM0080-2025', gemeente: 'Leeuwarden', jaar: 2025 });
+    expect(toestand.afgeslotenTotEnMet).toBeUndefined();
+    expect(toestand.laatsteMoment).toBe('2025-06-01T08:00:23.000Z');
+    expect(Object.fromEntries([...toestand.saldi].map(([rekening, saldo]) => [rekening, saldo.eind]))).toEqual({
+      'bron:gemeente': -106_500,
+      'vrij:wijk-noord': 75_500,
+      'vrij:fonds': 1_000,
+      'verplicht:wijk-noord': 0,
+      'voorschot:wijk-noord': 4_000,
+      'besteed:wijk-noord': 26_000,
+    });
+    expect(toestand.verplichtingen.lees('v-1')).toMatchObject({ vrijval: 'binnen-het-jaar', afgewikkeld: true });
+    expect(toestand.voorschotten.lees('s-1')?.saldo.eind).toBe(4_000);
+    expect(toestand.koker('inkomen', '2025-01-01')?.oormerk).toEqual({
+      aard: 'geoormerkt',
+      doelen: [{ taakveld: '6.3', leeftijdsgroep: 'volwassenen' }],
+    });
+    expect(toestand.ondersteuningsopdrachten.lees('oo-1')?.financiering).toHaveLength(2);
+    expect(toestand.bewegingen.lees(19)).toMatchObject({ type: 'budget-verlaagd.v1', gestorneerd: true });
+    expect([...toestand.geput]).toEqual([['8|vrij:wijk-noord|inkomen', 2_500]]);
+    expect([...toestand.weigeringen].map(([, tot]) => tot)).toEqual([{ dag: '2025-06-01', aantal: 1 }]);
+    expect([...toestand.opdrachten]).toHaveLength(geschiedenis.length);
+    expect(toestand.isBegroot('wijk-noord', 'inkomen')).toBe(true);
+  });
+});
+
+describe('opcasten', () => {
+  // A made-up event with a past: v1 had euros, v2 has eurocents, v3 a reason that nobody asked for before.
+  const keten: Readonly<Record<string, Opcaster>> = {
+    'proef.v1': (gegevens) => {
+      const { euros, ...rest } = gegevens as Gegevens & { euros: number };
+      return { type: 'proef.v2', gegevens: { ...rest, bedrag: euros * 100 } as Gegevens };
+    },
+    'proef.v2': (gegevens) => ({ type: 'proef.v3', gegevens: { ...gegevens, reden: 'onbekend' } as Gegevens }),
+  };
+  const bekend = (type: string): boolean => type === 'proef.v3';
+  const feit = (type: string, gegevens: object): Feit => ({ type, gegevens: gegevens as Gegevens });
+
+  it.each([
+    ['proef.v1', { boekdatum: '2025-01-01', euros: 12 }],
+    ['proef.v2', { boekdatum: '2025-01-01', bedrag: 1_200 }],
+    ['proef.v3', { boekdatum: '2025-01-01', bedrag: 1_200, reden: 'onbekend' }],
+  ])('brengt %s stap voor stap naar de versie van vandaag', (type, gegevens) => {
+    expect(opcast(feit(type, gegevens), keten, bekend)).toEqual(
+      feit('proef.v3', { boekdatum: '2025-01-01', bedrag: 1_200, reden: 'onbekend' }),
+    );
+  });
+
+  it('verandert de opgeslagen gebeurtenis zelf niet', () => {
+    const oud = Object.freeze({ boekdatum: '2025-01-01', euros: 12 });
+    opcast(feit('proef.v1', oud), keten, bekend);
+    expect(oud).toEqual({ boekdatum: '2025-01-01', euros: 12 });
+  });
+
+  it.each(['proef.v4', 'weg.v1', 'constructor', '__proto__'])('weigert %s, die niemand kent', (type) => {
+    expect(() => opcast(feit(type, {}), keten, bekend)).toThrow(`onbekende gebeurtenis ${type}`);
+    expect(() => leesGebeurtenis({ type, data: {}, metadata: {}, revision: 0 })).toThrow(/onbekende gebeurtenis/);
+  });
+
+  it('weigert een keten die niet bij een bekende versie eindigt, en noemt waar zij begon', () => {
+    expect(() => opcast(feit('proef.v1', { euros: 1 }), keten, () => false)).toThrow('onbekende gebeurtenis proef.v1');
+  });
+});
