@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import type { Logger } from 'pino';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { FoutenController } from './fouten/fouten.controller.js';
@@ -9,23 +10,27 @@ import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { Routes } from './http/routes.js';
 import type { Instellingen } from './instellingen.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { OpenApi } from './openapi/openapi.js';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
 import { OpslagModule } from './opslag/opslag.module.js';
+import { StroomModule } from './stroom/stroom.module.js';
 
 /** The whole service. */
 @Module({})
 export class AppModule {
-  static voor(instellingen: Instellingen): DynamicModule {
+  static voor(instellingen: Instellingen, log: Logger): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        OpslagModule.voor(instellingen),
+        OpslagModule.voor(instellingen, log),
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
+        StroomModule,
       ],
-      controllers: [FoutenController, GezondheidController],
-      providers: [Routes, Levensloop, DemoVuller, { provide: APP_FILTER, useClass: ProbleemFilter }],
+      controllers: [FoutenController, GezondheidController, OpenApiController],
+      providers: [OpenApi, Routes, Levensloop, DemoVuller, { provide: APP_FILTER, useClass: ProbleemFilter }],
     };
   }
 }

@@ -10,13 +10,14 @@ import { Routes } from './http/routes.js';
 import { maakServer } from './http/server.js';
 import type { Instellingen } from './instellingen.js';
 import { maakLog, NestLog } from './log.js';
+import { OpenApi } from './openapi/openapi.js';
 
 /** Makes the service, not listening yet. Throws `OpenFailed` when the data cannot be opened. */
 export async function maakDienst(instellingen: Instellingen): Promise<NestFastifyApplication> {
   mkdirSync(instellingen.gegevens, { recursive: true });
   const log = maakLog(instellingen.log);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a literal
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.voor(instellingen), maakServer(log), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.voor(instellingen, log), maakServer(log), {
     logger: new NestLog(log),
     bodyParser: false,
     abortOnError: false,
@@ -28,6 +29,7 @@ export async function maakDienst(instellingen: Instellingen): Promise<NestFastif
   const fastify = app.getHttpAdapter().getInstance();
   const levensloop = app.get(Levensloop);
   app.get(Routes).volg(fastify);
+  app.get(OpenApi).van(app);
   hangHaken(fastify, {
     alleenHier: instellingen.modus === 'demo',
     tokens: app.get(TokenLezer),

@@ -55,6 +55,8 @@ export const GRENZEN = {
   /** Open streams of changes; of one caller. */
   stromen: 200,
   stromenPerAfzender: 5,
+  /** Events that wait for one follower. */
+  stroomRij: 10_000,
   hartslagMs: 15_000,
   /** A follower that takes nothing for this long is let go. */
   traagMs: 10_000,

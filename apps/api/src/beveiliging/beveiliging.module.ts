@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { GRENZEN, type Grenzen } from '../grenzen.js';
 import type { Instellingen } from '../instellingen.js';
 import { DemoUitgever } from './demo-uitgever.js';
+import { LeegController } from '../demo/leeg.controller.js';
 import { DemoTokensController } from './demo-tokens.controller.js';
 import { oidcEisen } from './oidc.js';
 import { RolGuard } from './rol.guard.js';
@@ -16,7 +17,7 @@ export class BeveiligingModule {
     const demo = instellingen.modus === 'demo';
     return {
       module: BeveiligingModule,
-      controllers: demo ? [DemoTokensController] : [],
+      controllers: demo ? [DemoTokensController, LeegController] : [],
       providers: [
         ...(demo ? [{ provide: DemoUitgever, useFactory: () => DemoUitgever.maak() }] : []),
         demo

@@ -48,7 +48,10 @@ const inrichting: readonly (readonly [string, BoekOpdracht])[] = [
       [`organisatie:${organisatie}`, { soort: 'organisatie-instellen', organisatie, naam }] as const,
   ),
   ['contract:plaatsen', contract('opvang-plaatsen-2025', 'Opvang per plaats, 2025', 'opvang-fryslan', 'product')],
-  ['contract:subsidie', contract('opvang-subsidie-2025', 'Subsidie opvang, 2025', 'opvang-het-anker', 'functiegericht')],
+  [
+    'contract:subsidie',
+    contract('opvang-subsidie-2025', 'Subsidie opvang, 2025', 'opvang-het-anker', 'functiegericht'),
+  ],
 ];
 
 const verplichting = (naam: string, aanbieder: string, ondersteuningsopdracht: string): BoekOpdracht => ({

@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { OpslagOnbereikbaar, Overbelast } from '@ontschot/boekschrijver';
 import type { Foutcode } from '@ontschot/kern';
-import { Probleem, probleem } from './probleem.js';
+import { VraagFout } from '@ontschot/projecties';
+import { Probleem, probleem, probleeminhoud } from './probleem.js';
 
 const MET_STATUS: Readonly<Record<number, readonly [Foutcode, string]>> = {
   400: ['invoer-ongeldig', 'De aanvraag is niet te lezen.'],
@@ -33,6 +34,10 @@ export function vertaal(fout: unknown): Probleem | undefined {
     });
   if (fout instanceof OpslagOnbereikbaar)
     return probleem('opslag-onbereikbaar', 'De opslag antwoordt nu niet.', { 'retry-after': '2' });
+  if (fout instanceof VraagFout) {
+    const fouten = fout.velden?.map(({ veld, uitleg }) => ({ veld, code: 'waarde', melding: uitleg }));
+    return new Probleem(probleeminhoud(fout.code, fout.uitleg, fouten && { fouten }));
+  }
   if (fout instanceof HttpException) return vanStatus(fout.getStatus());
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { Leesmodel } from '@ontschot/projecties';
 import type { FastifyReply } from 'fastify';
 import { Openbaar } from '../beveiliging/rechten.js';
 import { Levensloop } from './levensloop.js';
@@ -8,7 +9,10 @@ import { Levensloop } from './levensloop.js';
 @ApiTags('Gezondheid')
 @Controller('gezondheid')
 export class GezondheidController {
-  constructor(private readonly levensloop: Levensloop) {}
+  constructor(
+    private readonly levensloop: Levensloop,
+    private readonly leesmodel: Leesmodel,
+  ) {}
 
   @Get('levend')
   @Openbaar()
@@ -24,7 +28,8 @@ export class GezondheidController {
   @ApiOkResponse({ schema: { type: 'object', properties: { gereed: { type: 'boolean' } } } })
   @ApiServiceUnavailableResponse({ description: 'Nog niet, of niet meer; de redenen staan erin.' })
   gereed(@Res({ passthrough: true }) antwoord: FastifyReply): object {
-    const { redenen } = this.levensloop;
+    const { reden } = this.leesmodel.gereed();
+    const redenen = [...this.levensloop.redenen, ...(reden === undefined ? [] : [reden])];
     if (redenen.length === 0) return { gereed: true };
     void antwoord.code(503);
     return { gereed: false, redenen };

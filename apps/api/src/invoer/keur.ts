@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import { isObject, snelkeuring } from './snel.js';
-import type { Klasse } from './veld.js';
+import { snelkeuring } from './snel.js';
+import { isObject, veldenVan, type Klasse } from './veld.js';
 
 /** One fault of the input: where, which, and a Dutch sentence. */
 export interface Fout {
@@ -17,13 +17,36 @@ export const veilig = (naam: string): string => (/^[a-zA-Z][\w-]{0,40}$/.test(na
 export function keur(klasse: Klasse, waarde: unknown): Fout[] {
   if (snelkeuring(klasse)(waarde)) return [];
   if (!isObject(waarde)) return [{ veld: '', code: 'object', melding: 'Geef een JSON-object.' }];
-  const fouten = validateSync(plainToInstance(klasse, waarde), {
+  const fouten = validateSync(plainToInstance(klasse, zonderTeLangeLijsten(klasse, waarde)), {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     validationError: { target: false, value: false },
   });
   return fouten.flatMap((fout) => plat(fout, ''));
+}
+
+/** Whether a value is right, without saying what is wrong: quick either way. */
+export const keurKort = (klasse: Klasse, waarde: unknown): Fout[] =>
+  snelkeuring(klasse)(waarde)
+    ? []
+    : [
+        {
+          veld: '',
+          code: 'ongeldig',
+          melding: 'Deze opdracht klopt ook niet; herstel eerst de fouten die zijn genoemd.',
+        },
+      ];
+
+/** A list over its limit is as wrong when it is empty, and costs nothing to look through. */
+function zonderTeLangeLijsten(klasse: Klasse, waarde: Record<string, unknown>): Record<string, unknown> {
+  const kort = { ...waarde };
+  for (const { naam, van, hoogstens = Infinity } of veldenVan(klasse)) {
+    const deel = kort[naam];
+    if (Array.isArray(deel) && deel.length > hoogstens) kort[naam] = [];
+    else if (van !== undefined && isObject(deel)) kort[naam] = zonderTeLangeLijsten(van(), deel);
+  }
+  return kort;
 }
 
 function plat(fout: ValidationError, rond: string): Fout[] {

@@ -1,4 +1,4 @@
-import { veldenVan, type Klasse, type Veldplan } from './veld.js';
+import { isObject, veldenVan, type Klasse, type Veldplan } from './veld.js';
 
 /** True when the value has all that the DTO class asks for, and nothing else. */
 export type Snelkeuring = (waarde: unknown) => boolean;
@@ -36,6 +36,3 @@ function veldkeuring({ naam, regels, van }: Veldplan): (geheel: Readonly<Record<
     return Array.isArray(waarde) ? waarde.every(genest) : genest(waarde);
   };
 }
-
-export const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);

@@ -20,6 +20,8 @@ export interface Veldsoort {
   readonly schema: ApiPropertyOptions;
   /** The class of the object, or of each item of the list, that the field holds. */
   readonly van?: () => Klasse;
+  /** How long the list may be. */
+  readonly hoogstens?: number;
 }
 
 /** What the quick check knows of a field (see `snel.ts`). */
@@ -27,6 +29,7 @@ export interface Veldplan {
   readonly naam: string;
   readonly regels: readonly Regel[];
   readonly van: (() => Klasse) | undefined;
+  readonly hoogstens: number | undefined;
 }
 
 const PLAN = Symbol('velden');
@@ -40,6 +43,9 @@ const ONTBREEKT: Regel = {
 /** The fields of a DTO class, those of its parents first. */
 export const veldenVan = (klasse: Klasse): readonly Veldplan[] =>
   (Reflect.getMetadata(PLAN, klasse) as readonly Veldplan[] | undefined) ?? [];
+
+export const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 export interface Veldopties {
   readonly uitleg: string;
@@ -61,7 +67,10 @@ export function veld(soort: Veldsoort, { uitleg, optioneel = false, samen = [] }
     const regels = [...(optioneel ? [] : [ONTBREEKT]), ...eigen, ...samen];
     Reflect.defineMetadata(
       PLAN,
-      [...veldenVan(klasse).filter((een) => een.naam !== naam), { naam, regels, van: soort.van }],
+      [
+        ...veldenVan(klasse).filter((een) => een.naam !== naam),
+        { naam, regels, van: soort.van, hoogstens: soort.hoogstens },
+      ],
       klasse,
     );
     for (const { code, melding, keur } of regels)
@@ -78,6 +87,9 @@ export function veld(soort: Veldsoort, { uitleg, optioneel = false, samen = [] }
       ValidateNested()(prototype, naam);
       Type(soort.van)(prototype, naam);
     }
-    ApiProperty({ description: uitleg, required: !optioneel, ...soort.schema } as ApiPropertyOptions)(prototype, naam);
+    // Swagger knows a class to come by a function that is called `type`.
+    const klasseVan = soort.van === undefined ? {} : { type: () => soort.van?.() };
+    const schema = { description: uitleg, required: !optioneel, ...soort.schema, ...klasseVan } as ApiPropertyOptions;
+    ApiProperty(schema)(prototype, naam);
   };
 }

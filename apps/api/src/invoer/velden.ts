@@ -13,7 +13,7 @@ import {
   isRegelTekst,
 } from '@ontschot/kern';
 import { GRENZEN } from '../grenzen.js';
-import { veld, type Klasse, type Regel, type Veldopties, type Veldsoort } from './veld.js';
+import { isObject, veld, type Klasse, type Regel, type Veldopties, type Veldsoort } from './veld.js';
 
 type Opties = Veldopties & { readonly voorbeeld?: unknown };
 
@@ -171,8 +171,8 @@ export const Keuze = (keuzen: readonly string[], opties: Opties): PropertyDecora
 /** An object of its own shape. */
 export const Deel = (van: () => Klasse, opties: Opties): PropertyDecorator =>
   maak({
-    regels: [regel('object', 'Geef een JSON-object.', (w) => typeof w === 'object' && w !== null && !Array.isArray(w))],
-    schema: { type: van },
+    regels: [regel('object', 'Geef een JSON-object.', isObject)],
+    schema: {},
     van,
   })(opties);
 
@@ -182,10 +182,12 @@ export const Lijst = (van: () => Klasse, hoogstens: number, opties: Opties): Pro
     regels: [
       regel(
         'lijst',
-        `Geef een lijst van 1 tot en met ${hoogstens}.`,
-        (waarde) => Array.isArray(waarde) && waarde.length > 0 && waarde.length <= hoogstens,
+        `Geef een lijst van 1 tot en met ${hoogstens} JSON-objecten.`,
+        // class-validator lets a list within the list through: it must be objects, one level deep.
+        (waarde) => Array.isArray(waarde) && waarde.length > 0 && waarde.length <= hoogstens && waarde.every(isObject),
       ),
     ],
-    schema: { type: van, isArray: true, minItems: 1, maxItems: hoogstens },
+    schema: { isArray: true, minItems: 1, maxItems: hoogstens },
     van,
+    hoogstens,
   })(opties);

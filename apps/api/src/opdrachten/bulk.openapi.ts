@@ -40,7 +40,7 @@ const kop = (soort: string) => ({
 const VOORBEELD = {
   opdrachten: [
     { opdrachtId: 'bulk-1', soort: 'wijk-instellen', wijk: 'bilgaard', naam: 'Bilgaard' },
-    { opdrachtId: 'bulk-2', soort: 'organisatie-instellen', organisatie: 'amaryllis', naam: 'Amaryllis' },
+    { opdrachtId: 'bulk-2', soort: 'organisatie-instellen', organisatie: 'buurthuis', naam: 'Het buurthuis' },
   ],
 };
 
@@ -53,7 +53,7 @@ export const ApiBulk = (): MethodDecorator =>
       operationId: 'opdrachten',
       summary: 'Geeft veel opdrachten tegelijk; elke krijgt haar eigen antwoord, in volgorde',
     }),
-    ApiParam({ name: 'boekId', schema: { type: 'string' }, example: 'GM0080-2025' }),
+    ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
     ApiBody({
       schema: {
         type: 'object',

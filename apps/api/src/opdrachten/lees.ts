@@ -5,7 +5,7 @@ import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { leesJson } from '../invoer/json.js';
 import { keur, veilig, type Fout } from '../invoer/keur.js';
-import { isObject } from '../invoer/snel.js';
+import { isObject } from '../invoer/veld.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
 import { keurId, keurNaam } from './opdracht-id.js';
 
@@ -37,6 +37,7 @@ export function leesOpdracht(http: OpdrachtHttp, verzoek: FastifyRequest): Gelez
   fouten.push(...(inInhoud.length === 0 ? inVelden : inVelden.filter(({ veld }) => velden.includes(veld))));
   fouten.push(...keurNaam(http, geheel, id, 'Idempotency-Key'));
   if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
+  // The route that opens a boek has none in its path.
   const boek = params['boekId'] ?? String((geheel as { boek?: unknown }).boek);
   return { boek, id: String(id), opdracht: { soort: http.soort, ...geheel } };
 }

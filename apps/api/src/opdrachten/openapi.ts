@@ -30,7 +30,7 @@ export function ApiOpdracht(http: OpdrachtHttp): MethodDecorator {
       schema: { type: 'string', pattern: OPDRACHT_PATROON.source },
       example: `${soort}-1`,
     }),
-    ...inPad.map((name) => ApiParam({ name, schema: { type: 'string' }, example: eersteVan(name) })),
+    ...inPad.map((name) => ApiParam({ name, schema: { type: 'string', example: eersteVan(name) } })),
     ApiBody({
       type: inhoudVan(http),
       examples: Object.fromEntries(voorbeelden.map(({ naam, inhoud }) => [naam, { value: inhoud }])),

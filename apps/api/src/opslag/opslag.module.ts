@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
 import { openSqliteStore, type EventStore } from '@ontschot/event-store';
+import { Leesmodel, openLeesmodel, type Log } from '@ontschot/projecties';
+import type { Logger } from 'pino';
 import type { Instellingen } from '../instellingen.js';
 import { EVENT_STORE, Opslag } from './opslag.js';
 
-/** The event store and the writers of the boeken, for the whole service. */
+/** The event store, the writers of the boeken and the read side, for the whole service. */
 @Module({})
 export class OpslagModule {
-  static voor({ gegevens }: Instellingen): DynamicModule {
+  static voor({ gegevens }: Instellingen, log: Logger): DynamicModule {
     return {
       module: OpslagModule,
       global: true,
@@ -19,9 +21,20 @@ export class OpslagModule {
           useFactory: (store: EventStore) => new Boekschrijvers(store),
           inject: [EVENT_STORE],
         },
+        {
+          provide: Leesmodel,
+          useFactory: (store: EventStore) =>
+            openLeesmodel({ file: join(gegevens, 'leesmodel.sqlite'), store, log: naarLog(log) }),
+          inject: [EVENT_STORE],
+        },
         Opslag,
       ],
-      exports: [EVENT_STORE, Boekschrijvers],
+      exports: [EVENT_STORE, Boekschrijvers, Leesmodel],
     };
   }
 }
+
+const naarLog =
+  (log: Logger): Log =>
+  (niveau, bericht, velden = {}) =>
+    log[niveau === 'fout' ? 'error' : 'info'](velden, bericht);

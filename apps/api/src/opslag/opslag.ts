@@ -1,20 +1,27 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
+import { Leesmodel } from '@ontschot/projecties';
 
 /** Injection token of the `EventStore`. */
 export const EVENT_STORE = Symbol('event-store');
 
-/** Ends the storage in order, once the last request is answered: what was taken in is booked, then the file closes. */
+/** Begins and ends the storage in order. At the end all is answered: what was taken in is booked, then the files close. */
 @Injectable()
-export class Opslag implements OnApplicationShutdown {
+export class Opslag implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly schrijvers: Boekschrijvers,
+    private readonly leesmodel: Leesmodel,
   ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.leesmodel.start();
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.schrijvers.sluit();
+    await this.leesmodel.stop();
     await this.store.close();
   }
 }

@@ -1,0 +1,74 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { leesGebeurtenis } from '@ontschot/boek';
+import { stroomVan } from '@ontschot/boekschrijver';
+import { NO_STREAM, type EventStore, type StoredEvent } from '@ontschot/event-store';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Identiteit } from '../beveiliging/identiteit.js';
+import { Rollen } from '../beveiliging/rechten.js';
+import { nietAangemeld } from '../beveiliging/rol.guard.js';
+import { probleem } from '../fouten/probleem.js';
+import { EVENT_STORE } from '../opslag/opslag.js';
+import { ApiGebeurtenissen } from './openapi.js';
+import { leesVolgvraag, type Volgvraag } from './vraag.js';
+import { Stromen } from './stromen.js';
+import { Volger, type Sein } from './volger.js';
+
+/** What happened in a boek, as a page, or as a stream that goes on. */
+@Controller('v1/boeken/:boekId/gebeurtenissen')
+export class GebeurtenissenController {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly stromen: Stromen,
+  ) {}
+
+  @Get()
+  @Rollen('controller', 'auditor', 'beheerder', 'wijkteam', 'aanbieder', 'financier', 'raad')
+  @ApiGebeurtenissen()
+  async gebeurtenissen(@Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): Promise<void> {
+    const { identiteit } = verzoek;
+    if (identiteit === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
+    const vraag = leesVolgvraag(verzoek);
+    const kop = await this.store.headOfStream(stroomVan(vraag.boek));
+    if (kop === NO_STREAM) throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
+    if (vraag.stroom) await this.stroom(identiteit, vraag, kop, antwoord);
+    else await antwoord.header('etag', `"${kop}"`).send(await this.pagina(identiteit, vraag));
+  }
+
+  private async stroom(
+    wie: Identiteit,
+    { boek, vanaf }: Volgvraag,
+    kop: number,
+    antwoord: FastifyReply,
+  ): Promise<void> {
+    this.stromen.toets(wie.afzender);
+    antwoord.hijack();
+    const koppen = { ...antwoord.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8' };
+    antwoord.raw.writeHead(200, koppen as NodeJS.Dict<string>).write('retry: 3000\n\n');
+    const begin = vanaf ?? kop + 1;
+    const volger = new Volger(boek, wie, antwoord.raw);
+    await this.stromen.tijdens(volger, () => volger.volg(begin, this.lees(boek, begin)));
+  }
+
+  private async *lees(boek: string, vanaf: number): AsyncIterable<readonly Sein[]> {
+    for await (const pagina of this.store.readStream(stroomVan(boek), vanaf)) yield pagina.map(leesGebeurtenis);
+  }
+
+  private async pagina({ rollen }: Identiteit, { boek, vanaf = 0, aantal }: Volgvraag): Promise<object> {
+    if (!rollen.has('controller') && !rollen.has('auditor'))
+      throw probleem('geen-recht', 'Een lijst van gebeurtenissen is alleen voor controller en auditor.');
+    const gelezen: StoredEvent[] = [];
+    for await (const pagina of this.store.readStream(stroomVan(boek), vanaf)) {
+      gelezen.push(...pagina);
+      if (gelezen.length > aantal) break;
+    }
+    const gebeurtenissen = gelezen.slice(0, aantal).map((opgeslagen) => {
+      const { revisie, type, gegevens, metadata } = leesGebeurtenis(opgeslagen);
+      const { geregistreerdOp, opdracht } = metadata;
+      return { revisie, type, boekdatum: gegevens.boekdatum, geregistreerdOp, rol: opdracht.rol };
+    });
+    const volgende = gelezen.length > aantal ? vanaf + aantal : undefined;
+    if (volgende === undefined) return { gebeurtenissen };
+    const href = `/v1/boeken/${boek}/gebeurtenissen?vanaf=${volgende}&aantal=${aantal}`;
+    return { gebeurtenissen, volgende, _links: { volgende: { href } } };
+  }
+}

@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify';
+import { foutenInhoud, Probleem } from '../fouten/probleem.js';
+import { GRENZEN } from '../grenzen.js';
+import { veilig, type Fout } from '../invoer/keur.js';
+import { keurBoek } from '../opdrachten/lees.js';
+
+/** What is asked of the events of a boek. */
+export interface Volgvraag {
+  readonly boek: string;
+  /** The first revisie that is asked for. */
+  readonly vanaf: number | undefined;
+  readonly aantal: number;
+  /** Whether it goes on, or is one page. */
+  readonly stroom: boolean;
+}
+
+/** Reads path, query and `Last-Event-ID`; throws one problem with every fault. */
+export function leesVolgvraag({ params, query, headers }: FastifyRequest): Volgvraag {
+  const { boekId = '' } = params as { boekId?: string };
+  const fouten: Fout[] = [...keurBoek(boekId)];
+  const getal = (veld: string, waarde: unknown, hoogste: number, laagste = 0): number | undefined => {
+    if (waarde === undefined) return undefined;
+    const uitkomst = typeof waarde === 'string' && /^\d{1,15}$/.test(waarde) ? Number(waarde) : NaN;
+    if (uitkomst >= laagste && uitkomst <= hoogste) return uitkomst;
+    fouten.push({ veld, code: 'getal', melding: `Geef een heel getal van ${laagste} tot en met ${hoogste}.` });
+    return undefined;
+  };
+  const { vanaf, aantal, ...rest } = query as Record<string, unknown>;
+  for (const naam of Object.keys(rest))
+    fouten.push({ veld: veilig(naam), code: 'onbekend', melding: 'Dit kennen wij hier niet in het adres.' });
+  const laatste = getal('Last-Event-ID', headers['last-event-id'], Number.MAX_SAFE_INTEGER - 1);
+  const gevraagd = getal('vanaf', vanaf, Number.MAX_SAFE_INTEGER - 1);
+  const per = getal('aantal', aantal, GRENZEN.grootstePagina, 1) ?? GRENZEN.pagina;
+  if (fouten.length > 0) throw new Probleem(foutenInhoud('vraag-ongeldig', fouten, GRENZEN.fouten));
+  return {
+    boek: boekId,
+    // What a client has had already counts for more than where it once began.
+    vanaf: laatste === undefined ? gevraagd : laatste + 1,
+    aantal: per,
+    stroom: /\btext\/event-stream\b/i.test(headers.accept ?? ''),
+  };
+}
