@@ -206,7 +206,7 @@ describe('de boekschrijver', () => {
       nieuwId: () => crypto.randomUUID(),
       zout: () => 'z',
     });
-    await schrijver.dienIn(BOEK, [open(), wijk('a'), wijk('b')]);
+    for (const een of [open(), wijk('a'), wijk('b')]) await schrijver.dienIn(BOEK, [een]);
     expect((await alles()).map((een) => een.metadata.geregistreerdOp.slice(11, 13))).toEqual(['10', '10', '11']);
   });
 

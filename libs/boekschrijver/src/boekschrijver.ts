@@ -141,8 +141,14 @@ export class Boekschrijver {
   }
 
   private async antwoord(taak: Taak, voorlopig: Voorlopig, besloten: BeslotenPartij): Promise<void> {
-    if ('fout' in voorlopig) { taak.mislukt(voorlopig.fout); return; }
-    if ('antwoord' in voorlopig) { taak.klaar(voorlopig.antwoord); return; }
+    if ('fout' in voorlopig) {
+      taak.mislukt(voorlopig.fout);
+      return;
+    }
+    if ('antwoord' in voorlopig) {
+      taak.klaar(voorlopig.antwoord);
+      return;
+    }
     try {
       const { revisie, aantal } = voorlopig.herhaald;
       const hier = besloten.gebeurtenissen.filter((een) => een.revisie >= revisie && een.revisie < revisie + aantal);

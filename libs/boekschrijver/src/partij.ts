@@ -21,8 +21,8 @@ export interface BeslotenPartij {
 export function beslis(toestand: Toestand, partij: readonly Ingediend[], bron: Bron): BeslotenPartij {
   const tak = toestand.tak();
   const gebeurtenissen: MetId[] = [];
+  const nu = bron.nu();
   const voorlopig = partij.map(({ herkomst, opdracht }): Voorlopig => {
-    const nu = bron.nu();
     // Never earlier than the event before it: a clock that was set back does not rewrite history (design 3.3).
     const op = nu < tak.laatsteMoment ? tak.laatsteMoment : nu;
     let uitkomst: Uitkomst;

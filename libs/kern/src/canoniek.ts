@@ -12,11 +12,12 @@ export function canoniek(waarde: unknown): string {
   }
   if (Array.isArray(waarde)) return `[${Array.from(waarde, (deel) => canoniek(deel)).join(',')}]`;
   if (typeof waarde !== 'object') throw new TypeError(`geen JSON: ${typeof waarde}`);
-  const leden = Object.entries(waarde)
-    .filter(([, lid]) => lid !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sleutel, lid]) => `${tekst(sleutel)}:${canoniek(lid)}`);
-  return `{${leden.join(',')}}`;
+  // A plain loop: the hash of every opdracht passes here.
+  const leden = waarde as Record<string, unknown>;
+  let text = '';
+  for (const sleutel of Object.keys(leden).sort())
+    if (leden[sleutel] !== undefined) text += `${text === '' ? '' : ','}${tekst(sleutel)}:${canoniek(leden[sleutel])}`;
+  return `{${text}}`;
 }
 
 function tekst(waarde: string): string {
