@@ -1,7 +1,9 @@
 import { Proef } from './hulp/app.js';
 describe('de beschrijving van de API', () => {
   let proef: Proef;
-  beforeAll(async () => { proef = await Proef.start(); });
+  beforeAll(async () => {
+    proef = await Proef.start();
+  });
   afterAll(() => proef.stop());
   it('is er', async () => {
     const a = await proef.vraag().get('/v1/openapi.json');

@@ -1,6 +1,5 @@
-import { adresVan } from '../../apps/api/src/opdrachten/maak-controller.js';
-import { SOORTEN } from '../../apps/api/src/opdrachten/soorten/index.js';
 import { Proef } from './hulp/app.js';
+import { VERHAAL } from './hulp/verhaal.js';
 
 describe('de voorbeelden van de API', () => {
   let proef: Proef;
@@ -9,22 +8,26 @@ describe('de voorbeelden van de API', () => {
   });
   afterAll(() => proef.stop());
 
-  it('worden op een leeg boek een voor een geboekt', async () => {
+  it('gegeven een lege opslag, als zij een voor een worden gegeven, dan worden zij alle geboekt', async () => {
     let revisie = -1;
-    for (const http of SOORTEN)
-      for (const { naam, pad, inhoud } of http.voorbeelden) {
-        const adres = `/${adresVan(http)}`
-          .replace(':boekId', 'GM0080-2025')
-          .replace(/:(\w+)/g, (_, veld) => pad![veld]!);
-        const rol = http.soort === 'boek-openen' ? 'beheerder' : 'controller';
-        const antwoord = await proef.stuur(adres, inhoud, `${http.soort}-${naam}`, rol);
-        revisie += 1;
-        expect({ soort: http.soort, status: antwoord.status, body: antwoord.body }).toMatchObject({
-          soort: http.soort,
-          status: 201,
-          body: { revisie, herhaald: false },
-        });
-        expect(antwoord.headers['etag']).toBe(`"${revisie}"`);
-      }
+    for (const { soort, adres, inhoud, id, rol } of VERHAAL) {
+      const { status, body, headers } = await proef.stuur(adres, inhoud, id, rol);
+      revisie += 1;
+      expect({ soort, status, body }).toMatchObject({ soort, status: 201, body: { revisie, herhaald: false } });
+      expect(body.gebeurtenissen).toHaveLength(1);
+      expect([headers.etag, headers.location]).toEqual([
+        `"${revisie}"`,
+        `/v1/boeken/GM0080-2025/gebeurtenissen/${revisie}`,
+      ]);
+    }
+  });
+
+  it('gegeven dat alles geboekt is, als alles nog eens wordt gegeven, dan is elk antwoord hetzelfde en komt er niets bij', async () => {
+    let revisie = -1;
+    for (const { adres, inhoud, id, rol } of VERHAAL) {
+      const { status, body } = await proef.stuur(adres, inhoud, id, rol);
+      revisie += 1;
+      expect({ status, body }).toMatchObject({ status: 201, body: { revisie, herhaald: true } });
+    }
   });
 });

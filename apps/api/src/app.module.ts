@@ -9,6 +9,7 @@ import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { Routes } from './http/routes.js';
+import { MET_GRENZEN, type Grenzen } from './grenzen.js';
 import type { Instellingen } from './instellingen.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApi } from './openapi/openapi.js';
@@ -19,9 +20,11 @@ import { StroomModule } from './stroom/stroom.module.js';
 /** The whole service. */
 @Module({})
 export class AppModule {
-  static voor(instellingen: Instellingen, log: Logger): DynamicModule {
+  static voor(instellingen: Instellingen, log: Logger, grenzen: Grenzen): DynamicModule {
     return {
       module: AppModule,
+      global: true,
+      exports: [MET_GRENZEN],
       imports: [
         CqrsModule.forRoot(),
         OpslagModule.voor(instellingen, log),
@@ -30,7 +33,14 @@ export class AppModule {
         StroomModule,
       ],
       controllers: [FoutenController, GezondheidController, OpenApiController],
-      providers: [OpenApi, Routes, Levensloop, DemoVuller, { provide: APP_FILTER, useClass: ProbleemFilter }],
+      providers: [
+        { provide: MET_GRENZEN, useValue: grenzen },
+        OpenApi,
+        Routes,
+        Levensloop,
+        DemoVuller,
+        { provide: APP_FILTER, useClass: ProbleemFilter },
+      ],
     };
   }
 }

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import helmet from '@fastify/helmet';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { TokenLezer } from './beveiliging/token-lezer.js';
 import { Levensloop } from './gezondheid/levensloop.js';
+import { GRENZEN, type Grenzen } from './grenzen.js';
 import { hangHaken } from './http/haken.js';
 import { Routes } from './http/routes.js';
 import { maakServer } from './http/server.js';
@@ -12,16 +14,18 @@ import type { Instellingen } from './instellingen.js';
 import { maakLog, NestLog } from './log.js';
 import { OpenApi } from './openapi/openapi.js';
 
-/** Makes the service, not listening yet. Throws `OpenFailed` when the data cannot be opened. */
-export async function maakDienst(instellingen: Instellingen): Promise<NestFastifyApplication> {
+/** Makes the service, not listening yet; `grenzen` are those that a test wants otherwise. Throws `OpenFailed` when the data cannot be opened. */
+export async function maakDienst(
+  instellingen: Instellingen,
+  grenzen: Partial<Grenzen> = {},
+): Promise<NestFastifyApplication> {
   mkdirSync(instellingen.gegevens, { recursive: true });
   const log = maakLog(instellingen.log);
+  const server = maakServer(log);
+  const module = AppModule.voor(instellingen, log, { ...GRENZEN, ...grenzen });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a literal
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.voor(instellingen, log), maakServer(log), {
-    logger: new NestLog(log),
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const opties: NestApplicationOptions = { logger: new NestLog(log), bodyParser: false, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(module, server, opties);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: instellingen.modus === 'productie',

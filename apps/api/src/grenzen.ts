@@ -60,6 +60,8 @@ export const GRENZEN = {
   hartslagMs: 15_000,
   /** A follower that takes nothing for this long is let go. */
   traagMs: 10_000,
+  /** What was still to be sent when a stream ended gets this long. */
+  slotMs: 1_000,
 
   /** What is under way gets this long when the service is asked to stop. */
   stoppenMs: 10_000,
@@ -67,3 +69,6 @@ export const GRENZEN = {
 
 /** The limits, so that a test can hand in others. */
 export type Grenzen = typeof GRENZEN;
+
+/** Injection token of the `Grenzen` of this service. */
+export const MET_GRENZEN = Symbol('grenzen');

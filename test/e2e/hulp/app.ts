@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { maakDienst } from '../../../apps/api/src/dienst.js';
+import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
 
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
@@ -15,13 +16,13 @@ export class Proef {
 
   private constructor(readonly map: string) {}
 
-  static async start(omgeving: Record<string, string> = {}): Promise<Proef> {
+  static async start(omgeving: Record<string, string> = {}, grenzen: Partial<Grenzen> = {}): Promise<Proef> {
     const proef = new Proef(mkdtempSync(join(tmpdir(), 'ontschot-e2e-')));
-    await proef.begin(omgeving);
+    await proef.begin(omgeving, grenzen);
     return proef;
   }
 
-  async begin(omgeving: Record<string, string> = {}): Promise<void> {
+  async begin(omgeving: Record<string, string> = {}, grenzen: Partial<Grenzen> = {}): Promise<void> {
     const instellingen = leesInstellingen({
       ONTSCHOT_MODUS: 'demo',
       ONTSCHOT_DEMO: 'nee',
@@ -30,7 +31,7 @@ export class Proef {
       PORT: '0',
       ...omgeving,
     });
-    this.app = await maakDienst(instellingen);
+    this.app = await maakDienst(instellingen, grenzen);
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     if (instellingen.modus === 'demo') this.tokens = (await this.vraag().get('/v1/demo/tokens')).body.tokens;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isId } from '@ontschot/kern';
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { probleem } from '../fouten/probleem.js';
-import { GRENZEN, type Grenzen } from '../grenzen.js';
+import { MET_GRENZEN, type Grenzen } from '../grenzen.js';
 import { ROLLEN, type Identiteit, type Rol } from './identiteit.js';
 import { nietAangemeld } from './rol.guard.js';
 import { ALGORITMEN, SleutelsOnbereikbaar, TOKENEISEN, type Tokeneisen } from './sleutels.js';
@@ -17,9 +17,11 @@ interface Bewaard {
 @Injectable()
 export class TokenLezer {
   private readonly bewaard = new Map<string, Bewaard>();
-  private readonly grenzen: Grenzen = GRENZEN;
 
-  constructor(@Inject(TOKENEISEN) private readonly eisen: Tokeneisen) {}
+  constructor(
+    @Inject(TOKENEISEN) private readonly eisen: Tokeneisen,
+    @Inject(MET_GRENZEN) private readonly grenzen: Grenzen,
+  ) {}
 
   /** Throws the 401 that tells what is missing, or 503 when the issuer's keys cannot be had. */
   async lees(kop: string | undefined): Promise<Identiteit> {

@@ -28,14 +28,14 @@ export class BulkController {
     const goed = gekeurd.flatMap((een) => ('ingediend' in een ? [een.ingediend] : []));
     const uitkomsten = goed.length === 0 ? [] : await this.bus.execute(new BoekOpdrachten(boek, goed));
     let volgende = 0;
-    const resultaten = gekeurd.map((een): Deelantwoord =>
+    const antwoorden = gekeurd.map((een): Deelantwoord =>
       'ingediend' in een ? deelantwoord(een.ingediend.herkomst.id, uitkomsten[volgende++]) : een.antwoord,
     );
-    const revisie = resultaten.reduce(
+    const revisie = antwoorden.reduce(
       (hoogste, een) => Math.max(hoogste, een.revisie ?? een.probleem?.revisie ?? -1),
       -1,
     );
     if (revisie >= 0) antwoord.header('etag', `"${revisie}"`);
-    return { ...(revisie >= 0 && { revisie }), resultaten };
+    return { ...(revisie >= 0 && { revisie }), antwoorden };
   }
 }

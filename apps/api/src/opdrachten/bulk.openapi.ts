@@ -25,7 +25,7 @@ class DeelantwoordAntwoord {
 
 class BulkAntwoord {
   @ApiProperty({ type: 'integer', required: false, description: 'De hoogste van allemaal.' }) revisie?: number;
-  @ApiProperty({ type: [DeelantwoordAntwoord] }) resultaten!: DeelantwoordAntwoord[];
+  @ApiProperty({ type: [DeelantwoordAntwoord] }) antwoorden!: DeelantwoordAntwoord[];
 }
 
 const kop = (soort: string) => ({

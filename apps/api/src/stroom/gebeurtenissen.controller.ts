@@ -45,7 +45,7 @@ export class GebeurtenissenController {
     const koppen = { ...antwoord.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8' };
     antwoord.raw.writeHead(200, koppen as NodeJS.Dict<string>).write('retry: 3000\n\n');
     const begin = vanaf ?? kop + 1;
-    const volger = new Volger(boek, wie, antwoord.raw);
+    const volger = new Volger(boek, wie, antwoord.raw, this.stromen.grenzen);
     await this.stromen.tijdens(volger, () => volger.volg(begin, this.lees(boek, begin)));
   }
 

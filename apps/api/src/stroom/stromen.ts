@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Leesmodel } from '@ontschot/projecties';
 import { probleem } from '../fouten/probleem.js';
-import { GRENZEN } from '../grenzen.js';
+import { MET_GRENZEN, type Grenzen } from '../grenzen.js';
 import type { Volger } from './volger.js';
 
 /** All open streams of changes: hands new events to who follows that boek, and keeps their number within limits. */
@@ -11,7 +11,10 @@ export class Stromen implements OnApplicationBootstrap, OnModuleDestroy {
   private klok: NodeJS.Timeout | undefined;
   private stopLuisteren: (() => void) | undefined;
 
-  constructor(private readonly leesmodel: Leesmodel) {}
+  constructor(
+    private readonly leesmodel: Leesmodel,
+    @Inject(MET_GRENZEN) readonly grenzen: Grenzen,
+  ) {}
 
   onApplicationBootstrap(): void {
     // After the projections took them in: whoever reads upon a message, finds it.
@@ -21,15 +24,15 @@ export class Stromen implements OnApplicationBootstrap, OnModuleDestroy {
     });
     this.klok = setInterval(() => {
       for (const volger of this.volgers) volger.hartslag();
-    }, GRENZEN.hartslagMs).unref();
+    }, this.grenzen.hartslagMs).unref();
   }
 
   /** Throws 429 when there are too many already, of this caller or in all. */
   toets(afzender: string): void {
     const eigen = [...this.volgers].filter(({ wie }) => wie.afzender === afzender).length;
-    if (eigen >= GRENZEN.stromenPerAfzender)
+    if (eigen >= this.grenzen.stromenPerAfzender)
       throw probleem('te-veel', `Er staan al ${eigen} stromen open voor deze afzender.`, { 'retry-after': '30' });
-    if (this.volgers.size >= GRENZEN.stromen)
+    if (this.volgers.size >= this.grenzen.stromen)
       throw probleem('te-veel', 'Er staan te veel stromen open.', { 'retry-after': '30' });
   }
 

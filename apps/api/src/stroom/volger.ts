@@ -1,6 +1,6 @@
-import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import type { Identiteit } from '../beveiliging/identiteit.js';
-import { GRENZEN } from '../grenzen.js';
+import type { Grenzen } from '../grenzen.js';
 import { idsVan, zichtbaar } from './ids.js';
 
 /** An event, as far as a follower is told of it. */
@@ -20,7 +20,8 @@ export class Volger {
   constructor(
     readonly boek: string,
     readonly wie: Identiteit,
-    private readonly uit: ServerResponse,
+    private readonly uit: Writable,
+    private readonly grenzen: Grenzen,
   ) {
     uit.on('close', () => this.sluit());
     const nog = wie.verlooptOp * 1_000 - Date.now();
@@ -52,7 +53,7 @@ export class Volger {
 
   /** A new event of this boek. Who cannot keep up is let go: it comes back with its Last-Event-ID. */
   meld(sein: Sein): void {
-    if (this.rij.length >= GRENZEN.stroomRij) {
+    if (this.rij.length >= this.grenzen.stroomRij) {
       this.sluit();
       return;
     }
@@ -71,7 +72,7 @@ export class Volger {
     clearTimeout(this.verloop);
     this.uit.end();
     // The end waits behind what a follower does not take: after a moment the connection goes anyway.
-    setTimeout(() => this.uit.destroy(), GRENZEN.stoppenMs / 10).unref();
+    setTimeout(() => this.uit.destroy(), this.grenzen.slotMs).unref();
     this.wek?.();
   }
 
@@ -79,12 +80,14 @@ export class Volger {
     const inhoud = JSON.stringify({ revisie, type, ids: zichtbaar(idsVan(gegevens), this.wie) });
     if (this.uit.write(`id: ${revisie}\nevent: gebeurtenis\ndata: ${inhoud}\n\n`)) return;
     const tijdig = await new Promise<boolean>((klaar) => {
-      const wekker = setTimeout(() => klaar(false), GRENZEN.traagMs);
-      const verder = (): void => {
+      const verder = (op: boolean): void => {
         clearTimeout(wekker);
-        klaar(true);
+        this.uit.off('drain', gelukt).off('close', gelukt);
+        klaar(op);
       };
-      this.uit.once('drain', verder).once('close', verder);
+      const gelukt = (): void => verder(true);
+      const wekker = setTimeout(() => verder(false), this.grenzen.traagMs);
+      this.uit.on('drain', gelukt).on('close', gelukt);
     });
     if (!tijdig) this.sluit();
   }

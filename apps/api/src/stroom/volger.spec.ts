@@ -1,0 +1,74 @@
+import { PassThrough, Writable } from 'node:stream';
+import { setTimeout as wacht } from 'node:timers/promises';
+import type { Identiteit } from '../beveiliging/identiteit.js';
+import { GRENZEN } from '../grenzen.js';
+import { Volger, type Sein } from './volger.js';
+
+const WIE: Identiteit = {
+  afzender: 'iemand',
+  rollen: new Set(['controller']),
+  wijken: new Set(),
+  organisatie: undefined,
+  huishouden: undefined,
+  verlooptOp: Date.now() / 1_000 + 3_600,
+};
+const sein = (revisie: number): Sein => ({ revisie, type: 'wijk-ingesteld.v1', gegevens: { wijk: `w-${revisie}` } });
+
+async function* geschiedenis(...paginas: readonly (readonly Sein[])[]): AsyncIterable<readonly Sein[]> {
+  for (const pagina of paginas) {
+    await wacht(1);
+    yield pagina;
+  }
+}
+
+describe('een volger', () => {
+  it('hoort eerst de geschiedenis en dan wat intussen kwam, elk één keer', async () => {
+    const uit = new PassThrough();
+    const volger = new Volger('b-2025', WIE, uit, GRENZEN);
+    const klaar = volger.volg(3, geschiedenis([sein(3), sein(4)], [sein(5)]));
+    volger.meld(sein(5));
+    volger.meld(sein(6));
+    await wacht(20);
+    volger.meld(sein(7));
+    await wacht(5);
+    volger.sluit();
+    await klaar;
+    expect([...String(uit.read()).matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(['3', '4', '5', '6', '7']);
+  });
+
+  it('die niets aanneemt, wordt na een tijd losgelaten', async () => {
+    // Takes the first message and never says that it did.
+    const uit = new Writable({ highWaterMark: 1, write: () => undefined });
+    const volger = new Volger('b-2025', WIE, uit, { ...GRENZEN, traagMs: 30, slotMs: 10 });
+    await volger.volg(0, geschiedenis([sein(0), sein(1)]));
+    await wacht(30);
+    expect(uit.destroyed).toBe(true);
+  });
+
+  it('die te ver achterop raakt, wordt losgelaten', async () => {
+    const uit = new Writable({ highWaterMark: 1, write: () => undefined });
+    const volger = new Volger('b-2025', WIE, uit, { ...GRENZEN, stroomRij: 3, slotMs: 10 });
+    const klaar = volger.volg(0, geschiedenis());
+    for (let revisie = 0; revisie < 10; revisie += 1) volger.meld(sein(revisie));
+    await klaar;
+    await wacht(30);
+    expect(uit.destroyed).toBe(true);
+  });
+
+  it('is klaar als het token verloopt', async () => {
+    const uit = new PassThrough();
+    const begin = Date.now();
+    const volger = new Volger('b-2025', { ...WIE, verlooptOp: (begin + 50) / 1_000 }, uit, GRENZEN);
+    await volger.volg(0, geschiedenis());
+    expect(Date.now() - begin).toBeGreaterThanOrEqual(45);
+    expect(uit.writableEnded).toBe(true);
+  });
+
+  it('is klaar als hij weggaat', async () => {
+    const uit = new PassThrough();
+    const klaar = new Volger('b-2025', WIE, uit, GRENZEN).volg(0, geschiedenis());
+    uit.destroy();
+    await klaar;
+    expect(uit.destroyed).toBe(true);
+  });
+});

@@ -1,0 +1,34 @@
+import { adresVan } from '../../../apps/api/src/opdrachten/maak-controller.js';
+import { SOORTEN } from '../../../apps/api/src/opdrachten/soorten/index.js';
+import type { Proef } from './app.js';
+
+export const BOEK = 'GM0080-2025';
+export const PAD = `/v1/boeken/${BOEK}`;
+
+export interface Stap {
+  readonly soort: string;
+  readonly adres: string;
+  readonly inhoud: Readonly<Record<string, unknown>>;
+  readonly id: string;
+  readonly rol: 'beheerder' | 'controller';
+}
+
+/** The examples of the API as one story: each opdracht with its address, in the order in which they can be booked. */
+export const VERHAAL: readonly Stap[] = SOORTEN.flatMap((http) =>
+  http.voorbeelden.map(({ naam, pad = {}, inhoud }) => ({
+    soort: http.soort,
+    adres: `/${adresVan(http)}`.replace(':boekId', BOEK).replace(/:(\w+)/g, (_, veld: string) => pad[veld] ?? ''),
+    inhoud,
+    id: `${http.soort}-${naam}`,
+    rol: http.soort === 'boek-openen' ? 'beheerder' : 'controller',
+  })),
+);
+
+/** Books the story up to and including all steps of `soort`, or all of it. */
+export async function vertel(proef: Proef, totEnMet?: string): Promise<void> {
+  const einde = totEnMet === undefined ? undefined : VERHAAL.findLastIndex(({ soort }) => soort === totEnMet) + 1;
+  for (const { adres, inhoud, id, rol } of VERHAAL.slice(0, einde)) {
+    const { status, body } = await proef.stuur(adres, inhoud, id, rol);
+    if (status !== 201) throw new Error(`${id}: ${status} ${JSON.stringify(body)}`);
+  }
+}

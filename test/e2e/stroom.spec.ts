@@ -1,0 +1,193 @@
+import { once } from 'node:events';
+import { request as aanvraag, type ClientRequest, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Proef, type Rol } from './hulp/app.js';
+import { PAD, vertel } from './hulp/verhaal.js';
+
+interface Bericht {
+  readonly id: string;
+  readonly data: { readonly revisie: number; readonly type: string; readonly ids: Record<string, string[]> };
+}
+
+/** An open stream: what came in so far, and waiting for more. */
+class Stroom {
+  readonly berichten: Bericht[] = [];
+  tekst = '';
+  einde = false;
+  constructor(
+    readonly verzoek: ClientRequest,
+    readonly antwoord: IncomingMessage,
+  ) {
+    antwoord.setEncoding('utf8').on('data', (deel: string) => {
+      this.tekst += deel;
+      this.berichten.splice(
+        0,
+        Infinity,
+        ...[...this.tekst.matchAll(/id: (\d+)\nevent: gebeurtenis\ndata: (.*)\n\n/g)].map(([, id, data]) => ({
+          id: id!,
+          data: JSON.parse(data!),
+        })),
+      );
+    });
+    antwoord.on('close', () => (this.einde = true)).on('error', () => undefined);
+  }
+  async tot(klaar: () => boolean): Promise<void> {
+    for (let i = 0; i < 200 && !klaar(); i += 1) await new Promise((verder) => setTimeout(verder, 25));
+    if (!klaar()) throw new Error(`kwam niet: ${this.tekst}`);
+  }
+  revisies(): number[] {
+    return this.berichten.map(({ data }) => data.revisie);
+  }
+}
+
+describe('de stroom van gebeurtenissen', () => {
+  let proef: Proef;
+  let open: Stroom[] = [];
+
+  const begin = async (grenzen = {}) => {
+    proef = await Proef.start({}, grenzen);
+    await vertel(proef, 'budget-instellen');
+    await proef.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  };
+  const volg = async (koppen: Record<string, string> = {}, vraag = '', rol: Rol = 'controller'): Promise<Stroom> => {
+    const { port } = (proef.app.getHttpServer() as { address(): AddressInfo }).address();
+    const headers = { accept: 'text/event-stream', authorization: `Bearer ${proef.token(rol)}`, ...koppen };
+    const verzoek = aanvraag({ port, host: '127.0.0.1', path: `${PAD}/gebeurtenissen${vraag}`, headers }).end();
+    const [antwoord] = (await once(verzoek, 'response')) as [IncomingMessage];
+    const stroom = new Stroom(verzoek, antwoord);
+    open.push(stroom);
+    return stroom;
+  };
+  const wijk = (nummer: number) =>
+    proef.stuur(`${PAD}/wijken`, { wijk: `w-${nummer}`, naam: `Wijk ${nummer}` }, `w-${nummer}`).expect(201);
+
+  afterEach(async () => {
+    for (const { verzoek } of open) verzoek.destroy();
+    open = [];
+    await proef.stop();
+  });
+
+  it('geeft eerst wat kwam na Last-Event-ID en dan wat er gebeurt, zonder gat en zonder herhaling', async () => {
+    await begin();
+    const stroom = await volg({ 'last-event-id': '6' });
+    expect(stroom.antwoord.headers['content-type']).toContain('text/event-stream');
+    expect(stroom.antwoord.headers['api-version']).toBe('1.0.0');
+    await stroom.tot(() => stroom.berichten.length >= 3);
+    await wijk(1);
+    await wijk(2);
+    await stroom.tot(() => stroom.berichten.length >= 5);
+    expect(stroom.revisies()).toEqual([7, 8, 9, 10, 11]);
+    expect(stroom.berichten.at(-1)).toEqual({
+      id: '11',
+      data: { revisie: 11, type: 'wijk-ingesteld.v1', ids: { wijken: ['w-2'] } },
+    });
+  });
+
+  it('begint met vanaf waar men wil, en zonder iets bij nu', async () => {
+    await begin();
+    const alles = await volg({}, '?vanaf=0');
+    const nu = await volg();
+    await alles.tot(() => alles.berichten.length === 10);
+    await wijk(1);
+    await nu.tot(() => nu.berichten.length === 1);
+    expect(nu.revisies()).toEqual([10]);
+  });
+
+  it('mist niets als er wordt geschreven terwijl de geschiedenis nog komt', async () => {
+    await begin();
+    const opdrachten = Array.from({ length: 1_500 }, (_, i) => ({
+      opdrachtId: `b-${i}`,
+      soort: 'wijk-instellen',
+      wijk: `w-${i}`,
+      naam: 'Wijk',
+    }));
+    const schrijf = proef
+      .vraag()
+      .post(`${PAD}/opdrachten`)
+      .set('authorization', `Bearer ${proef.token('controller')}`)
+      .send({ opdrachten });
+    const klaar = schrijf.expect(200);
+    const stromen = await Promise.all([volg({}, '?vanaf=0'), volg({ 'last-event-id': '4' }), volg({}, '?vanaf=9')]);
+    await klaar;
+    for (const [i, eerste] of [0, 5, 9].entries()) {
+      const stroom = stromen[i]!;
+      await stroom.tot(() => stroom.revisies().at(-1) === 1_509);
+      expect(stroom.revisies()).toEqual(Array.from({ length: 1_510 - eerste }, (_, n) => eerste + n));
+    }
+  });
+
+  it('noemt alleen de ids die het token mag lezen', async () => {
+    await begin();
+    const raad = await volg({}, '?vanaf=0', 'raad');
+    const team = await volg({}, '?vanaf=0', 'wijkteam');
+    await raad.tot(() => raad.berichten.length === 10);
+    await team.tot(() => team.berichten.length === 10);
+    const ids = (stroom: Stroom) =>
+      stroom.berichten.map(({ data }) => data.ids).filter((een) => Object.keys(een).length > 0);
+    expect(ids(raad)).toEqual([
+      { kokers: ['opvang'] },
+      { kokers: ['schuldhulp'] },
+      { budgetten: ['opvang'], kokers: ['opvang'] },
+      { budgetten: ['schuldhulp'], kokers: ['schuldhulp'] },
+      { budgetten: ['wijkbudget-heechterp'] },
+    ]);
+    expect(ids(team)).toEqual([{ wijken: ['heechterp'] }, { wijken: ['heechterp'] }]);
+    await proef.haal(`${PAD}/gebeurtenissen`, 'inwoner').set('accept', 'text/event-stream').expect(403);
+  });
+
+  it('houdt de verbinding wakker met een hartslag', async () => {
+    await begin({ hartslagMs: 50 });
+    const stroom = await volg();
+    await stroom.tot(() => (stroom.tekst.match(/^: hartslag$/gm) ?? []).length >= 2);
+  });
+
+  it('is begrensd per afzender en in totaal', async () => {
+    await begin({ stromenPerAfzender: 2, stromen: 3 });
+    await volg();
+    const tweede = await volg();
+    expect((await volg()).antwoord.statusCode).toBe(429);
+    await volg({}, '', 'auditor');
+    expect((await volg({}, '', 'raad')).antwoord.statusCode).toBe(429);
+    tweede.verzoek.destroy();
+    await new Promise((verder) => setTimeout(verder, 100));
+    expect((await volg({}, '', 'raad')).antwoord.statusCode).toBe(200);
+  });
+
+  it('eindigt als de dienst stopt', async () => {
+    await begin();
+    const stroom = await volg();
+    await proef.app.close();
+    await stroom.tot(() => stroom.einde);
+    await proef.begin();
+  });
+
+  it('zonder text/event-stream is het een pagina van koppen, voor controller en auditor', async () => {
+    await begin();
+    const { body, headers } = await proef.haal(`${PAD}/gebeurtenissen?aantal=4`, 'auditor').expect(200);
+    expect(headers.etag).toBe('"9"');
+    expect(body.gebeurtenissen.map((een: { revisie: number }) => een.revisie)).toEqual([0, 1, 2, 3]);
+    expect(body.gebeurtenissen[0]).toEqual({
+      revisie: 0,
+      type: 'boek-geopend.v1',
+      boekdatum: '2025-01-01',
+      geregistreerdOp: expect.any(String),
+      rol: 'beheerder',
+    });
+    const volgende = await proef.haal(body._links.volgende.href).expect(200);
+    expect(volgende.body.gebeurtenissen[0].revisie).toBe(4);
+    const laatste = await proef.haal(`${PAD}/gebeurtenissen?vanaf=9`).expect(200);
+    expect([laatste.body.gebeurtenissen.length, laatste.body.volgende]).toEqual([1, undefined]);
+    await proef.haal(`${PAD}/gebeurtenissen`, 'raad').expect(403);
+    await proef.haal('/v1/boeken/ander-2025/gebeurtenissen').expect(404);
+    const fout = await proef
+      .haal(`${PAD}/gebeurtenissen?vanaf=-1&aantal=0&wat=1`)
+      .set('last-event-id', 'x')
+      .expect(400);
+    expect(fout.body.fouten.map((een: { veld: string }) => een.veld)).toEqual([
+      'wat',
+      'Last-Event-ID',
+      'vanaf',
+      'aantal',
+    ]);
+  });
+});
