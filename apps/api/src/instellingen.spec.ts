@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { InstellingenFout } from './instellingen-lezer.js';
+import { leesInstellingen } from './instellingen.js';
+
+const PRODUCTIE = { ONTSCHOT_OIDC_ISSUER: 'https://login.example/', ONTSCHOT_OIDC_AUDIENCE: 'ontschot' };
+const regels = (omgeving: Record<string, string>): readonly string[] => {
+  try {
+    leesInstellingen(omgeving);
+  } catch (fout) {
+    if (fout instanceof InstellingenFout) return fout.regels;
+    throw fout;
+  }
+  return [];
+};
+
+describe('de instellingen', () => {
+  it('zijn in de demo met niets al goed', () => {
+    expect(leesInstellingen({ ONTSCHOT_MODUS: 'demo' })).toEqual({
+      modus: 'demo',
+      vullen: true,
+      poort: 3000,
+      host: '127.0.0.1',
+      gegevens: resolve('gegevens'),
+      log: 'warn',
+    });
+  });
+
+  it('vragen in productie om een issuer en een audience', () => {
+    expect(regels({})).toEqual([
+      'ONTSCHOT_OIDC_ISSUER ontbreekt; in modus productie is deze nodig.',
+      'ONTSCHOT_OIDC_AUDIENCE ontbreekt; in modus productie is deze nodig.',
+    ]);
+    expect(leesInstellingen(PRODUCTIE)).toMatchObject({
+      modus: 'productie',
+      log: 'info',
+      oidc: { issuer: 'https://login.example/', audience: 'ontschot', jwks: undefined, rolclaim: 'ontschot_rollen' },
+    });
+  });
+
+  it('noemen alles wat mis is in één keer', () => {
+    const mis = regels({
+      ...PRODUCTIE,
+      PORT: '70000',
+      ONTSCHOT_MODUS: 'productie',
+      ONTSCHOT_DEMO: 'misschien',
+      ONTSCHOT_LOG: 'luid',
+      ONTSCHOT_OIDC_ISSUER: 'http://login.example',
+      ONTSCHOT_OIDC_JWKS: 'sleutels',
+      ONTSCHOT_GEGEVEN: 'x',
+    });
+    expect(mis.map((regel) => regel.split(' ')[0])).toEqual([
+      'PORT',
+      'ONTSCHOT_LOG',
+      'ONTSCHOT_DEMO',
+      'ONTSCHOT_OIDC_ISSUER',
+      'ONTSCHOT_OIDC_JWKS',
+      'ONTSCHOT_GEGEVEN',
+    ]);
+    expect(mis.at(-1)).toContain('ONTSCHOT_GEGEVENS');
+  });
+
+  it.each(['3000x', '-1', '1.5', '65536', '0x10', '1e3', '99999999999'])('PORT=%s is fout', (PORT) => {
+    expect(regels({ ...PRODUCTIE, PORT })).toHaveLength(1);
+  });
+
+  it('lezen leeg als afwezig', () => {
+    expect(leesInstellingen({ ONTSCHOT_MODUS: 'demo', PORT: ' ', ONTSCHOT_GEGEVENS: '' })).toMatchObject({
+      poort: 3000,
+    });
+  });
+
+  it('laten http toe naar deze machine zelf', () => {
+    expect(regels({ ...PRODUCTIE, ONTSCHOT_OIDC_ISSUER: 'http://127.0.0.1:8080' })).toEqual([]);
+  });
+
+  it('houden de demo op deze machine', () => {
+    expect(regels({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_HOST: '0.0.0.0' })).toHaveLength(1);
+  });
+
+  it('laten de namen van de tests met rust', () => {
+    expect(regels({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_TEST_X: '1', ONTSCHOT_BROWSER: '/usr/bin/chromium' })).toEqual([]);
+  });
+});
