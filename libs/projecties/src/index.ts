@@ -1,0 +1,13 @@
+export * from './inrichting/boeken.vraag.js';
+export * from './inrichting/historie.vraag.js';
+export * from './inrichting/onderdelen.vraag.js';
+export * from './inrichting/posten.vraag.js';
+export * from './journaal/journaal.vraag.js';
+export type { Journaalregel } from './journaal/regel.js';
+export * from './leesmodel.js';
+export type { Gereedheid, ProjectieStand } from './motor/gereedheid.js';
+export type { Log } from './motor/log.js';
+export type { BoekGebeurtenis, Projectie, Verwerker } from './motor/projectie.js';
+export { PROJECTIES } from './projecties.js';
+export { GEWONE_PAGINA, GROOTSTE_PAGINA, type Bladervraag, type Pagina } from './vragen/bladeren.js';
+export { VraagFout, type Veldfout } from './vragen/vraagfout.js';
