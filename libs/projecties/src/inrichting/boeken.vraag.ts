@@ -1,4 +1,4 @@
-import type { Datum, Moment } from '@ontschot/kern';
+import { dagInAmsterdam, type Datum, type Moment } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { inrichting } from './inrichting.projectie.js';
@@ -8,12 +8,18 @@ export interface BoekOverzicht {
   readonly gemeente: string;
   readonly jaar: number;
   readonly geopendOp: Moment;
+  /** The day of that moment in Amsterdam. */
+  readonly geopendOpDag: Datum;
 }
+
+type Rij = Omit<BoekOverzicht, 'geopendOpDag'>;
+
+const toon = (rij: Rij): BoekOverzicht => ({ ...rij, geopendOpDag: dagInAmsterdam(rij.geopendOp) });
 
 /** All boeken, by name. */
 export const boeken = (lees: Leesmodel): readonly BoekOverzicht[] =>
   lees.vraag([inrichting], () =>
-    lees.sql<[], BoekOverzicht>('SELECT boek, gemeente, jaar, geopendOp FROM inrichting_boek ORDER BY boek').all(),
+    lees.sql<[], Rij>('SELECT boek, gemeente, jaar, geopendOp FROM inrichting_boek ORDER BY boek').all().map(toon),
   );
 
 /** One boek; throws `niet-gevonden`. */
@@ -24,9 +30,9 @@ export function boek(lees: Leesmodel, id: string): BoekOverzicht {
 /** As `boek`, inside another question. */
 export function boekVan(lees: Leesmodel, id: string): BoekOverzicht {
   const rij = lees
-    .sql<[string], BoekOverzicht>('SELECT boek, gemeente, jaar, geopendOp FROM inrichting_boek WHERE boek = ?')
+    .sql<[string], Rij>('SELECT boek, gemeente, jaar, geopendOp FROM inrichting_boek WHERE boek = ?')
     .get(id);
-  return rij ?? nietGevonden(`Boek ${id} bestaat niet.`);
+  return toon(rij ?? nietGevonden(`Boek ${id} bestaat niet.`));
 }
 
 /** The last day of the year of a boek: by then all that was booked counts. */

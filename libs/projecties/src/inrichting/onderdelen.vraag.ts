@@ -12,8 +12,8 @@ interface Vraag {
 /** A koker as it is on a day, with all that it has been and will be. */
 export type KokerOverzicht = Koker & { readonly versies: readonly Koker[] };
 
-/** The parts of one kind, by id; of a koker all versions, by day. */
-function onderdelen<T>(lees: Leesmodel, boek: string, soort: string): T[] {
+/** The parts of one kind, by id; of a koker all versions, by day. Inside another question. */
+export function onderdelen<T>(lees: Leesmodel, boek: string, soort: string): T[] {
   const rijen = lees
     .sql<[string, string], { gegevens: string }>(
       'SELECT gegevens FROM inrichting_onderdeel WHERE boek = ? AND soort = ? ORDER BY id, vanaf',

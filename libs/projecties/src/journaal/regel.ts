@@ -99,4 +99,4 @@ export function rijVan({ revisie, type, gegevens, metadata }: BoekGebeurtenis, m
 export const regelVan = (rij: Rij): Journaalregel =>
   Object.fromEntries(
     VELDEN.map((veld, plaats) => [veld, rij[plaats]]).filter(([, waarde]) => waarde !== undefined && waarde !== null),
-  ) as unknown as Journaalregel;
+  );

@@ -12,7 +12,7 @@ const INDELING = 1;
  */
 export class Leesdatabase {
   private huidige: Database;
-  private statements = new Map<string, Statement<unknown[]>>();
+  private statements = new Map<string, Statement>();
 
   constructor(
     private readonly file: string,

@@ -87,7 +87,7 @@ export class Reeks {
     let nr = this.sleutels.get(sleutel);
     if (nr === undefined) {
       const { changes, lastInsertRowid } = this.sql.maakSleutel.run(this.nr, sleutel, this.aantal);
-      nr = changes === 1 ? Number(lastInsertRowid) : (this.sql.zoekSleutel.get(this.nr, sleutel) as number);
+      nr = changes === 1 ? Number(lastInsertRowid) : (this.sql.zoekSleutel.get(this.nr, sleutel));
       this.sleutels.set(sleutel, nr);
     }
     return nr;

@@ -1,4 +1,3 @@
-import type { Eurocent } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import { bereid, Reeks, type Reekssql } from './reeks.js';
 
