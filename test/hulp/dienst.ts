@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-const MAIN = fileURLToPath(new URL('../../dist/api/apps/api/src/main.js', import.meta.url));
+const MAIN = join(wortel(import.meta.dirname), 'dist/api/apps/api/src/main.js');
 const OPSTARTTIJD_MS = 30_000;
 
 export interface Opdrachtantwoord {
@@ -95,4 +96,9 @@ async function haalTokens(adres: string): Promise<Map<string, string>> {
     tokens: { rol: string; token: string }[];
   };
   return new Map(tokens.map(({ rol, token }) => [rol, token]));
+}
+
+/** The root of the repository: this file also runs as part of a build, from another folder. */
+function wortel(map: string): string {
+  return existsSync(join(map, 'package-lock.json')) ? map : wortel(dirname(map));
 }
