@@ -1,4 +1,4 @@
-import { Proef } from './hulp/app.js';
+import { Proef, rijen } from './hulp/app.js';
 import { BOEK, PAD, vertel } from './hulp/verhaal.js';
 
 const wijk = (nummer: number, opdrachtId = `w-${nummer}`) => ({
@@ -21,7 +21,7 @@ describe('veel opdrachten tegelijk', () => {
       .vraag()
       .post(`${PAD}/opdrachten`)
       .set('authorization', `Bearer ${proef.token(rol)}`)
-      .send({ opdrachten } as object);
+      .send({ opdrachten });
 
   it('worden elk apart beantwoord, in volgorde, en een die misgaat schaadt haar buren niet', async () => {
     const { body } = await bulk([
@@ -40,7 +40,7 @@ describe('veel opdrachten tegelijk', () => {
       'geen object',
       wijk(3),
     ]).expect(200);
-    expect(body.antwoorden.map((een: { status: number }) => een.status)).toEqual([201, 400, 409, 403, 400, 400, 201]);
+    expect(rijen(body.antwoorden).map((een) => een.status)).toEqual([201, 400, 409, 403, 400, 400, 201]);
     expect(body.antwoorden[1].probleem.fouten).toEqual([
       { veld: 'extra', code: 'onbekend', melding: expect.any(String) },
       { veld: 'naam', code: 'tekst', melding: expect.any(String) },
@@ -55,15 +55,15 @@ describe('veel opdrachten tegelijk', () => {
   it('worden bij herhaling één keer geboekt, ook binnen één lijst', async () => {
     const lijst = [wijk(10), wijk(11), wijk(10)];
     const eerste = await bulk(lijst).expect(200);
-    expect(eerste.body.antwoorden.map((een: { herhaald: boolean }) => een.herhaald)).toEqual([false, false, true]);
+    expect(rijen(eerste.body.antwoorden).map((een) => een.herhaald)).toEqual([false, false, true]);
     const tweede = await bulk(lijst).expect(200);
-    expect(tweede.body.antwoorden.map((een: { herhaald: boolean }) => een.herhaald)).toEqual([true, true, true]);
+    expect(rijen(tweede.body.antwoorden).map((een) => een.herhaald)).toEqual([true, true, true]);
     expect(tweede.body.revisie).toBe(eerste.body.revisie);
   });
 
   it('mogen er vijfduizend zijn, en niet meer', async () => {
     const { body } = await bulk(Array.from({ length: 5_000 }, (_, i) => wijk(1_000 + i))).expect(200);
-    expect(body.antwoorden.every((een: { status: number }) => een.status === 201)).toBe(true);
+    expect(rijen(body.antwoorden).every((een) => een.status === 201)).toBe(true);
     const { body: teveel } = await bulk(Array.from({ length: 5_001 }, (_, i) => wijk(1_000 + i))).expect(400);
     expect(teveel.fouten).toEqual([{ veld: 'opdrachten', code: 'lijst', melding: expect.any(String) }]);
   });
@@ -83,9 +83,9 @@ describe('veel opdrachten tegelijk', () => {
         .set('authorization', `Bearer ${proef.token('beheerder')}`)
         .send({ opdrachten: [openen, wijk(1)] });
     const mis = await naar('ander-2026').expect(200);
-    expect(mis.body.antwoorden.map((een: { status: number }) => een.status)).toEqual([400, 404]);
+    expect(rijen(mis.body.antwoorden).map((een) => een.status)).toEqual([400, 404]);
     const goed = await naar('nieuw-2026').expect(200);
-    expect(goed.body.antwoorden.map((een: { status: number }) => een.status)).toEqual([201, 201]);
+    expect(rijen(goed.body.antwoorden).map((een) => een.status)).toEqual([201, 201]);
   });
 
   it('heeft een auditor hier niets te zoeken', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request as aanvraag, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Proef, type Rol } from './hulp/app.js';
+import { Proef, rijen, type Rol } from './hulp/app.js';
 import { PAD, vertel } from './hulp/verhaal.js';
 
 interface Bericht {
@@ -165,7 +165,7 @@ describe('de stroom van gebeurtenissen', () => {
     await begin();
     const { body, headers } = await proef.haal(`${PAD}/gebeurtenissen?aantal=4`, 'auditor').expect(200);
     expect(headers.etag).toBe('"9"');
-    expect(body.gebeurtenissen.map((een: { revisie: number }) => een.revisie)).toEqual([0, 1, 2, 3]);
+    expect(rijen(body.gebeurtenissen).map((een) => een.revisie)).toEqual([0, 1, 2, 3]);
     expect(body.gebeurtenissen[0]).toEqual({
       revisie: 0,
       type: 'boek-geopend.v1',
@@ -183,11 +183,6 @@ describe('de stroom van gebeurtenissen', () => {
       .haal(`${PAD}/gebeurtenissen?vanaf=-1&aantal=0&wat=1`)
       .set('last-event-id', 'x')
       .expect(400);
-    expect(fout.body.fouten.map((een: { veld: string }) => een.veld)).toEqual([
-      'wat',
-      'Last-Event-ID',
-      'vanaf',
-      'aantal',
-    ]);
+    expect(rijen(fout.body.fouten).map((een) => een.veld)).toEqual(['wat', 'Last-Event-ID', 'vanaf', 'aantal']);
   });
 });

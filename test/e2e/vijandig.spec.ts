@@ -324,7 +324,7 @@ describe('onhandige en vijandige invoer', () => {
         fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.jsonValue({ maxDepth: 2 })),
         async (veld, waarde) => {
           fc.pre(veld !== 'grond' || typeof waarde !== 'string');
-          fc.pre(!/^[a-zA-Z0-9]/.test(String(waarde)) || typeof waarde !== 'string');
+          fc.pre(typeof waarde !== 'string' || !/^[a-zA-Z0-9]/.test(waarde));
           fc.pre(veld !== 'bedrag' || !Number.isSafeInteger(waarde));
           const antwoord = await stuur({ ...GOED, [veld]: waarde });
           expect([antwoord.status, velden(antwoord).length > 0]).toEqual([400, true]);
@@ -346,15 +346,12 @@ describe('tekst uit elke hoek van Unicode', () => {
   it('wordt geweigerd met 400, of komt er precies zo uit als zij erin ging', async () => {
     let nummer = 0;
     await fc.assert(
-      fc.asyncProperty(
-        fc.string({ unit: fc.constantFrom('binary', 'grapheme'), maxLength: 30 } as never),
-        async (naam) => {
-          nummer += 1;
-          const { status, body } = await proef.stuur(`${PAD}/wijken`, { wijk: `w${nummer}`, naam }, `w${nummer}`);
-          expect([201, 400]).toContain(status);
-          if (status === 201) expect(body.gebeurtenissen[0].gegevens.naam).toBe(naam);
-        },
-      ),
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom('binary', 'grapheme'), maxLength: 30 }), async (naam) => {
+        nummer += 1;
+        const { status, body } = await proef.stuur(`${PAD}/wijken`, { wijk: `w${nummer}`, naam }, `w${nummer}`);
+        expect([201, 400]).toContain(status);
+        if (status === 201) expect(body.gebeurtenissen[0].gegevens.naam).toBe(naam);
+      }),
       { seed: ZAAD, numRuns: 200 },
     );
   });

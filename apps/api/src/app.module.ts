@@ -16,6 +16,7 @@ import { OpenApi } from './openapi/openapi.js';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
 import { OpslagModule } from './opslag/opslag.module.js';
 import { StroomModule } from './stroom/stroom.module.js';
+import { VragenModule } from './vragen/vragen.module.js';
 
 /** The whole service. */
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
         StroomModule,
+        VragenModule,
       ],
       controllers: [FoutenController, GezondheidController, OpenApiController],
       providers: [

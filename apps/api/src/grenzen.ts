@@ -1,3 +1,5 @@
+import { GEWONE_PAGINA, GROOTSTE_PAGINA } from '@ontschot/projecties';
+
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
@@ -33,8 +35,9 @@ export const GRENZEN = {
   /** A connection on which nothing happens. */
   stilMs: 75_000,
 
-  pagina: 100,
-  grootstePagina: 1_000,
+  /** Lines on a page: usually, and at most (those of the read side). */
+  pagina: GEWONE_PAGINA,
+  grootstePagina: GROOTSTE_PAGINA,
   zoektekst: 100,
   /** How long a read waits for the revisie it was asked for. */
   wachtMs: 5_000,

@@ -9,6 +9,9 @@ import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
 
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
 
+/** A list in an answer, to look into. */
+export const rijen = (lijst: unknown): Readonly<Record<string, unknown>>[] => lijst as Record<string, unknown>[];
+
 /** The real service on a real store in a folder of its own. */
 export class Proef {
   app!: NestFastifyApplication;

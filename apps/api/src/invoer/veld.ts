@@ -27,6 +27,9 @@ export interface Veldsoort {
 /** What the quick check knows of a field (see `snel.ts`). */
 export interface Veldplan {
   readonly naam: string;
+  readonly uitleg: string;
+  readonly verplicht: boolean;
+  readonly schema: ApiPropertyOptions;
   readonly regels: readonly Regel[];
   readonly van: (() => Klasse) | undefined;
   readonly hoogstens: number | undefined;
@@ -69,7 +72,15 @@ export function veld(soort: Veldsoort, { uitleg, optioneel = false, samen = [] }
       PLAN,
       [
         ...veldenVan(klasse).filter((een) => een.naam !== naam),
-        { naam, regels, van: soort.van, hoogstens: soort.hoogstens },
+        {
+          naam,
+          uitleg,
+          verplicht: !optioneel,
+          schema: soort.schema,
+          regels,
+          van: soort.van,
+          hoogstens: soort.hoogstens,
+        },
       ],
       klasse,
     );

@@ -161,6 +161,21 @@ export const JaNee = maak({
   schema: { type: 'boolean' },
 });
 
+/** A whole number as text, as a query has it. */
+export const Getal = (laagste: number, hoogste: number, opties: Opties): PropertyDecorator =>
+  maak({
+    regels: [
+      regel('getal', `Geef een heel getal van ${laagste} tot en met ${hoogste}.`, (waarde) => {
+        if (typeof waarde !== 'string' || !/^\d{1,15}$/.test(waarde)) return false;
+        return Number(waarde) >= laagste && Number(waarde) <= hoogste;
+      }),
+    ],
+    schema: { type: 'integer', minimum: laagste, maximum: hoogste },
+  })(opties);
+
+/** Words to look for, or a cursor. */
+export const Zoektekst = maak(tekst(GRENZEN.zoektekst));
+
 /** One of a few words. */
 export const Keuze = (keuzen: readonly string[], opties: Opties): PropertyDecorator =>
   maak({

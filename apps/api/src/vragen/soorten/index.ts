@@ -1,0 +1,8 @@
+import type { VraagHttp } from '../definitie.js';
+import { HISTORIEVRAGEN } from './historie.js';
+import { INRICHTINGSVRAGEN } from './inrichting.js';
+import { POSTENVRAGEN } from './posten.js';
+import { STANDVRAGEN } from './stand.js';
+
+/** Every question that HTTP takes in. */
+export const VRAGEN: readonly VraagHttp[] = [...INRICHTINGSVRAGEN, ...POSTENVRAGEN, ...STANDVRAGEN, ...HISTORIEVRAGEN];

@@ -1,0 +1,81 @@
+import { kokers, saldi, verantwoording, type Leesmodel } from '@ontschot/projecties';
+import type { Identiteit } from '../../beveiliging/identiteit.js';
+import { Id, Keuze } from '../../invoer/velden.js';
+import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { OpDag } from '../velden.js';
+
+const PER = ['budget', 'koker', 'kleur', 'doel', 'wijk'] as const;
+
+export class SaldiVraag extends OpDag {
+  @Keuze(PER, { uitleg: 'Waarover de stand wordt opgeteld.' }) per!: (typeof PER)[number];
+  @Id({ uitleg: 'Alleen van dit budget.', optioneel: true }) budget?: string;
+}
+
+export class VerantwoordingVraag extends OpDag {
+  @Id({ uitleg: 'De koker.' }) koker!: string;
+}
+
+/** The raad sees totals per budget and koker, a wijkteam its own wijken. */
+function begrensSaldi(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
+  const { per, budget } = vraag;
+  if (zietAlles(wie)) return vraag;
+  if (wie.rollen.has('raad') && (per === 'budget' || per === 'koker') && budget === undefined) return vraag;
+  if (wie.rollen.has('wijkteam') && per === 'wijk' && budget === undefined) return vraag;
+  throw geenRecht('De raad ziet saldi per budget en koker, een wijkteam per wijk.');
+}
+
+interface Saldiregel {
+  readonly sleutel: string;
+}
+interface Saldiantwoord {
+  readonly per: string;
+  readonly regels: readonly Saldiregel[];
+}
+
+/** Of the wijken only those of the wijkteam, with a total of their own. */
+function eigenWijken(wie: Identiteit, antwoord: object): object {
+  const { per, regels } = antwoord as Saldiantwoord;
+  if (zietAlles(wie) || per !== 'wijk') return antwoord;
+  const eigen = regels.filter(({ sleutel }) => wie.wijken.has(sleutel));
+  const totaal: Record<string, number> = {};
+  for (const regel of eigen)
+    for (const [naam, bedrag] of Object.entries(regel))
+      if (typeof bedrag === 'number') totaal[naam] = (totaal[naam] ?? 0) + bedrag;
+  return { ...antwoord, regels: eigen, totaal };
+}
+
+/** A financier sees where the euros of the kokers went that it pays on that day. */
+function eigenKokers(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud {
+  if (zietAlles(wie)) return vraag;
+  const { boek, op, koker } = vraag as { boek: string; op?: string; koker: string };
+  const gevonden = kokers(lees, { boek, ...(op !== undefined && { op }) }).find((een) => een.koker === koker);
+  if (wie.organisatie === undefined || gevonden?.financier !== wie.organisatie)
+    throw geenRecht('Een financier ziet de verantwoording van de kokers die hij betaalt.');
+  return vraag;
+}
+
+export const STANDVRAGEN: readonly VraagHttp[] = [
+  {
+    naam: 'saldi',
+    pad: 'boeken/:boekId/saldi',
+    groep: 'Stand',
+    samenvatting: 'Wat waar staat, op elke dag van beide klokken',
+    invoer: SaldiVraag,
+    rollen: [...INZAGE, 'raad', 'wijkteam'],
+    voorbeeld: { per: 'budget', op: '2025-06-30' },
+    begrens: begrensSaldi,
+    beantwoord: (lees, vraag) => saldi(lees, vraag as unknown as Parameters<typeof saldi>[1]),
+    zeef: eigenWijken,
+  },
+  {
+    naam: 'verantwoording',
+    pad: 'boeken/:boekId/verantwoording',
+    groep: 'Stand',
+    samenvatting: 'Waar de euro’s van een koker bleven, door elk budget dat zij passeerden',
+    invoer: VerantwoordingVraag,
+    rollen: [...INZAGE, 'financier'],
+    voorbeeld: { koker: 'opvang' },
+    begrens: eigenKokers,
+    beantwoord: (lees, vraag) => verantwoording(lees, vraag as unknown as Parameters<typeof verantwoording>[1]),
+  },
+];

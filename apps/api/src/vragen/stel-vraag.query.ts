@@ -1,0 +1,51 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Leesmodel } from '@ontschot/projecties';
+import type { Identiteit } from '../beveiliging/identiteit.js';
+import { probleem } from '../fouten/probleem.js';
+import { MET_GRENZEN, type Grenzen } from '../grenzen.js';
+import type { VraagHttp, Vraaginhoud } from './definitie.js';
+
+/** What is answered, and the revisie of the boek that it is based on. */
+export interface Beantwoord {
+  readonly antwoord: object;
+  readonly revisie: number | undefined;
+}
+
+/** Asks one question of the read side, within what the caller may see. */
+export class StelVraag extends Query<Beantwoord> {
+  constructor(
+    readonly http: VraagHttp,
+    readonly wie: Identiteit,
+    readonly boek: string | undefined,
+    readonly inhoud: Vraaginhoud,
+    /** The revisie that the answer must at least know of. */
+    readonly minstens: number | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(StelVraag)
+export class StelVraagHandler implements IQueryHandler<StelVraag> {
+  constructor(
+    private readonly lees: Leesmodel,
+    @Inject(MET_GRENZEN) private readonly grenzen: Grenzen,
+  ) {}
+
+  async execute({ http, wie, boek, inhoud, minstens }: StelVraag): Promise<Beantwoord> {
+    if (
+      boek !== undefined &&
+      minstens !== undefined &&
+      !(await this.lees.wachtOp(boek, minstens, this.grenzen.wachtMs))
+    )
+      throw probleem('nog-niet-zover', `Revisie ${minstens} van dit boek is hier nog niet bekend.`, {
+        'retry-after': '2',
+      });
+    const vraag = http.begrens?.(wie, inhoud, this.lees) ?? inhoud;
+    // Before the answer: it may know of more than the revisie that goes with it, never of less.
+    const kop = boek === undefined ? -1 : this.lees.kop(boek);
+    const antwoord = await http.beantwoord(this.lees, vraag);
+    return { antwoord: http.zeef?.(wie, antwoord) ?? antwoord, revisie: kop < 0 ? undefined : kop };
+  }
+}

@@ -1,0 +1,116 @@
+import { VRAGEN } from '../../apps/api/src/vragen/soorten/index.js';
+import { Proef, rijen } from './hulp/app.js';
+import { BOEK, PAD, VERHAAL, vertel } from './hulp/verhaal.js';
+
+interface Pagina {
+  readonly regels: readonly { readonly revisie: number }[];
+  readonly _links?: { readonly volgende: { readonly href: string } };
+}
+
+const LAATSTE = VERHAAL.length - 1;
+
+describe('vragen aan een boek', () => {
+  let proef: Proef;
+  beforeAll(async () => {
+    proef = await Proef.start();
+    await vertel(proef);
+    await proef.haal(PAD).set('ontschot-minstens', String(LAATSTE)).expect(200);
+  });
+  afterAll(() => proef.stop());
+
+  it.each(VRAGEN.map((vraag) => [vraag.naam, vraag] as const))(
+    'het voorbeeld van %s wordt beantwoord',
+    async (_, vraag) => {
+      const { pad, invoer, voorbeeld = {} } = vraag;
+      const adres = `/v1/${pad}`.replace(':boekId', BOEK).replace(/:(\w+)/g, (__, veld: string) => voorbeeld[veld]!);
+      const over = Object.entries(voorbeeld).filter(([veld]) => !pad.includes(`:${veld}`));
+      const { status, headers, body } = await proef.haal(`${adres}?${new URLSearchParams(over).toString()}`);
+      expect({ status, body }).toMatchObject({ status: 200 });
+      expect(Object.keys(body).length).toBeGreaterThan(0);
+      if (pad.includes(':boekId')) expect(headers.etag).toBe(`"${LAATSTE}"`);
+      expect(headers['cache-control']).toBe('no-store');
+      // And what it does not know is a fault, with its name.
+      const mis = await proef.haal(`${adres}?${new URLSearchParams([...over, ['onzin', '1']]).toString()}`).expect(400);
+      expect(rijen(mis.body.fouten).map((een) => een.veld)).toEqual(['onzin']);
+      if (invoer !== undefined && over.length > 0) {
+        const dubbel = await proef.haal(`${adres}?${new URLSearchParams([...over, over[0]!]).toString()}`).expect(400);
+        expect(dubbel.body.code).toBe('vraag-ongeldig');
+      }
+    },
+  );
+
+  it('een boek dat er niet is, geeft 404 en nooit een lege lijst', async () => {
+    for (const { pad, voorbeeld = {} } of VRAGEN.filter((een) => een.pad.includes(':boekId'))) {
+      const adres = `/v1/${pad}`
+        .replace(':boekId', 'ander-2025')
+        .replace(/:(\w+)/g, (_, veld: string) => voorbeeld[veld]!);
+      const over = Object.entries(voorbeeld).filter(([veld]) => !pad.includes(`:${veld}`));
+      const { status, body } = await proef.haal(`${adres}?${new URLSearchParams(over).toString()}`);
+      expect({ pad, status, code: body.code }).toEqual({ pad, status: 404, code: 'niet-gevonden' });
+    }
+  });
+
+  it('wie eigen werk wil lezen wacht op de revisie, en hoort het als die er niet komt', async () => {
+    const { body, headers } = await proef
+      .stuur(`${PAD}/wijken`, { wijk: 'bilgaard', naam: 'Bilgaard' }, 'minstens')
+      .expect(201);
+    const revisie = JSON.parse(headers.etag as string) as string;
+    expect(revisie).toBe(String(body.revisie));
+    const { body: wijken } = await proef.haal(`${PAD}/wijken`).set('ontschot-minstens', revisie).expect(200);
+    expect(rijen(wijken.wijken).map((een) => een.wijk)).toContain('bilgaard');
+    const mis = await proef.haal(`${PAD}/wijken`).set('ontschot-minstens', 'x').expect(400);
+    expect(mis.body.fouten[0].veld).toBe('Ontschot-Minstens');
+  });
+
+  it('een lijst in pagina’s wordt met _links.volgende helemaal gelezen', async () => {
+    const revisies: number[] = [];
+    let adres: string | undefined = `${PAD}/journaal?aantal=4&volgorde=oud`;
+    let paginas = 0;
+    while (adres !== undefined) {
+      const antwoord: { body: Pagina } = await proef.haal(adres).expect(200);
+      revisies.push(...antwoord.body.regels.map((een) => een.revisie));
+      adres = antwoord.body._links?.volgende.href;
+      paginas += 1;
+    }
+    const { body: alles } = await proef.haal(`${PAD}/journaal?aantal=500&volgorde=oud`).expect(200);
+    expect(revisies).toEqual(rijen(alles.regels).map((een) => een.revisie));
+    expect(paginas).toBe(Math.ceil(revisies.length / 4));
+  });
+
+  it('een gebeurtenis is te vinden waar Location naar wees', async () => {
+    const { headers, body } = await proef.stuur(`${PAD}/wijken`, { wijk: 'oost', naam: 'Oost' }, 'plaats').expect(201);
+    const gevonden = await proef.haal(headers.location!, 'auditor').expect(200);
+    expect(gevonden.body).toMatchObject(body.gebeurtenissen[0]);
+    expect(gevonden.body.metadata.opdracht).toMatchObject({
+      id: 'plaats',
+      afzender: 'demo-controller',
+      rol: 'controller',
+    });
+    await proef.haal(`${PAD}/gebeurtenissen/99999`, 'auditor').expect(404);
+  });
+
+  it('de auditor vindt wat er werd geweigerd en waarom', async () => {
+    const verlaging = { boekdatum: '2025-03-01', budget: 'opvang', bedrag: 900_000_000, besluit: 'Te veel' };
+    const { body } = await proef.stuur(`${PAD}/verlagingen`, verlaging, 'weiger').expect(409);
+    const lijst = await proef
+      .haal(`${PAD}/weigeringen`, 'auditor')
+      .set('ontschot-minstens', String(body.revisie))
+      .expect(200);
+    expect(lijst.body.regels[0]).toMatchObject({
+      revisie: body.revisie,
+      code: body.code,
+      uitleg: body.detail,
+      soort: 'verlagen',
+    });
+  });
+});
+
+describe('een vraag die te ver vooruit kijkt', () => {
+  it('krijgt na de wachttijd 503', async () => {
+    const proef = await Proef.start({}, { wachtMs: 50 });
+    await vertel(proef, 'boek-openen');
+    const { body } = await proef.haal(PAD).set('ontschot-minstens', '99').expect(503);
+    expect(body.code).toBe('nog-niet-zover');
+    await proef.stop();
+  });
+});

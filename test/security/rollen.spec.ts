@@ -1,0 +1,233 @@
+import { Reflector } from '@nestjs/core';
+import { RECHT } from '../../apps/api/src/beveiliging/rechten.js';
+import { ROLLEN, type Rol } from '../../apps/api/src/beveiliging/identiteit.js';
+import { RolGuard } from '../../apps/api/src/beveiliging/rol.guard.js';
+import { Routes } from '../../apps/api/src/http/routes.js';
+import { Proef, rijen } from '../e2e/hulp/app.js';
+import { BOEK, PAD, vertel } from '../e2e/hulp/verhaal.js';
+
+const OPENBAAR = [
+  '/v1/fouten',
+  '/v1/fouten/:code',
+  '/gezondheid/levend',
+  '/gezondheid/gereed',
+  '/v1/openapi.json',
+  '/v1/demo/tokens',
+];
+const onder = (pad: string): string => `/v1/boeken/:boekId/${pad}`;
+
+/** Who may do what, written down apart from the code: everything else is refused. */
+const MAG: Readonly<Record<string, readonly Rol[]>> = {
+  'POST /v1/boeken': ['beheerder'],
+  ...Object.fromEntries(
+    ['organisaties', 'wijken', 'kokers', 'budgetten', 'ondersteuningsopdrachten', 'opdrachten'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['beheerder', 'controller'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'begrotingen',
+      'begrotingswijzigingen',
+      'overhevelingen',
+      'verplichtingen',
+      'verplichtingen/:verplichting/verhogingen',
+      'verplichtingen/:verplichting/vrijvallen',
+      'verplichtingen/:verplichting/afwikkelingen',
+      'bestedingen',
+      'voorschotten',
+      'voorschotten/:voorschot/terugbetalingen',
+      'voorschotten/:voorschot/verrekeningen',
+      'ontvangsten',
+      'verlagingen',
+      'teruggaven',
+      'stornos',
+      'perioden/:periode/afsluitingen',
+      'perioden/:periode/heropeningen',
+    ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
+  ),
+  'POST /v1/demo/leeg': ['controller'],
+  ...Object.fromEntries(
+    ['/v1/boeken', '/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [
+      `GET ${pad}`,
+      ['controller', 'auditor', 'beheerder', 'wijkteam', 'aanbieder', 'financier', 'raad'],
+    ]),
+  ),
+  [`GET ${onder('organisaties')}`]: ['controller', 'auditor', 'beheerder'],
+  [`GET ${onder('ondersteuningsopdrachten')}`]: ['controller', 'auditor', 'beheerder'],
+  [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
+  [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
+  [`GET ${onder('budgetten')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
+  [`GET ${onder('perioden')}`]: ['controller', 'auditor'],
+  [`GET ${onder('verplichtingen')}`]: ['controller', 'auditor', 'aanbieder'],
+  [`GET ${onder('verplichtingen/:verplichting')}`]: ['controller', 'auditor', 'aanbieder'],
+  [`GET ${onder('voorschotten')}`]: ['controller', 'auditor', 'aanbieder'],
+  [`GET ${onder('voorschotten/:voorschot')}`]: ['controller', 'auditor', 'aanbieder'],
+  [`GET ${onder('saldi')}`]: ['controller', 'auditor', 'raad', 'wijkteam'],
+  [`GET ${onder('verantwoording')}`]: ['controller', 'auditor', 'financier'],
+  [`GET ${onder('journaal')}`]: ['controller', 'auditor'],
+  [`GET ${onder('weigeringen')}`]: ['controller', 'auditor'],
+  [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],
+};
+
+describe('wie wat mag', () => {
+  let proef: Proef;
+  beforeAll(async () => {
+    proef = await Proef.start();
+    await vertel(proef);
+  });
+  afterAll(() => proef.stop());
+
+  const alles = () =>
+    proef.app
+      .get(Routes)
+      .alle.flatMap(({ url, methoden }) =>
+        methoden.filter((een) => een !== 'HEAD').map((methode) => ({ methode, url })),
+      );
+  const vraag = (methode: string, url: string) =>
+    methode === 'GET' ? proef.vraag().get(url) : proef.vraag().post(url).set('idempotency-key', 'x').send({});
+  const echt = (url: string): string => url.replace(':boekId', BOEK).replace(/:\w+/g, 'iets');
+
+  it('elke route staat in de tabel of is openbaar, en andersom', () => {
+    const gevonden = alles().map(({ methode, url }) => `${methode} ${url}`);
+    expect(gevonden.sort()).toEqual([...Object.keys(MAG), ...OPENBAAR.map((url) => `GET ${url}`)].sort());
+  });
+
+  it('zonder token komt niemand ergens binnen behalve waar het openbaar is', async () => {
+    for (const { methode, url } of alles()) {
+      const { status, headers } = await vraag(methode, echt(url));
+      const openbaar = OPENBAAR.includes(url);
+      expect([url, status === 401]).toEqual([url, !openbaar]);
+      if (!openbaar) expect(headers['www-authenticate']).toMatch(/^Bearer/);
+    }
+  });
+
+  it.each(ROLLEN)('een %s komt precies daar binnen waar de tabel het zegt', async (rol) => {
+    for (const { methode, url } of alles()) {
+      const wie = MAG[`${methode} ${url}`];
+      if (wie === undefined) continue;
+      const { status } = await vraag(methode, echt(url)).set('authorization', `Bearer ${proef.token(rol)}`);
+      // Inside, an empty question may still be wrong (400) or ask for what is not there (404).
+      if (wie.includes(rol))
+        expect([methode, url, [200, 201, 400, 403, 404].includes(status)]).toEqual([methode, url, true]);
+      else expect([methode, url, status]).toEqual([methode, url, 403]);
+    }
+  });
+
+  it('een route die niet zegt voor wie zij is, is voor niemand', () => {
+    const handler = () => undefined;
+    const context = {
+      getHandler: () => handler,
+      switchToHttp: () => ({ getRequest: () => ({ identiteit: { rollen: new Set(ROLLEN) } }) }),
+    };
+    const guard = new RolGuard(new Reflector());
+    expect(() => guard.canActivate(context as never)).toThrow('niet vastgelegd');
+    Reflect.defineMetadata(RECHT, { rollen: ['auditor'] }, handler);
+    expect(guard.canActivate(context as never)).toBe(true);
+  });
+
+  describe('binnen een route', () => {
+    const als = async (rol: Rol, pad: string) => {
+      const { status, body } = await proef.haal(`${PAD}/${pad}`, rol);
+      return { status, body };
+    };
+
+    it('ziet een aanbieder alleen wat van de eigen organisatie is', async () => {
+      const { body } = await als('aanbieder', 'verplichtingen');
+      expect(rijen(body.regels).map((een) => een.aanbieder)).toEqual(['opvang-fryslan']);
+      expect((await als('aanbieder', 'verplichtingen?aanbieder=rijk')).status).toBe(403);
+      expect((await als('aanbieder', 'verplichtingen/karima')).status).toBe(200);
+      expect((await als('aanbieder', 'voorschotten/paspoort')).status).toBe(200);
+    });
+
+    it('ziet een aanbieder van een ander niet dat het er is', async () => {
+      const doel = { taakveld: '6.3', functionaliteit: 'participatie', leeftijdsgroep: 'ouderen' };
+      const ander = {
+        boekdatum: '2025-08-01',
+        verplichting: 'van-rijk',
+        budget: 'opvang',
+        aanbieder: 'rijk',
+        bedrag: 1,
+        doel,
+      };
+      const { body } = await proef.stuur(`${PAD}/verplichtingen`, ander, 'van-rijk').expect(201);
+      await proef.haal(`${PAD}/verplichtingen/van-rijk`).set('ontschot-minstens', String(body.revisie)).expect(200);
+      expect((await als('aanbieder', 'verplichtingen/van-rijk')).status).toBe(404);
+      expect((await als('aanbieder', 'verplichtingen')).body.regels).toHaveLength(1);
+    });
+
+    it('ziet de raad totalen per budget en koker, en verder niets', async () => {
+      expect((await als('raad', 'saldi?per=budget')).status).toBe(200);
+      expect((await als('raad', 'saldi?per=koker')).status).toBe(200);
+      for (const pad of ['saldi?per=wijk', 'saldi?per=doel', 'saldi?per=kleur', 'saldi?per=koker&budget=opvang'])
+        expect([pad, (await als('raad', pad)).status]).toEqual([pad, 403]);
+    });
+
+    it('ziet een wijkteam alleen de eigen wijken', async () => {
+      await proef.stuur(`${PAD}/wijken`, { wijk: 'elders', naam: 'Elders' }, 'elders').expect(201);
+      const { status, body } = await als('wijkteam', 'saldi?per=wijk');
+      expect([status, rijen(body.regels).map((een) => een.sleutel)]).toEqual([200, ['heechterp']]);
+      expect(body.totaal.besteed).toBe(body.regels[0].besteed);
+      expect((await als('wijkteam', 'saldi?per=budget')).status).toBe(403);
+    });
+
+    it('ziet een financier de verantwoording van de kokers die hij betaalt', async () => {
+      expect((await als('financier', 'verantwoording?koker=opvang')).status).toBe(200);
+      expect((await als('financier', 'verantwoording?koker=schuldhulp')).status).toBe(403);
+      expect((await als('financier', 'verantwoording?koker=nergens')).status).toBe(403);
+    });
+  });
+});
+
+describe('de demo', () => {
+  let proef: Proef;
+  beforeAll(async () => {
+    proef = await Proef.start();
+  });
+  afterAll(() => proef.stop());
+
+  it('geeft een token per rol, en twee van een wijkteam in dezelfde wijk', async () => {
+    const { body, headers } = await proef.vraag().get('/v1/demo/tokens').expect(200);
+    const van = (rol: string) => rijen(body.tokens).filter((een) => een.rol === rol);
+    for (const rol of ROLLEN) expect([rol, van(rol).length]).toEqual([rol, rol === 'wijkteam' ? 2 : 1]);
+    const [een, ander] = van('wijkteam');
+    expect(een!.wijken).toEqual(ander!.wijken);
+    expect(een!.sub).not.toBe(ander!.sub);
+    expect(Date.parse(String(een!.verlooptOp))).toBeGreaterThan(Date.now());
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example:80',
+    'localhost:80@evil.example',
+    '10.0.0.1',
+  ])('antwoordt niet onder de naam %s', async (host) => {
+    for (const pad of ['/v1/demo/tokens', '/gezondheid/levend', '/v1/openapi.json', '/nergens'])
+      expect((await proef.vraag().get(pad).set('host', host)).status).toBe(403);
+  });
+
+  it.each(['localhost', 'localhost:3000', '127.0.0.1:8080', '[::1]:3000', 'LOCALHOST'])(
+    'antwoordt als %s',
+    async (host) => {
+      await proef.vraag().get('/v1/demo/tokens').set('host', host).expect(200);
+    },
+  );
+
+  it('stuurt kopregels die een browser in toom houden, ook bij fouten', async () => {
+    for (const pad of ['/gezondheid/levend', '/nergens', '/v1/boeken']) {
+      const { headers } = await proef.vraag().get(pad);
+      expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['api-version']).toBe('1.0.0');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(headers['x-powered-by']).toBeUndefined();
+    }
+  });
+
+  it('geeft de beschrijving van de API ook aan een pagina van elders', async () => {
+    const { headers } = await proef.vraag().get('/v1/openapi.json').set('origin', 'https://elders.example').expect(200);
+    expect(headers['access-control-allow-origin']).toBe('*');
+  });
+});
