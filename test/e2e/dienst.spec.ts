@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
+import { Levensloop } from '../../apps/api/src/gezondheid/levensloop.js';
+import { leesInstellingen } from '../../apps/api/src/instellingen.js';
+import { leesbaar, start } from '../../apps/api/src/start.js';
+import { welkom } from '../../apps/api/src/welkom.js';
+import { Proef } from './hulp/app.js';
+import { PAD, vertel } from './hulp/verhaal.js';
+
+const demo = (omgeving: Record<string, string>) =>
+  leesInstellingen({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_DEMO: 'nee', ONTSCHOT_LOG: 'stil', ...omgeving });
+
+describe('de dienst', () => {
+  let map: string;
+  beforeEach(() => {
+    map = mkdtempSync(join(tmpdir(), 'ontschot-dienst-'));
+  });
+  afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+  it('zegt dat zij leeft en of zij gereed is', async () => {
+    const proef = await Proef.start();
+    await proef.vraag().get('/gezondheid/levend').expect(200, { levend: true });
+    await proef.vraag().get('/gezondheid/gereed').expect(200, { gereed: true });
+    const levensloop = proef.app.get(Levensloop);
+    let klaar = (): void => undefined;
+    const werk = levensloop.tijdens('het vullen van de demo', () => new Promise((verder) => (klaar = verder)));
+    await proef
+      .vraag()
+      .get('/gezondheid/gereed')
+      .expect(503, { gereed: false, redenen: ['het vullen van de demo is bezig'] });
+    klaar();
+    await werk;
+    await proef.vraag().get('/gezondheid/gereed').expect(200);
+    await proef.stop();
+  });
+
+  it('neemt niets meer aan als zij stopt, en rondt af wat is aangenomen', async () => {
+    const proef = await Proef.start();
+    await vertel(proef, 'boek-openen');
+    await proef.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+    const wijken = Array.from({ length: 2_000 }, (_, i) => ({
+      opdrachtId: `w-${i}`,
+      soort: 'wijk-instellen',
+      wijk: `w-${i}`,
+      naam: 'Wijk',
+    }));
+    const onderweg = proef
+      .vraag()
+      .post(`${PAD}/opdrachten`)
+      .set('authorization', `Bearer ${proef.token('controller')}`)
+      .send({ opdrachten: wijken })
+      .then(({ status, body }) => ({ status, revisie: (body as { revisie: number }).revisie }));
+    await new Promise((verder) => setTimeout(verder, 30));
+    await proef.app.close();
+    expect(await onderweg).toEqual({ status: 200, revisie: 2_000 });
+    await proef.begin();
+    await proef.haal(PAD).set('ontschot-minstens', '2000').expect(200);
+    await proef.stop();
+  });
+
+  it('zegt het duidelijk als de poort bezet is', async () => {
+    const ander = createServer().listen(0, '127.0.0.1');
+    await once(ander, 'listening');
+    const { port } = ander.address() as AddressInfo;
+    const fout: unknown = await start(demo({ ONTSCHOT_GEGEVENS: map, PORT: String(port) })).catch(
+      (een: unknown) => een,
+    );
+    expect(leesbaar(fout)).toBe(`Poort ${port} is al in gebruik. Kies een andere met PORT=..., of stop wat er draait.`);
+    ander.close();
+  });
+
+  it('zegt het duidelijk als de map geen map is, of het bestand geen opslag', async () => {
+    const bestand = join(map, 'bestand');
+    writeFileSync(bestand, 'x');
+    const geenMap: unknown = await start(demo({ ONTSCHOT_GEGEVENS: bestand, PORT: '0' })).catch((een: unknown) => een);
+    expect(leesbaar(geenMap)).toBe(
+      `In de map ${bestand} kan niet worden geschreven. Kies een andere met ONTSCHOT_GEGEVENS=....`,
+    );
+    writeFileSync(
+      join(map, 'gebeurtenissen.sqlite'),
+      'dit is geen database, maar wel lang genoeg om te lezen'.repeat(100),
+    );
+    const geenOpslag: unknown = await start(demo({ ONTSCHOT_GEGEVENS: map, PORT: '0' })).catch((een: unknown) => een);
+    expect(leesbaar(geenOpslag)).toMatch(/gebeurtenissen\.sqlite is niet te openen als opslag \(not-a-database\)/);
+  });
+
+  it('begroet op één scherm, met het adres, de tokens en wat te proberen', () => {
+    const tekst = welkom(demo({ ONTSCHOT_GEGEVENS: map }), 3000);
+    expect(tekst.split('\n').length).toBeLessThan(20);
+    for (const deel of ['http://127.0.0.1:3000 ', '/v1/demo/tokens', 'curl ', map]) expect(tekst).toContain(deel);
+    const productie = leesInstellingen({ ONTSCHOT_OIDC_ISSUER: 'https://x.example', ONTSCHOT_OIDC_AUDIENCE: 'a' });
+    expect(welkom(productie, 80)).not.toContain('tokens');
+  });
+
+  it('vult de demo één keer, en wat daarna stand houdt is van het boek', async () => {
+    const proef = await Proef.start();
+    await proef.app.get(DemoVuller).vul();
+    const { body } = await proef.haal(PAD).expect(200);
+    await proef.app.get(DemoVuller).vul();
+    expect((await proef.haal(PAD).expect(200)).body.revisie).toBe(body.revisie);
+    await proef.stop();
+  });
+});
