@@ -19,7 +19,7 @@ describe('problemen', () => {
     const echt = schrijvers.dienInElk.bind(schrijvers);
     schrijvers.dienInElk = () => {
       schrijvers.dienInElk = echt;
-      return Promise.reject(fout as Error);
+      return Promise.reject(fout);
     };
   };
 
