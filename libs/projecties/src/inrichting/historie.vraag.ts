@@ -1,7 +1,7 @@
 import { leesGebeurtenis, type Gebeurtenis } from '@ontschot/boek';
 import { eersteDag, type Moment, type Periode } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
-import { aantalVan, leesCursor, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { boekVan } from './boeken.vraag.js';
 import { inrichting } from './inrichting.projectie.js';
@@ -56,7 +56,7 @@ export function weigeringen(
   return lees.vraag([inrichting], () => {
     boekVan(lees, vraag.boek);
     const aantal = aantalVan(vraag);
-    const voor = leesCursor<number>(vraag, 'number') ?? Number.MAX_SAFE_INTEGER;
+    const voor = cursorNummer(vraag) ?? Number.MAX_SAFE_INTEGER;
     const rijen = lees
       .sql<[string, number, number], WeigeringOverzicht>(
         `SELECT revisie, geregistreerdOp, rol, soort, code, uitleg FROM inrichting_weigering

@@ -13,6 +13,7 @@ interface Vraag {
 export type KokerOverzicht = Koker & { readonly versies: readonly Koker[] };
 
 /** The parts of one kind, by id; of a koker all versions, by day. Inside another question. */
+
 export function onderdelen<T>(lees: Leesmodel, boek: string, soort: string): T[] {
   const rijen = lees
     .sql<[string, string], { gegevens: string }>(
@@ -23,12 +24,13 @@ export function onderdelen<T>(lees: Leesmodel, boek: string, soort: string): T[]
 }
 
 const lijst =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what the row holds is known by its soort
   <T>(soort: string) =>
-  (lees: Leesmodel, { boek }: Vraag): readonly T[] =>
-    lees.vraag([inrichting], () => {
-      boekVan(lees, boek);
-      return onderdelen<T>(lees, boek, soort);
-    });
+    (lees: Leesmodel, { boek }: Vraag): readonly T[] =>
+      lees.vraag([inrichting], () => {
+        boekVan(lees, boek);
+        return onderdelen<T>(lees, boek, soort);
+      });
 
 /** The parts of a boek as they are now, by id; throws `niet-gevonden` for a boek that is not there. */
 export const organisaties = lijst<Organisatie>('organisatie');
@@ -39,9 +41,10 @@ export const ondersteuningsopdrachten = lijst<Ondersteuningsopdracht>('ondersteu
 /** The kokers as they are on `op` (the last day of the year when left out); one that is not there yet is left out. */
 export function kokers(lees: Leesmodel, { boek, op }: Vraag & { readonly op?: Datum }): readonly KokerOverzicht[] {
   return lees.vraag([inrichting], () => {
-    const dag = op ?? laatsteVanJaar(boekVan(lees, boek));
+    const eindeVanJaar = laatsteVanJaar(boekVan(lees, boek));
+    const dag = op ?? eindeVanJaar;
     if (!isDatum(dag))
-      throw new VraagFout('vraag-ongeldig', `${dag} is geen dag.`, [
+      throw new VraagFout('vraag-ongeldig', `${String(dag)} is geen dag.`, [
         { veld: 'op', uitleg: 'Geef een dag als 2025-06-30.' },
       ]);
     return kokersOp(lees, boek, dag);

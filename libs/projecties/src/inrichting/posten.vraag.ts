@@ -1,7 +1,7 @@
 import type { Doel, Kleur, Vrijvalregel } from '@ontschot/boek';
 import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
-import { aantalVan, leesCursor, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import { aantalVan, cursorId, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { boekVan } from './boeken.vraag.js';
 import { inrichting } from './inrichting.projectie.js';
@@ -51,7 +51,7 @@ interface Rij {
 
 const KOLOMMEN = 'id, gegevens, aangegaan, afgewikkeld, kleuren';
 
-function toon<T>(soort: Postsoort, { gegevens, aangegaan, afgewikkeld, kleuren }: Rij): T {
+function toon(soort: Postsoort, { gegevens, aangegaan, afgewikkeld, kleuren }: Rij): object {
   const perKleur = Object.entries(JSON.parse(kleuren) as Record<Kleur, Eurocent>).filter(([, bedrag]) => bedrag !== 0);
   return {
     ...(JSON.parse(gegevens) as object),
@@ -59,14 +59,14 @@ function toon<T>(soort: Postsoort, { gegevens, aangegaan, afgewikkeld, kleuren }
     ...(soort === 'verplichting' && { afgewikkeld: afgewikkeld !== null }),
     stand: perKleur.reduce((som, [, bedrag]) => som + bedrag, 0),
     kleuren: perKleur.map(([kleur, bedrag]) => ({ kleur, bedrag })),
-  } as T;
+  };
 }
 
-function posten<T>(lees: Leesmodel, soort: Postsoort, vraag: Postenvraag): Pagina<T> {
+function posten(lees: Leesmodel, soort: Postsoort, vraag: Postenvraag): Pagina<object> {
   return lees.vraag([inrichting], () => {
     boekVan(lees, vraag.boek);
     const aantal = aantalVan(vraag);
-    const na = leesCursor<string>(vraag, 'string') ?? '';
+    const na = cursorId(vraag) ?? '';
     const filters = (['budget', 'aanbieder'] as const).filter((veld) => vraag[veld] !== undefined);
     const rijen = lees
       .sql<(string | number)[], Rij>(
@@ -79,12 +79,12 @@ function posten<T>(lees: Leesmodel, soort: Postsoort, vraag: Postenvraag): Pagin
       rijen,
       aantal,
       (rij) => rij.id,
-      (rij) => toon<T>(soort, rij),
+      (rij) => toon(soort, rij),
     );
   });
 }
 
-function post<T>(lees: Leesmodel, soort: Postsoort, boek: string, id: string): T {
+function post(lees: Leesmodel, soort: Postsoort, boek: string, id: string): object {
   return lees.vraag([inrichting], () => {
     boekVan(lees, boek);
     const rij = lees
@@ -92,7 +92,7 @@ function post<T>(lees: Leesmodel, soort: Postsoort, boek: string, id: string): T
         `SELECT ${KOLOMMEN} FROM inrichting_post WHERE boek = ? AND soort = ? AND id = ?`,
       )
       .get(boek, soort, id);
-    return toon<T>(
+    return toon(
       soort,
       rij ??
         nietGevonden(`${soort === 'verplichting' ? 'Verplichting' : 'Voorschot'} ${id} staat niet in boek ${boek}.`),
@@ -102,10 +102,10 @@ function post<T>(lees: Leesmodel, soort: Postsoort, boek: string, id: string): T
 
 /** Verplichtingen and voorschotten with their own stand, by id. Throw `niet-gevonden` and `vraag-ongeldig`. */
 export const verplichtingen = (lees: Leesmodel, vraag: Postenvraag): Pagina<VerplichtingOverzicht> =>
-  posten(lees, 'verplichting', vraag);
+  posten(lees, 'verplichting', vraag) as Pagina<VerplichtingOverzicht>;
 export const voorschotten = (lees: Leesmodel, vraag: Postenvraag): Pagina<VoorschotOverzicht> =>
-  posten(lees, 'voorschot', vraag);
+  posten(lees, 'voorschot', vraag) as Pagina<VoorschotOverzicht>;
 export const verplichting = (lees: Leesmodel, boek: string, id: string): VerplichtingOverzicht =>
-  post(lees, 'verplichting', boek, id);
+  post(lees, 'verplichting', boek, id) as VerplichtingOverzicht;
 export const voorschot = (lees: Leesmodel, boek: string, id: string): VoorschotOverzicht =>
-  post(lees, 'voorschot', boek, id);
+  post(lees, 'voorschot', boek, id) as VoorschotOverzicht;

@@ -3,7 +3,7 @@ import { boekVan, type BoekOverzicht } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { daggetal } from '../motor/dagen.js';
-import { aantalVan, leesCursor, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { weigerVelden, type Veldfout } from '../vragen/vraagfout.js';
 import { journaal as projectie } from './journaal.projectie.js';
 import { regelVan, type Journaalregel, type Rij } from './regel.js';
@@ -43,7 +43,7 @@ export function journaal(lees: Leesmodel, vraag: Journaalvraag): Pagina<Journaal
     weigerVelden(fouten(vraag));
     const aantal = aantalVan(vraag);
     const bereik = bereikVan(lees, vraag);
-    const cursor = leesCursor<number>(vraag, 'number');
+    const cursor = cursorNummer(vraag);
     if (bereik === undefined) return { regels: [], volgende: null };
     const oud = vraag.volgorde === 'oud';
     const van = oud && cursor !== undefined ? Math.max(cursor + 1, bereik.van) : bereik.van;

@@ -96,7 +96,7 @@ export function rijVan({ revisie, type, gegevens, metadata }: BoekGebeurtenis, m
   return rij;
 }
 
-export const regelVan = (rij: Rij): Journaalregel =>
-  Object.fromEntries(
-    VELDEN.map((veld, plaats) => [veld, rij[plaats]]).filter(([, waarde]) => waarde !== undefined && waarde !== null),
-  );
+export const regelVan = (rij: Rij): Journaalregel => {
+  const gevuld = VELDEN.map((veld, plaats) => [veld, rij[plaats]] as const);
+  return Object.fromEntries(gevuld.filter(([, waarde]) => waarde != null)) as unknown as Journaalregel;
+};

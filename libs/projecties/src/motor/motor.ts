@@ -78,7 +78,7 @@ export class Motor {
       try {
         await this.eenRonde(aangelopen);
       } catch (fout) {
-        if (!signal.aborted) this.herstel(fout);
+        this.herstel(fout);
       }
       aangelopen();
       await pauze(wachttijd(this.mislukt), signal);
@@ -120,7 +120,8 @@ export class Motor {
       await inhalen;
     }
     if (this.stopknop.signal.aborted) return;
-    throw mislukking ?? this.kapot ?? new Error('de event store beëindigde het abonnement');
+    const oorzaak = mislukking ?? this.kapot;
+    throw oorzaak instanceof Error ? oorzaak : new Error('de event store beëindigde het abonnement');
   }
 
   private meld(gebeurtenissen: readonly BoekGebeurtenis[]): void {
@@ -133,6 +134,7 @@ export class Motor {
 
   private herstel(fout: unknown): void {
     const { database, log } = this.onderdelen;
+    if (this.stopknop.signal.aborted) return;
     this.storing = meldingVan(fout);
     this.kapot = undefined;
     log('fout', 'de projecties volgen de gebeurtenissen niet en proberen het zo opnieuw', { melding: this.storing });

@@ -8,7 +8,10 @@ export const wachttijd = (mislukt: number): number =>
 /** Waits, or until the signal aborts. */
 export function pauze(ms: number, signaal: AbortSignal): Promise<void> {
   return new Promise((klaar) => {
-    if (signaal.aborted) { klaar(); return; }
+    if (signaal.aborted) {
+      klaar();
+      return;
+    }
     const stop = (): void => {
       clearTimeout(wekker);
       signaal.removeEventListener('abort', stop);

@@ -70,7 +70,10 @@ async function haalInVanaf(
       await beurt();
     }
     if (hier >= voortgang.stroom) return;
-    if (onleesbaar !== undefined) { voortgang.strand(hier, onleesbaar); return; }
+    if (onleesbaar !== undefined) {
+      voortgang.strand(hier, onleesbaar);
+      return;
+    }
   }
   if (hier === begin) throw new Error(`de event store geeft na positie ${begin} niets meer`);
 }

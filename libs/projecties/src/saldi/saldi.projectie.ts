@@ -1,12 +1,14 @@
-import { BUDGETSOORTEN, dagnummer, doelSleutel, houderVan, soortVan } from '@ontschot/boek';
-import type { Bewegingsgegevens, Mutatie } from '@ontschot/boek';
+import { BUDGETSOORTEN, type Bewegingsgegevens, type Mutatie, type Rekening } from '@ontschot/boek';
 import type { Database } from 'better-sqlite3';
+import { PerBoek, type VanBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
-import { Reeksen } from '../reeksen/reeksen.js';
-import { reekstabellen } from '../reeksen/tabellen.js';
+import { dagVan, delenVan, doelTekst } from '../motor/weetjes.js';
+import { bereid, type Lijstsql } from '../reeksen/lijst.js';
+import { Reeks } from '../reeksen/reeks.js';
+import { lijsttabellen } from '../reeksen/tabellen.js';
 import { Posten, type Bestemming } from './posten.js';
 
-/** Under this what has no doel, wijk or koker of its own. */
+/** Under this what has no doel or wijk of its own. */
 export const GEEN_DOEL = 'geen-doel';
 export const GEEN_WIJK = 'geen-wijk';
 
@@ -15,64 +17,93 @@ const IN_BUDGET: ReadonlySet<string> = new Set(BUDGETSOORTEN);
 const BESTEMD: ReadonlySet<string> = new Set(['verplicht', 'voorschot', 'besteed']);
 
 /**
- * Books the mutaties of any event alike, on reeksen of three kinds:
+ * Three reeksen of one boek:
  * - `budget`: `<rekening>|<kleur>`, and `primitief:<budget>|<kleur>` for the begroting as first adopted;
  * - `doel`: `<soort>|<doel>` and `wijk`: `<soort>|<wijk>`, for what is committed, advanced or spent. What stands on a
  *   verplichting or voorschot keeps the doel and wijk under which it came there, also when it is spent for another.
  */
-class Saldi implements Verwerker {
-  private readonly reeksen: Reeksen;
+class SaldiVanBoek implements VanBoek {
+  private readonly perBudget: Reeks;
+  private readonly perDoel: Reeks;
+  private readonly perWijk: Reeks;
   private readonly posten: Posten;
 
-  constructor(db: Database) {
-    this.reeksen = new Reeksen(db, 'saldi');
-    this.posten = new Posten(db);
+  constructor(db: Database, sql: Lijstsql, boek: string) {
+    this.perBudget = new Reeks(sql, boek, 'budget');
+    this.perDoel = new Reeks(sql, boek, 'doel');
+    this.perWijk = new Reeks(sql, boek, 'wijk');
+    this.posten = new Posten(db, boek);
   }
 
-  verwerk({ boek, bekend, gegevens }: BoekGebeurtenis): void {
-    const { mutaties = [], kenmerken, boekdatum } = gegevens as Partial<Bewegingsgegevens>;
-    if (mutaties.length === 0 || boekdatum === undefined) return;
-    const dag = dagnummer(boekdatum);
-    const eigen = { doel: kenmerken?.doel && doelSleutel(kenmerken.doel), wijk: kenmerken?.wijk };
-    for (const mutatie of mutaties)
-      for (const [rekening, bedrag] of [
-        [mutatie.van, -mutatie.bedrag],
-        [mutatie.naar, mutatie.bedrag],
-      ] as const) {
-        const soort = soortVan(rekening);
-        if (!IN_BUDGET.has(soort)) continue;
-        const perBudget = this.reeksen.van(boek, 'budget', true);
-        perBudget.boek(`${rekening}|${mutatie.kleur}`, bekend, dag, bedrag);
-        if (kenmerken?.primitief === true)
-          perBudget.boek(`primitief:${houderVan(rekening)}|${mutatie.kleur}`, bekend, dag, bedrag);
-        if (!BESTEMD.has(soort)) continue;
-        const { doel, wijk } = this.bestemming(boek, soort, mutatie, eigen);
-        this.reeksen.van(boek, 'doel', true).boek(`${soort}|${doel ?? GEEN_DOEL}`, bekend, dag, bedrag);
-        this.reeksen.van(boek, 'wijk', true).boek(`${soort}|${wijk ?? GEEN_WIJK}`, bekend, dag, bedrag);
-      }
+  get omvang(): number {
+    const reeksen = [this.perBudget, this.perDoel, this.perWijk];
+    return reeksen.reduce((som, { lijst }) => som + lijst.omvang, this.posten.omvang);
+  }
+
+  /** Books the mutaties of any event alike. */
+  boek(bekend: number, { mutaties, kenmerken, boekdatum }: Bewegingsgegevens): void {
+    const dag = dagVan(boekdatum);
+    const eigen = { doel: kenmerken?.doel && doelTekst(kenmerken.doel), wijk: kenmerken?.wijk };
+    const primitief = kenmerken?.primitief === true;
+    for (const mutatie of mutaties) {
+      this.boekKant(bekend, dag, mutatie, mutatie.van, -mutatie.bedrag, eigen, primitief);
+      this.boekKant(bekend, dag, mutatie, mutatie.naar, mutatie.bedrag, eigen, primitief);
+    }
   }
 
   schrijf(): void {
-    this.reeksen.schrijf();
-    this.posten.schrijf();
+    for (const { lijst } of [this.perBudget, this.perDoel, this.perWijk]) lijst.schrijf();
+  }
+
+  private boekKant(
+    bekend: number,
+    dag: number,
+    mutatie: Mutatie,
+    rekening: Rekening,
+    bedrag: number,
+    eigen: Bestemming,
+    primitief: boolean,
+  ): void {
+    const { soort, houder } = delenVan(rekening);
+    if (!IN_BUDGET.has(soort)) return;
+    this.perBudget.boek(bekend, dag, bedrag, rekening, mutatie.kleur);
+    if (primitief) this.perBudget.boek(bekend, dag, bedrag, `primitief:${houder}`, mutatie.kleur);
+    if (!BESTEMD.has(soort)) return;
+    const post = soort === 'verplicht' ? mutatie.verplichting : soort === 'voorschot' ? mutatie.voorschot : undefined;
+    const { doel, wijk } = post === undefined ? eigen : this.posten.van(soort, post, eigen);
+    this.perDoel.boek(bekend, dag, bedrag, soort, doel ?? GEEN_DOEL);
+    this.perWijk.boek(bekend, dag, bedrag, soort, wijk ?? GEEN_WIJK);
+  }
+}
+
+class Saldi implements Verwerker {
+  private readonly boeken: PerBoek<SaldiVanBoek>;
+
+  constructor(db: Database) {
+    const sql = bereid(db, 'saldi');
+    this.boeken = new PerBoek((boek) => new SaldiVanBoek(db, sql, boek));
+  }
+
+  verwerk({ boek, bekend, gegevens }: BoekGebeurtenis): void {
+    const beweging = gegevens as Partial<Bewegingsgegevens>;
+    if (beweging.mutaties !== undefined && beweging.mutaties.length > 0)
+      this.boeken.van(boek).boek(bekend, beweging as Bewegingsgegevens);
+  }
+
+  schrijf(): void {
+    this.boeken.schrijf();
   }
 
   vergeet(): void {
-    this.reeksen.vergeet();
-    this.posten.vergeet();
-  }
-
-  private bestemming(boek: string, soort: string, mutatie: Mutatie, eigen: Bestemming): Bestemming {
-    const post = soort === 'verplicht' ? mutatie.verplichting : soort === 'voorschot' ? mutatie.voorschot : undefined;
-    return post === undefined ? eigen : this.posten.van(boek, `${soort}:${post}`, eigen);
+    this.boeken.vergeet();
   }
 }
 
 export const saldi: Projectie = {
   naam: 'saldi',
-  versie: 1,
+  versie: 2,
   tabellen: [
-    ...reekstabellen('saldi'),
+    ...lijsttabellen('saldi'),
     `CREATE TABLE saldi_post (
       boek TEXT NOT NULL,
       post TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import { BUDGETSOORTEN, houderVan, soortVan, type Budget, type Rekening } from '@ontschot/boek';
+import { BUDGETSOORTEN, houderVan, kokerVan, soortVan, type Budget, type Rekening } from '@ontschot/boek';
 import type { Datum, Eurocent } from '@ontschot/kern';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
@@ -7,7 +7,8 @@ import type { Leesmodel } from '../leesmodel.js';
 import { standen } from '../reeksen/standen.js';
 import { peilVan, type Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
-import { verantwoording as projectie, ZONDER } from './verantwoording.projectie.js';
+import { bestemmingen, type Bestemming } from './bestemmingen.js';
+import { verantwoording as projectie } from './verantwoording.projectie.js';
 
 export interface Verantwoordingsvraag extends Peilvraag {
   readonly boek: string;
@@ -32,13 +33,7 @@ export interface Verantwoording {
   /** What stands on each budget that its euros passed or reached. */
   readonly budgetten: readonly (Budgetstand & { readonly budget: string; readonly naam: string | null })[];
   /** What was spent, on what, with whom, where; null for what has none. */
-  readonly bestemmingen: readonly {
-    readonly budget: string;
-    readonly doel: string | null;
-    readonly aanbieder: string | null;
-    readonly wijk: string | null;
-    readonly besteed: Eurocent;
-  }[];
+  readonly bestemmingen: readonly Bestemming[];
   /** What went from one rekening to another; what a storno took back stands apart. */
   readonly stromen: readonly {
     readonly van: Rekening;
@@ -79,15 +74,25 @@ export function verantwoording(lees: Leesmodel, vraag: Verantwoordingsvraag): Ve
         budgetten.set(houderVan(rekening), stand);
       } else if (soortVan(rekening) !== 'bron') elders += bedrag;
     };
-    const stromen = standen(lees, 'verantwoording', boek, 'stroom', peil, `${id}|`).map(({ sleutel, bedrag }) => {
-      const [, van, naar, storno] = sleutel.split('|') as [string, Rekening, Rekening, string];
-      const terug = storno === 'storno';
+    const gestroomd = (['stroom', 'storno'] as const).flatMap((soort) =>
+      standen(lees, 'verantwoording', boek, soort, peil, id).map((stand) => ({ ...stand, soort })),
+    );
+    const stromen = gestroomd.flatMap(({ soort, sleutel, bedrag }) => {
+      const [kleur, van, naar] = sleutel.split('|') as [string, Rekening, Rekening];
+      if (kokerVan(kleur) !== id) return [];
+      const terug = soort === 'storno';
       boekOp(van, -bedrag);
       boekOp(naar, bedrag);
       // A storno of a receipt is less brought in; a storno of a refund is less given back.
-      if (soortVan(van) === 'bron') terug ? (teruggegeven -= bedrag) : (ingebracht += bedrag);
-      if (soortVan(naar) === 'bron') terug ? (ingebracht -= bedrag) : (teruggegeven += bedrag);
-      return { van, naar, bedrag, storno: terug };
+      if (soortVan(van) === 'bron') {
+        if (terug) teruggegeven -= bedrag;
+        else ingebracht += bedrag;
+      }
+      if (soortVan(naar) === 'bron') {
+        if (terug) ingebracht -= bedrag;
+        else teruggegeven += bedrag;
+      }
+      return [{ van, naar, bedrag, storno: terug }];
     });
     const opBudgetten = [...budgetten.values()].reduce(
       (som, stand) => som + BUDGETSOORTEN.reduce((s, soort) => s + stand[soort], 0),
@@ -106,27 +111,19 @@ export function verantwoording(lees: Leesmodel, vraag: Verantwoordingsvraag): Ve
       budgetten: [...budgetten]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([budget, stand]) => ({ budget, naam: namen.get(budget) ?? null, ...stand })),
-      bestemmingen: bestemmingen(standen(lees, 'verantwoording', boek, `bestemming ${id}`, peil)),
-      stromen: stromen.filter(({ bedrag }) => bedrag !== 0),
+      bestemmingen: bestemmingen(lees, boek, id, peil),
+      stromen: samen(stromen),
       sluit: { opBudgetten, elders },
     };
   });
 }
 
-function bestemmingen(
-  regels: readonly { readonly sleutel: string; readonly bedrag: Eurocent }[],
-): Verantwoording['bestemmingen'] {
-  const of = (waarde: string, leeg: string): string | null => (waarde === leeg ? null : waarde);
-  return regels
-    .filter(({ bedrag }) => bedrag !== 0)
-    .map(({ sleutel, bedrag }) => {
-      const [budget = '', doel = '', aanbieder = '', wijk = ''] = sleutel.split('|');
-      return {
-        budget,
-        doel: of(doel, ZONDER.doel),
-        aanbieder: of(aanbieder, ZONDER.aanbieder),
-        wijk: of(wijk, ZONDER.wijk),
-        besteed: bedrag,
-      };
-    });
+/** One line for what went the same way in several kleuren of the koker. */
+function samen(stromen: Verantwoording['stromen']): Verantwoording['stromen'] {
+  const perWeg = new Map<string, Verantwoording['stromen'][number]>();
+  for (const stroom of stromen) {
+    const weg = `${stroom.van}|${stroom.naar}|${String(stroom.storno)}`;
+    perWeg.set(weg, { ...stroom, bedrag: stroom.bedrag + (perWeg.get(weg)?.bedrag ?? 0) });
+  }
+  return [...perWeg.values()].filter(({ bedrag }) => bedrag !== 0);
 }

@@ -26,20 +26,31 @@ export function aantalVan({ aantal = GEWONE_PAGINA }: Bladervraag): number {
   return aantal;
 }
 
-/** Where the last page ended, as `maakCursor` wrote it; undefined on the first page. */
-export function leesCursor<T extends string | number>(
-  { cursor }: Bladervraag,
-  soort: 'string' | 'number',
-): T | undefined {
+/** What was in the cursor that `pagina` made; undefined on the first page. */
+function uitCursor({ cursor }: Bladervraag): unknown {
   if (cursor === undefined) return undefined;
   try {
-    const waarde: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof waarde === soort && (soort === 'string' || Number.isSafeInteger(waarde))) return waarde as T;
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    // Not one of ours: refused below, like any other.
+    return weigerCursor();
   }
+}
+
+function weigerCursor(): never {
   const uitleg = 'Deze cursor komt niet van ons; begin bij de eerste pagina.';
   throw new VraagFout('vraag-ongeldig', uitleg, [{ veld: 'cursor', uitleg }]);
+}
+
+/** Where the last page ended, in a list that is ordered by id. */
+export function cursorId(vraag: Bladervraag): string | undefined {
+  const waarde = uitCursor(vraag);
+  return waarde === undefined || typeof waarde === 'string' ? waarde : weigerCursor();
+}
+
+/** Where the last page ended, in a list that is ordered by a number. */
+export function cursorNummer(vraag: Bladervraag): number | undefined {
+  const waarde = uitCursor(vraag);
+  return waarde === undefined || (typeof waarde === 'number' && Number.isSafeInteger(waarde)) ? waarde : weigerCursor();
 }
 
 const maakCursor = (waarde: string | number): string => Buffer.from(JSON.stringify(waarde)).toString('base64url');

@@ -1,12 +1,4 @@
-import {
-  behandel,
-  evolve,
-  Toestand,
-  type BoekOpdracht,
-  type Gebeurtenis,
-  type Opdracht,
-  type Uitkomst,
-} from '@ontschot/boek';
+import { behandel, evolve, Toestand, type BoekOpdracht, type Gebeurtenis, type Uitkomst } from '@ontschot/boek';
 import type { EventStore, NewEvent } from '@ontschot/event-store';
 
 export interface Geschreven extends Gebeurtenis {
@@ -33,7 +25,7 @@ export class Schrijver {
   probeer(opdracht: BoekOpdracht, rol = 'controller'): Uitkomst {
     const id = `o-${(this.volgnummer += 1)}`;
     const herkomst = { id, afzender: 'a-1', rol, hash: id };
-    const uitkomst = behandel(this.toestand, herkomst, opdracht as Opdracht, this.nu);
+    const uitkomst = behandel(this.toestand, herkomst, opdracht, this.nu);
     if (uitkomst.soort !== 'geboekt' && uitkomst.soort !== 'geweigerd') return uitkomst;
     for (const feit of uitkomst.feiten) {
       const revisie = this.toestand.revisie + 1;
