@@ -10,12 +10,12 @@ const BEGROTING = 38_346_300_000;
 async function ask(address) {
   const { tokens } = await getJson(`${address}/v1/demo/tokens`);
   const { token } = tokens.find(({ rol }) => rol === 'controller');
-  const { saldi } = await getJson(`${address}/v1/boeken/GM0080-2025/saldi?per=koker`, {
+  const { regels } = await getJson(`${address}/v1/boeken/GM0080-2025/saldi?per=koker`, {
     authorization: `Bearer ${token}`,
   });
-  const total = saldi.reduce((sum, { naWijziging }) => sum + naWijziging, 0);
+  const total = regels.reduce((sum, { naWijziging }) => sum + naWijziging, 0);
   assert.equal(total, BEGROTING, 'the kokers of Leeuwarden 2025 do not add up to the begroting');
-  console.log(`Rooktest: ${saldi.length} kokers, samen ${total} eurocent, zoals de bron.`);
+  console.log(`Rooktest: ${regels.length} kokers, samen ${total} eurocent, zoals de bron.`);
 }
 
 async function getJson(url, headers = {}) {

@@ -1,4 +1,5 @@
-import { kokers, saldi, verantwoording, type Leesmodel } from '@ontschot/projecties';
+import { telOp } from '@ontschot/kern';
+import { kokers, saldi, verantwoording, type Leesmodel, type Saldi } from '@ontschot/projecties';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
@@ -24,24 +25,14 @@ function begrensSaldi(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
   throw geenRecht('De raad ziet saldi per budget en koker, een wijkteam per wijk.');
 }
 
-interface Saldiregel {
-  readonly sleutel: string;
-}
-interface Saldiantwoord {
-  readonly per: string;
-  readonly regels: readonly Saldiregel[];
-}
-
 /** Of the wijken only those of the wijkteam, with a total of their own. */
 function eigenWijken(wie: Identiteit, antwoord: object): object {
-  const { per, regels } = antwoord as Saldiantwoord;
+  const { per, regels, totaal } = antwoord as Saldi;
   if (zietAlles(wie) || per !== 'wijk') return antwoord;
   const eigen = regels.filter(({ sleutel }) => wie.wijken.has(sleutel));
-  const totaal: Record<string, number> = {};
-  for (const regel of eigen)
-    for (const [naam, bedrag] of Object.entries(regel))
-      if (typeof bedrag === 'number') totaal[naam] = (totaal[naam] ?? 0) + bedrag;
-  return { ...antwoord, regels: eigen, totaal };
+  const maten = Object.keys(totaal) as (keyof typeof totaal)[];
+  const samen = Object.fromEntries(maten.map((maat) => [maat, telOp(eigen.map((regel) => regel[maat]))]));
+  return { ...antwoord, regels: eigen, totaal: samen };
 }
 
 /** A financier sees where the euros of the kokers went that it pays on that day. */
