@@ -20,16 +20,24 @@ const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'invoer'
 /** The command `ontschot` as a process of its own, in a folder of its own with a data folder of its own. */
 export class Opdrachtregel {
   readonly map = mkdtempSync(join(tmpdir(), 'ontschot-cli-'));
-  readonly opslag = join(this.map, 'gegevens', 'gebeurtenissen.sqlite');
+  private readonly gegevens: string;
+  readonly opslag: string;
 
-  private constructor(private readonly kind: Kind) {}
+  private constructor(
+    private readonly kind: Kind,
+    gegevens: string | undefined,
+  ) {
+    this.gegevens = gegevens ?? join(this.map, 'gegevens');
+    this.opslag = join(this.gegevens, 'gebeurtenissen.sqlite');
+  }
 
   static bouw(): Kind {
     return bouwKind(INGANG, LIBS);
   }
 
-  static met(kind: Kind): Opdrachtregel {
-    return new Opdrachtregel(kind);
+  /** `gegevens` is a data folder of another, who cleans it up. */
+  static met(kind: Kind, gegevens?: string): Opdrachtregel {
+    return new Opdrachtregel(kind, gegevens);
   }
 
   /** Writes a file in the folder; its name, as the command takes it. */
@@ -47,7 +55,7 @@ export class Opdrachtregel {
       schil,
       'sh',
       this.map,
-      join(this.map, 'gegevens'),
+      this.gegevens,
       fouten,
       ...opdracht,
     ]);
@@ -67,7 +75,7 @@ export class Opdrachtregel {
 
   /** All events of the data folder, in order; none when there is no store. */
   async gebeurtenissen(): Promise<StoredEvent[]> {
-    mkdirSync(join(this.map, 'gegevens'), { recursive: true });
+    mkdirSync(this.gegevens, { recursive: true });
     const store = await openSqliteStore({ file: this.opslag });
     const alle: StoredEvent[] = [];
     for await (const pagina of store.readAll(0)) alle.push(...pagina);
