@@ -15,6 +15,7 @@ import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApi } from './openapi/openapi.js';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
 import { OpslagModule } from './opslag/opslag.module.js';
+import { WebController } from './web/web.controller.js';
 import { StroomModule } from './stroom/stroom.module.js';
 import { VragenModule } from './vragen/vragen.module.js';
 
@@ -34,7 +35,12 @@ export class AppModule {
         StroomModule,
         VragenModule,
       ],
-      controllers: [FoutenController, GezondheidController, OpenApiController],
+      controllers: [
+        FoutenController,
+        GezondheidController,
+        OpenApiController,
+        ...(instellingen.modus === 'demo' ? [WebController] : []),
+      ],
       providers: [
         { provide: MET_GRENZEN, useValue: grenzen },
         OpenApi,

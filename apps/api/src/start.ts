@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wacht } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BEGIN, OpenFailed, type EventStore } from '@ontschot/event-store';
+import { Leesmodel } from '@ontschot/projecties';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { maakDienst } from './dienst.js';
 import { Levensloop } from './gezondheid/levensloop.js';
@@ -12,6 +14,15 @@ import { welkom } from './welkom.js';
 /** Starts the service and says where it is; resolves once it takes work. Throws what kept it from starting. */
 export async function start(instellingen: Instellingen): Promise<void> {
   const app = await maakDienst(instellingen);
+  if (instellingen.modus !== 'demo' || !instellingen.vullen) return luister(app, instellingen);
+  // From before the first question until the demo books can be read, it is not ready.
+  await app.get(Levensloop).tijdens('het vullen van de demo', async () => {
+    await luister(app, instellingen);
+    await vulDemo(app);
+  });
+}
+
+async function luister(app: NestFastifyApplication, instellingen: Instellingen): Promise<void> {
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().listen({ port: instellingen.poort, host: instellingen.host });
@@ -22,12 +33,20 @@ export async function start(instellingen: Instellingen): Promise<void> {
   stopOpSignaal(app);
   const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
   process.stdout.write(welkom(instellingen, port));
-  if (instellingen.modus === 'demo' && instellingen.vullen) await vulDemo(app);
 }
 
+/** Fills an empty store, and waits until the read side has it all. */
 async function vulDemo(app: NestFastifyApplication): Promise<void> {
-  if ((await app.get<EventStore>(EVENT_STORE).head()) !== BEGIN) return;
-  await app.get(Levensloop).tijdens('het vullen van de demo', () => app.get(DemoVuller).vul());
+  const store = app.get<EventStore>(EVENT_STORE);
+  if ((await store.head()) !== BEGIN) return;
+  await app.get(DemoVuller).vul();
+  const kop = await store.head();
+  const achter = (): boolean =>
+    app
+      .get(Leesmodel)
+      .gereed()
+      .projecties.some(({ positie, staat }) => staat !== 'staat-stil' && positie < kop);
+  while (achter()) await wacht(10);
 }
 
 /** Asked to stop: what was taken in is finished first. A second signal, or too long a wait, ends it at once. */
