@@ -1,3 +1,4 @@
+import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import type { Kind } from '../hulp/kind.js';
 import { Opdrachtregel } from '../cli/hulp/opdrachtregel.js';
 import { Proef } from '../e2e/hulp/app.js';
@@ -125,4 +126,21 @@ describe(`Casus 13: alle gemeenten in één opdracht, uit ${ALLE.naam}`, () => {
       vrij: 0,
     });
   });
+});
+
+describe('Casus 13: het demoboek', () => {
+  it('is hetzelfde boek dat een mens met één opdracht maakt: die boekt er niets bij', async () => {
+    const kind = Opdrachtregel.bouw();
+    const proef = await Proef.start();
+    const cli = Opdrachtregel.met(kind, proef.map);
+    await proef.app.get(DemoVuller).vul();
+    const eerst = await cli.gebeurtenissen();
+    const bestand = cli.bestand('iv3.csv', EIGEN.tekst);
+    const uitslag = await cli.geef('importeer-iv3', bestand, '--gemeente', 'Leeuwarden', '--boek', 'GM0080-2025');
+    expect(uitslag).toMatchObject({ code: 0, uit: expect.stringContaining('er is niets geboekt') });
+    expect(await cli.gebeurtenissen()).toEqual(eerst);
+    cli.ruimOp();
+    await proef.stop();
+    kind.ruimOp();
+  }, 60_000);
 });
