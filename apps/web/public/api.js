@@ -1,0 +1,38 @@
+let token;
+
+async function haal(pad) {
+  let antwoord;
+  try {
+    antwoord = await fetch(pad, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+  } catch {
+    throw new Error('De dienst is niet bereikbaar. Controleer of zij nog draait en laad de bladzijde opnieuw.');
+  }
+  const inhoud = await antwoord.json();
+  if (!antwoord.ok) throw new Error([inhoud.title, inhoud.detail, inhoud.watNu].filter(Boolean).join('. '));
+  return inhoud;
+}
+
+const lijst = (inhoud, naam) => inhoud[naam] ?? inhoud.regels ?? inhoud;
+
+/** Signs in as the controller of the demo and gives the first boek, with the koker that its casus is about. */
+export async function eersteBoek() {
+  const { tokens } = await haal('/v1/demo/tokens');
+  token = tokens.find(({ rol }) => rol === 'controller').token;
+  const boeken = lijst(await haal('/v1/boeken'), 'boeken');
+  if (boeken.length === 0) throw new Error('Er is nog geen boek. Open er een met de opdrachtregel of de API.');
+  const boek = boeken[0];
+  const { regels } = await journaal(boek.boek, undefined, undefined, { type: 'verplichting-vrijgevallen.v1' });
+  return { ...boek, voorbeeldkoker: regels[0]?.kleur };
+}
+
+export const kokers = async (boek) => lijst(await haal(`/v1/boeken/${boek}/kokers`), 'kokers');
+export const saldi = (boek, per, op) => haal(`/v1/boeken/${boek}/saldi?${new URLSearchParams({ per, op })}`);
+export const verantwoording = (boek, koker, op) =>
+  haal(`/v1/boeken/${boek}/verantwoording?${new URLSearchParams({ koker, op })}`);
+
+export function journaal(boek, kleur, cursor, meer = {}) {
+  const vraag = new URLSearchParams({ aantal: '25', ...meer });
+  if (kleur) vraag.set('kleur', kleur);
+  if (cursor) vraag.set('cursor', cursor);
+  return haal(`/v1/boeken/${boek}/journaal?${vraag}`);
+}

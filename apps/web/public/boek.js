@@ -1,0 +1,121 @@
+import { eersteBoek, saldi, verantwoording, journaal, kokers } from './api.js';
+import { datum, euro, vul } from './weergave.js';
+
+const op = (id) => document.getElementById(id);
+const MATEN = [
+  ['primitief', 'Primitief'],
+  ['naWijziging', 'Na wijziging'],
+  ['verplicht', 'Verplicht'],
+  ['voorschot', 'Voorschot'],
+  ['besteed', 'Besteed'],
+  ['vrij', 'Vrije ruimte'],
+];
+let boek;
+let volgende = null;
+
+function meld(fout) {
+  op('melding').textContent = fout.message;
+  op('melding').hidden = false;
+}
+
+/** Asks and shows; the answer to a question that a newer one has overtaken is not shown. */
+function vrager(toon) {
+  let laatste = 0;
+  return async (werk) => {
+    const beurt = (laatste += 1);
+    try {
+      const antwoord = await werk();
+      if (beurt !== laatste) return;
+      op('melding').hidden = true;
+      toon(antwoord);
+    } catch (fout) {
+      if (beurt === laatste) meld(fout);
+    }
+  };
+}
+
+function toonSaldi({ regels, totaal }) {
+  const bedragen = (regel) => MATEN.map(([maat]) => ({ bedrag: regel[maat] }));
+  vul(op('saldi'), {
+    kop: [op('per').value, ...MATEN.map(([, titel]) => ({ bedragkop: titel }))],
+    rijen: regels.map((regel) => [regel.naam ? `${regel.sleutel} ${regel.naam}` : regel.sleutel, ...bedragen(regel)]),
+    voet: ['Samen', ...bedragen(totaal)],
+  });
+}
+
+function toonSpoor(antwoord) {
+  op('sluit').textContent =
+    `Ingebracht ${euro(antwoord.ingebracht)}, teruggegeven ${euro(antwoord.teruggegeven)}. Daarvan staat nu:`;
+  vul(op('spoor'), {
+    kop: ['Budget', ...['Vrij', 'Verplicht', 'Voorschot', 'Besteed'].map((titel) => ({ bedragkop: titel }))],
+    rijen: antwoord.budgetten.map((regel) => [
+      `${regel.budget} ${regel.naam ?? ''}`,
+      ...['vrij', 'verplicht', 'voorschot', 'besteed'].map((maat) => ({ bedrag: regel[maat] })),
+    ]),
+  });
+}
+
+function toonJournaal(antwoord, erbij) {
+  volgende = antwoord.volgende;
+  op('meer').hidden = volgende === null;
+  vul(op('journaal'), {
+    kop: ['Telt op', 'Wat', 'Van', 'Naar', 'Kleur', { bedragkop: 'Bedrag' }, 'Toelichting'],
+    rijen: antwoord.regels.map((regel) => [
+      datum(regel.boekdatum),
+      regel.type.replace(/\.v\d+$/, '').replaceAll('-', ' '),
+      regel.van,
+      regel.naar,
+      regel.kleur,
+      { bedrag: regel.bedrag },
+      regel.omschrijving ?? regel.kenmerk ?? '',
+    ]),
+    erbij,
+  });
+}
+
+const vraagSaldi = vrager(toonSaldi);
+const vraagSpoor = vrager(toonSpoor);
+const vraagJournaal = vrager(({ antwoord, erbij }) => toonJournaal(antwoord, erbij));
+const toonStand = () => vraagSaldi(() => saldi(boek.boek, op('per').value, op('op').value));
+const toonKoker = () => vraagSpoor(() => verantwoording(boek.boek, op('koker').value, op('op').value));
+const toonBoekingen = (cursor) =>
+  vraagJournaal(async () => ({
+    antwoord: await journaal(boek.boek, op('koker').value, cursor),
+    erbij: cursor !== undefined,
+  }));
+
+const dagVan = (nummer) => new Date(Date.UTC(boek.jaar, 0, 1 + Number(nummer))).toISOString().slice(0, 10);
+
+try {
+  boek = await eersteBoek();
+  op('boeknaam').textContent = `${boek.gemeente} ${boek.jaar} (${boek.boek})`;
+  op('op').min = `${boek.jaar}-01-01`;
+  op('op').max = `${boek.jaar}-12-31`;
+  op('op').value = `${boek.jaar}-12-31`;
+  op('dag').value = '364';
+  const lijst = await kokers(boek.boek);
+  op('koker').replaceChildren(
+    ...lijst.map(({ koker, naam }) => new Option(`${koker} ${naam}`, koker, false, koker === boek.voorbeeldkoker)),
+  );
+  op('dag').addEventListener('input', () => {
+    op('op').value = dagVan(op('dag').value);
+    void toonStand();
+    void toonKoker();
+  });
+  for (const keuze of ['per', 'op'])
+    op(keuze).addEventListener('change', () => {
+      void toonStand();
+      void toonKoker();
+    });
+  op('koker').addEventListener('change', () => {
+    void toonKoker();
+    void toonBoekingen();
+  });
+  op('meer').addEventListener('click', () => void toonBoekingen(volgende));
+  for (const formulier of document.forms)
+    formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
+  await Promise.all([toonStand(), toonKoker(), toonBoekingen()]);
+} catch (fout) {
+  op('boeknaam').textContent = 'Het boek kon niet worden geopend';
+  meld(fout);
+}

@@ -1,0 +1,43 @@
+/** Eurocents as people write them; on text, so that no amount is ever a fraction. */
+export function euro(bedrag) {
+  const cijfers = String(Math.abs(bedrag)).padStart(3, '0');
+  const euros = cijfers.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${bedrag < 0 ? '-' : ''}€ ${euros},${cijfers.slice(-2)}`;
+}
+
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+export const datum = (dag) => `${Number(dag.slice(8))} ${MAANDEN[Number(dag.slice(5, 7)) - 1]} ${dag.slice(0, 4)}`;
+
+function cel(soort, inhoud) {
+  const element = document.createElement(soort);
+  if (typeof inhoud === 'object') {
+    element.className = 'bedrag';
+    element.textContent = inhoud.bedragkop ?? euro(inhoud.bedrag);
+    if (inhoud.bedrag < 0) element.classList.add('min');
+  } else element.textContent = inhoud;
+  return element;
+}
+
+function rij(cellen, eerste = 'td') {
+  const element = document.createElement('tr');
+  element.append(...cellen.map((inhoud, i) => cel(i === 0 ? eerste : 'td', inhoud)));
+  if (eerste === 'th') element.firstElementChild.scope = 'row';
+  return element;
+}
+
+/** Fills a table; with `erbij` the rows come below those that are there. Text only, so nothing that was booked becomes markup. */
+export function vul(tabel, { kop, rijen, voet, erbij = false }) {
+  const koprij = document.createElement('tr');
+  koprij.append(
+    ...kop.map((inhoud) => {
+      const element = cel('th', inhoud);
+      element.scope = 'col';
+      return element;
+    }),
+  );
+  tabel.tHead.replaceChildren(koprij);
+  const nieuw = rijen.map((cellen) => rij(cellen, 'th'));
+  if (erbij) tabel.tBodies[0].append(...nieuw);
+  else tabel.tBodies[0].replaceChildren(...nieuw);
+  if (voet) tabel.tFoot.replaceChildren(rij(voet, 'th'));
+}
