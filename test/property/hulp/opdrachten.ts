@@ -39,7 +39,7 @@ export class Maker {
 
   private wanneer(dobbel: Dobbel): { boekdatum: string; hoortBij?: string } {
     const vandaag = Math.min(364, Math.floor((this.teller / this.jaarlengte) * 365));
-    const verschuiving = kans(dobbel, 15) ? -dobbel(70) : kans(dobbel, 5) ? dobbel(40) : 0;
+    const verschuiving = kans(dobbel, 20) ? -dobbel(70) : kans(dobbel, 15) ? dobbel(40) : 0;
     const dag = Math.max(0, Math.min(364, vandaag + verschuiving));
     const dicht = this.toestand.afgeslotenTotEnMet;
     // Most late movements follow the proposal of the refusal that they would get.

@@ -89,6 +89,16 @@ describe('besteden op een verplichting', () => {
       .danWeigering('verplichting-te-klein', { beschikbaar: 20, eersteDag: '2025-10-01' });
   });
 
+  it('gegeven een verplichting die later op is en daarna wordt verhoogd, dan telt de laagste stand', () => {
+    gegeven(
+      ...BEGIN,
+      betalen({ bedrag: 100, boekdatum: '2025-06-01' }),
+      verhogen({ bedrag: 30, boekdatum: '2025-07-01' }),
+    )
+      .als(betalen({ bedrag: 21 }))
+      .danWeigering('verplichting-te-klein', { beschikbaar: 20, eersteDag: '2025-06-01' });
+  });
+
   it('gegeven dat er nog genoeg op het budget verplicht staat, dan betaalt de ene verplichting nooit de andere', () => {
     gegeven(...BEGIN, aangaan({ verplichting: 'v2', bedrag: 20 }))
       .als(betalen({ verplichting: 'v2', bedrag: 21 }))

@@ -1,5 +1,5 @@
 import { feit, gegeven, mutatie } from '../../test-hulp/beproef.js';
-import { afsluiten, ontvangen } from '../../test-hulp/opdrachten.js';
+import { aangaan, afsluiten, ontvangen } from '../../test-hulp/opdrachten.js';
 import { boekOpenen, WERELD } from '../../test-hulp/wereld.js';
 import type { Gebeurtenis } from '../gebeurtenissen/gebeurtenis.js';
 import { evolve } from './evolve.js';
@@ -94,6 +94,15 @@ describe('een tak van de toestand', () => {
     expect(stand(tak)).toEqual([revisie + 2, '2025-01', 111, 2]);
     tak.voegSamen();
     expect(stand(verhaal.toestand)).toEqual([revisie + 2, '2025-01', 111, 2]);
+  });
+
+  it('gegeven een tak die wordt vergeten, dan is ook de eigen stand van een verplichting zoals zij was', () => {
+    const { toestand } = gegeven(...WERELD, ontvangen(), aangaan({ bedrag: 60 }));
+    const mutaties = [mutatie('verplicht:wijk-noord > besteed:wijk-noord', 'wmo', 20, { verplichting: 'v1' })];
+    const tak = toestand.tak();
+    evolve(tak, gebeurtenis('besteding-geboekt.v1', toestand.revisie + 1, { mutaties, boekdatum: '2025-04-01' }));
+    const eigen = (van: Toestand) => van.verplichtingen.lees('v1')?.saldo.eind;
+    expect([eigen(toestand), eigen(tak)]).toEqual([60, 40]);
   });
 
   it('gegeven een stam, als die wordt samengevoegd, dan verandert er niets', () => {
