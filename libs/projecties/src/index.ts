@@ -3,6 +3,7 @@ export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';
 export * from './inrichting/posten.vraag.js';
 export * from './journaal/journaal.vraag.js';
+export type { Journaalvraag } from './journaal/journaalvraag.js';
 export type { Journaalregel } from './journaal/regel.js';
 export * from './leesmodel.js';
 export type { Gereedheid, ProjectieStand } from './motor/gereedheid.js';

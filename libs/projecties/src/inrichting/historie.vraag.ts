@@ -79,9 +79,11 @@ export async function gebeurtenis(
   revisie: number,
 ): Promise<Gebeurtenis & { readonly id: string }> {
   lees.vraag([inrichting], () => boekVan(lees, boek));
+  const weg = (): never => nietGevonden(`Boek ${boek} heeft geen gebeurtenis op revisie ${revisie}.`);
+  if (!Number.isSafeInteger(revisie) || revisie < 0) weg();
   for await (const bladzijde of lees.store.readStream(`boek-${boek}`, revisie)) {
     const eerste = bladzijde[0];
     if (eerste !== undefined) return { ...leesGebeurtenis(eerste), id: eerste.id };
   }
-  return nietGevonden(`Boek ${boek} heeft geen gebeurtenis op revisie ${revisie}.`);
+  return weg();
 }

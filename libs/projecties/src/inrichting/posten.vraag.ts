@@ -2,6 +2,7 @@ import type { Doel, Kleur, Vrijvalregel } from '@ontschot/boek';
 import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { aantalVan, cursorId, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import { moetBestaan } from '../vragen/bestaat.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { boekVan } from './boeken.vraag.js';
 import { inrichting } from './inrichting.projectie.js';
@@ -65,6 +66,8 @@ function toon(soort: Postsoort, { gegevens, aangegaan, afgewikkeld, kleuren }: R
 function posten(lees: Leesmodel, soort: Postsoort, vraag: Postenvraag): Pagina<object> {
   return lees.vraag([inrichting], () => {
     boekVan(lees, vraag.boek);
+    moetBestaan(lees, vraag.boek, 'budget', vraag.budget);
+    moetBestaan(lees, vraag.boek, 'organisatie', vraag.aanbieder);
     const aantal = aantalVan(vraag);
     const na = cursorId(vraag) ?? '';
     const filters = (['budget', 'aanbieder'] as const).filter((veld) => vraag[veld] !== undefined);

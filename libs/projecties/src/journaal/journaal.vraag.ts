@@ -3,44 +3,20 @@ import { boekVan, type BoekOverzicht } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { daggetal } from '../motor/dagen.js';
-import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
-import { weigerVelden, type Veldfout } from '../vragen/vraagfout.js';
+import { aantalVan, cursorNummer, pagina, type Pagina } from '../vragen/bladeren.js';
+import { weigerVelden } from '../vragen/vraagfout.js';
+import { controleer } from './controle.js';
+import type { Journaalvraag } from './journaalvraag.js';
 import { journaal as projectie } from './journaal.projectie.js';
 import { regelVan, type Journaalregel, type Rij } from './regel.js';
 import { REGELS_PER_BLAD, REGELS_PER_BOEK } from './tabellen.js';
 import { TERM, woorden } from './termen.js';
 
-/** What lines are asked for; every filter narrows. */
-export interface Journaalvraag extends Bladervraag {
-  readonly boek: string;
-  /** Words of the text, of references and of names; a line has them all. */
-  readonly zoek?: string;
-  readonly rekening?: string;
-  readonly budget?: string;
-  readonly kleur?: string;
-  /** The kleur of this koker, released or not. */
-  readonly koker?: string;
-  /** With or without its version. */
-  readonly type?: string;
-  readonly doel?: string;
-  readonly wijk?: string;
-  readonly aanbieder?: string;
-  readonly verplichting?: string;
-  readonly voorschot?: string;
-  /** First and last boekdatum. */
-  readonly van?: Datum;
-  readonly tot?: Datum;
-  /** Only what we knew at the end of this day. */
-  readonly bekendOp?: Datum;
-  /** `nieuw` (the last booked first) when left out. */
-  readonly volgorde?: 'oud' | 'nieuw';
-}
-
 /** A page of the journaal: every mutatie with its event. Throws `niet-gevonden` and `vraag-ongeldig`. */
 export function journaal(lees: Leesmodel, vraag: Journaalvraag): Pagina<Journaalregel> {
   return lees.vraag([projectie, inrichting], () => {
     const boek = boekVan(lees, vraag.boek);
-    weigerVelden(fouten(vraag));
+    controleer(lees, vraag, boek);
     const aantal = aantalVan(vraag);
     const bereik = bereikVan(lees, vraag);
     const cursor = cursorNummer(vraag);
@@ -51,17 +27,6 @@ export function journaal(lees: Leesmodel, vraag: Journaalvraag): Pagina<Journaal
     const ids = zoekIds(lees, zoekvraag(lees, vraag, boek, bereik.nr), { van, tot, oud, aantal: aantal + 1 });
     return pagina(ids, aantal, (id) => id, regelLezer(lees));
   });
-}
-
-function fouten(vraag: Journaalvraag): Veldfout[] {
-  const data = (['van', 'tot', 'bekendOp'] as const).flatMap((veld) =>
-    vraag[veld] === undefined || isDatum(vraag[veld]) ? [] : [{ veld, uitleg: 'Geef een dag als 2025-06-30.' }],
-  );
-  if (data.length === 0 && vraag.van !== undefined && vraag.tot !== undefined && vraag.van > vraag.tot)
-    data.push({ veld: 'tot', uitleg: 'De laatste dag ligt voor de eerste.' });
-  if (vraag.zoek !== undefined && woorden(vraag.zoek).size === 0)
-    return [...data, { veld: 'zoek', uitleg: 'Geef minstens een woord.' }];
-  return data;
 }
 
 /** The ids of the lines of this boek that we knew of; undefined when there are none. */
@@ -133,16 +98,20 @@ function dagtermen(van: Datum, tot: Datum, jaar: number): string[] {
   return termen.length === 0 ? [TERM.maand('geen')] : termen;
 }
 
-const TERMEN_PER_WOORD = 200;
+/** The most names that one word may occur in: the index is asked for each of them. */
+const NAMEN_PER_WOORD = 500;
 
-/** The termen of names that a word occurs in. */
-const termenMet = (lees: Leesmodel, nr: number, woord: string): string[] =>
-  lees
+/** The termen of names that a word occurs in; a word that is in too many is refused, rather than half answered. */
+function termenMet(lees: Leesmodel, nr: number, woord: string): string[] {
+  const termen = lees
     .sql<[number, string, number], { term: string }>(
       'SELECT term FROM journaal_term WHERE boek = ? AND woord = ? LIMIT ?',
     )
-    .all(nr, woord, TERMEN_PER_WOORD)
-    .map(({ term }) => term);
+    .all(nr, woord, NAMEN_PER_WOORD + 1);
+  if (termen.length > NAMEN_PER_WOORD)
+    weigerVelden([{ veld: 'zoek', uitleg: `Het woord ${woord} staat in te veel namen; kies een ander woord.` }]);
+  return termen.map(({ term }) => term);
+}
 
 interface Zoekbereik {
   readonly van: number;

@@ -1,15 +1,5 @@
 import type { Leesdatabase } from './database.js';
 
-/** Where a projection is, with the last event of a boek before that place: by it we know the store again. */
-export const CHECKPOINTS = `CREATE TABLE IF NOT EXISTS checkpoint (
-  naam TEXT PRIMARY KEY,
-  versie INTEGER NOT NULL,
-  positie INTEGER NOT NULL,
-  stream TEXT,
-  revisie INTEGER,
-  gebeurtenis TEXT
-) STRICT, WITHOUT ROWID`;
-
 /** An event by which a store is known again. */
 export interface Merkteken {
   readonly stream: string;

@@ -1,10 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { gooiWeg, Onbruikbaar, openBestand } from './bestand.js';
-import { CHECKPOINTS } from './checkpoints.js';
+import { CHECKPOINTS, INDELING } from './indeling.js';
 import type { Log } from './log.js';
-
-/** Of the tables of the engine itself; each projection has a version of its own. */
-const INDELING = 1;
 
 /**
  * The database behind all questions. It holds nothing that the events do not: one that is damaged, or that has a

@@ -8,6 +8,8 @@ export interface Geschreven extends Gebeurtenis {
 /** Makes the history of one boek by the real decisions, without a store: what a boekschrijver would have written. */
 export class Schrijver {
   readonly toestand = Toestand.begin();
+  /** Every event of the boek, in order. */
+  readonly alles: Geschreven[] = [];
   private nieuw: Geschreven[] = [];
   private volgnummer = 0;
 
@@ -33,6 +35,7 @@ export class Schrijver {
       const gebeurtenis = { ...feit, id: `${this.boek}-${revisie}`, revisie, metadata };
       evolve(this.toestand, gebeurtenis);
       this.nieuw.push(gebeurtenis);
+      this.alles.push(gebeurtenis);
     }
     return uitkomst;
   }

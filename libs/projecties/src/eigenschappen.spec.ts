@@ -1,0 +1,116 @@
+import { BUDGETSOORTEN, dagnummer, evolve, kokerVan, Toestand, type Bewegingsgegevens } from '@ontschot/boek';
+import { dagInAmsterdam, type Datum } from '@ontschot/kern';
+import fc from 'fast-check';
+import { KOKERS, POTTEN, richtIn } from '../test/hulp/gemeente.js';
+import { leef } from '../test/hulp/leven.js';
+import { rekenNa } from '../test/hulp/narekenen.js';
+import { Opstelling } from '../test/hulp/opstelling.js';
+import { Schrijver, type Geschreven } from '../test/hulp/schrijver.js';
+import { Toeval } from '../test/hulp/toeval.js';
+import { saldi, SALDI_PER, verantwoording, type Leesmodel } from './index.js';
+
+const MATEN = ['primitief', 'verplicht', 'voorschot', 'besteed', 'vrij', 'stelpost'] as const;
+const dag = fc.date({ min: new Date('2025-01-01'), max: new Date('2025-12-31'), noInvalidDate: true });
+const datum = dag.map((een) => een.toISOString().slice(0, 10));
+
+/** One random history after the other in its own boek, all in one store and one leesmodel. */
+async function overGeschiedenissen(
+  opstelling: Opstelling,
+  lees: Leesmodel,
+  toets: (boek: string, gebeurtenissen: readonly Geschreven[], op: Datum, bekendOp: Datum) => void,
+): Promise<void> {
+  let teller = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(),
+      fc.integer({ min: 20, max: 250 }),
+      fc.array(fc.tuple(datum, datum), { minLength: 3, maxLength: 5 }),
+      async (zaad, aantal, peilmomenten) => {
+        const schrijver = new Schrijver(`proef${(teller += 1)}-2025`);
+        richtIn(schrijver);
+        leef(schrijver, new Toeval(zaad), aantal);
+        const gebeurtenissen = schrijver.alles;
+        const revisie = await schrijver.schrijf(opstelling.store);
+        expect(await lees.wachtOp(schrijver.boek, revisie, 10_000)).toBe(true);
+        for (const [op, bekendOp] of [...peilmomenten, ['2025-12-31', '2026-01-31'] as const])
+          toets(schrijver.boek, gebeurtenissen, op, bekendOp);
+      },
+    ),
+    { seed: 2025, numRuns: 15, endOnFailure: true },
+  );
+}
+
+describe('voor elke geschiedenis, op elk moment van beide klokken', () => {
+  let opstelling: Opstelling;
+  let lees: Leesmodel;
+  beforeAll(async () => {
+    opstelling = await Opstelling.begin();
+    lees = await opstelling.leesmodel();
+  });
+  afterAll(() => opstelling.ruimOp());
+
+  it('zijn de saldi wat met de hand uit de gebeurtenissen volgt, en tellen de delen op tot hetzelfde totaal', async () => {
+    await overGeschiedenissen(opstelling, lees, (boek, gebeurtenissen, op, bekendOp) => {
+      const totalen = SALDI_PER.map((per) => {
+        const gevonden = saldi(lees, { boek, per, op, bekendOp });
+        const verwacht = rekenNa(gebeurtenissen, per, op, bekendOp);
+        const kort = gevonden.regels.map(({ sleutel, ...regel }) => [sleutel, ...MATEN.map((maat) => regel[maat])]);
+        const bekend = new Set([...verwacht.keys(), ...gevonden.regels.map(({ sleutel }) => sleutel)]);
+        expect(kort).toEqual(
+          [...bekend].sort().map((sleutel) => [sleutel, ...MATEN.map((maat) => verwacht.get(sleutel)?.[maat] ?? 0)]),
+        );
+        const anders = gevonden.regels.filter(
+          (regel) => regel.naWijziging !== BUDGETSOORTEN.reduce((som, soort) => som + regel[soort], 0),
+        );
+        expect(anders).toEqual([]);
+        for (const maat of [...MATEN, 'naWijziging'] as const)
+          expect(gevonden.regels.reduce((som, regel) => som + regel[maat], 0)).toBe(gevonden.totaal[maat]);
+        return gevonden.totaal;
+      });
+      for (const totaal of totalen) expect(totaal).toEqual(totalen[0]);
+    });
+  });
+
+  it('zijn de saldi die van de toestand van toen, ook per kleur van een budget', async () => {
+    await overGeschiedenissen(opstelling, lees, (boek, gebeurtenissen, op, bekendOp) => {
+      const toen = Toestand.begin();
+      for (const gebeurtenis of gebeurtenissen)
+        if (dagInAmsterdam(gebeurtenis.metadata.geregistreerdOp) <= bekendOp) evolve(toen, gebeurtenis);
+      const perBudget = saldi(lees, { boek, per: 'budget', op, bekendOp }).regels;
+      for (const budget of [...KOKERS, ...POTTEN]) {
+        const regel = perBudget.find(({ sleutel }) => sleutel === budget)!;
+        for (const soort of BUDGETSOORTEN)
+          expect([budget, soort, regel[soort]]).toEqual([
+            budget,
+            soort,
+            toen.saldo(`${soort}:${budget}`).totaalOp(dagnummer(op)),
+          ]);
+        for (const { sleutel, vrij } of saldi(lees, { boek, per: 'kleur', budget, op, bekendOp }).regels)
+          expect(vrij).toBe(toen.saldo(`vrij:${budget}`).reeks(sleutel).op(dagnummer(op)));
+      }
+    });
+  });
+
+  it('sluit de verantwoording van elke koker tot op de cent', async () => {
+    await overGeschiedenissen(opstelling, lees, (boek, gebeurtenissen, op, bekendOp) => {
+      for (const koker of KOKERS) {
+        const v = verantwoording(lees, { boek, koker, op, bekendOp });
+        expect(v.ingebracht - v.teruggegeven).toBe(v.sluit.opBudgetten + v.sluit.elders);
+        const besteed = v.budgetten.reduce((som, budget) => som + budget.besteed, 0);
+        expect(v.bestemmingen.reduce((som, bestemming) => som + bestemming.besteed, 0)).toBe(besteed);
+        let bron = 0;
+        let uit = 0;
+        for (const { gegevens, metadata } of gebeurtenissen) {
+          const { mutaties = [], boekdatum } = gegevens as Partial<Bewegingsgegevens>;
+          if (dagInAmsterdam(metadata.geregistreerdOp) > bekendOp || (boekdatum ?? '') > op) continue;
+          for (const { van, naar, kleur, bedrag } of mutaties) {
+            if (kokerVan(kleur) !== koker) continue;
+            bron += (van.startsWith('bron:') ? bedrag : 0) - (naar.startsWith('bron:') ? bedrag : 0);
+            uit += (naar.startsWith('besteed:') ? bedrag : 0) - (van.startsWith('besteed:') ? bedrag : 0);
+          }
+        }
+        expect([v.ingebracht - v.teruggegeven, besteed]).toEqual([bron, uit]);
+      }
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import SqliteDatabase from 'better-sqlite3';
+import { richtIn } from '../../test/hulp/gemeente.js';
+import { Opstelling, tot } from '../../test/hulp/opstelling.js';
+import { Schrijver } from '../../test/hulp/schrijver.js';
+import { openLeesmodel, saldi } from '../index.js';
+
+const BOEK = 'GM0001-2025';
+
+describe('het bestand van het leesmodel', () => {
+  let opstelling: Opstelling;
+  let revisie: number;
+  let logboek: string[];
+  const log = (_: string, bericht: string): void => void logboek.push(bericht);
+  beforeEach(async () => {
+    logboek = [];
+    opstelling = await Opstelling.begin();
+    const schrijver = new Schrijver(BOEK);
+    richtIn(schrijver);
+    revisie = await schrijver.schrijf(opstelling.store);
+  });
+  afterEach(() => opstelling.ruimOp());
+
+  const gevuld = async (): Promise<void> => {
+    const lees = await opstelling.leesmodel();
+    expect(await lees.wachtOp(BOEK, revisie, 5_000)).toBe(true);
+    await lees.stop();
+  };
+  const weerGoed = async (): Promise<void> => {
+    const lees = await opstelling.leesmodel('lees', { log });
+    expect(await lees.wachtOp(BOEK, revisie, 5_000)).toBe(true);
+    await tot(() => lees.gereed().gereed);
+    expect(saldi(lees, { boek: BOEK, per: 'budget' }).totaal.primitief).toBe(6 * 500_000_00 - 123_45);
+  };
+
+  it.each([
+    ['geen database is', () => 'dit is geen database, maar wel lang genoeg om er een te lijken'.repeat(50)],
+    ['halverwege is afgebroken', (bestand: string) => readFileSync(bestand).subarray(0, 5_000)],
+  ])('wordt weggegooid en opnieuw gevuld als het %s', async (_, inhoud) => {
+    await gevuld();
+    writeFileSync(opstelling.bestand('lees'), inhoud(opstelling.bestand('lees')));
+
+    await weerGoed();
+    expect(logboek.filter((bericht) => bericht.includes('weggegooid'))).not.toEqual([]);
+  });
+
+  it('wordt weggegooid als het een indeling heeft die wij niet kennen', async () => {
+    await gevuld();
+    const db = new SqliteDatabase(opstelling.bestand('lees'));
+    db.pragma('user_version = 999');
+    db.close();
+
+    await weerGoed();
+    expect(logboek).toContainEqual(expect.stringContaining('de indeling is 999'));
+  });
+
+  it('wordt weggegooid als het bij een andere event store hoort', async () => {
+    await gevuld();
+    const ander = await opstelling.andereStore('anders');
+    const schrijver = new Schrijver('GM0002-2025');
+    richtIn(schrijver);
+    const tweede = await schrijver.schrijf(ander);
+    const lees = await opstelling.leesmodel('lees', { store: ander, log });
+
+    expect(await lees.wachtOp('GM0002-2025', tweede, 5_000)).toBe(true);
+    expect(lees.kop(BOEK)).toBe(-1);
+    expect(logboek).toContainEqual(expect.stringContaining('hoort niet bij deze event store'));
+  });
+
+  it('blijft af van een bestand van een ander programma, zoals een event store', () => {
+    const file = opstelling.bestand('gebeurtenissen');
+
+    expect(() => openLeesmodel({ file, store: opstelling.store })).toThrow('is van een ander programma');
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('verliest de tabellen van een projectie die er niet meer is', async () => {
+    const oud = { naam: 'oud', versie: 1, tabellen: ['CREATE TABLE oud_rij (x)'] };
+    const niets = { verwerk: () => undefined, schrijf: () => undefined, vergeet: () => undefined };
+    const lees = await opstelling.leesmodel('lees', { projecties: [{ ...oud, open: () => niets }] });
+    await lees.wachtOp(BOEK, revisie, 5_000);
+    await lees.stop();
+    expect(Object.keys(opstelling.rijen('lees'))).toContain('oud_rij');
+
+    await weerGoed();
+    expect(Object.keys(opstelling.rijen('lees'))).not.toContain('oud_rij');
+  });
+});
