@@ -76,7 +76,7 @@ async function bouw(
   leesbestand: string,
 ): Promise<{ lees: Leesmodel; ms: number; sluit: () => Promise<void> }> {
   const store = await openSqliteStore({ file: bestand });
-  const lees = await openLeesmodel({ file: leesbestand, store });
+  const lees = openLeesmodel({ file: leesbestand, store });
   const laatste = await store.headOfStream(`boek-${BOEK}`);
   const ms = await duur(async () => {
     await lees.start();

@@ -14,7 +14,7 @@ describe('problemen', () => {
   afterAll(() => proef.stop());
 
   /** Lets the next opdracht meet a fault of the storage. */
-  const laatFalen = (fout: unknown): void => {
+  const laatFalen = (fout: Error): void => {
     const schrijvers = proef.app.get(Boekschrijvers);
     const echt = schrijvers.dienInElk.bind(schrijvers);
     schrijvers.dienInElk = () => {

@@ -13,14 +13,10 @@ import {
   isRegelTekst,
 } from '@ontschot/kern';
 import { GRENZEN } from '../grenzen.js';
-import { isObject, veld, type Klasse, type Regel, type Veldopties, type Veldsoort } from './veld.js';
+import { maak, regel, type Opties } from './maak-veld.js';
+import type { Regel, Veldsoort } from './veld.js';
 
-type Opties = Veldopties & { readonly voorbeeld?: unknown };
-
-const maak =
-  (soort: Veldsoort) =>
-  ({ voorbeeld, ...opties }: Opties): PropertyDecorator =>
-    veld(voorbeeld === undefined ? soort : { ...soort, schema: { ...soort.schema, example: voorbeeld } }, opties);
+export { Deel, Lijst } from './delen.js';
 
 const BSN: Regel = {
   code: 'bsn',
@@ -33,8 +29,6 @@ const BSN_ALS_NAAM: Regel = {
   ...BSN,
   keur: (waarde) => typeof waarde !== 'string' || /[a-z]/i.test(waarde) || !bevatBsn(waarde),
 };
-
-const regel = (code: string, melding: string, keur: Regel['keur']): Regel => ({ code, melding, keur });
 
 /** An amount in whole eurocents, above zero. */
 export const Bedrag = maak({
@@ -181,28 +175,4 @@ export const Keuze = (keuzen: readonly string[], opties: Opties): PropertyDecora
   maak({
     regels: [regel('keuze', `Kies uit: ${keuzen.join(', ')}.`, (waarde) => keuzen.includes(waarde as string))],
     schema: { type: 'string', enum: [...keuzen] },
-  })(opties);
-
-/** An object of its own shape. */
-export const Deel = (van: () => Klasse, opties: Opties): PropertyDecorator =>
-  maak({
-    regels: [regel('object', 'Geef een JSON-object.', isObject)],
-    schema: {},
-    van,
-  })(opties);
-
-/** A list of objects of one shape, not empty, at most `hoogstens` long. */
-export const Lijst = (van: () => Klasse, hoogstens: number, opties: Opties): PropertyDecorator =>
-  maak({
-    regels: [
-      regel(
-        'lijst',
-        `Geef een lijst van 1 tot en met ${hoogstens} JSON-objecten.`,
-        // class-validator lets a list within the list through: it must be objects, one level deep.
-        (waarde) => Array.isArray(waarde) && waarde.length > 0 && waarde.length <= hoogstens && waarde.every(isObject),
-      ),
-    ],
-    schema: { isArray: true, minItems: 1, maxItems: hoogstens },
-    van,
-    hoogstens,
   })(opties);
