@@ -26,6 +26,8 @@ interface Post {
   afgewikkeld: number | null;
   /** What stands on it. */
   readonly kleuren: Record<Kleur, Eurocent>;
+  /** What is still to be written for the first time. */
+  nieuw: NieuwePost | undefined;
   gewijzigd: boolean;
 }
 
@@ -35,9 +37,8 @@ type Rij = { readonly aangegaan: number; readonly afgewikkeld: number | null; re
 const IN_MEMORY = 20_000;
 
 const bereid = (db: Database) => ({
-  maak: db.prepare<NieuwePost>(
-    `INSERT INTO inrichting_post (boek, soort, id, budget, aanbieder, gegevens, aangegaan, kleuren)
-     VALUES (@boek, @soort, @id, @budget, @aanbieder, @gegevens, @aangegaan, '{}')`,
+  maak: db.prepare<[string, string, string, string, string, string, number, number | null, string]>(
+    'INSERT INTO inrichting_post VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   ),
   lees: db.prepare<[string, string, string], Rij>(
     'SELECT aangegaan, afgewikkeld, kleuren FROM inrichting_post WHERE boek = ? AND soort = ? AND id = ?',
@@ -60,10 +61,10 @@ export class Posten {
     this.sql = bereid(db);
   }
 
-  maak(post: NieuwePost): void {
-    this.sql.maak.run(post);
-    const { boek, soort, id, aangegaan } = post;
-    this.bewaar({ boek, soort, id, aangegaan, afgewikkeld: null, kleuren: {}, gewijzigd: false });
+  maak(nieuw: NieuwePost): void {
+    const { boek, soort, id, aangegaan } = nieuw;
+    const post = { boek, soort, id, aangegaan, afgewikkeld: null, kleuren: {}, nieuw, gewijzigd: true };
+    this.gewijzigd.push(this.bewaar(post));
   }
 
   /** Books a mutatie on the posten that it names. */
@@ -98,8 +99,14 @@ export class Posten {
 
   schrijf(): void {
     for (const post of this.gewijzigd) {
-      const { boek, soort, id, afgewikkeld, kleuren } = post;
-      this.sql.zet.run(afgewikkeld, JSON.stringify(kleuren), boek, soort, id);
+      const { boek, soort, id, aangegaan, afgewikkeld, nieuw } = post;
+      const kleuren = JSON.stringify(post.kleuren);
+      if (nieuw === undefined) this.sql.zet.run(afgewikkeld, kleuren, boek, soort, id);
+      else {
+        const { budget, aanbieder, gegevens } = nieuw;
+        this.sql.maak.run(boek, soort, id, budget, aanbieder, gegevens, aangegaan, afgewikkeld, kleuren);
+      }
+      post.nieuw = undefined;
       post.gewijzigd = false;
     }
     this.gewijzigd.length = 0;
@@ -124,7 +131,8 @@ export class Posten {
     const rij = this.sql.lees.get(boek, soort, id);
     if (rij === undefined) throw new Error(`${soort} ${id} staat niet in ${boek}`);
     const kleuren = JSON.parse(rij.kleuren) as Record<Kleur, Eurocent>;
-    return { boek, soort, id, aangegaan: rij.aangegaan, afgewikkeld: rij.afgewikkeld, kleuren, gewijzigd: false };
+    const { aangegaan, afgewikkeld } = rij;
+    return { boek, soort, id, aangegaan, afgewikkeld, kleuren, nieuw: undefined, gewijzigd: false };
   }
 
   private bewaar(post: Post): Post {

@@ -1,11 +1,12 @@
-import { doelSleutel, type Bewegingsgegevens, type Mutatie } from '@ontschot/boek';
-import { periodeVan } from '@ontschot/kern';
+import type { Bewegingsgegevens, Mutatie } from '@ontschot/boek';
+import { periodeVan, type Datum } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis } from '../motor/projectie.js';
+import { doelTekst, onthouden } from '../motor/weetjes.js';
 import { REGELS_PER_BOEK } from './tabellen.js';
 import { TERM, woorden } from './termen.js';
 
-/** The most termen that are kept in memory between batches. */
+/** The most names that are kept in memory between batches. */
 const IN_MEMORY = 50_000;
 
 const bereid = (db: Database) => ({
@@ -13,42 +14,79 @@ const bereid = (db: Database) => ({
   term: db.prepare<[number, string, string]>('INSERT OR IGNORE INTO journaal_term VALUES (?, ?, ?)'),
 });
 
+type Namensoort = 'rekening' | 'kleur' | 'type' | 'wijk' | 'aanbieder';
+
+const dagTermen = onthouden((datum: Datum) => ` ${TERM.dag(datum)} ${TERM.maand(periodeVan(datum))}`);
+const doelTerm = onthouden((doel: string) => ` ${TERM.doel(doel)}`);
+const woordTermen = (tekst: string): string => [...woorden(tekst)].map((woord) => ` ${TERM.woord(woord)}`).join('');
+/** Texts come again and again; references do not. */
+const tekstTermen = onthouden(woordTermen);
+
+/** The names that occur in one boek. There are not many, so each is written down with its words, to be found by them. */
+class Namen {
+  private readonly bekend: Readonly<Record<Namensoort, Map<string, string>>> = {
+    rekening: new Map(),
+    kleur: new Map(),
+    type: new Map(),
+    wijk: new Map(),
+    aanbieder: new Map(),
+  };
+
+  constructor(
+    private readonly sql: ReturnType<typeof bereid>,
+    private readonly boek: number,
+  ) {}
+
+  get omvang(): number {
+    return Object.values(this.bekend).reduce((som, { size }) => som + size, 0);
+  }
+
+  term(soort: Namensoort, naam: string): string {
+    let term = this.bekend[soort].get(naam);
+    if (term === undefined) {
+      const kaal = TERM[soort](naam);
+      for (const woord of woorden(naam)) this.sql.term.run(this.boek, kaal, woord);
+      this.bekend[soort].set(naam, (term = ` ${kaal}`));
+    }
+    return term;
+  }
+}
+
+/** What the events of different kinds call their reason. */
+interface Toelichting {
+  readonly besluit?: string;
+  readonly grond?: string;
+  readonly reden?: string;
+}
+
 /** Writes under which termen each line is found. */
 export class Index {
   private readonly sql: ReturnType<typeof bereid>;
+  private readonly namen = new Map<number, Namen>();
   private regels: { readonly id: number; readonly termen: string }[] = [];
-  private bekend = new Set<string>();
-  private readonly woordtermen = new Map<string, string>();
 
   constructor(db: Database) {
     this.sql = bereid(db);
   }
 
-  voegToe(id: number, { gegevens, type }: BoekGebeurtenis, mutatie: Mutatie): void {
-    const {
-      boekdatum,
-      kenmerken = {},
-      kenmerk,
-      ...rest
-    } = gegevens as Bewegingsgegevens & {
-      besluit?: string;
-      grond?: string;
-      reden?: string;
-    };
-    const boek = Math.floor(id / REGELS_PER_BOEK);
-    const { van, naar, kleur, verplichting, voorschot } = mutatie;
+  voegToe(
+    id: number,
+    { gegevens, type }: BoekGebeurtenis,
+    { van, naar, kleur, verplichting, voorschot }: Mutatie,
+  ): void {
+    const { boekdatum, kenmerken = {}, kenmerk, besluit, grond, reden } = gegevens as Bewegingsgegevens & Toelichting;
+    const namen = this.namenVan(Math.floor(id / REGELS_PER_BOEK));
     const { doel, wijk, aanbieder } = kenmerken;
-    const omschrijving = rest.besluit ?? rest.grond ?? rest.reden;
-    let termen = `${this.naam(boek, TERM.rekening(van), van)} ${this.naam(boek, TERM.rekening(naar), naar)}`;
-    termen += ` ${this.naam(boek, TERM.kleur(kleur), kleur)} ${this.naam(boek, TERM.type(type), type)}`;
-    termen += ` ${TERM.dag(boekdatum)} ${TERM.maand(periodeVan(boekdatum))}`;
-    if (doel !== undefined) termen += ` ${TERM.doel(doelSleutel(doel))}`;
-    if (wijk !== undefined) termen += ` ${this.naam(boek, TERM.wijk(wijk), wijk)}`;
-    if (aanbieder !== undefined) termen += ` ${this.naam(boek, TERM.aanbieder(aanbieder), aanbieder)}`;
-    if (verplichting !== undefined) termen += ` ${TERM.post(verplichting)}`;
-    if (voorschot !== undefined) termen += ` ${TERM.post(voorschot)}`;
-    if (omschrijving !== undefined) termen += this.tekst(omschrijving);
-    for (const tekst of [kenmerk, verplichting, voorschot]) if (tekst !== undefined) termen += this.tekst(tekst);
+    const omschrijving = besluit ?? grond ?? reden;
+    let termen = namen.term('rekening', van) + namen.term('rekening', naar) + namen.term('kleur', kleur);
+    termen += namen.term('type', type) + dagTermen(boekdatum);
+    if (doel !== undefined) termen += doelTerm(doelTekst(doel));
+    if (wijk !== undefined) termen += namen.term('wijk', wijk);
+    if (aanbieder !== undefined) termen += namen.term('aanbieder', aanbieder);
+    if (omschrijving !== undefined) termen += tekstTermen(omschrijving);
+    if (kenmerk !== undefined) termen += woordTermen(kenmerk);
+    for (const post of [verplichting, voorschot])
+      if (post !== undefined) termen += ` ${TERM.post(post)}${woordTermen(post)}`;
     this.regels.push({ id, termen });
   }
 
@@ -57,32 +95,19 @@ export class Index {
     this.regels.sort((a, b) => a.id - b.id);
     for (const { id, termen } of this.regels) this.sql.regel.run(id, termen);
     this.regels = [];
-    if (this.bekend.size > IN_MEMORY) this.bekend = new Set();
-    if (this.woordtermen.size > IN_MEMORY) this.woordtermen.clear();
+    let omvang = 0;
+    for (const namen of this.namen.values()) omvang += namen.omvang;
+    if (omvang > IN_MEMORY) this.namen.clear();
   }
 
   vergeet(): void {
     this.regels = [];
-    this.bekend = new Set();
+    this.namen.clear();
   }
 
-  /** A term of which there are not many: its words are written down, so that it is found by them. */
-  private naam(boek: number, term: string, tekst: string): string {
-    const sleutel = `${boek} ${term}`;
-    if (!this.bekend.has(sleutel)) {
-      for (const woord of woorden(tekst)) this.sql.term.run(boek, term, woord);
-      this.bekend.add(sleutel);
-    }
-    return term;
-  }
-
-  /** The words of a text, as termen; many texts come again and again. */
-  private tekst(tekst: string): string {
-    let termen = this.woordtermen.get(tekst);
-    if (termen === undefined) {
-      termen = [...woorden(tekst)].map((woord) => ` ${TERM.woord(woord)}`).join('');
-      this.woordtermen.set(tekst, termen);
-    }
-    return termen;
+  private namenVan(boek: number): Namen {
+    let namen = this.namen.get(boek);
+    if (namen === undefined) this.namen.set(boek, (namen = new Namen(this.sql, boek)));
+    return namen;
   }
 }

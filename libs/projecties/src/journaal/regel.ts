@@ -1,7 +1,7 @@
 import type { Bewegingsgegevens, Kleur, Mutatie, Rekening } from '@ontschot/boek';
-import { doelSleutel } from '@ontschot/boek';
 import type { Datum, Eurocent, Moment, Periode } from '@ontschot/kern';
 import type { BoekGebeurtenis } from '../motor/projectie.js';
+import { doelTekst } from '../motor/weetjes.js';
 
 /** One mutatie with the event that it is part of. There is no household in it, and no person. */
 export interface Journaalregel {
@@ -81,7 +81,7 @@ export function rijVan({ revisie, type, gegevens, metadata }: BoekGebeurtenis, m
     mutatie.naar,
     mutatie.kleur,
     mutatie.bedrag,
-    kenmerken.doel && doelSleutel(kenmerken.doel),
+    kenmerken.doel && doelTekst(kenmerken.doel),
     kenmerken.wijk,
     kenmerken.aanbieder,
     rest.besluit ?? rest.grond ?? rest.reden,
