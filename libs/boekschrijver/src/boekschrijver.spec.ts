@@ -199,6 +199,24 @@ describe('de boekschrijver', () => {
     expect((await schrijver.dienIn(BOEK, [wijk('c')]))[0]?.soort).toBe('geboekt');
   });
 
+  it('boekt elk voor zich wat samen te groot is voor één append', async () => {
+    const klein = await openSqliteStore({ file: join(map, 'klein.sqlite'), eventsPerAppend: 3 });
+    const antwoorden = await schrijvers(klein).dienIn(BOEK, [
+      open(),
+      ...Array.from({ length: 9 }, (_, i) => wijk(`w${i}`)),
+      overheveling(),
+    ]);
+    expect(antwoorden.map((een) => een.soort)).toEqual([...Array.from({ length: 10 }, () => 'geboekt'), 'geweigerd']);
+    expect(antwoorden.map((een) => (een as { revisie: number }).revisie)).toEqual([...Array(11).keys()]);
+    await klein.close();
+  });
+
+  it('antwoordt op een lege lijst meteen, en werkt daarna gewoon', async () => {
+    const schrijver = schrijvers();
+    expect(await schrijver.dienIn(BOEK, [])).toEqual([]);
+    expect((await schrijver.dienIn(BOEK, [open()]))[0]?.soort).toBe('geboekt');
+  });
+
   it('registreert nooit vroeger dan de gebeurtenis ervoor, ook als de klok terug wordt gezet', async () => {
     const tijden = ['2025-05-01T10:00:00.000Z', '2025-05-01T09:00:00.000Z', '2025-05-01T11:00:00.000Z'];
     const schrijver = new Boekschrijvers(store, GRENZEN, {

@@ -1,6 +1,7 @@
 import { setImmediate as adem, setTimeout as wacht } from 'node:timers/promises';
 import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
 import {
+  AppendTooLarge,
   OutcomeUnclear,
   StoreBusy,
   StoreClosed,
@@ -20,8 +21,10 @@ interface Taak extends Ingediend {
   readonly mislukt: (fout: unknown) => void;
 }
 
-const regelsVan = ({ opdracht }: Ingediend): number =>
-  ((opdracht as { regels?: readonly unknown[] }).regels?.length ?? 1) + 1;
+function regelsVan({ opdracht }: Ingediend): number {
+  const { regels = [], kleuren = [] } = opdracht as { regels?: readonly unknown[]; kleuren?: readonly unknown[] };
+  return 1 + regels.length + kleuren.length;
+}
 
 /**
  * The one writer of a boek in this process: a bounded queue, decisions in order on the state in memory, one append in
@@ -61,7 +64,7 @@ export class Boekschrijver {
     const antwoorden = opdrachten.map(
       (ingediend) => new Promise<Antwoord>((klaar, mislukt) => this.rij.push({ ...ingediend, klaar, mislukt })),
     );
-    this.werkend ??= this.werk();
+    if (this.rij.length > 0) this.werkend ??= this.werk();
     this.open += opdrachten.length;
     const uitkomsten = await Promise.allSettled(antwoorden);
     this.open -= opdrachten.length;
@@ -101,6 +104,20 @@ export class Boekschrijver {
   }
 
   private async boek(partij: readonly Taak[]): Promise<void> {
+    try {
+      await this.boekSamen(partij);
+    } catch (fout) {
+      if (!(fout instanceof AppendTooLarge) || partij.length === 1) throw fout;
+      // Nothing was written. Together they are too much for one append; apart each is answered by itself.
+      const helft = Math.ceil(partij.length / 2);
+      for (const deel of [partij.slice(0, helft), partij.slice(helft)])
+        await this.boek(deel).catch((vanDeel: unknown) => {
+          for (const taak of deel) taak.mislukt(vanDeel);
+        });
+    }
+  }
+
+  private async boekSamen(partij: readonly Taak[]): Promise<void> {
     if (this.toestand.revisie < 0) await this.haalIn();
     for (let poging = 0; poging <= this.grenzen.conflicten; poging += 1) {
       const besloten = beslis(this.toestand, partij, this.bron);

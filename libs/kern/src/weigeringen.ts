@@ -19,6 +19,14 @@ export const WEIGERINGEN = {
     'Controleer de naam van de verplichting.',
   ),
   'onbekend-voorschot': soort('Dit voorschot staat niet in het boek', 'Controleer de naam van het voorschot.'),
+  'aanbieder-klopt-niet': soort(
+    'Deze verplichting is van een andere aanbieder',
+    'Laat de aanbieder weg, of noem de verplichting van deze aanbieder.',
+  ),
+  'stelpost-boven-nul': soort(
+    'Er is geen besparing meer te vinden op deze stelpost',
+    'Neem eerst terug waarmee de stelpost is ingevuld.',
+  ),
   'onbekende-ondersteuningsopdracht': soort(
     'Deze ondersteuningsopdracht staat niet in het boek',
     'Stel de ondersteuningsopdracht eerst in.',

@@ -6,6 +6,7 @@ import type { Toestand } from '../toestand/toestand.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { regelkleur } from './begrotingskleur.js';
 import { beweging } from './bewaking.js';
+import { betalers } from './terug-naar-bron.js';
 import { opDag, type Wanneer } from './tijd.js';
 
 interface Wijziging {
@@ -57,15 +58,14 @@ export const begrotingWijzigen: Besluit<BegrotingWijzigen, BegrotingGewijzigd> =
           { budget, kleur, oud, wijziging, nieuwBedrag },
         );
       gezien.add(`${budget}|${kleur}`);
+      if (wijziging < 0 && alsStelpost === true)
+        return [{ van: `stelpost:${budget}`, naar: `bron:${bron}`, kleur, bedrag: -wijziging }];
       if (wijziging < 0)
-        return [
-          {
-            van: alsStelpost === true ? `stelpost:${budget}` : `vrij:${budget}`,
-            naar: `bron:${bron}`,
-            kleur,
-            bedrag: -wijziging,
-          },
-        ];
+        return betalers(toestand, kleur, -wijziging, boekdatum).map((deel) => ({
+          van: `vrij:${budget}`,
+          kleur,
+          ...deel,
+        }));
       // More money first fills the saving that was still to be found on this line, then gives room.
       const invulling = Math.min(
         wijziging,

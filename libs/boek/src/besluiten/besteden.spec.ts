@@ -60,15 +60,15 @@ describe('besteden op een verplichting', () => {
       .enStaat('vrij:wijk-noord', { wmo: 30 });
   });
 
-  it('gegeven een andere wijk, aanbieder of doel in de opdracht, dan gelden die, en staat erbij waarvoor het verplicht was', () => {
+  it('gegeven een andere wijk of een ander doel in de opdracht, dan gelden die, en staat erbij waarvoor het verplicht was', () => {
     const kenmerken = { doel: SCHULDHULP, wijk: 'noord', aanbieder: 'buurthuis' };
     gegeven(...BEGIN)
-      .als(betalen({ bedrag: 10, wijk: 'noord', aanbieder: 'kwintes', doel: { ...SCHULDHULP } }))
+      .als(betalen({ bedrag: 10, wijk: 'noord', aanbieder: 'buurthuis', doel: { ...SCHULDHULP } }))
       .dan('besteding-geboekt.v1', {
         boekdatum: '2025-04-01',
         verplichting: 'v1',
         mutaties: [betaald('schuld', 10)],
-        kenmerken: { ...kenmerken, aanbieder: 'kwintes' },
+        kenmerken,
       })
       .als(betalen({ bedrag: 10, wijk: 'zuid' }))
       .danOnderMeer({ kenmerken: { ...kenmerken, wijk: 'zuid', verplichtVoor: { doel: SCHULDHULP, wijk: 'noord' } } })
@@ -77,7 +77,9 @@ describe('besteden op een verplichting', () => {
         kenmerken: { ...kenmerken, doel: DAGBESTEDING, verplichtVoor: { doel: SCHULDHULP, wijk: 'noord' } },
       })
       .als(betalen({ bedrag: 10, wijk: 'weg' }))
-      .danWeigering('onbekende-wijk', { wijk: 'weg' });
+      .danWeigering('onbekende-wijk', { wijk: 'weg' })
+      .als(betalen({ bedrag: 10, aanbieder: 'kwintes' }))
+      .danWeigering('aanbieder-klopt-niet', { verplichting: 'v1', aanbieder: 'buurthuis', genoemd: 'kwintes' });
   });
 
   it('gegeven een verplichting, als er meer wordt betaald dan erop staat, dan wordt dat geweigerd', () => {

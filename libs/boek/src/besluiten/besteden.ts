@@ -3,7 +3,7 @@ import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Besluit, Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
-import { uitgeven, type Uitgave } from './uitgeven.js';
+import { uitgeven, vanAanbieder, type Uitgave } from './uitgeven.js';
 import * as zoek from './opzoeken.js';
 import { opDag, type Wanneer } from './tijd.js';
 
@@ -32,6 +32,7 @@ export const besteden: Besluit<Besteden, BestedingGeboekt> = {
     const { budget, doel, wijk, verplichtVoor, uitBeweging } = uitgegeven;
     const aanbieder = opdracht.aanbieder ?? uitgegeven.aanbieder;
     if (aanbieder !== undefined) zoek.organisatie(toestand, aanbieder);
+    vanAanbieder(toestand, verplichting, aanbieder);
     const mutaties = uitgegeven.delen.map(({ van, ...deel }) => ({ van, naar: `besteed:${budget}` as const, ...deel }));
     const kenmerken = schoon({ doel, wijk, aanbieder, periode, verplichtVoor });
     return beweging<BestedingGeboekt>(toestand, this.type, {

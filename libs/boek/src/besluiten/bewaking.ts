@@ -75,9 +75,35 @@ export function bewaak(toestand: Toestand, boekdatum: Datum, mutaties: readonly 
         },
       );
     }
-    if (Math.abs(saldo.reeks(kleur).eind + bedrag) > Number.MAX_SAFE_INTEGER / 2)
-      weiger('bedrag-te-groot', `De stand van ${wie} wordt te groot om exact te zijn.`, { rekening: wie, kleur });
+    if (bedrag > 0 && wie.startsWith('stelpost:') && saldo.reeks(kleur).hoogsteVanaf(dag) + bedrag > 0)
+      weiger('stelpost-boven-nul', `Op ${wie} is in kleur ${kleur} geen ${schrijfEuro(bedrag)} meer te vinden.`, {
+        rekening: wie,
+        kleur,
+        bedrag,
+        stand: saldo.reeks(kleur).hoogsteVanaf(dag),
+      });
   }
+  bewaakOmvang(toestand, mutaties);
+}
+
+/** What one boek may hold: however its stands are added up, every sum is an exact number. */
+const GROOTSTE_BOEK: Eurocent = 1_000_000_000_000_000;
+
+/** All money of a boek came in through a bron, so what came in bounds every sum of it. */
+function bewaakOmvang(toestand: Toestand, mutaties: readonly Mutatie[]): void {
+  const erbij = mutaties.filter(({ van }) => soortVan(van) === 'bron').reduce((som, { bedrag }) => som + bedrag, 0);
+  if (erbij === 0) return;
+  let omvang = erbij;
+  for (const [rekening, saldo] of toestand.saldi) if (soortVan(rekening) === 'bron') omvang += Math.abs(saldo.eind);
+  if (omvang > GROOTSTE_BOEK)
+    weiger(
+      'bedrag-te-groot',
+      `Dit boek houdt dan meer dan ${schrijfEuro(GROOTSTE_BOEK)}; dat is niet meer exact op te tellen.`,
+      {
+        omvang,
+        hoogstens: GROOTSTE_BOEK,
+      },
+    );
 }
 
 /** The members of G; one that may be absent may also be undefined. */

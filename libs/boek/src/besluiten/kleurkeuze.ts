@@ -44,11 +44,13 @@ export function kiesKleuren(
       beschikbaar: Math.max(0, Math.min(saldo.beschikbaar(kleur, dag), bron?.over.get(kleur) ?? Infinity)),
       bezwaar: doel === undefined ? undefined : bezwaar(toestand, kleur, doel, datum),
     }));
+  const aanwezig = standen.filter((stand) => stand.beschikbaar > 0);
   const cijfers = {
     rekening,
     nodig: bedrag,
     boekdatum: datum,
-    kleuren: standen.filter((stand) => stand.beschikbaar > 0),
+    kleuren: aanwezig.slice(0, KLEUREN_IN_WEIGERING),
+    ...(aanwezig.length > KLEUREN_IN_WEIGERING && { aantalKleuren: aanwezig.length }),
   };
   const tekort: Tekort = (kleuren, nodig, beschikbaar) => {
     weigerUitgeput(bron, kleuren, nodig, cijfers);
@@ -64,15 +66,27 @@ export function kiesKleuren(
   const wettig = standen.filter((stand) => stand.bezwaar === undefined);
   const samen = telOp(wettig.map((stand) => stand.beschikbaar));
   if (samen < bedrag) {
-    const anders = cijfers.kleuren.filter((stand) => stand.bezwaar !== undefined);
+    const anders = aanwezig.filter((stand) => stand.bezwaar !== undefined);
     const kleuren = wettig.map((stand) => stand.kleur);
     if (anders.length === 0) tekort(kleuren, bedrag, samen);
     const eersteDag = eersteTekort(toestand, saldo, kleuren, bedrag, dag);
     weiger(
       'geen-wettige-kleur',
-      `Voor dit doel is vanaf ${datum} ${schrijfEuro(samen)} te gebruiken; nodig is ${schrijfEuro(bedrag)}. De eerste dag die niet uitkomt is ${eersteDag}. Wel aanwezig: ${anders.map((stand) => `${stand.kleur} (${schrijfEuro(stand.beschikbaar)}), maar ${stand.bezwaar ?? ''}`).join('; ')}.`,
+      `Voor dit doel is vanaf ${datum} ${schrijfEuro(samen)} te gebruiken; nodig is ${schrijfEuro(bedrag)}. De eerste dag die niet uitkomt is ${eersteDag}. Wel aanwezig: ${opgesomd(anders)}.`,
       { ...cijfers, beschikbaar: samen, eersteDag },
     );
   }
   return doel === undefined ? naarRato(wettig, bedrag) : opVolgorde(wettig, bedrag);
+}
+
+/** How many kleuren a refusal lists in its figures, and names in its sentence. */
+const KLEUREN_IN_WEIGERING = 20;
+const KLEUREN_IN_ZIN = 5;
+
+function opgesomd(standen: readonly Stand[]): string {
+  const zinnen = standen
+    .slice(0, KLEUREN_IN_ZIN)
+    .map(({ kleur, beschikbaar, bezwaar: reden }) => `${kleur} (${schrijfEuro(beschikbaar)}), maar ${reden ?? ''}`);
+  const meer = standen.length - zinnen.length;
+  return [...zinnen, ...(meer > 0 ? [`en nog ${meer} andere kleuren`] : [])].join('; ');
 }

@@ -50,4 +50,22 @@ describe('een koker instellen', () => {
   it('gegeven geen financier, als een koker wordt ingesteld, dan wordt dat geweigerd', () => {
     gegeven(boekOpenen).als(koker('wmo', VRIJ)).danWeigering('onbekende-organisatie', { organisatie: 'gemeente' });
   });
+
+  it('gegeven een dag na het jaar, dan wordt de koker geweigerd; een dag ervoor telt vanaf de eerste dag van het boek', () => {
+    gegeven(...BEGIN)
+      .als(koker('wmo', VRIJ, { vanaf: '2031-01-01' }))
+      .danWeigering('boekdatum-buiten-boekjaar', { boekdatum: '2031-01-01', jaar: 2025 })
+      .als(koker('wmo', VRIJ, { vanaf: '2015-01-01' }))
+      .danOnderMeer({ vanaf: '2015-01-01', boekdatum: '2025-01-01' });
+  });
+
+  it('gegeven een afgesloten maand, dan verandert een koker daar niet meer, en komt een nieuwe er wel bij', () => {
+    gegeven(...BEGIN, koker('wmo', VRIJ), { soort: 'periode-afsluiten', ...{ periode: '2025-01' } })
+      .als(koker('wmo', VRIJ, { financier: 'rijk' }))
+      .danWeigering('periode-afgesloten', { koker: 'wmo', voorstel: { vanaf: '2025-02-01' } })
+      .als(koker('wmo', VRIJ, { financier: 'rijk', vanaf: '2025-02-01' }))
+      .danOnderMeer({ financier: 'rijk' })
+      .als(koker('nieuw', VRIJ))
+      .danOnderMeer({ vanaf: '2025-01-01' });
+  });
 });

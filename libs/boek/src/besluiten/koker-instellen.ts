@@ -1,9 +1,9 @@
-import type { Datum } from '@ontschot/kern';
+import { eersteDag, jaarVan, type Datum } from '@ontschot/kern';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Koker } from '../toestand/onderdelen.js';
-import type { Besluit, Opdracht } from './besluit.js';
+import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { organisatie } from './opzoeken.js';
-import { eersteVanJaar } from './tijd.js';
+import { eersteOpenPeriode, eersteVanJaar, inBoekjaar } from './tijd.js';
 
 /** Sets up a koker, or changes it from a day on: its payer, law, taakveld, oormerk. */
 export interface KokerInstellen extends Opdracht, Omit<Koker, 'vanaf'> {
@@ -17,7 +17,28 @@ export const kokerInstellen: Besluit<KokerInstellen, Koker & Gegevens> = {
   type: 'koker-ingesteld.v1',
   besluit(toestand, { koker, naam, wet, taakveld, oormerk, financier, vanaf = eersteVanJaar(toestand) }) {
     organisatie(toestand, financier);
-    return { type: this.type, gegevens: { boekdatum: vanaf, koker, naam, wet, taakveld, oormerk, financier, vanaf } };
+    const begin = eersteVanJaar(toestand);
+    if (jaarVan(vanaf) > jaarVan(begin)) inBoekjaar(toestand, vanaf);
+    const open = eersteOpenPeriode(toestand);
+    // What held in a closed month was booked and reported; a koker that is new there changes nothing of that.
+    if (
+      toestand.kokers.heeft(koker) &&
+      vanaf < (open === undefined ? `${jaarVan(begin) + 1}-01-01` : eersteDag(open)) &&
+      toestand.afgeslotenTotEnMet !== undefined
+    )
+      weiger(
+        'periode-afgesloten',
+        `Koker ${koker} kan niet meer veranderen vanaf ${vanaf}: tot en met ${toestand.afgeslotenTotEnMet} is afgesloten.`,
+        {
+          koker,
+          vanaf,
+          ...(open !== undefined && { voorstel: { vanaf: eersteDag(open) } }),
+        },
+      );
+    return {
+      type: this.type,
+      gegevens: { boekdatum: vanaf < begin ? begin : vanaf, koker, naam, wet, taakveld, oormerk, financier, vanaf },
+    };
   },
   pasToe(toestand, { koker, naam, wet, taakveld, oormerk, financier, vanaf }) {
     const versies = (toestand.kokers.lees(koker) ?? []).filter((versie) => versie.vanaf !== vanaf);

@@ -43,4 +43,10 @@ describe('geld ontvangen', () => {
       .als(ontvangen(anders))
       .danWeigering(code, cijfers);
   });
+
+  it('gegeven het budget van een koker, dan komt er alleen geld van die koker binnen', () => {
+    gegeven(...WERELD)
+      .als(ontvangen({ budget: 'opvang', koker: 'wmo' }))
+      .danWeigering('koker-en-budget-verschillen', { budget: 'opvang', koker: 'opvang', kleur: 'wmo' });
+  });
 });

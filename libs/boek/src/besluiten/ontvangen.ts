@@ -1,6 +1,6 @@
 import type { Eurocent } from '@ontschot/kern';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import type { Besluit, Opdracht } from './besluit.js';
+import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import * as zoek from './opzoeken.js';
 import { opDag, type Wanneer } from './tijd.js';
@@ -27,7 +27,13 @@ export const ontvangen: Besluit<Ontvangen, OntvangstGeboekt> = {
   besluit(toestand, opdracht) {
     const { boekdatum, hoortBij, budget, bedrag, grond, kenmerk } = opdracht;
     opDag(toestand, opdracht);
-    zoek.budget(toestand, budget);
+    const { aard, koker: eigen } = zoek.budget(toestand, budget);
+    if (aard === 'koker' && opdracht.koker !== eigen)
+      weiger(
+        'koker-en-budget-verschillen',
+        `Budget ${budget} is van koker ${eigen ?? ''}; geld van ${opdracht.koker} komt er alleen door een overheveling.`,
+        { budget, koker: eigen, kleur: opdracht.koker },
+      );
     const koker = zoek.koker(toestand, opdracht.koker, boekdatum);
     const { organisatie } = zoek.organisatie(toestand, opdracht.organisatie ?? koker.financier);
     const mutaties = [

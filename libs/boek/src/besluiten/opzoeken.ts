@@ -40,7 +40,7 @@ export function verplichting(toestand: Toestand, id: string): Verplichting {
   const gevonden =
     toestand.verplichtingen.lees(id) ??
     weiger('onbekende-verplichting', `Verplichting ${id} staat niet in dit boek.`, { verplichting: id });
-  if (gevonden.afgewikkeld)
+  if (gevonden.afgewikkeldOp !== undefined)
     weiger('verplichting-afgewikkeld', `Verplichting ${id} is afgewikkeld.`, { verplichting: id });
   return gevonden;
 }

@@ -52,7 +52,11 @@ describe('een beweging storneren', () => {
     ['een afwikkeling', OP_DE_VERPLICHTING, afwikkelen()],
     ['een betaling op een verplichting', OP_DE_VERPLICHTING, betalen()],
     ['een voorschot', RUIM, verstrekken()],
-    ['een voorschot op een verplichting', OP_DE_VERPLICHTING, verstrekken({ verplichting: 'v1' })],
+    [
+      'een voorschot op een verplichting',
+      OP_DE_VERPLICHTING,
+      verstrekken({ verplichting: 'v1', ontvanger: 'buurthuis' }),
+    ],
     ['een terugbetaling', OP_HET_VOORSCHOT, terugbetalen()],
     ['een verrekening', OP_HET_VOORSCHOT, verrekenen()],
   ])('gegeven %s, als die wordt gestorneerd, dan zijn alle standen als ervoor', (_, gegevens, opdracht) => {
@@ -153,10 +157,24 @@ describe('een storno op een verplichting', () => {
   });
 
   it('gegeven een afgewikkelde verplichting, als een voorschot daarop wordt gestorneerd, dan is zij weer open', () => {
-    gegeven(...BEGIN, genaamd('voorschot', verstrekken({ bedrag: 100, verplichting: 'v1' })), afwikkelen())
+    gegeven(
+      ...BEGIN,
+      genaamd('voorschot', verstrekken({ bedrag: 100, verplichting: 'v1', ontvanger: 'buurthuis' })),
+      afwikkelen(),
+    )
       .en((r) => storneren({ beweging: r('voorschot') }))
       .als(betalen({ bedrag: 90 }))
       .danOnderMeer({ verplichting: 'v1' });
+  });
+
+  it('gegeven twee afwikkelingen, als de eerste (zonder geld) wordt gestorneerd, dan blijft de tweede staan', () => {
+    gegeven(...BEGIN, genaamd('betaald', betalen({ bedrag: 100 })), genaamd('eerste', afwikkelen()))
+      .en((r) => storneren({ beweging: r('betaald') }))
+      .en(laatVrijvallen({ bedrag: 100 }))
+      .en(afwikkelen())
+      .en((r) => storneren({ beweging: r('eerste') }))
+      .als(verhogen())
+      .danWeigering('verplichting-afgewikkeld', { verplichting: 'v1' });
   });
 
   it('gegeven een teruggenomen verplichting, dan kan daar niets meer op', () => {
@@ -181,5 +199,23 @@ describe('een storno op een verplichting', () => {
         mutatie('verplicht:wijk-noord > vrij:wijk-noord', 'wmo', 50, { verplichting: 'v1' }),
         mutatie('verplicht:wijk-noord > vrij:wijk-noord', 'schuld', 50, { verplichting: 'v1' }),
       );
+  });
+});
+
+describe('een storno op een stelpost', () => {
+  it('gegeven een stelpost die is ingevuld, dan kan de begroting niet meer terug zolang de invulling staat', () => {
+    const regels = [{ budget: 'wijk-noord', kleur: 'wmo', bedrag: -500 }];
+    gegeven(
+      ...WERELD,
+      genaamd('begroot', { soort: 'begroting-vaststellen', boekdatum: '2025-01-01', besluit: 'raad', regels }),
+    )
+      .en({
+        soort: 'begroting-wijzigen',
+        boekdatum: '2025-02-01',
+        besluit: 'raad 2',
+        regels: [{ budget: 'wijk-noord', kleur: 'wmo', wijziging: 500, nieuwBedrag: 0 }],
+      })
+      .als((r) => storneren({ beweging: r('begroot') }))
+      .danWeigering('stelpost-boven-nul', { rekening: 'stelpost:wijk-noord', bedrag: 500, stand: 0 });
   });
 });

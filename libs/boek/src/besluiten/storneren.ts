@@ -70,14 +70,19 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       kenmerken: oud.kenmerken,
     });
   },
-  pasToe(toestand, { storneert }) {
+  pasToe(toestand, { storneert }, { revisie }) {
     const oud = toestand.bewegingen.lees(storneert);
     if (oud === undefined) throw new Error(`storno van revisie ${storneert}, waar geen beweging staat`);
     toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
     if (oud.uitBeweging !== undefined) telGeput(toestand, oud.uitBeweging, oud.mutaties, -1);
     // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
     const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);
-    if (post !== undefined)
-      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeld: oud.type === verplichtingAangaan.type });
+    if (post === undefined) return;
+    const geraakt = oud.mutaties.some((mutatie) => mutatie.verplichting === post.verplichting);
+    if (oud.type === verplichtingAangaan.type)
+      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: revisie });
+    // A settlement that moved nothing and is no longer the one in force, changes nothing when it is taken back.
+    else if (geraakt || post.afgewikkeldOp === storneert)
+      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: undefined });
   },
 };

@@ -1,13 +1,44 @@
 import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
-import { kokerVan, soortVan, type Kleur, type Rekening } from '../rekening.js';
+import { houderVan, kokerVan, soortVan, type Kleur, type Rekening } from '../rekening.js';
+import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { kiesKleuren, type Kleurwens } from './kleurkeuze.js';
 import * as zoek from './opzoeken.js';
 
+interface Terug {
+  readonly naar: Rekening;
+  readonly bedrag: Eurocent;
+}
+
+/**
+ * To whom money of this kleur goes back: to who brought it in, up to what of it is still in the boek from that day
+ * on; today's payer of the koker first, then the others by name (design 3.1: a bron holds what a payer brought in).
+ */
+export function betalers(toestand: Toestand, kleur: Kleur, bedrag: Eurocent, datum: Datum): Terug[] {
+  const { financier } = zoek.koker(toestand, kokerVan(kleur), datum);
+  const inleg = [...toestand.saldi]
+    .filter(([rekening]) => soortVan(rekening) === 'bron')
+    .map(([rekening, saldo]) => ({ rekening, inleg: Math.max(0, -saldo.reeks(kleur).hoogsteVanaf(dagnummer(datum))) }))
+    .filter((een) => een.inleg > 0)
+    .sort(
+      (a, b) =>
+        Number(houderVan(b.rekening) === financier) - Number(houderVan(a.rekening) === financier) ||
+        (a.rekening < b.rekening ? -1 : 1),
+    );
+  let rest = bedrag;
+  const delen = inleg.flatMap(({ rekening, inleg: hoogstens }) => {
+    const deel = Math.min(rest, hoogstens);
+    rest -= deel;
+    return deel > 0 ? [{ naar: rekening, bedrag: deel }] : [];
+  });
+  // What nobody brought in before that day, goes to who pays now.
+  return rest > 0 ? [...delen, { naar: `bron:${financier}`, bedrag: rest }] : delen;
+}
+
 /**
  * The mutaties by which room of a budget goes back to its payers: of a receipt that the opdracht names, to who paid
- * it; otherwise to the payers of its kleuren on that day.
+ * it; otherwise to who brought the kleur in.
  */
 export function terugNaarBron(
   toestand: Toestand,
@@ -19,13 +50,14 @@ export function terugNaarBron(
   zoek.budget(toestand, budget);
   const van: Rekening = `vrij:${budget}`;
   const genoemd = wens.uitBeweging === undefined ? undefined : toestand.bewegingen.lees(wens.uitBeweging);
-  const betaler = (kleur: Kleur): Rekening =>
+  const betaler = (kleur: Kleur): Rekening | undefined =>
     genoemd?.mutaties.find(
       (inkomst) => inkomst.naar === van && inkomst.kleur === kleur && soortVan(inkomst.van) === 'bron',
-    )?.van ?? `bron:${zoek.koker(toestand, kokerVan(kleur), datum).financier}`;
-  return kiesKleuren(toestand, budget, bedrag, datum, undefined, wens).map((deel) => ({
-    van,
-    naar: betaler(deel.kleur),
-    ...deel,
-  }));
+    )?.van;
+  return kiesKleuren(toestand, budget, bedrag, datum, undefined, wens).flatMap((deel) => {
+    const eigen = betaler(deel.kleur);
+    const terug =
+      eigen === undefined ? betalers(toestand, deel.kleur, deel.bedrag, datum) : [{ naar: eigen, bedrag: deel.bedrag }];
+    return terug.map((een) => ({ van, naar: een.naar, kleur: deel.kleur, bedrag: een.bedrag }));
+  });
 }

@@ -24,11 +24,22 @@ describe('geld teruggeven', () => {
       .danWeigering('bron-uitgeput', { over: 0, nodig: 1 });
   });
 
-  it('gegeven een genoemde beweging die niet van een financier kwam, dan telt de financier van de koker', () => {
+  it('gegeven een genoemde beweging die niet van een financier kwam, dan gaat het terug naar wie de kleur inbracht', () => {
     gegeven(...WERELD, ontvangen({ budget: 'fonds', organisatie: 'kwintes' }))
       .en({ soort: 'overhevelen', boekdatum: '2025-04-01', van: 'fonds', naar: 'wijk-noord', bedrag: 100, grond: 'g' })
       .als((r) => teruggeven({ bedrag: 40, uitBeweging: r() }))
-      .danMutaties(mutatie('vrij:wijk-noord > bron:gemeente', 'wmo', 40));
+      .danMutaties(mutatie('vrij:wijk-noord > bron:kwintes', 'wmo', 40));
+  });
+
+  it('gegeven twee die inbrachten, dan eerst naar wie nu betaalt, tot wat die inbracht, en dan naar de ander', () => {
+    gegeven(...WERELD, inNoord({ wmo: 100 }), koker('wmo', VRIJ, { financier: 'rijk', vanaf: '2025-03-01' }))
+      .en(ontvangen({ bedrag: 30, koker: 'wmo', boekdatum: '2025-03-02' }))
+      .als(teruggeven({ bedrag: 50 }))
+      .danMutaties(
+        mutatie('vrij:wijk-noord > bron:rijk', 'wmo', 30),
+        mutatie('vrij:wijk-noord > bron:gemeente', 'wmo', 20),
+      )
+      .enStaat('bron:rijk', {});
   });
 
   it.each([

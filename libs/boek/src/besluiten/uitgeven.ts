@@ -54,14 +54,15 @@ export function uitgeven(
     const post = zoek.verplichting(toestand, uitgave.verplichting);
     return uitVerplichting(toestand, post, uitgave, bedrag, datum, dag);
   }
-  const { budget } = zoek.budget(toestand, uitgave.budget ?? '');
+  const { budget, wijk } = zoek.budget(toestand, uitgave.budget ?? '');
   const doel =
     uitgave.doel ?? weiger('geen-wettige-kleur', 'Zonder doel is niet te zeggen welk geld hiervoor mag.', { budget });
   const delen = kiesKleuren(toestand, budget, bedrag, datum, doel, uitgave);
   return {
     budget,
     doel,
-    wijk: uitgave.wijk,
+    // Money of a wijkbudget is for that wijk, unless the opdracht says otherwise.
+    wijk: uitgave.wijk ?? wijk,
     aanbieder: undefined,
     delen: delen.map((deel) => ({ van: `vrij:${budget}`, ...deel })),
     verplichtVoor: undefined,
@@ -106,4 +107,20 @@ function uitVerplichting(
     verplichtVoor: anders ? schoon({ doel: post.doel, wijk: post.wijk }) : undefined,
     uitBeweging,
   };
+}
+
+/** Refuses to pay a verplichting to somebody else than the aanbieder to whom it was promised. */
+export function vanAanbieder(
+  toestand: Toestand,
+  verplichting: string | undefined,
+  ontvanger: string | undefined,
+): void {
+  if (verplichting === undefined || ontvanger === undefined) return;
+  const { aanbieder } = zoek.verplichting(toestand, verplichting);
+  if (ontvanger !== aanbieder)
+    weiger(
+      'aanbieder-klopt-niet',
+      `Verplichting ${verplichting} is aangegaan met ${aanbieder}, niet met ${ontvanger}.`,
+      { verplichting, aanbieder, genoemd: ontvanger },
+    );
 }

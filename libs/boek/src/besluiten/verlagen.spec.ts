@@ -20,10 +20,10 @@ describe('een budget verlagen', () => {
       .enStaat('bron:rijk', { werk: -270 });
   });
 
-  it('gegeven een financier die op een datum wisselt, dan gaat het naar die van de boekdatum', () => {
+  it('gegeven een financier die op een datum wisselt, dan gaat het terug naar wie het inbracht', () => {
     gegeven(...BEGIN, koker('wmo', VRIJ, { financier: 'rijk', vanaf: '2025-04-01' }))
       .als(verlagen({ bedrag: 10, kleuren: [{ kleur: 'wmo', bedrag: 10 }] }))
-      .danMutaties(mutatie('vrij:wijk-noord > bron:rijk', 'wmo', 10));
+      .danMutaties(mutatie('vrij:wijk-noord > bron:gemeente', 'wmo', 10));
   });
 
   it.each([

@@ -23,7 +23,8 @@ describe('een verplichting aangaan', () => {
       .enStaat('vrij:wijk-noord', { wmo: 600 })
       .enStaat('verplicht:wijk-noord', { wmo: 400 });
     expect(toestand.verplichtingen.lees('v1')?.saldo.eind).toBe(400);
-    expect(toestand.verplichtingen.lees('v1')).toMatchObject({ afgewikkeld: false, wijk: 'noord' });
+    expect(toestand.verplichtingen.lees('v1')).toMatchObject({ wijk: 'noord' });
+    expect(toestand.verplichtingen.lees('v1')?.afgewikkeldOp).toBeUndefined();
   });
 
   it('gegeven geen naam, dan heet zij naar de opdracht', () => {
@@ -37,12 +38,17 @@ describe('een verplichting aangaan', () => {
     ['functiegericht', undefined, 'na-het-jaar'],
     ['product', undefined, 'binnen-het-jaar'],
     ['populatie', undefined, 'binnen-het-jaar'],
-    ['functiegericht', 'binnen-het-jaar', 'binnen-het-jaar'],
     ['product', 'na-het-jaar', 'na-het-jaar'],
   ] as const)('gegeven een contract %s en de wens %p, dan komt wat over is vrij: %s', (vorm, vrijval, dan) => {
     gegeven(...RUIM, contract({ financiering: [{ vanaf: '2024-01-01', vorm }] }))
       .als(aangaan({ ondersteuningsopdracht: 'oo1', ...(vrijval && { vrijval }) }))
       .danOnderMeer({ vrijval: dan, ondersteuningsopdracht: 'oo1' });
+  });
+
+  it('gegeven een contract functiegericht, als de opdracht toch vrijval binnen het jaar wil, dan wordt dat geweigerd', () => {
+    gegeven(...RUIM, contract({ financiering: [{ vanaf: '2024-01-01', vorm: 'functiegericht' }] }))
+      .als(aangaan({ ondersteuningsopdracht: 'oo1', vrijval: 'binnen-het-jaar' }))
+      .danWeigering('vrijval-niet-binnen-jaar', { ondersteuningsopdracht: 'oo1' });
   });
 
   it('gegeven een contract dat in juli functiegericht wordt, dan telt de vorm van de boekdatum', () => {

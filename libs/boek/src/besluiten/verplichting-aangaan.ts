@@ -2,9 +2,8 @@ import type { Eurocent } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
-import type { Vrijvalregel } from '../toestand/onderdelen.js';
+import type { Ondersteuningsopdracht, Vrijvalregel } from '../toestand/onderdelen.js';
 import { Saldo } from '../toestand/saldo.js';
-import type { Toestand } from '../toestand/toestand.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import { kiesKleuren, type Kleurwens } from './kleurkeuze.js';
@@ -38,24 +37,29 @@ export interface VerplichtingAangegaan extends Bewegingsgegevens {
   readonly wijk?: string;
 }
 
-function vrijvalregel(toestand: Toestand, opdracht: VerplichtingAangaan): Vrijvalregel {
-  if (opdracht.vrijval !== undefined || opdracht.ondersteuningsopdracht === undefined)
-    return opdracht.vrijval ?? 'binnen-het-jaar';
-  const contract = toestand.ondersteuningsopdrachten.lees(opdracht.ondersteuningsopdracht);
-  return contract !== undefined && vormOp(contract, opdracht.boekdatum) === 'functiegericht'
-    ? 'na-het-jaar'
-    : 'binnen-het-jaar';
+/** What the contract says about vrijval goes before what the opdracht says: a subsidy for the year stays one. */
+function vrijvalregel(contract: Ondersteuningsopdracht | undefined, opdracht: VerplichtingAangaan): Vrijvalregel {
+  const jaarsubsidie = contract !== undefined && vormOp(contract, opdracht.boekdatum) === 'functiegericht';
+  if (jaarsubsidie && opdracht.vrijval === 'binnen-het-jaar')
+    weiger(
+      'vrijval-niet-binnen-jaar',
+      `Ondersteuningsopdracht ${contract.ondersteuningsopdracht} is op ${opdracht.boekdatum} functiegericht: wat daaronder wordt verplicht, komt pas na het jaar vrij.`,
+      { ondersteuningsopdracht: contract.ondersteuningsopdracht, boekdatum: opdracht.boekdatum },
+    );
+  return opdracht.vrijval ?? (jaarsubsidie ? 'na-het-jaar' : 'binnen-het-jaar');
 }
 
 export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAangegaan> = {
   soort: 'verplichting-aangaan',
   type: 'verplichting-aangegaan.v1',
   besluit(toestand, opdracht, id) {
-    const { boekdatum, hoortBij, budget, aanbieder, bedrag, doel, ondersteuningsopdracht, uitBeweging, wijk, kenmerk } =
+    const { boekdatum, hoortBij, budget, aanbieder, bedrag, doel, ondersteuningsopdracht, uitBeweging, kenmerk } =
       opdracht;
     const verplichting = opdracht.verplichting ?? id;
     opDag(toestand, opdracht);
-    zoek.budget(toestand, budget);
+    const eigen = zoek.budget(toestand, budget);
+    // Money of a wijkbudget is for that wijk, unless the opdracht says otherwise.
+    const { wijk = eigen.wijk } = opdracht;
     zoek.organisatie(toestand, aanbieder);
     if (wijk !== undefined) zoek.wijk(toestand, wijk);
     if (toestand.verplichtingen.heeft(verplichting))
@@ -81,7 +85,7 @@ export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAange
       budget,
       aanbieder,
       doel,
-      vrijval: vrijvalregel(toestand, opdracht),
+      vrijval: vrijvalregel(contract, opdracht),
       ondersteuningsopdracht,
       wijk,
       mutaties,
@@ -102,7 +106,6 @@ export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAange
         vrijval,
         ondersteuningsopdracht,
         wijk,
-        afgewikkeld: false,
         saldo,
       }),
     );

@@ -13,7 +13,7 @@ describe('een verplichting afwikkelen', () => {
         verplichting: 'v1',
         reden: 'geleverd',
         mutaties: [mutatie('verplicht:wijk-noord > vrij:wijk-noord', 'wmo', 30, { verplichting: 'v1' })],
-        kenmerken: { doel: SCHULDHULP, aanbieder: 'buurthuis' },
+        kenmerken: { doel: SCHULDHULP, wijk: 'noord', aanbieder: 'buurthuis' },
       })
       .als(afwikkelen())
       .danWeigering('verplichting-afgewikkeld', { verplichting: 'v1' })

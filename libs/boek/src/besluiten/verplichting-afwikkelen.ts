@@ -46,8 +46,8 @@ export const verplichtingAfwikkelen: Besluit<VerplichtingAfwikkelen, Verplichtin
       kenmerken: schoon({ doel, wijk, aanbieder }),
     });
   },
-  pasToe(toestand, { verplichting }) {
+  pasToe(toestand, { verplichting }, { revisie }) {
     const post = toestand.verplichtingen.voorWijziging(verplichting);
-    if (post !== undefined) toestand.verplichtingen.zet(verplichting, { ...post, afgewikkeld: true });
+    if (post !== undefined) toestand.verplichtingen.zet(verplichting, { ...post, afgewikkeldOp: revisie });
   },
 };

@@ -1,5 +1,5 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
-import { terugbetalen, verstrekken, verrekenen } from '../../test-hulp/opdrachten.js';
+import { aangaan, terugbetalen, verstrekken, verrekenen } from '../../test-hulp/opdrachten.js';
 import { inNoord, SCHULDHULP, WERELD } from '../../test-hulp/wereld.js';
 
 const BEGIN = [...WERELD, inNoord({ schuld: 50, wmo: 100 }), verstrekken({ bedrag: 80, wijk: 'noord' })];
@@ -29,6 +29,21 @@ describe('een voorschot terugbetalen', () => {
       .en(verrekenen({ bedrag: 70, boekdatum: '2025-06-15' }))
       .als(terugbetalen({ bedrag: 11 }))
       .danWeigering('voorschot-te-klein', { beschikbaar: 10, eersteDag: '2025-06-15' });
+  });
+
+  it('gegeven een voorschot uit een subsidie voor het hele jaar, als het terugkomt, dan is het weer verplicht en niet vrij', () => {
+    gegeven(
+      ...WERELD,
+      inNoord({ wmo: 100 }),
+      aangaan({ bedrag: 80, vrijval: 'na-het-jaar' }),
+      verstrekken({ bedrag: 60, verplichting: 'v1', ontvanger: 'buurthuis' }),
+    )
+      .als(terugbetalen({ bedrag: 60 }))
+      .danMutaties(
+        mutatie('voorschot:wijk-noord > verplicht:wijk-noord', 'wmo', 60, { voorschot: 's1', verplichting: 'v1' }),
+      )
+      .enStaat('vrij:wijk-noord', { wmo: 20 })
+      .enStaat('verplicht:wijk-noord', { wmo: 80 });
   });
 
   it('gegeven geen voorschot, dan wordt dat geweigerd', () => {

@@ -31,7 +31,7 @@ describe('een voorschot verstrekken', () => {
       soort: 'voorschot-verstrekken',
       boekdatum: '2025-04-01',
       voorschot: 's1',
-      ontvanger: 'kwintes',
+      ontvanger: 'buurthuis',
       bedrag: 40,
       verplichting: 'v1',
     };
@@ -46,9 +46,15 @@ describe('een voorschot verstrekken', () => {
           mutatie('verplicht:wijk-noord > voorschot:wijk-noord', 'schuld', 40, { verplichting: 'v1', voorschot: 's1' }),
         ],
       })
-      .als(verstrekken({ voorschot: 's2', bedrag: 31, verplichting: 'v1' }))
+      .als(verstrekken({ voorschot: 's2', bedrag: 31, verplichting: 'v1', ontvanger: 'buurthuis' }))
       .danWeigering('verplichting-te-klein', { beschikbaar: 30, nodig: 31 });
     expect(toestand.verplichtingen.lees('v1')?.saldo.eind).toBe(30);
+  });
+
+  it('gegeven een verplichting van een ander, dan wordt daarop niet voorgeschoten', () => {
+    gegeven(...BEGIN, aangaan({ bedrag: 70 }))
+      .als(verstrekken({ verplichting: 'v1', ontvanger: 'kwintes' }))
+      .danWeigering('aanbieder-klopt-niet', { aanbieder: 'buurthuis', genoemd: 'kwintes' });
   });
 
   it('gegeven geen naam, dan heet het naar de opdracht', () => {

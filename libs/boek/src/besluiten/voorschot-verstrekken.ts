@@ -7,7 +7,7 @@ import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import * as zoek from './opzoeken.js';
 import { opDag, type Wanneer } from './tijd.js';
-import { uitgeven, type Uitgave } from './uitgeven.js';
+import { uitgeven, vanAanbieder, type Uitgave } from './uitgeven.js';
 
 /** Advances money: it stays open until it is repaid, worked off or remitted. */
 export interface VoorschotVerstrekken extends Opdracht, Wanneer, Uitgave {
@@ -35,6 +35,7 @@ export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstr
     const { boekdatum, hoortBij, bedrag, ontvanger, verplichting, kenmerk, voorschot = id } = opdracht;
     const dag = opDag(toestand, opdracht);
     zoek.organisatie(toestand, ontvanger);
+    vanAanbieder(toestand, verplichting, ontvanger);
     if (toestand.voorschotten.heeft(voorschot))
       weiger('id-bestaat-al', `Er is al een voorschot ${voorschot}.`, { voorschot });
     const { budget, doel, wijk, delen, verplichtVoor, uitBeweging } = uitgeven(
@@ -66,8 +67,8 @@ export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstr
       kenmerk,
     });
   },
-  pasToe(toestand, { voorschot, budget, ontvanger, doel, wijk }) {
+  pasToe(toestand, { voorschot, budget, ontvanger, doel, verplichting, wijk }) {
     const saldo = toestand.voorschotten.lees(voorschot)?.saldo ?? Saldo.leeg();
-    toestand.voorschotten.zet(voorschot, schoon({ voorschot, budget, ontvanger, doel, wijk, saldo }));
+    toestand.voorschotten.zet(voorschot, schoon({ voorschot, budget, ontvanger, doel, verplichting, wijk, saldo }));
   },
 };

@@ -72,7 +72,8 @@ export interface Verplichting {
   readonly vrijval: Vrijvalregel;
   readonly ondersteuningsopdracht?: string;
   readonly wijk?: string;
-  readonly afgewikkeld: boolean;
+  /** Revisie of the event that settled it (or took it back); undefined while it is open. */
+  readonly afgewikkeldOp?: number | undefined;
   /** Its own stand per kleur on `verplicht:<budget>`. */
   readonly saldo: Saldo;
 }
@@ -83,6 +84,8 @@ export interface Voorschot {
   readonly budget: string;
   readonly ontvanger: string;
   readonly doel: Doel;
+  /** The verplichting it was advanced out of. */
+  readonly verplichting?: string;
   readonly wijk?: string;
   /** Its own stand per kleur on `voorschot:<budget>`. */
   readonly saldo: Saldo;

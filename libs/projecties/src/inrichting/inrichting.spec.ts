@@ -87,7 +87,7 @@ describe('de inrichting', () => {
       aanbieder: post.aanbieder,
       doel: post.doel,
       vrijval: post.vrijval,
-      afgewikkeld: post.afgewikkeld,
+      afgewikkeld: post.afgewikkeldOp !== undefined,
       stand: post.saldo.eind,
     }));
 
