@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore } from '@ontschot/event-store';
+import { maakDienst } from '../../apps/api/src/dienst.js';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import { Levensloop } from '../../apps/api/src/gezondheid/levensloop.js';
 import { leesInstellingen } from '../../apps/api/src/instellingen.js';
@@ -12,6 +14,9 @@ import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
 import { welkom } from '../../apps/api/src/welkom.js';
 import { Proef } from './hulp/app.js';
 import { BOEK, PAD, vertel } from './hulp/verhaal.js';
+
+/** The built service, as `npm start` runs it. */
+const MAIN = join(import.meta.dirname, '../../dist/api/apps/api/src/main.js');
 
 const demo = (omgeving: Record<string, string>) =>
   leesInstellingen({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_DEMO: 'nee', ONTSCHOT_LOG: 'stil', ...omgeving });
@@ -79,15 +84,43 @@ describe('de dienst', () => {
     const bestand = join(map, 'bestand');
     writeFileSync(bestand, 'x');
     const geenMap: unknown = await start(demo({ ONTSCHOT_GEGEVENS: bestand, PORT: '0' })).catch((een: unknown) => een);
-    expect(leesbaar(geenMap)).toBe(
-      `In de map ${bestand} kan niet worden geschreven. Kies een andere met ONTSCHOT_GEGEVENS=....`,
-    );
+    expect(leesbaar(geenMap)).toBe(`${bestand} is een bestand en geen map. Kies een andere met ONTSCHOT_GEGEVENS=....`);
     writeFileSync(
       join(map, 'gebeurtenissen.sqlite'),
       'dit is geen database, maar wel lang genoeg om te lezen'.repeat(100),
     );
     const geenOpslag: unknown = await start(demo({ ONTSCHOT_GEGEVENS: map, PORT: '0' })).catch((een: unknown) => een);
-    expect(leesbaar(geenOpslag)).toMatch(/gebeurtenissen\.sqlite is niet te openen als opslag \(not-a-database\)/);
+    expect(leesbaar(geenOpslag)).toBe(
+      `De opslag ${join(map, 'gebeurtenissen.sqlite')} kan niet open: ` +
+        'het bestand is geen opslag van Ontschot; kies een andere map met ONTSCHOT_GEGEVENS=....',
+    );
+  });
+
+  it('eindigt met code 1 en een zin als de map niet kan worden gemaakt, en blijft nooit hangen', () => {
+    const bestand = join(map, 'bestand');
+    writeFileSync(bestand, 'x');
+    // In /proc nobody makes a folder, and the system says so in a way of its own.
+    for (const gegevens of [join(bestand, 'gegevens'), ...(existsSync('/proc') ? ['/proc/ontschot/gegevens'] : [])]) {
+      const { status, signal, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
+        env: { ONTSCHOT_MODUS: 'demo', PORT: '0', ONTSCHOT_GEGEVENS: gegevens },
+        timeout: 20_000,
+        encoding: 'utf8',
+      });
+      expect({ status, signal, stdout, stderr }).toEqual({
+        status: 1,
+        signal: null,
+        stdout: '',
+        stderr: `De map ${gegevens} kan niet worden gemaakt. Kies een andere met ONTSCHOT_GEGEVENS=....\n`,
+      });
+    }
+  }, 60_000);
+
+  it('maakt de map van de gegevens voor deze gebruiker alleen', async () => {
+    const gegevens = join(map, 'gegevens');
+    const app = await maakDienst(demo({ ONTSCHOT_GEGEVENS: gegevens }));
+    expect(statSync(gegevens).mode & 0o777).toBe(0o700);
+    await app.init();
+    await app.close();
   });
 
   it('begroet op één scherm, met het adres, de tokens en wat te proberen', () => {
@@ -105,6 +138,13 @@ describe('de dienst', () => {
     const revisie = await kop();
     const { body } = await proef.haal(PAD).set('ontschot-minstens', String(revisie)).expect(200);
     expect(body).toMatchObject({ boek: BOEK, gemeente: 'Leeuwarden', jaar: 2025, revisie });
+    // Whoever tries the demo in the role of one who sees only what is its own, sees something.
+    const gezien = await proef.haal(`${PAD}/verantwoording?koker=6.812`, 'financier').expect(200);
+    expect(gezien.body.budgetten.length).toBeGreaterThan(0);
+    const { body: posten } = await proef.haal(`${PAD}/verplichtingen`, 'aanbieder').expect(200);
+    expect(posten.regels.length).toBeGreaterThan(0);
+    const { body: wijken } = await proef.haal(`${PAD}/saldi?per=wijk`, 'wijkteam').expect(200);
+    expect(wijken.regels.length).toBeGreaterThan(0);
     await proef.app.get(DemoVuller).vul();
     expect(await kop()).toBe(revisie);
     await proef.stop();

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import helmet from '@fastify/helmet';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -10,17 +9,20 @@ import { GRENZEN, type Grenzen } from './grenzen.js';
 import { hangHaken } from './http/haken.js';
 import { Routes } from './http/routes.js';
 import { maakServer } from './http/server.js';
+import type { DestinationStream } from 'pino';
 import type { Instellingen } from './instellingen.js';
 import { maakLog, NestLog } from './log.js';
 import { OpenApi } from './openapi/openapi.js';
+import { maakGegevensmap } from './opslag/gegevensmap.js';
 
-/** Makes the service, not listening yet; `grenzen` are those that a test wants otherwise. Throws `OpenFailed` when the data cannot be opened. */
+/** Makes the service, not listening yet; `grenzen` and `logNaar` are those that a test wants otherwise. Throws `GeenGegevensmap` or `OpenFailed` when the data cannot be had. */
 export async function maakDienst(
   instellingen: Instellingen,
   grenzen: Partial<Grenzen> = {},
+  logNaar?: DestinationStream,
 ): Promise<NestFastifyApplication> {
-  mkdirSync(instellingen.gegevens, { recursive: true });
-  const log = maakLog(instellingen.log);
+  maakGegevensmap(instellingen.gegevens);
+  const log = maakLog(instellingen.log, logNaar);
   const server = maakServer(log);
   const module = AppModule.voor(instellingen, log, { ...GRENZEN, ...grenzen });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a literal

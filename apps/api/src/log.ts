@@ -1,17 +1,20 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Logger } from 'pino';
 import type { FastifyRequest } from 'fastify';
 import type { Instellingen } from './instellingen.js';
 
 /** The log: JSON lines without bodies, tokens, queries or addresses of people. */
-export const maakLog = (niveau: Instellingen['log']): Logger =>
-  pino({
-    level: niveau === 'stil' ? 'silent' : niveau,
-    serializers: {
-      req: ({ method, url, id }: FastifyRequest) => ({ id, method, pad: url.split('?', 1)[0] }),
-      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+export const maakLog = (niveau: Instellingen['log'], naar: DestinationStream = destination(1)): Logger =>
+  pino(
+    {
+      level: niveau === 'stil' ? 'silent' : niveau,
+      serializers: {
+        req: ({ method, url, id }: FastifyRequest) => ({ id, method, pad: url.split('?', 1)[0] }),
+        res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      },
     },
-  });
+    naar,
+  );
 
 /** What Nest has to say, in the same log: only what is wrong. */
 export class NestLog implements LoggerService {

@@ -1,13 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { BEGIN, OpenFailed, type EventStore } from '@ontschot/event-store';
+import { BEGIN, type EventStore } from '@ontschot/event-store';
 import { Leesmodel } from '@ontschot/projecties';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { maakDienst } from './dienst.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { GRENZEN } from './grenzen.js';
 import type { Instellingen } from './instellingen.js';
+import { GeenGegevensmap } from './opslag/gegevensmap.js';
+import { waaromGeenOpslag } from './opslag/openen.js';
 import { EVENT_STORE } from './opslag/opslag.js';
 import { welkom } from './welkom.js';
 
@@ -72,9 +74,10 @@ export function leesbaar(fout: unknown): string {
   if (code === 'EACCES' && port !== undefined)
     return `Poort ${port} mag deze gebruiker niet openen. Kies een andere met PORT=....`;
   if (code === 'EADDRNOTAVAIL') return 'Het adres van ONTSCHOT_HOST is niet van deze machine.';
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? ''))
-    return `In de map ${path ?? ''} kan niet worden geschreven. Kies een andere met ONTSCHOT_GEGEVENS=....`;
-  if (fout instanceof OpenFailed)
-    return `Het bestand ${fout.file} is niet te openen als opslag (${fout.reason}): ${fout.message}.`;
+  if (fout instanceof GeenGegevensmap) return fout.message;
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? ''))
+    return `Bij ${path ?? 'de gegevens'} mag deze gebruiker niet. Kies een andere map met ONTSCHOT_GEGEVENS=....`;
+  const waarom = waaromGeenOpslag(fout);
+  if (waarom !== undefined) return waarom;
   return `De dienst kon niet starten: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
 }

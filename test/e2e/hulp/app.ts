@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { maakDienst } from '../../../apps/api/src/dienst.js';
@@ -19,13 +20,17 @@ export class Proef {
 
   private constructor(readonly map: string) {}
 
-  static async start(omgeving: Record<string, string> = {}, grenzen: Partial<Grenzen> = {}): Promise<Proef> {
+  static async start(
+    omgeving: Record<string, string> = {},
+    grenzen: Partial<Grenzen> = {},
+    log?: Writable,
+  ): Promise<Proef> {
     const proef = new Proef(mkdtempSync(join(tmpdir(), 'ontschot-e2e-')));
-    await proef.begin(omgeving, grenzen);
+    await proef.begin(omgeving, grenzen, log);
     return proef;
   }
 
-  async begin(omgeving: Record<string, string> = {}, grenzen: Partial<Grenzen> = {}): Promise<void> {
+  async begin(omgeving: Record<string, string> = {}, grenzen: Partial<Grenzen> = {}, log?: Writable): Promise<void> {
     const instellingen = leesInstellingen({
       ONTSCHOT_MODUS: 'demo',
       ONTSCHOT_DEMO: 'nee',
@@ -34,7 +39,7 @@ export class Proef {
       PORT: '0',
       ...omgeving,
     });
-    this.app = await maakDienst(instellingen, grenzen);
+    this.app = await maakDienst(instellingen, grenzen, log);
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     if (instellingen.modus === 'demo') this.tokens = (await this.vraag().get('/v1/demo/tokens')).body.tokens;

@@ -32,7 +32,12 @@ export const PERSONEN: readonly Persoon[] = [
   { rol: 'auditor', naam: 'Auditor', sub: 'demo-auditor' },
   { rol: 'beheerder', naam: 'Beheerder', sub: 'demo-beheerder' },
   { rol: 'aanbieder', naam: 'Aanbieder van opvang', sub: 'demo-aanbieder', claims: { organisatie: 'opvang-fryslan' } },
-  { rol: 'financier', naam: 'Financier: het Rijk', sub: 'demo-financier', claims: { organisatie: 'rijk' } },
+  {
+    rol: 'financier',
+    naam: 'Financier: de gemeente Leeuwarden',
+    sub: 'demo-financier',
+    claims: { organisatie: 'gemeente-leeuwarden' },
+  },
   { rol: 'raad', naam: 'Raadslid', sub: 'demo-raad' },
   { rol: 'inwoner', naam: 'Inwoner', sub: 'demo-inwoner', claims: { huishouden: 'hh-demo' } },
 ];

@@ -1,0 +1,21 @@
+import { OpenFailed, StoreBusy, StoreFull, type OpenFailure } from '@ontschot/event-store';
+
+const OPENEN: Record<OpenFailure, string> = {
+  unreachable:
+    'de map of het bestand is niet te bereiken voor deze gebruiker; kies een andere met ONTSCHOT_GEGEVENS=...',
+  'read-only':
+    'deze gebruiker mag er niet in schrijven; geef dat recht of kies een andere map met ONTSCHOT_GEGEVENS=...',
+  'not-a-database': 'het bestand is geen opslag van Ontschot; kies een andere map met ONTSCHOT_GEGEVENS=...',
+  'other-database': 'het bestand is een opslag van iets anders; kies een andere map met ONTSCHOT_GEGEVENS=...',
+  damaged: 'het bestand is beschadigd; zet een reservekopie terug',
+  'newer-version': 'het bestand is gemaakt door een nieuwere versie van Ontschot; gebruik die',
+};
+
+/** Why the event store could not be opened and what to do, as a sentence; undefined for any other fault. */
+export function waaromGeenOpslag(fout: unknown): string | undefined {
+  if (fout instanceof OpenFailed) return `De opslag ${fout.file} kan niet open: ${OPENEN[fout.reason]}.`;
+  if (fout instanceof StoreFull) return 'De schijf is vol: er is geen plaats voor de opslag. Maak ruimte.';
+  if (fout instanceof StoreBusy)
+    return 'De opslag is bezet door een ander programma. Wacht tot dat klaar is, of stop het.';
+  return undefined;
+}
