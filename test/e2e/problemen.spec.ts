@@ -1,5 +1,6 @@
 import { FOUTEN, WEIGERINGEN } from '@ontschot/kern';
 import { Boekschrijvers, OpslagOnbereikbaar, Overbelast } from '@ontschot/boekschrijver';
+import { Writable } from 'node:stream';
 import { Proef, rijen } from './hulp/app.js';
 import { PAD, vertel } from './hulp/verhaal.js';
 
@@ -88,12 +89,64 @@ describe('problemen', () => {
     expect(rijen(body.antwoorden).map((een) => een['status'])).toEqual([201, 503]);
   });
 
+  it('een fout die niemand voorzag staat ook uit een lijst in het log, één keer, en haar antwoord noemt het kenmerk', async () => {
+    const regels: string[] = [];
+    const naar = new Writable({
+      write: (deel: Buffer, _, klaar) => {
+        regels.push(String(deel));
+        klaar();
+      },
+    });
+    const luid = await Proef.start({ ONTSCHOT_LOG: 'error' }, {}, naar);
+    await vertel(luid, 'boek-openen');
+    const reden = new TypeError('de lade klemt');
+    luid.app.get(Boekschrijvers).dienInElk = () =>
+      Promise.resolve([
+        { status: 'rejected', reason: reden },
+        { status: 'rejected', reason: reden },
+      ]);
+    const { body, headers } = await luid
+      .vraag()
+      .post(`${PAD}/opdrachten`)
+      .set('authorization', `Bearer ${luid.token('controller')}`)
+      .send({
+        opdrachten: ['oost', 'west'].map((wijk) => ({
+          opdrachtId: wijk,
+          soort: 'wijk-instellen',
+          wijk,
+          naam: 'Geheim',
+        })),
+      })
+      .expect(200);
+    for (const { probleem } of rijen(body.antwoorden))
+      expect(probleem).toMatchObject({ status: 500, code: 'interne-fout', kenmerk: headers['x-request-id'] });
+    expect(JSON.stringify(body)).not.toMatch(/klemt|TypeError/);
+    expect(regels).toHaveLength(1);
+    expect(JSON.parse(regels[0]!)).toMatchObject({
+      reqId: headers['x-request-id'],
+      err: { type: 'TypeError', message: 'de lade klemt' },
+    });
+    expect(regels[0]).not.toMatch(/Geheim|oost/);
+    await luid.stop();
+  });
+
+  it('een weigering die in het boek staat noemt de revisie ook als ETag, elke keer weer', async () => {
+    const { body: boek } = await proef.haal(PAD).expect(200);
+    const onbekend = { budget: 'w', naam: 'W', aard: 'wijk', wijk: 'nergens' };
+    for (const herhaald of [false, true]) {
+      const { body, headers } = await proef.stuur(`${PAD}/budgetten`, onbekend, 'geen-wijk').expect(409);
+      expect(body).toMatchObject({ herhaald });
+      expect(body.revisie).toBeGreaterThan(boek.revisie);
+      expect(headers.etag).toBe(`"${body.revisie}"`);
+    }
+  });
+
   it('een boek dat er al is, en een naam die niet bij het jaar past, zijn weigeringen', async () => {
     const openen = { boek: 'GM0080-2025', gemeente: 'Leeuwarden', jaar: 2025 };
     const al = await proef.stuur('/v1/boeken', openen, 'nog-eens', 'beheerder').expect(409);
     expect(al.body).toMatchObject({ code: 'boek-bestaat-al', type: '/v1/fouten/boek-bestaat-al' });
     const jaar = await proef.stuur('/v1/boeken', { ...openen, boek: 'nieuw-2026' }, 'jaar', 'beheerder').expect(409);
     expect(jaar.body).toMatchObject({ code: 'boekjaar-klopt-niet', cijfers: { jaar: 2025 } });
-    expect(jaar.body.revisie).toBeUndefined();
+    expect([jaar.body.revisie, jaar.headers.etag]).toEqual([undefined, undefined]);
   });
 });

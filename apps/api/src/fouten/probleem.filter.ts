@@ -33,7 +33,8 @@ export function antwoordMet(fout: unknown, verzoek: FastifyRequest, antwoord: Fa
     .send(JSON.stringify({ ...inhoud, instance: padVan(verzoek.url) }));
 }
 
-function onvoorzien(fout: unknown, verzoek: FastifyRequest): Probleem {
+/** What nobody foresaw: the log gets all of it, the caller a kenmerk to find it by. */
+export function onvoorzien(fout: unknown, verzoek: Pick<FastifyRequest, 'id' | 'log'>): Probleem {
   verzoek.log.error({ err: fout }, 'onvoorziene fout');
   const inhoud = probleeminhoud('interne-fout', 'De fout is vastgelegd onder het genoemde kenmerk.', {
     kenmerk: verzoek.id,

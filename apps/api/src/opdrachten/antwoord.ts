@@ -1,4 +1,6 @@
 import type { Antwoord } from '@ontschot/boekschrijver';
+import type { FastifyRequest } from 'fastify';
+import { onvoorzien } from '../fouten/probleem.filter.js';
 import { Probleem, probleeminhoud, weigerinhoud, type Probleeminhoud } from '../fouten/probleem.js';
 import { vertaal } from '../fouten/vertaal.js';
 
@@ -25,7 +27,9 @@ export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined): G
   if (uitkomst === undefined) throw new Error('een opdracht bleef zonder antwoord');
   if (uitkomst.status === 'rejected') throw uitkomst.reason;
   if (uitkomst.value.soort === 'geboekt') return uitkomst.value;
-  throw new Probleem(probleemVan(uitkomst.value));
+  const inhoud = probleemVan(uitkomst.value);
+  // A refusal that was recorded moved the boek on, as a booking does.
+  throw new Probleem(inhoud, inhoud.revisie === undefined ? {} : { etag: `"${inhoud.revisie}"` });
 }
 
 /** What became of one opdracht among many. */
@@ -37,7 +41,11 @@ export interface Deelantwoord {
   readonly probleem?: Probleeminhoud;
 }
 
-export function deelantwoord(opdrachtId: string, uitkomst: PromiseSettledResult<Antwoord> | undefined): Deelantwoord {
+export function deelantwoord(
+  opdrachtId: string,
+  uitkomst: PromiseSettledResult<Antwoord> | undefined,
+  vanFout: (fout: unknown) => Probleeminhoud,
+): Deelantwoord {
   if (uitkomst?.status === 'fulfilled' && uitkomst.value.soort === 'geboekt') {
     const { revisie, herhaald } = uitkomst.value;
     return { opdrachtId, status: 201, revisie, herhaald };
@@ -45,6 +53,16 @@ export function deelantwoord(opdrachtId: string, uitkomst: PromiseSettledResult<
   const probleem =
     uitkomst?.status === 'fulfilled'
       ? (probleemVan(uitkomst.value) as Probleeminhoud)
-      : (vertaal(uitkomst?.reason)?.inhoud ?? probleeminhoud('interne-fout', 'Deze opdracht is niet afgehandeld.'));
+      : vanFout(uitkomst?.reason ?? new Error('een opdracht bleef zonder antwoord'));
   return { opdrachtId, status: probleem.status, probleem };
+}
+
+/** The problem that a failure amounts to; one that nobody foresaw is logged, once for all opdrachten that met it. */
+export function foutvertaler(verzoek: Pick<FastifyRequest, 'id' | 'log'>): (fout: unknown) => Probleeminhoud {
+  const eerder = new Map<unknown, Probleeminhoud>();
+  return (fout) => {
+    const probleem = eerder.get(fout) ?? (vertaal(fout) ?? onvoorzien(fout, verzoek)).inhoud;
+    eerder.set(fout, probleem);
+    return probleem;
+  };
 }

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { GRENZEN } from '../grenzen.js';
-import { deelantwoord, type Deelantwoord } from './antwoord.js';
+import { deelantwoord, foutvertaler, type Deelantwoord } from './antwoord.js';
 import { BoekOpdrachten } from './boek-opdrachten.command.js';
 import { keurBulk, leesBulk } from './bulk.js';
 import { ApiBulk } from './bulk.openapi.js';
@@ -27,9 +27,10 @@ export class BulkController {
     const gekeurd = await keurBulk(opdrachten, boek, identiteit);
     const goed = gekeurd.flatMap((een) => ('ingediend' in een ? [een.ingediend] : []));
     const uitkomsten = goed.length === 0 ? [] : await this.bus.execute(new BoekOpdrachten(boek, goed));
+    const vanFout = foutvertaler(verzoek);
     let volgende = 0;
     const antwoorden = gekeurd.map((een): Deelantwoord =>
-      'ingediend' in een ? deelantwoord(een.ingediend.herkomst.id, uitkomsten[volgende++]) : een.antwoord,
+      'ingediend' in een ? deelantwoord(een.ingediend.herkomst.id, uitkomsten[volgende++], vanFout) : een.antwoord,
     );
     const revisie = antwoorden.reduce(
       (hoogste, een) => Math.max(hoogste, een.revisie ?? een.probleem?.revisie ?? -1),

@@ -15,6 +15,10 @@ const UITLEG: Readonly<Record<number, string>> = {
   503: 'Nu even niet; probeer het opnieuw.',
 };
 
+const ETAG = {
+  ETag: { description: 'De revisie van een weigering die in het boek staat.', schema: { type: 'string' } },
+} as const;
+
 /** The problems that an operation can answer with. */
 export const ApiProblemen = (...statussen: readonly number[]): MethodDecorator & ClassDecorator =>
   applyDecorators(
@@ -23,6 +27,7 @@ export const ApiProblemen = (...statussen: readonly number[]): MethodDecorator &
       ApiResponse({
         status,
         description: UITLEG[status] ?? '',
+        ...(status === 409 && { headers: ETAG }),
         content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProbleemAntwoord) } } },
       }),
     ),
