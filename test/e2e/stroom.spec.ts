@@ -93,6 +93,30 @@ describe('de stroom van gebeurtenissen', () => {
     expect(nu.revisies()).toEqual([10]);
   });
 
+  it('begint hooguit bij wat er hierna komt', async () => {
+    await begin();
+    const nu = await volg({}, '?vanaf=10');
+    const ook = await volg({ 'last-event-id': '9' });
+    await wijk(1);
+    for (const stroom of [nu, ook]) {
+      await stroom.tot(() => stroom.berichten.length === 1);
+      expect(stroom.revisies()).toEqual([10]);
+    }
+    const sse = (vraag: string) => proef.haal(`${PAD}/gebeurtenissen${vraag}`).set('accept', 'text/event-stream');
+    const vanaf = await sse('?vanaf=12').expect(400);
+    expect(vanaf.body.fouten).toEqual([
+      { veld: 'vanaf', code: 'revisie', melding: 'Revisie 12 is nooit geschreven: dit boek heeft er tot en met 10.' },
+    ]);
+    const na = await sse('').set('last-event-id', '11').expect(400);
+    expect(na.body.fouten).toEqual([
+      {
+        veld: 'Last-Event-ID',
+        code: 'revisie',
+        melding: 'Revisie 11 is nooit geschreven: dit boek heeft er tot en met 10.',
+      },
+    ]);
+  });
+
   it('mist niets als er wordt geschreven terwijl de geschiedenis nog komt', async () => {
     await begin();
     const opdrachten = Array.from({ length: 1_500 }, (_, i) => ({
@@ -178,6 +202,11 @@ describe('de stroom van gebeurtenissen', () => {
     const laatste = await proef.haal(`${PAD}/gebeurtenissen?vanaf=9`).expect(200);
     expect([laatste.body.gebeurtenissen.length, laatste.body.volgende]).toEqual([1, undefined]);
     await proef.haal(`${PAD}/gebeurtenissen`, 'raad').expect(403);
+    await proef.haal(`${PAD}/gebeurtenissen?vanaf=10`, 'raad').expect(403);
+    const voorbij = await proef.haal(`${PAD}/gebeurtenissen?vanaf=10`).expect(400);
+    expect(voorbij.body).toMatchObject({ code: 'vraag-ongeldig', fouten: [{ veld: 'vanaf', code: 'revisie' }] });
+    const bij = await proef.haal(`${PAD}/gebeurtenissen`).set('last-event-id', '9').expect(200);
+    expect(bij.body).toEqual({ gebeurtenissen: [] });
     await proef.haal('/v1/boeken/ander-2025/gebeurtenissen').expect(404);
     const fout = await proef
       .haal(`${PAD}/gebeurtenissen?vanaf=-1&aantal=0&wat=1`)

@@ -1,3 +1,4 @@
+import { Leesmodel } from '@ontschot/projecties';
 import { VRAGEN } from '../../apps/api/src/vragen/soorten/index.js';
 import { Proef, rijen } from './hulp/app.js';
 import { BOEK, PAD, VERHAAL, vertel } from './hulp/verhaal.js';
@@ -89,6 +90,17 @@ describe('vragen aan een boek', () => {
     await proef.haal(`${PAD}/gebeurtenissen/99999`, 'auditor').expect(404);
   });
 
+  it('kokers zijn er op een dag van het boekjaar, en op geen andere', async () => {
+    await proef.haal(`${PAD}/kokers?op=2025-01-01`).expect(200);
+    for (const op of ['2024-12-31', '2026-01-01']) {
+      const { body } = await proef.haal(`${PAD}/kokers?op=${op}`).expect(400);
+      expect(body).toMatchObject({
+        code: 'vraag-ongeldig',
+        fouten: [{ veld: 'op', melding: 'Geef een dag in 2025, het jaar van dit boek.' }],
+      });
+    }
+  });
+
   it('de auditor vindt wat er werd geweigerd en waarom', async () => {
     const verlaging = { boekdatum: '2025-03-01', budget: 'opvang', bedrag: 900_000_000, besluit: 'Te veel' };
     const { body } = await proef.stuur(`${PAD}/verlagingen`, verlaging, 'weiger').expect(409);
@@ -105,12 +117,44 @@ describe('vragen aan een boek', () => {
   });
 });
 
-describe('een vraag die te ver vooruit kijkt', () => {
-  it('krijgt na de wachttijd 503', async () => {
-    const proef = await Proef.start({}, { wachtMs: 50 });
+describe('een vraag die vooruit kijkt', () => {
+  let proef: Proef;
+  beforeAll(async () => {
+    // Who waits for what never comes would wait longer than the test may take.
+    proef = await Proef.start({}, { wachtMs: 60_000 });
     await vertel(proef, 'boek-openen');
-    const { body } = await proef.haal(PAD).set('ontschot-minstens', '99').expect(503);
-    expect(body.code).toBe('nog-niet-zover');
-    await proef.stop();
+  });
+  afterAll(() => proef.stop());
+
+  it('naar een revisie die nooit is geschreven hoort dat meteen', async () => {
+    const { body } = await proef.haal(PAD).set('ontschot-minstens', '99').expect(400);
+    expect(body).toMatchObject({
+      code: 'vraag-ongeldig',
+      fouten: [
+        {
+          veld: 'Ontschot-Minstens',
+          code: 'revisie',
+          melding: 'Revisie 99 is nooit geschreven: dit boek heeft er tot en met 0.',
+        },
+      ],
+    });
+  });
+
+  it('naar een boek dat er niet is hoort dat meteen', async () => {
+    const { body } = await proef.haal('/v1/boeken/ander-2025').set('ontschot-minstens', '0').expect(404);
+    expect(body.code).toBe('niet-gevonden');
+  });
+
+  it('naar wat is geschreven maar nog niet te lezen, krijgt na de wachttijd 503', async () => {
+    const lees = proef.app.get(Leesmodel);
+    const echt = lees.wachtOp.bind(lees);
+    const gevraagd: unknown[] = [];
+    lees.wachtOp = (...wat) => {
+      gevraagd.push(wat);
+      return Promise.resolve(false);
+    };
+    const { body, headers } = await proef.haal(PAD).set('ontschot-minstens', '0').expect(503);
+    lees.wachtOp = echt;
+    expect([body.code, headers['retry-after'], gevraagd]).toEqual(['nog-niet-zover', '2', [[BOEK, 0, 60_000]]]);
   });
 });

@@ -61,6 +61,13 @@ export function weigerinhoud(
 export const probleem = (code: Foutcode, detail: string, koppen?: Readonly<Record<string, string>>): Probleem =>
   new Probleem(probleeminhoud(code, detail), koppen);
 
+/** The fault of asking for a revisie that this boek does not have; `kop` is its last. */
+export const buitenBoek = (veld: string, revisie: number, kop: number): Fout => ({
+  veld,
+  code: 'revisie',
+  melding: `Revisie ${revisie} is nooit geschreven: dit boek heeft er tot en met ${kop}.`,
+});
+
 /** The input has faults; they go along, up to a limit, with how many there are. */
 export function foutenInhoud(
   code: 'invoer-ongeldig' | 'vraag-ongeldig',

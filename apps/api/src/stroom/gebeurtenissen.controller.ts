@@ -8,8 +8,9 @@ import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { probleem } from '../fouten/probleem.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
+import { zietAlles } from '../vragen/definitie.js';
 import { ApiGebeurtenissen } from './openapi.js';
-import { leesVolgvraag, type Volgvraag } from './vraag.js';
+import { keurBegin, leesVolgvraag, type Volgvraag } from './vraag.js';
 import { Stromen } from './stromen.js';
 import { Volger, type Sein } from './volger.js';
 
@@ -30,8 +31,11 @@ export class GebeurtenissenController {
     const vraag = leesVolgvraag(verzoek);
     const kop = await this.store.headOfStream(stroomVan(vraag.boek));
     if (kop === NO_STREAM) throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
+    if (!vraag.stroom && !zietAlles(identiteit))
+      throw probleem('geen-recht', 'Een lijst van gebeurtenissen is alleen voor controller en auditor.');
+    keurBegin(vraag, kop);
     if (vraag.stroom) await this.stroom(identiteit, vraag, kop, antwoord);
-    else await antwoord.header('etag', `"${kop}"`).send(await this.pagina(identiteit, vraag));
+    else await antwoord.header('etag', `"${kop}"`).send(await this.pagina(vraag));
   }
 
   private async stroom(
@@ -53,9 +57,7 @@ export class GebeurtenissenController {
     for await (const pagina of this.store.readStream(stroomVan(boek), vanaf)) yield pagina.map(leesGebeurtenis);
   }
 
-  private async pagina({ rollen }: Identiteit, { boek, vanaf = 0, aantal }: Volgvraag): Promise<object> {
-    if (!rollen.has('controller') && !rollen.has('auditor'))
-      throw probleem('geen-recht', 'Een lijst van gebeurtenissen is alleen voor controller en auditor.');
+  private async pagina({ boek, vanaf = 0, aantal }: Volgvraag): Promise<object> {
     const gelezen: StoredEvent[] = [];
     for await (const pagina of this.store.readStream(stroomVan(boek), vanaf)) {
       gelezen.push(...pagina);

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { foutenInhoud, Probleem } from '../fouten/probleem.js';
+import { buitenBoek, foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { veilig, type Fout } from '../invoer/keur.js';
 import { keurBoek } from '../opdrachten/lees.js';
@@ -9,6 +9,8 @@ export interface Volgvraag {
   readonly boek: string;
   /** The first revisie that is asked for. */
   readonly vanaf: number | undefined;
+  /** Where that was said. */
+  readonly begin: 'vanaf' | 'Last-Event-ID';
   readonly aantal: number;
   /** Whether it goes on, or is one page. */
   readonly stroom: boolean;
@@ -36,7 +38,16 @@ export function leesVolgvraag({ params, query, headers }: FastifyRequest): Volgv
     boek: boekId,
     // What a client has had already counts for more than where it once began.
     vanaf: laatste === undefined ? gevraagd : laatste + 1,
+    begin: laatste === undefined ? 'vanaf' : 'Last-Event-ID',
     aantal: per,
     stroom: /\btext\/event-stream\b/i.test(headers.accept ?? ''),
   };
+}
+
+/** Throws when it begins beyond what was written. What comes next may be asked for by who follows; a page has it not. */
+export function keurBegin({ vanaf = 0, begin, stroom }: Volgvraag, kop: number): void {
+  const volgt = stroom || begin === 'Last-Event-ID';
+  if (vanaf <= (volgt ? kop + 1 : kop)) return;
+  const genoemd = begin === 'vanaf' ? vanaf : vanaf - 1;
+  throw new Probleem(foutenInhoud('vraag-ongeldig', [buitenBoek(begin, genoemd, kop)], GRENZEN.fouten));
 }

@@ -1,9 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { stroomVan } from '@ontschot/boekschrijver';
+import { NO_STREAM, type EventStore } from '@ontschot/event-store';
 import { Leesmodel } from '@ontschot/projecties';
 import type { Identiteit } from '../beveiliging/identiteit.js';
-import { probleem } from '../fouten/probleem.js';
+import { buitenBoek, foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
 import { MET_GRENZEN, type Grenzen } from '../grenzen.js';
+import { EVENT_STORE } from '../opslag/opslag.js';
 import type { VraagHttp, Vraaginhoud } from './definitie.js';
 
 /** What is answered, and the revisie of the boek that it is based on. */
@@ -30,22 +33,32 @@ export class StelVraag extends Query<Beantwoord> {
 export class StelVraagHandler implements IQueryHandler<StelVraag> {
   constructor(
     private readonly lees: Leesmodel,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(MET_GRENZEN) private readonly grenzen: Grenzen,
   ) {}
 
   async execute({ http, wie, boek, inhoud, minstens }: StelVraag): Promise<Beantwoord> {
-    if (
-      boek !== undefined &&
-      minstens !== undefined &&
-      !(await this.lees.wachtOp(boek, minstens, this.grenzen.wachtMs))
-    )
-      throw probleem('nog-niet-zover', `Revisie ${minstens} van dit boek is hier nog niet bekend.`, {
-        'retry-after': '2',
-      });
+    if (boek !== undefined && minstens !== undefined) await this.wachtOp(boek, minstens);
     const vraag = http.begrens?.(wie, inhoud, this.lees) ?? inhoud;
     // Before the answer: it may know of more than the revisie that goes with it, never of less.
     const kop = boek === undefined ? -1 : this.lees.kop(boek);
     const antwoord = await http.beantwoord(this.lees, vraag);
     return { antwoord: http.zeef?.(wie, antwoord) ?? antwoord, revisie: kop < 0 ? undefined : kop };
+  }
+
+  /** Waits for what was written; for what never was there is no waiting. */
+  private async wachtOp(boek: string, minstens: number): Promise<void> {
+    if (this.lees.kop(boek) < minstens) {
+      const kop = await this.store.headOfStream(stroomVan(boek));
+      if (kop === NO_STREAM) throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
+      if (minstens > kop)
+        throw new Probleem(
+          foutenInhoud('vraag-ongeldig', [buitenBoek('Ontschot-Minstens', minstens, kop)], this.grenzen.fouten),
+        );
+    }
+    if (await this.lees.wachtOp(boek, minstens, this.grenzen.wachtMs)) return;
+    throw probleem('nog-niet-zover', `Revisie ${minstens} van dit boek is hier nog niet bekend.`, {
+      'retry-after': '2',
+    });
   }
 }

@@ -1,4 +1,6 @@
+import { jaarVan } from '@ontschot/kern';
 import {
+  VraagFout,
   boek,
   boeken,
   budgetten,
@@ -32,6 +34,15 @@ export class KokersVraag {
   @Datum({ uitleg: 'Zoals zij op deze dag zijn; zonder deze aan het eind van het jaar.', optioneel: true }) op?: string;
 }
 
+/** Of another year this boek cannot tell how its kokers are. */
+function kokersInJaar(lees: Leesmodel, vraag: Parameters<typeof kokers>[1]): ReturnType<typeof kokers> {
+  const { jaar } = boek(lees, vraag.boek);
+  const uitleg = `Geef een dag in ${jaar}, het jaar van dit boek.`;
+  if (vraag.op !== undefined && jaarVan(vraag.op) !== jaar)
+    throw new VraagFout('vraag-ongeldig', uitleg, [{ veld: 'op', uitleg }]);
+  return kokers(lees, vraag);
+}
+
 export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
   {
     naam: 'boeken',
@@ -51,7 +62,7 @@ export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
   },
   lijst('organisaties', 'De organisaties van een boek', organisaties),
   lijst('wijken', 'De wijken van een boek', wijken, { rollen: [...INRICHTING, 'wijkteam'] }),
-  lijst('kokers', 'De kokers van een boek op een dag, met al hun versies', kokers, {
+  lijst('kokers', 'De kokers van een boek op een dag, met al hun versies', kokersInJaar, {
     invoer: KokersVraag,
     voorbeeld: { op: '2025-06-30' },
     rollen: [...INRICHTING, 'raad'],
