@@ -46,12 +46,18 @@ describe('tokens van een echte issuer', () => {
     ['dat nog niet geldt', { nbf: 60 }],
     ['met een e-mailadres als sub', { sub: 'karima@example.nl' }],
     ['met een naam als sub', { sub: 'Karima B' }],
+    ['met een BSN als sub', { sub: '111222333' }],
+    ['met een BSN in de sub', { sub: 'bsn:111-22-2333' }],
     ['zonder sub', { sub: '' }],
   ])('een token %s wordt geweigerd', async (_, opties) => {
     const { status, headers, body } = await klop(await issuer.token('controller', opties));
     expect([status, body.code]).toEqual([401, 'niet-aangemeld']);
     expect(headers['www-authenticate']).toContain('error="invalid_token"');
-    expect(JSON.stringify(body)).not.toMatch(/karima/i);
+    expect(JSON.stringify(body)).not.toMatch(/karima|111/i);
+  });
+
+  it('een UUID als sub is een pseudoniem, ook als er toevallig negen zulke cijfers in staan', async () => {
+    await klop(await issuer.token('controller', { sub: 'a1112223-33ab-4cde-8f00-0123456789ab' })).expect(404);
   });
 
   it('een token zonder handtekening (alg none) wordt geweigerd', async () => {

@@ -13,6 +13,9 @@ const OPENBAAR = [
   '/gezondheid/gereed',
   '/v1/openapi.json',
   '/v1/demo/tokens',
+  // The pages of the demo hold nothing of a boek: they ask for it with a token, as anyone.
+  '/',
+  '/web/:naam',
 ];
 const onder = (pad: string): string => `/v1/boeken/:boekId/${pad}`;
 
@@ -169,12 +172,55 @@ describe('wie wat mag', () => {
       expect([status, rijen(body.regels).map((een) => een.sleutel)]).toEqual([200, ['heechterp']]);
       expect(body.totaal.besteed).toBe(body.regels[0].besteed);
       expect((await als('wijkteam', 'saldi?per=budget')).status).toBe(403);
+      const zonder = { boek: 'zonder-2025', gemeente: 'Zonder', jaar: 2025 };
+      await proef.stuur('/v1/boeken', zonder, 'zonder', 'beheerder').expect(201);
+      const leeg = await proef
+        .haal('/v1/boeken/zonder-2025/saldi?per=wijk', 'wijkteam')
+        .set('ontschot-minstens', '0')
+        .expect(403);
+      expect(leeg.body.detail).toBe('Een wijkteam ziet de eigen wijken, en geen daarvan staat in dit boek.');
+      await proef.haal('/v1/boeken/nergens-2025/saldi?per=wijk', 'wijkteam').expect(404);
     });
 
     it('ziet een financier de verantwoording van de kokers die hij betaalt', async () => {
-      expect((await als('financier', 'verantwoording?koker=opvang')).status).toBe(200);
-      expect((await als('financier', 'verantwoording?koker=schuldhulp')).status).toBe(403);
+      expect((await als('financier', 'verantwoording?koker=schuldhulp')).status).toBe(200);
+      expect((await als('financier', 'verantwoording?koker=opvang')).status).toBe(403);
       expect((await als('financier', 'verantwoording?koker=nergens')).status).toBe(403);
+    });
+
+    it('ziet een financier de verantwoording ook van een koker die hij maar een deel van het jaar betaalt', async () => {
+      const eigen = 'gemeente-leeuwarden';
+      const beurten: Record<string, readonly (readonly [financier: string, vanaf: string])[]> = {
+        eerst: [
+          [eigen, '2025-01-01'],
+          ['rijk', '2025-04-01'],
+        ],
+        later: [
+          ['rijk', '2025-01-01'],
+          [eigen, '2025-12-31'],
+        ],
+        voorheen: [
+          [eigen, '2024-01-01'],
+          ['rijk', '2025-01-01'],
+        ],
+        doorlopend: [
+          [eigen, '2024-01-01'],
+          ['rijk', '2025-01-02'],
+        ],
+      };
+      let revisie = 0;
+      for (const [koker, versies] of Object.entries(beurten))
+        for (const [financier, vanaf] of versies) {
+          const inhoud = { koker, naam: koker, wet: 'Wmo 2015', taakveld: '6.812', oormerk: { aard: 'vrij' } };
+          const id = `${koker}-${vanaf}`;
+          const { body } = await proef.stuur(`${PAD}/kokers`, { ...inhoud, financier, vanaf }, id).expect(201);
+          revisie = body.revisie;
+        }
+      await proef.haal(PAD).set('ontschot-minstens', String(revisie)).expect(200);
+      const gezien: Record<string, number> = {};
+      for (const koker of Object.keys(beurten))
+        gezien[koker] = (await als('financier', `verantwoording?koker=${koker}&op=2025-06-30`)).status;
+      expect(gezien).toEqual({ eerst: 200, later: 200, voorheen: 403, doorlopend: 200 });
     });
   });
 });
@@ -204,7 +250,7 @@ describe('de demo', () => {
     'localhost:80@evil.example',
     '10.0.0.1',
   ])('antwoordt niet onder de naam %s', async (host) => {
-    for (const pad of ['/v1/demo/tokens', '/gezondheid/levend', '/v1/openapi.json', '/nergens'])
+    for (const pad of ['/', '/v1/demo/tokens', '/gezondheid/levend', '/v1/openapi.json', '/nergens'])
       expect((await proef.vraag().get(pad).set('host', host)).status).toBe(403);
   });
 

@@ -53,4 +53,4 @@ export const DOEL_SCHULDHULP: Doel = {
   functionaliteit: 'hulp-bij-regieverlies-en-crisis',
   leeftijdsgroep: 'gezinnen-jeugd',
 };
-export const DOEL_OPVANG: Doel = { ...DOEL_SCHULDHULP, taakveld: '6.811' };
+export const DOEL_OPVANG: Doel = { ...DOEL_SCHULDHULP, taakveld: '6.812' };

@@ -48,7 +48,7 @@ export const kokerInstellen: OpdrachtHttp = {
         koker: 'opvang',
         naam: 'Maatschappelijke opvang',
         wet: 'Wmo 2015',
-        taakveld: '6.811',
+        taakveld: '6.812',
         oormerk: { aard: 'vrij' },
         financier: 'rijk',
       },

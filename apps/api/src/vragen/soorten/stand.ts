@@ -1,5 +1,13 @@
 import { telOp } from '@ontschot/kern';
-import { kokers, saldi, verantwoording, type Leesmodel, type Saldi } from '@ontschot/projecties';
+import {
+  boek as boekVan,
+  kokers,
+  saldi,
+  verantwoording,
+  wijken,
+  type Leesmodel,
+  type Saldi,
+} from '@ontschot/projecties';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
@@ -17,11 +25,15 @@ export class VerantwoordingVraag extends OpDag {
 }
 
 /** The raad sees totals per budget and koker, a wijkteam its own wijken. */
-function begrensSaldi(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
+function begrensSaldi(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud {
   const { per, budget } = vraag;
   if (zietAlles(wie)) return vraag;
   if (wie.rollen.has('raad') && (per === 'budget' || per === 'koker') && budget === undefined) return vraag;
-  if (wie.rollen.has('wijkteam') && per === 'wijk' && budget === undefined) return vraag;
+  if (wie.rollen.has('wijkteam') && per === 'wijk' && budget === undefined) {
+    const hier = wijken(lees, { boek: String(vraag['boek']) });
+    if (hier.some(({ wijk }) => wie.wijken.has(wijk))) return vraag;
+    throw geenRecht('Een wijkteam ziet de eigen wijken, en geen daarvan staat in dit boek.');
+  }
   throw geenRecht('De raad ziet saldi per budget en koker, een wijkteam per wijk.');
 }
 
@@ -35,13 +47,16 @@ function eigenWijken(wie: Identiteit, antwoord: object): object {
   return { ...antwoord, regels: eigen, totaal: samen };
 }
 
-/** A financier sees where the euros of the kokers went that it pays on that day. */
+/** A financier sees where the euros of a koker went that it paid on any day of the year: those euros are in it. */
 function eigenKokers(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud {
   if (zietAlles(wie)) return vraag;
-  const { boek, op, koker } = vraag as { boek: string; op?: string; koker: string };
-  const gevonden = kokers(lees, { boek, ...(op !== undefined && { op }) }).find((een) => een.koker === koker);
-  if (wie.organisatie === undefined || gevonden?.financier !== wie.organisatie)
-    throw geenRecht('Een financier ziet de verantwoording van de kokers die hij betaalt.');
+  const { boek, koker } = vraag as { boek: string; koker: string };
+  const { jaar } = boekVan(lees, boek);
+  const versies = kokers(lees, { boek }).find((een) => een.koker === koker)?.versies ?? [];
+  // A version holds until the next one begins; one that was over before the year paid nothing in it.
+  const inJaar = versies.filter((_, i) => (versies[i + 1]?.vanaf ?? '9') > `${jaar}-01-01`);
+  if (wie.organisatie === undefined || !inJaar.some(({ financier }) => financier === wie.organisatie))
+    throw geenRecht('Een financier ziet de verantwoording van de kokers die hij in dit jaar betaalt of betaalde.');
   return vraag;
 }
 
