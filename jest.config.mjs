@@ -24,6 +24,8 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },
   setupFiles: ['reflect-metadata'],
+  // Far above what any test takes on a quiet machine: a busy one is no fault.
+  testTimeout: 30_000,
   // ES modules in a vm are never freed by Node: a worker that grew too large starts afresh.
   workerIdleMemoryLimit: '1GB',
 };

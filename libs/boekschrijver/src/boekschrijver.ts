@@ -3,9 +3,6 @@ import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
 import {
   AppendTooLarge,
   OutcomeUnclear,
-  StoreBusy,
-  StoreClosed,
-  StoreFull,
   VersionConflict,
   type EventStore,
   type StoredEvent,
@@ -14,6 +11,7 @@ import { antwoordUit, type Antwoord, type Ingediend, type MetId } from './antwoo
 import type { Bron } from './bron.js';
 import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
+import { onbereikbaar } from './onbereikbaar.js';
 import { beslis, naarOpslag, type BeslotenPartij, type Voorlopig } from './partij.js';
 
 interface Taak extends Ingediend {
@@ -192,15 +190,3 @@ export class Boekschrijver {
 }
 
 const metId = (opgeslagen: StoredEvent): MetId => ({ ...leesGebeurtenis(opgeslagen), id: opgeslagen.id });
-
-/** Nothing was written, or nobody can tell: either way the caller sends the same opdracht again. Other faults stay what they are. */
-function onbereikbaar(fout: unknown): unknown {
-  if (
-    fout instanceof StoreBusy ||
-    fout instanceof StoreFull ||
-    fout instanceof OutcomeUnclear ||
-    fout instanceof StoreClosed
-  )
-    return new OpslagOnbereikbaar(fout.message, { cause: fout });
-  return fout;
-}
