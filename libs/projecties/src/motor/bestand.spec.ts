@@ -67,6 +67,31 @@ describe('het bestand van het leesmodel', () => {
     expect(logboek).toContainEqual(expect.stringContaining('hoort niet bij deze event store'));
   });
 
+  it('wordt weggegooid en opnieuw gevuld als een vraag merkt dat het kapot is, zonder oud nieuws te melden', async () => {
+    const lees = await opstelling.leesmodel('lees', { log });
+    await lees.wachtOp(BOEK, revisie, 5_000);
+    let gemeld = 0;
+    lees.opVerwerkt((nieuw) => (gemeld += nieuw.length));
+    const kapot = Object.assign(new Error('database disk image is malformed'), { code: 'SQLITE_CORRUPT' });
+    const vraag = (): unknown =>
+      lees.vraag([], () => {
+        throw kapot;
+      });
+
+    expect(vraag).toThrow(expect.objectContaining({ code: 'nog-niet-zover' }));
+    await tot(() => logboek.some((bericht) => bericht.includes('weggegooid')));
+    expect(() => saldi(lees, { boek: BOEK, per: 'budget' })).toThrow(
+      expect.objectContaining({ code: 'nog-niet-zover' }),
+    );
+    await tot(() => lees.gereed().gereed);
+    expect(saldi(lees, { boek: BOEK, per: 'budget' }).revisie).toBe(revisie);
+    expect(gemeld).toBe(0);
+    await lees.stop();
+    expect(() => saldi(lees, { boek: BOEK, per: 'budget' })).toThrow(
+      expect.objectContaining({ code: 'nog-niet-zover' }),
+    );
+  });
+
   it('blijft af van een bestand van een ander programma, zoals een event store', () => {
     const file = opstelling.bestand('gebeurtenissen');
 

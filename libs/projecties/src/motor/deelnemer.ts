@@ -33,6 +33,11 @@ export class Deelnemer {
     return this.werker;
   }
 
+  /** The database is gone: nothing can be taken in until it is opened again. */
+  sluit(): void {
+    this.werker = undefined;
+  }
+
   open(db: Database, positie: number): void {
     this.werker = this.projectie.open(db);
     this.positie = positie;

@@ -62,7 +62,7 @@ export class Motor {
   kanAntwoorden(naam: string): boolean {
     const deelnemer = this.voortgang.deelnemers.find((een) => een.naam === naam);
     if (deelnemer === undefined || deelnemer.stilstand !== undefined) return false;
-    return this.ingelopen && deelnemer.positie >= this.voortgang.stroom;
+    return this.gestart && this.ingelopen && deelnemer.positie >= this.voortgang.stroom;
   }
 
   /** To be called when a question finds the database damaged: it is thrown away and filled again. */
@@ -139,6 +139,8 @@ export class Motor {
     this.kapot = undefined;
     log('fout', 'de projecties volgen de gebeurtenissen niet en proberen het zo opnieuw', { melding: this.storing });
     if (!isKapot(fout)) return;
+    this.ingelopen = false;
+    this.voortgang.sluit();
     try {
       database.beginOpnieuw(this.storing);
     } catch (oorzaak) {

@@ -39,6 +39,11 @@ export class Voortgang {
     this.stroom = Math.max(...this.deelnemers.map(({ positie }) => positie));
   }
 
+  /** The database is gone; nothing is known any more until the next `begin`. */
+  sluit(): void {
+    for (const deelnemer of this.deelnemers) deelnemer.sluit();
+  }
+
   /** Those that can go on. */
   get leden(): Deelnemer[] {
     return this.deelnemers.filter(({ stilstand }) => stilstand === undefined);

@@ -1,26 +1,50 @@
 import type { Eurocent } from '@ontschot/kern';
 import { PER_BLAD } from './tabellen.js';
 
-/** Up to 256 lines side by side: an amount in eurocents each, and `breedte` whole numbers below 2^32. */
-export class Blad {
-  aantal = 0;
-  readonly bedragen = new Float64Array(PER_BLAD);
+/** Lines side by side: an amount in eurocents each, and a fixed number (`breedte`) of whole numbers below 2^32. */
+export interface Kolommen {
+  readonly bedragen: Float64Array;
   /** Those of the first line, then those of the second, and so on. */
   readonly getallen: Uint32Array;
+}
 
-  constructor(readonly breedte: number) {
+const BYTES_PER_BEDRAG = 8;
+const BYTES_PER_GETAL = 4;
+
+/** The lines in these bytes, not to be changed. */
+export function leesKolommen(bytes: Uint8Array, breedte: number): Kolommen {
+  const aantal = bytes.byteLength / (BYTES_PER_BEDRAG + BYTES_PER_GETAL * breedte);
+  // Numbers must begin at a multiple of their size; where the bytes do not, a copy does.
+  const { buffer, byteOffset } = bytes.byteOffset % BYTES_PER_BEDRAG === 0 ? bytes : new Uint8Array(bytes);
+  return {
+    bedragen: new Float64Array(buffer, byteOffset, aantal),
+    getallen: new Uint32Array(buffer, byteOffset + aantal * BYTES_PER_BEDRAG, aantal * breedte),
+  };
+}
+
+export function schrijfKolommen({ bedragen, getallen }: Kolommen): Buffer {
+  const bytes = Buffer.alloc(bedragen.byteLength + getallen.byteLength);
+  bytes.set(new Uint8Array(bedragen.buffer, bedragen.byteOffset, bedragen.byteLength));
+  bytes.set(new Uint8Array(getallen.buffer, getallen.byteOffset, getallen.byteLength), bedragen.byteLength);
+  return bytes;
+}
+
+/** The last lines of a lijst, to which can be added up to 256. */
+export class Blad {
+  aantal = 0;
+  private readonly bedragen = new Float64Array(PER_BLAD);
+  private readonly getallen: Uint32Array;
+
+  constructor(private readonly breedte: number) {
     this.getallen = new Uint32Array(PER_BLAD * breedte);
   }
 
-  /** Reads what `schrijf` wrote; to it can be added. */
   static lees(bytes: Uint8Array, breedte: number): Blad {
     const blad = new Blad(breedte);
-    const aantal = bytes.byteLength / (8 + 4 * breedte);
-    // A copy, for numbers of eight bytes must begin at a multiple of eight.
-    const blok = new Uint8Array(bytes).buffer;
-    blad.bedragen.set(new Float64Array(blok, 0, aantal));
-    blad.getallen.set(new Uint32Array(blok, aantal * 8, aantal * breedte));
-    blad.aantal = aantal;
+    const { bedragen, getallen } = leesKolommen(bytes, breedte);
+    blad.bedragen.set(bedragen);
+    blad.getallen.set(getallen);
+    blad.aantal = bedragen.length;
     return blad;
   }
 
@@ -44,10 +68,10 @@ export class Blad {
   }
 
   schrijf(): Buffer {
-    const { aantal, breedte } = this;
-    const bytes = Buffer.alloc(aantal * (8 + 4 * breedte));
-    bytes.set(new Uint8Array(this.bedragen.buffer, 0, aantal * 8));
-    bytes.set(new Uint8Array(this.getallen.buffer, 0, aantal * 4 * breedte), aantal * 8);
-    return bytes;
+    const { aantal, breedte, bedragen, getallen } = this;
+    return schrijfKolommen({
+      bedragen: bedragen.subarray(0, aantal),
+      getallen: getallen.subarray(0, aantal * breedte),
+    });
   }
 }

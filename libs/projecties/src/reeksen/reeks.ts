@@ -1,10 +1,14 @@
 import type { Eurocent } from '@ontschot/kern';
+import { leesKolommen, schrijfKolommen, type Kolommen } from './blad.js';
 import { Lijst, type Lijstsql } from './lijst.js';
-import { PER_BLAD, PER_NUMMER, PER_TUSSENSTAND } from './tabellen.js';
-import { leesVerloop, schrijfVerloop, type Verloop } from './verloop.js';
+import { PER_BLAD, PER_LIJST, PER_TUSSENSTAND } from './tabellen.js';
 
-/** A day of the year (see `dagnummer`) fits in nine bits; with it goes the number of the sleutel. */
-export const DAGEN = 512;
+/** A day of the year (see `dagnummer`) takes nine bits of the number of a line; the rest is that of the sleutel. */
+export const BITS_PER_DAG = 9;
+export const ALLE_DAGEN = 2 ** BITS_PER_DAG - 1;
+
+/** More sleutels than fit beside the day in one number. */
+const TE_VEEL_SLEUTELS = 2 ** (32 - BITS_PER_DAG);
 
 /**
  * A lijst of amounts on sleutels, with tussenstanden: the stand on any date, as known on any day, then takes a time
@@ -20,40 +24,50 @@ export class Reeks {
   /** Books an amount (eurocents, any sign) on a sleutel of up to three parts. */
   boek(bekend: number, dag: number, bedrag: Eurocent, a: string, b: string, c?: string): void {
     const { lijst } = this;
-    lijst.voegToe(bekend, bedrag, lijst.sleutel(a, b, c) * DAGEN + dag);
+    const sleutel = lijst.sleutel(a, b, c);
+    if (sleutel >= TE_VEEL_SLEUTELS) throw new RangeError('te veel sleutels in een reeks');
+    lijst.voegToe(bekend, bedrag, ((sleutel << BITS_PER_DAG) | dag) >>> 0);
     if (lijst.aantal % PER_TUSSENSTAND === 0) this.maakTussenstand();
   }
 
-  /** Each sleutel on which something was booked since the last time gets what was booked on it up to now. */
+  /** The previous tussenstand and what was booked since, as one. */
   private maakTussenstand(): void {
-    const { sql, aantal } = this.lijst;
-    const nummer = aantal / PER_TUSSENSTAND;
-    for (const [sleutel, erbij] of this.sindsDeVorige()) {
-      const begin = sleutel * PER_NUMMER;
-      const vorige = sql.laatsteVerloop.get(begin, begin + PER_NUMMER);
-      const verloop: Verloop = vorige === undefined ? new Map<number, Eurocent>() : leesVerloop(vorige);
-      let som = 0;
-      for (const [dag, bedrag] of erbij) verloop.set(dag, (verloop.get(dag) ?? 0) + bedrag);
-      for (const bedrag of verloop.values()) som += bedrag;
-      sql.zetVerloop.run(begin + nummer, som, schrijfVerloop(verloop));
-    }
+    const { sql, nr, aantal } = this.lijst;
+    const id = nr * PER_LIJST + aantal / PER_TUSSENSTAND;
+    const vorige = sql.leesTussenstand.get(id - 1);
+    const sinds = this.sindsDeVorige();
+    const alles = vorige === undefined ? sinds : voegSamen(leesKolommen(vorige, 1), sinds);
+    sql.zetTussenstand.run(id, schrijfKolommen(alles));
   }
 
-  private sindsDeVorige(): Map<number, Verloop> {
-    const gevonden = new Map<number, Verloop>();
+  /** What was booked since, added up per sleutel and day, sorted. */
+  private sindsDeVorige(): Kolommen {
+    const sommen = new Map<number, Eurocent>();
     const { aantal } = this.lijst;
     for (let plaats = aantal - PER_TUSSENSTAND; plaats < aantal; plaats += PER_BLAD) {
       const { bedragen, getallen } = this.lijst.leesBlad(plaats);
       for (let i = 0; i < PER_BLAD; i += 1) {
-        const [sleutel, dag] = uitGetal(getallen[i] as number);
-        let verloop = gevonden.get(sleutel);
-        if (verloop === undefined) gevonden.set(sleutel, (verloop = new Map<number, Eurocent>()));
-        verloop.set(dag, (verloop.get(dag) ?? 0) + (bedragen[i] as number));
+        const getal = getallen[i] as number;
+        sommen.set(getal, (sommen.get(getal) ?? 0) + (bedragen[i] as number));
       }
     }
-    return gevonden;
+    const getallen = Uint32Array.from(sommen.keys()).sort();
+    return { getallen, bedragen: Float64Array.from(getallen, (getal) => sommen.get(getal) ?? 0) };
   }
 }
 
-/** The sleutel and the day in one number of a line. */
-export const uitGetal = (getal: number): [sleutel: number, dag: number] => [Math.floor(getal / DAGEN), getal % DAGEN];
+/** Two sorted rows of amounts as one; what is in both is added up. */
+function voegSamen(oud: Kolommen, nieuw: Kolommen): Kolommen {
+  const hoogstens = oud.getallen.length + nieuw.getallen.length;
+  const getallen = new Uint32Array(hoogstens);
+  const bedragen = new Float64Array(hoogstens);
+  let [i, j, uit] = [0, 0, 0];
+  while (i < oud.getallen.length || j < nieuw.getallen.length) {
+    const [links, rechts] = [oud.getallen[i] ?? Infinity, nieuw.getallen[j] ?? Infinity];
+    getallen[uit] = Math.min(links, rechts);
+    if (links <= rechts) bedragen[uit] = oud.bedragen[i++] as number;
+    if (rechts <= links) (bedragen[uit] as number) += nieuw.bedragen[j++] as number;
+    uit += 1;
+  }
+  return { getallen: getallen.subarray(0, uit), bedragen: bedragen.subarray(0, uit) };
+}

@@ -1,9 +1,8 @@
 import type { Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
-import { Blad } from './blad.js';
-import { DAGEN } from './reeks.js';
-import { PER_BLAD, PER_NUMMER, PER_TUSSENSTAND } from './tabellen.js';
-import { somTot } from './verloop.js';
+import { leesKolommen, type Kolommen } from './blad.js';
+import { ALLE_DAGEN, BITS_PER_DAG } from './reeks.js';
+import { PER_BLAD, PER_LIJST, PER_TUSSENSTAND } from './tabellen.js';
 
 /** A moment on both clocks: the boekdatum up to which counts, and the day up to which we knew. */
 export interface Peilmoment {
@@ -23,18 +22,20 @@ export interface Stand {
 export interface Bekend {
   readonly nr: number;
   readonly aantal: number;
+  /** How many sleutels the lijst has now. */
+  readonly sleutels: number;
 }
 
 /** What was known of a lijst on a day; `aantal` is 0 when that was nothing. */
 export function bekendDeel(lees: Leesmodel, naam: string, boek: string, soort: string, bekendOp: number): Bekend {
   const deel = lees
     .sql<[number, string, string], Bekend>(
-      `SELECT nr, ifnull((
+      `SELECT nr, sleutels, ifnull((
          SELECT aantal FROM ${naam}_dag WHERE lijst = nr AND bekend <= ? ORDER BY bekend DESC LIMIT 1
        ), 0) AS aantal FROM ${naam}_lijst WHERE boek = ? AND soort = ?`,
     )
     .get(bekendOp, boek, soort);
-  return deel ?? { nr: 0, aantal: 0 };
+  return deel ?? { nr: 0, aantal: 0, sleutels: 0 };
 }
 
 /** Calls `neem` for each blad of what was known, from the line `vanaf`, with how many of its lines count. */
@@ -44,12 +45,12 @@ export function elkBlad(
   { nr, aantal }: Bekend,
   breedte: number,
   vanaf: number,
-  neem: (blad: Blad, regels: number) => void,
+  neem: (blad: Kolommen, regels: number) => void,
 ): void {
   const zoek = lees.sql<[number], Buffer>(`SELECT regels FROM ${naam}_blad WHERE id = ?`).pluck();
   for (let plaats = vanaf; plaats < aantal; plaats += PER_BLAD) {
-    const bytes = zoek.get(nr * PER_NUMMER + plaats / PER_BLAD) as Buffer;
-    neem(Blad.lees(bytes, breedte), Math.min(PER_BLAD, aantal - plaats));
+    const bytes = zoek.get(nr * PER_LIJST + plaats / PER_BLAD) as Buffer;
+    neem(leesKolommen(bytes, breedte), Math.min(PER_BLAD, aantal - plaats));
   }
 }
 
@@ -63,45 +64,29 @@ export function standen(
   begin = '',
 ): Stand[] {
   const deel = bekendDeel(lees, naam, boek, soort, bekendOp);
-  const nummer = Math.floor(deel.aantal / PER_TUSSENSTAND);
-  const dag = op ?? Infinity;
-  const sommen = new Map<number, number>();
-  const namen = new Map<number, string>();
-  for (const [sleutel, tekst, som, verloop] of tussenstanden(lees, naam, deel, nummer, begin)) {
-    namen.set(sleutel, tekst);
-    sommen.set(sleutel, som === null || verloop === null ? 0 : op === undefined ? som : somTot(verloop, dag));
-  }
-  elkBlad(lees, naam, deel, 1, nummer * PER_TUSSENSTAND, ({ bedragen, getallen }, regels) => {
+  const dag = op ?? ALLE_DAGEN;
+  const sommen = new Float64Array(deel.sleutels);
+  const tel = ({ bedragen, getallen }: Kolommen, regels: number): void => {
     for (let i = 0; i < regels; i += 1) {
       const getal = getallen[i] as number;
-      if (getal % DAGEN > dag) continue;
-      const sleutel = Math.floor(getal / DAGEN);
-      const som = sommen.get(sleutel);
-      if (som !== undefined) sommen.set(sleutel, som + (bedragen[i] as number));
+      if ((getal & ALLE_DAGEN) <= dag) (sommen[getal >>> BITS_PER_DAG] as number) += bedragen[i] as number;
     }
-  });
-  return [...namen].map(([sleutel, tekst]) => ({ sleutel: tekst, bedrag: sommen.get(sleutel) ?? 0 }));
-}
-
-/** The sleutels that were known, each with its newest tussenstand up to `nummer`. */
-function tussenstanden(
-  lees: Leesmodel,
-  naam: string,
-  { nr, aantal }: Bekend,
-  nummer: number,
-  begin: string,
-): [nr: number, sleutel: string, som: number | null, verloop: Buffer | null][] {
+  };
+  const nummer = Math.floor(deel.aantal / PER_TUSSENSTAND);
+  if (nummer > 0) {
+    const tussenstand = lees
+      .sql<[number], Buffer>(`SELECT regels FROM ${naam}_tussenstand WHERE id = ?`)
+      .pluck()
+      .get(deel.nr * PER_LIJST + nummer) as Buffer;
+    const kolommen = leesKolommen(tussenstand, 1);
+    tel(kolommen, kolommen.bedragen.length);
+  }
+  elkBlad(lees, naam, deel, 1, nummer * PER_TUSSENSTAND, tel);
   return lees
-    .sql<[number, number, string, string, number], [number, string, number | null, Buffer | null]>(
-      `SELECT sleutel.nr, sleutel.sleutel, stand.som, stand.verloop
-       FROM ${naam}_sleutel sleutel
-       LEFT JOIN ${naam}_tussenstand stand ON stand.id = (
-         SELECT id FROM ${naam}_tussenstand
-         WHERE id BETWEEN sleutel.nr * ${PER_NUMMER} AND sleutel.nr * ${PER_NUMMER} + ?
-         ORDER BY id DESC LIMIT 1)
-       WHERE sleutel.lijst = ? AND sleutel.sleutel >= ? AND sleutel.sleutel < ? AND sleutel.sinds < ?
-       ORDER BY sleutel.sleutel`,
+    .sql<[number, string, string, number], { nr: number; sleutel: string }>(
+      `SELECT nr, sleutel FROM ${naam}_sleutel
+       WHERE lijst = ? AND sleutel >= ? AND sleutel < ? AND sinds < ? ORDER BY sleutel`,
     )
-    .raw()
-    .all(nummer, nr, begin, `${begin}\u{10ffff}`, aantal);
+    .all(deel.nr, begin, `${begin}\u{10ffff}`, deel.aantal)
+    .map(({ nr, sleutel }) => ({ sleutel, bedrag: sommen[nr] ?? 0 }));
 }

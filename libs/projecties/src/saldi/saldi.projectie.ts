@@ -101,7 +101,7 @@ class Saldi implements Verwerker {
 
 export const saldi: Projectie = {
   naam: 'saldi',
-  versie: 2,
+  versie: 3,
   tabellen: [
     ...lijsttabellen('saldi'),
     `CREATE TABLE saldi_post (
