@@ -96,6 +96,13 @@ describe('de dienst', () => {
     );
   });
 
+  it('zegt het duidelijk als deze gebruiker niet bij een bestand mag', () => {
+    const fout = Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/g/leesmodel.sqlite' });
+    expect(leesbaar(fout)).toBe(
+      'Bij /g/leesmodel.sqlite mag deze gebruiker niet. Kies een andere map met ONTSCHOT_GEGEVENS=....',
+    );
+  });
+
   it('eindigt met code 1 en een zin als de map niet kan worden gemaakt, en blijft nooit hangen', () => {
     const bestand = join(map, 'bestand');
     writeFileSync(bestand, 'x');
