@@ -20,7 +20,13 @@ export async function start(instellingen: Instellingen): Promise<void> {
   // From before the first question until the demo books can be read, it is not ready.
   await app.get(Levensloop).tijdens('het vullen van de demo', async () => {
     await luister(app, instellingen);
-    await vulDemo(app);
+    try {
+      await vulDemo(app);
+    } catch (fout) {
+      // A demo without its boek is no demo: better none than one that is never ready.
+      await app.close();
+      throw fout;
+    }
   });
 }
 

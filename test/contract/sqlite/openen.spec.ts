@@ -1,6 +1,6 @@
 import { NO_STREAM, openSqliteStore, OpenFailed, StoreBusy } from '@ontschot/event-store';
 import Database from 'better-sqlite3';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alles, feiten } from '../delen/hulp.js';
 import { maakMap, type Werkmap } from './opstelling.js';
@@ -75,6 +75,13 @@ describe('een opslag openen', () => {
     file = join(map.pad, 'bestand/boek.db');
     await expect(openSqliteStore({ file })).rejects.toMatchObject(geweigerd('unreachable'));
   });
+
+  it.each(['/proc/ontschot/boek.db', '/dev/null/boek.db'].filter((pad) => existsSync(pad.split('/', 2).join('/'))))(
+    'gegeven een map die het systeem niet maakt (%s), dan is dat een fout en geen wachten zonder eind',
+    async (pad) => {
+      await expect(openSqliteStore({ file: pad })).rejects.toMatchObject({ name: 'OpenFailed', reason: 'unreachable' });
+    },
+  );
 
   it('gegeven een geheugenbestand, dan is daar geen logboek mogelijk en wordt het geweigerd', async () => {
     await expect(openSqliteStore({ file: ':memory:' })).rejects.toMatchObject({ reason: 'unreachable' });

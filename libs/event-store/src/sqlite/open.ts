@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OpenFailed } from '../fouten.js';
 import type { EventStore } from '../port.js';
@@ -33,9 +33,21 @@ function openOnce(file: string, limits: SqliteLimits): SqliteStore {
 
 /** A folder that we make ourselves is for this user alone. */
 function makeFolder(file: string): void {
+  const missing: string[] = [];
+  for (let one = dirname(file); !existsSync(one) && dirname(one) !== one; one = dirname(one)) missing.unshift(one);
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // One by one: asked to make them all in one call, Node tries for ever where the system makes none, as in /proc.
+    for (const one of missing) makeOne(one);
   } catch (cause) {
     throw new OpenFailed(file, 'unreachable', `its folder ${dirname(file)} cannot be made`, { cause });
+  }
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first; then it is there.
+    if ((error as { code?: string }).code !== 'EEXIST' || !existsSync(folder)) throw error;
   }
 }
