@@ -21,7 +21,11 @@ export const bereid = (db: Database, naam: string) => ({
     .pluck(),
   leesBlad: db.prepare<[number], Buffer>(`SELECT regels FROM ${naam}_blad WHERE id = ?`).pluck(),
   zetBlad: db.prepare<[number, Buffer]>(`INSERT OR REPLACE INTO ${naam}_blad VALUES (?, ?)`),
-  leesTussenstand: db.prepare<[number], Buffer>(`SELECT regels FROM ${naam}_tussenstand WHERE id = ?`).pluck(),
+  leesTussenstand: db
+    .prepare<[number, number], Buffer>(
+      `SELECT regels FROM ${naam}_tussenstand WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck(),
   zetTussenstand: db.prepare<[number, Buffer]>(`INSERT INTO ${naam}_tussenstand VALUES (?, ?)`),
 });
 

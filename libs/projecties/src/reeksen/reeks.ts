@@ -1,7 +1,7 @@
 import type { Eurocent } from '@ontschot/kern';
 import { leesKolommen, schrijfKolommen, type Kolommen } from './blad.js';
 import { Lijst, type Lijstsql } from './lijst.js';
-import { PER_BLAD, PER_LIJST, PER_TUSSENSTAND } from './tabellen.js';
+import { HET_JAAR, PER_BLAD, PER_LIJST, PER_MAAND, PER_TUSSENSTAND } from './tabellen.js';
 
 /** A day of the year (see `dagnummer`) takes nine bits of the number of a line; the rest is that of the sleutel. */
 export const BITS_PER_DAG = 9;
@@ -30,30 +30,48 @@ export class Reeks {
     if (lijst.aantal % PER_TUSSENSTAND === 0) this.maakTussenstand();
   }
 
-  /** The previous tussenstand and what was booked since, as one. */
+  /** Of each month in which something was booked since, and of the year: the previous tussenstand and that, as one. */
   private maakTussenstand(): void {
     const { sql, nr, aantal } = this.lijst;
-    const id = nr * PER_LIJST + aantal / PER_TUSSENSTAND;
-    const vorige = sql.leesTussenstand.get(id - 1);
-    const sinds = this.sindsDeVorige();
-    const alles = vorige === undefined ? sinds : voegSamen(leesKolommen(vorige, 1), sinds);
-    sql.zetTussenstand.run(id, schrijfKolommen(alles));
+    for (const [maand, sinds] of this.sindsDeVorige()) {
+      const begin = nr * PER_LIJST + maand * PER_MAAND;
+      const nummer = aantal / PER_TUSSENSTAND;
+      const vorige = sql.leesTussenstand.get(begin, begin + nummer);
+      const alles = vorige === undefined ? gesorteerd(sinds) : voegSamen(leesKolommen(vorige, 1), gesorteerd(sinds));
+      sql.zetTussenstand.run(begin + nummer, schrijfKolommen(alles));
+    }
   }
 
-  /** What was booked since, added up per sleutel and day, sorted. */
-  private sindsDeVorige(): Kolommen {
-    const sommen = new Map<number, Eurocent>();
+  /** What was booked since: per month by sleutel and day, and for the year by sleutel and the last day of the month. */
+  private sindsDeVorige(): Map<number, Map<number, Eurocent>> {
+    const gevonden = new Map<number, Map<number, Eurocent>>();
+    const tel = (maand: number, getal: number, bedrag: Eurocent): void => {
+      let sommen = gevonden.get(maand);
+      if (sommen === undefined) gevonden.set(maand, (sommen = new Map<number, Eurocent>()));
+      sommen.set(getal, (sommen.get(getal) ?? 0) + bedrag);
+    };
     const { aantal } = this.lijst;
     for (let plaats = aantal - PER_TUSSENSTAND; plaats < aantal; plaats += PER_BLAD) {
       const { bedragen, getallen } = this.lijst.leesBlad(plaats);
       for (let i = 0; i < PER_BLAD; i += 1) {
         const getal = getallen[i] as number;
-        sommen.set(getal, (sommen.get(getal) ?? 0) + (bedragen[i] as number));
+        const dag = getal & ALLE_DAGEN;
+        const maand = maandVan(dag);
+        tel(maand, getal, bedragen[i] as number);
+        tel(HET_JAAR, getal - dag + eindeVan(maand), bedragen[i] as number);
       }
     }
-    const getallen = Uint32Array.from(sommen.keys()).sort();
-    return { getallen, bedragen: Float64Array.from(getallen, (getal) => sommen.get(getal) ?? 0) };
+    return gevonden;
   }
+}
+
+/** The month (0 to 11) of a day, and the day after which nothing of a month comes: a month takes 31 numbers. */
+export const maandVan = (dag: number): number => Math.floor(dag / 31);
+export const eindeVan = (maand: number): number => maand * 31 + 30;
+
+function gesorteerd(sommen: ReadonlyMap<number, Eurocent>): Kolommen {
+  const getallen = Uint32Array.from(sommen.keys()).sort();
+  return { getallen, bedragen: Float64Array.from(getallen, (getal) => sommen.get(getal) ?? 0) };
 }
 
 /** Two sorted rows of amounts as one; what is in both is added up. */

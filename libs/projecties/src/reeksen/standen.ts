@@ -1,8 +1,8 @@
 import type { Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { leesKolommen, type Kolommen } from './blad.js';
-import { ALLE_DAGEN, BITS_PER_DAG } from './reeks.js';
-import { PER_BLAD, PER_LIJST, PER_TUSSENSTAND } from './tabellen.js';
+import { ALLE_DAGEN, BITS_PER_DAG, eindeVan, maandVan } from './reeks.js';
+import { HET_JAAR, PER_BLAD, PER_LIJST, PER_MAAND, PER_TUSSENSTAND } from './tabellen.js';
 
 /** A moment on both clocks: the boekdatum up to which counts, and the day up to which we knew. */
 export interface Peilmoment {
@@ -73,13 +73,22 @@ export function standen(
     }
   };
   const nummer = Math.floor(deel.aantal / PER_TUSSENSTAND);
-  if (nummer > 0) {
-    const tussenstand = lees
-      .sql<[number], Buffer>(`SELECT regels FROM ${naam}_tussenstand WHERE id = ?`)
+  const telMaand = (maand: number): void => {
+    const begin = deel.nr * PER_LIJST + maand * PER_MAAND;
+    const bytes = lees
+      .sql<[number, number], Buffer>(
+        `SELECT regels FROM ${naam}_tussenstand WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1`,
+      )
       .pluck()
-      .get(deel.nr * PER_LIJST + nummer) as Buffer;
-    const kolommen = leesKolommen(tussenstand, 1);
+      .get(begin, begin + nummer);
+    if (bytes === undefined) return;
+    const kolommen = leesKolommen(bytes, 1);
     tel(kolommen, kolommen.bedragen.length);
+  };
+  if (nummer > 0) {
+    // Whole months first; then, when the day is within a month, the days of that month.
+    telMaand(HET_JAAR);
+    if (dag < eindeVan(maandVan(dag))) telMaand(maandVan(dag));
   }
   elkBlad(lees, naam, deel, 1, nummer * PER_TUSSENSTAND, tel);
   return lees

@@ -4,6 +4,10 @@ export const PER_BLAD = 256;
 /** After so many bookings a reeks gets a tussenstand: what lies before it need not be read again. */
 export const PER_TUSSENSTAND = 32_768;
 
+/** Tussenstanden of one month have ids that count on from its number times this; the year comes after the months. */
+export const PER_MAAND = 2 ** 19;
+export const HET_JAAR = 12;
+
 /** Bladen and tussenstanden of one lijst have ids that count on from its number times this. */
 export const PER_LIJST = 2 ** 24;
 
@@ -14,7 +18,9 @@ export const PER_LIJST = 2 ** 24;
  * - `sleutel`: what a number in it stands for; `sinds`: how many bookings there were before the first with it.
  * - `dag.aantal`: how many bookings we knew of at the end of a day.
  * - `blad`: 256 bookings (see `blad.ts`).
- * - `tussenstand`: what was booked per sleutel and boekdatum in the first (32,768 × its number) bookings, as one blad.
+ * - `tussenstand`: what was booked in the first (32,768 × its number) bookings, as one blad per month of the boekdatum
+ *   with every sleutel and day, and one for the year with every sleutel and month. A month in which nothing changed
+ *   keeps its earlier one.
  */
 export const lijsttabellen = (naam: string): string[] => [
   `CREATE TABLE ${naam}_lijst (

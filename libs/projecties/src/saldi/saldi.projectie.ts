@@ -101,7 +101,7 @@ class Saldi implements Verwerker {
 
 export const saldi: Projectie = {
   naam: 'saldi',
-  versie: 3,
+  versie: 4,
   tabellen: [
     ...lijsttabellen('saldi'),
     `CREATE TABLE saldi_post (

@@ -16,29 +16,28 @@ export interface Bestemming {
 /** Where the euros of a koker were spent, added up per destination; what was taken back whole is left out. */
 export function bestemmingen(lees: Leesmodel, boek: string, koker: string, peil: Peilmoment): Bestemming[] {
   const deel = bekendDeel(lees, 'verantwoording', boek, `besteed ${koker}`, peil.bekendOp);
-  const namen = lees
-    .sql<[number], [nr: number, sleutel: string]>('SELECT nr, sleutel FROM verantwoording_sleutel WHERE lijst = ?')
-    .raw()
-    .all(deel.nr);
-  const plaatsen = new Map(namen.map(([nr], plaats) => [nr, plaats]));
-  const aantal = namen.length;
-  // By budget and doel, then by aanbieder and wijk: two places in one number, which stays exact.
+  const aantal = deel.sleutels;
+  const namen: string[] = [];
+  for (const { nr, sleutel } of lees
+    .sql<[number], { nr: number; sleutel: string }>('SELECT nr, sleutel FROM verantwoording_sleutel WHERE lijst = ?')
+    .all(deel.nr))
+    namen[nr] = sleutel;
+  // By budget and doel, then by aanbieder and wijk: two sleutels in one number, which stays exact.
   const sommen = new Map<number, Map<number, Eurocent>>();
   const dag = peil.op ?? Infinity;
   elkBlad(lees, 'verantwoording', deel, BREEDTE, 0, ({ bedragen, getallen }, regels) => {
     for (let i = 0; i < regels; i += 1) {
       const begin = i * BREEDTE;
       if ((getallen[begin] as number) > dag) continue;
-      const plaats = (verder: number): number => plaatsen.get(getallen[begin + verder] as number) ?? 0;
-      const waarvoor = plaats(1) * aantal + plaats(2);
-      const bijWie = plaats(3) * aantal + plaats(4);
+      const waarvoor = (getallen[begin + 1] as number) * aantal + (getallen[begin + 2] as number);
+      const bijWie = (getallen[begin + 3] as number) * aantal + (getallen[begin + 4] as number);
       let perWie = sommen.get(waarvoor);
       if (perWie === undefined) sommen.set(waarvoor, (perWie = new Map<number, Eurocent>()));
       perWie.set(bijWie, (perWie.get(bijWie) ?? 0) + (bedragen[i] as number));
     }
   });
-  const naam = (plaats: number): string => namen[plaats]?.[1] ?? '';
-  const of = (plaats: number, leeg: string): string | null => (naam(plaats) === leeg ? null : naam(plaats));
+  const naam = (nr: number): string => namen[nr] ?? '';
+  const of = (nr: number, leeg: string): string | null => (naam(nr) === leeg ? null : naam(nr));
   return [...sommen].flatMap(([waarvoor, perWie]) =>
     [...perWie].flatMap(([bijWie, besteed]) => {
       if (besteed === 0) return [];

@@ -103,7 +103,7 @@ class Verantwoording implements Verwerker {
 
 export const verantwoording: Projectie = {
   naam: 'verantwoording',
-  versie: 3,
+  versie: 4,
   tabellen: lijsttabellen('verantwoording'),
   open: (db) => new Verantwoording(db),
 };
