@@ -6,7 +6,7 @@ import { meetSchrijven } from './schrijven.js';
 const kort = process.argv.includes('--kort');
 const begin = performance.now();
 const maten = [
-  ...(await meetSchrijven(kort ? 1 : 5, kort ? 1 : 5, kort ? 2_000 : 50_000)),
+  ...(await meetSchrijven(kort ? 1 : 3, kort ? 1 : 4, kort ? 2_000 : 50_000)),
   ...(await meetLezen(10_000, kort ? 20_000 : 1_000_000)),
 ];
 console.log(

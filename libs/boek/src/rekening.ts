@@ -30,7 +30,10 @@ export const BUDGETSOORTEN = [
 export const soortVan = (rekening: Rekening): Rekeningsoort =>
   rekening.slice(0, rekening.indexOf(':')) as Rekeningsoort;
 export const houderVan = (rekening: Rekening): string => rekening.slice(rekening.indexOf(':') + 1);
-export const kokerVan = (kleur: Kleur): string => kleur.split('@', 1)[0] ?? kleur;
+export function kokerVan(kleur: Kleur): string {
+  const einde = kleur.indexOf('@');
+  return einde < 0 ? kleur : kleur.slice(0, einde);
+}
 export const isVrijgegeven = (kleur: Kleur): boolean => kleur.includes('@');
 
 /** The budget that a rekening belongs to, or undefined for a rekening outside the budgets. */

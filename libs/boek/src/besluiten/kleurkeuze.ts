@@ -15,7 +15,7 @@ import {
 } from './kleurdelen.js';
 import { bronVan, weigerUitgeput } from './putten.js';
 import { eersteTekort } from './tekort.js';
-import { bezwaar, volgorde } from './wettig.js';
+import { bezwaar, opVolgordeVanWet } from './wettig.js';
 
 export type { Kleurdeel, Kleurwens } from './kleurdelen.js';
 
@@ -36,14 +36,12 @@ export function kiesKleuren(
   const saldo = toestand.saldo(rekening);
   const dag = dagnummer(datum);
   const bron = bronVan(toestand, rekening, wens.uitBeweging, datum);
-  const standen: Stand[] = saldo.kleuren
-    .filter((kleur) => bron === undefined || bron.over.has(kleur))
-    .sort(volgorde(toestand, datum))
-    .map((kleur) => ({
-      kleur,
-      beschikbaar: Math.max(0, Math.min(saldo.beschikbaar(kleur, dag), bron?.over.get(kleur) ?? Infinity)),
-      bezwaar: doel === undefined ? undefined : bezwaar(toestand, kleur, doel, datum),
-    }));
+  const kleuren = bron === undefined ? saldo.kleuren : saldo.kleuren.filter((kleur) => bron.over.has(kleur));
+  const standen: Stand[] = opVolgordeVanWet(toestand, kleuren, datum).map((kleur) => ({
+    kleur,
+    beschikbaar: Math.max(0, Math.min(saldo.beschikbaar(kleur, dag), bron?.over.get(kleur) ?? Infinity)),
+    bezwaar: doel === undefined ? undefined : bezwaar(toestand, kleur, doel, datum),
+  }));
   const aanwezig = standen.filter((stand) => stand.beschikbaar > 0);
   const cijfers = {
     rekening,

@@ -16,12 +16,17 @@ export function bezwaar(toestand: Toestand, kleur: Kleur, doel: Doel, datum: Dat
     : `koker ${koker.koker} is geoormerkt en ${doelSleutel(doel)} hoort daar niet bij`;
 }
 
-/** Earmarked money first, narrowest oormerk first; then free money; within each by koker id. */
-export function volgorde(toestand: Toestand, datum: Datum): (a: Kleur, b: Kleur) => number {
-  const rang = (kleur: Kleur): number => {
-    const oormerk = isVrijgegeven(kleur) ? undefined : toestand.koker(kokerVan(kleur), datum)?.oormerk;
-    return oormerk?.aard === 'geoormerkt' ? breedte(oormerk.doelen) : Number.MAX_SAFE_INTEGER;
-  };
+/** The kleuren in the order of the law: earmarked money first, narrowest oormerk first; then free money; within each by koker id. */
+export function opVolgordeVanWet(toestand: Toestand, kleuren: readonly Kleur[], datum: Datum): Kleur[] {
+  // The rank is found once per kleur, not once per comparison: this runs for every movement.
+  const rijen = kleuren.map((kleur) => {
+    const koker = kokerVan(kleur);
+    const oormerk = isVrijgegeven(kleur) ? undefined : toestand.koker(koker, datum)?.oormerk;
+    const rang = oormerk?.aard === 'geoormerkt' ? breedte(oormerk.doelen) : Number.MAX_SAFE_INTEGER;
+    return { kleur, koker, rang };
+  });
   const opTekst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return (a, b) => rang(a) - rang(b) || opTekst(kokerVan(a), kokerVan(b)) || opTekst(a, b);
+  return rijen
+    .sort((a, b) => a.rang - b.rang || opTekst(a.koker, b.koker) || opTekst(a.kleur, b.kleur))
+    .map(({ kleur }) => kleur);
 }
