@@ -1,6 +1,12 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
-import { begrotingWijzigen, besteden, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
-import { begroting, inNoord, WERELD } from '../../test-hulp/wereld.js';
+import {
+  begrotingVaststellen,
+  begrotingWijzigen,
+  besteden,
+  overhevelen,
+  storneren,
+} from '../../test-hulp/opdrachten.js';
+import { begroting, inNoord, koker, VRIJ, WERELD } from '../../test-hulp/wereld.js';
 
 const wijzig = (budget: string, wijziging: number, nieuwBedrag: number, meer: object = {}) =>
   begrotingWijzigen({ regels: [{ budget, wijziging, nieuwBedrag, ...meer }] });
@@ -106,5 +112,27 @@ describe('de begroting wijzigen', () => {
     gegeven(...WERELD)
       .als(wijzig(budget, 1, 1, meer))
       .danWeigering(code);
+  });
+
+  it('gegeven twee die inbrachten, als op twee regels minder komt, dan krijgt niemand meer terug dan hij inbracht', () => {
+    const regel = (budget: string, wijziging: number) => ({
+      budget,
+      kleur: 'wmo',
+      wijziging,
+      nieuwBedrag: 50 + wijziging,
+    });
+    gegeven(
+      ...WERELD,
+      inNoord({ wmo: 50 }),
+      koker('wmo', VRIJ, { financier: 'rijk', vanaf: '2025-03-01' }),
+      begrotingVaststellen({ boekdatum: '2025-03-01', regels: [{ budget: 'fonds', kleur: 'wmo', bedrag: 50 }] }),
+    )
+      .als(begrotingWijzigen({ regels: [regel('wijk-noord', -40), regel('fonds', -40)] }))
+      .danMutaties(
+        mutatie('vrij:wijk-noord > bron:rijk', 'wmo', 40),
+        mutatie('vrij:fonds > bron:rijk', 'wmo', 10),
+        mutatie('vrij:fonds > bron:gemeente', 'wmo', 30),
+      )
+      .enStaat('bron:rijk', {});
   });
 });

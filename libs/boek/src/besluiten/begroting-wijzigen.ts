@@ -6,7 +6,7 @@ import type { Toestand } from '../toestand/toestand.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { regelkleur } from './begrotingskleur.js';
 import { beweging } from './bewaking.js';
-import { betalers } from './terug-naar-bron.js';
+import { betalers, type Teruggegaan } from './terug-naar-bron.js';
 import { opDag, type Wanneer } from './tijd.js';
 
 interface Wijziging {
@@ -42,6 +42,7 @@ export const begrotingWijzigen: Besluit<BegrotingWijzigen, BegrotingGewijzigd> =
   besluit(toestand, { boekdatum, hoortBij, besluit, regels: gevraagd }) {
     const dag = opDag(toestand, { boekdatum, ...(hoortBij && { hoortBij }) });
     const gezien = new Set<string>();
+    const al: Teruggegaan = new Map();
     const regels = gevraagd.map((regel) => ({ ...regel, ...regelkleur(toestand, regel, boekdatum) }));
     const mutaties = regels.flatMap(({ budget, kleur, bron, wijziging, nieuwBedrag, alsStelpost }): Mutatie[] => {
       if (!toestand.isBegroot(budget, kleur))
@@ -61,7 +62,7 @@ export const begrotingWijzigen: Besluit<BegrotingWijzigen, BegrotingGewijzigd> =
       if (wijziging < 0 && alsStelpost === true)
         return [{ van: `stelpost:${budget}`, naar: `bron:${bron}`, kleur, bedrag: -wijziging }];
       if (wijziging < 0)
-        return betalers(toestand, kleur, -wijziging, boekdatum).map((deel) => ({
+        return betalers(toestand, kleur, -wijziging, boekdatum, al).map((deel) => ({
           van: `vrij:${budget}`,
           kleur,
           ...deel,

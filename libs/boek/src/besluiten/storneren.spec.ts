@@ -177,6 +177,16 @@ describe('een storno op een verplichting', () => {
       .danWeigering('verplichting-afgewikkeld', { verplichting: 'v1' });
   });
 
+  it('gegeven dat er evenveel af ging als er bij kwam, dan moet dat eerst terug voor de verplichting zelf', () => {
+    gegeven(...BEGIN, genaamd('betaald', betalen({ bedrag: 30 })), genaamd('verhoogd', verhogen({ bedrag: 30 })))
+      .als((r) => storneren({ beweging: r('aangegaan') }))
+      .danWeigering('storno-niet-mogelijk', { verplichting: 'v1' })
+      .en((r) => storneren({ beweging: r('betaald') }))
+      .en((r) => storneren({ beweging: r('verhoogd') }))
+      .als((r) => storneren({ beweging: r('aangegaan') }))
+      .danOnderMeer({ storneert: expect.any(Number) as number });
+  });
+
   it('gegeven een teruggenomen verplichting, dan kan daar niets meer op', () => {
     gegeven(...BEGIN)
       .en((r) => storneren({ beweging: r('aangegaan') }))

@@ -1,4 +1,3 @@
-import { telOp } from '@ontschot/kern';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
@@ -54,7 +53,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       oud.type === verplichtingAangaan.type && oud.verplichting !== undefined
         ? toestand.verplichtingen.lees(oud.verplichting)
         : undefined;
-    if (post !== undefined && post.saldo.eind !== telOp(oud.mutaties.map((mutatie) => mutatie.bedrag)))
+    if (post !== undefined && post.bewegingen !== 1)
       weiger(
         'storno-niet-mogelijk',
         `Op verplichting ${post.verplichting} is daarna nog geboekt; neem dat eerst terug.`,

@@ -11,15 +11,27 @@ interface Terug {
   readonly bedrag: Eurocent;
 }
 
+/** What one opdracht already gave back, by `<bron>|<kleur>`: its lines are decided on the same state. */
+export type Teruggegaan = Map<string, Eurocent>;
+
 /**
  * To whom money of this kleur goes back: to who brought it in, up to what of it is still in the boek from that day
  * on; today's payer of the koker first, then the others by name (design 3.1: a bron holds what a payer brought in).
  */
-export function betalers(toestand: Toestand, kleur: Kleur, bedrag: Eurocent, datum: Datum): Terug[] {
+export function betalers(
+  toestand: Toestand,
+  kleur: Kleur,
+  bedrag: Eurocent,
+  datum: Datum,
+  al: Teruggegaan = new Map(),
+): Terug[] {
   const { financier } = zoek.koker(toestand, kokerVan(kleur), datum);
   const inleg = [...toestand.saldi]
     .filter(([rekening]) => soortVan(rekening) === 'bron')
-    .map(([rekening, saldo]) => ({ rekening, inleg: Math.max(0, -saldo.reeks(kleur).hoogsteVanaf(dagnummer(datum))) }))
+    .map(([rekening, saldo]) => ({
+      rekening,
+      inleg: -saldo.reeks(kleur).hoogsteVanaf(dagnummer(datum)) - (al.get(`${rekening}|${kleur}`) ?? 0),
+    }))
     .filter((een) => een.inleg > 0)
     .sort(
       (a, b) =>
@@ -30,6 +42,7 @@ export function betalers(toestand: Toestand, kleur: Kleur, bedrag: Eurocent, dat
   const delen = inleg.flatMap(({ rekening, inleg: hoogstens }) => {
     const deel = Math.min(rest, hoogstens);
     rest -= deel;
+    al.set(`${rekening}|${kleur}`, (al.get(`${rekening}|${kleur}`) ?? 0) + deel);
     return deel > 0 ? [{ naar: rekening, bedrag: deel }] : [];
   });
   // What nobody brought in before that day, goes to who pays now.

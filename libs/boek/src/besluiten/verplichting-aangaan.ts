@@ -106,6 +106,7 @@ export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAange
         vrijval,
         ondersteuningsopdracht,
         wijk,
+        bewegingen: 0,
         saldo,
       }),
     );

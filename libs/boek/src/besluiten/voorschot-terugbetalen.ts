@@ -19,6 +19,8 @@ export interface VoorschotTerugbetalen extends Opdracht, Wanneer {
 
 export interface VoorschotTerugbetaald extends Bewegingsgegevens {
   readonly voorschot: string;
+  /** Where it is promised again. */
+  readonly verplichting?: string;
 }
 
 /**
@@ -51,6 +53,7 @@ export const voorschotTerugbetalen: Besluit<VoorschotTerugbetalen, VoorschotTeru
       boekdatum,
       hoortBij,
       voorschot,
+      verplichting: mutaties[0]?.verplichting,
       mutaties,
       kenmerken: schoon({ doel, wijk, aanbieder: ontvanger }),
       kenmerk,

@@ -50,6 +50,7 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
   }
   if (gegevens.uitBeweging !== undefined) telGeput(toestand, gegevens.uitBeweging, gegevens.mutaties, 1);
   const { storneert, verplichting } = gegevens as Bewegingsgegevens & { storneert?: number; verplichting?: string };
+  telBeweging(toestand, storneert, verplichting);
   toestand.bewegingen.zet(revisie, {
     type,
     boekdatum: gegevens.boekdatum,
@@ -60,6 +61,15 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     storneert,
     gestorneerd: false,
   });
+}
+
+/** Counts the movements on a verplichting that are in force. */
+function telBeweging(toestand: Toestand, storneert: number | undefined, verplichting: string | undefined): void {
+  const van = storneert === undefined ? verplichting : toestand.bewegingen.lees(storneert)?.verplichting;
+  const post = van === undefined ? undefined : toestand.verplichtingen.voorWijziging(van);
+  if (post === undefined) return;
+  const bewegingen = post.bewegingen + (storneert === undefined ? 1 : -1);
+  toestand.verplichtingen.zet(post.verplichting, { ...post, bewegingen });
 }
 
 function opRekening(toestand: Toestand, rekening: Rekening, mutatie: Mutatie, dag: number, bedrag: number): void {

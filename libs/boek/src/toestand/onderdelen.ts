@@ -74,6 +74,8 @@ export interface Verplichting {
   readonly wijk?: string;
   /** Revisie of the event that settled it (or took it back); undefined while it is open. */
   readonly afgewikkeldOp?: number | undefined;
+  /** How many movements on it are in force: not taken back, and no storno themselves. */
+  readonly bewegingen: number;
   /** Its own stand per kleur on `verplicht:<budget>`. */
   readonly saldo: Saldo;
 }

@@ -84,11 +84,13 @@ export function verantwoording(lees: Leesmodel, vraag: Verantwoordingsvraag): Ve
       boekOp(van, -bedrag);
       boekOp(naar, bedrag);
       // A storno of a receipt is less brought in; a storno of a refund is less given back.
-      if (soortVan(van) === 'bron') {
+      // A saving that is still to be found lowers what was brought in; nothing of it went back to a payer.
+      if (soortVan(van) === 'stelpost') ingebracht -= bedrag;
+      else if (soortVan(naar) === 'stelpost') ingebracht += bedrag;
+      else if (soortVan(van) === 'bron') {
         if (terug) teruggegeven -= bedrag;
         else ingebracht += bedrag;
-      }
-      if (soortVan(naar) === 'bron') {
+      } else if (soortVan(naar) === 'bron') {
         if (terug) ingebracht -= bedrag;
         else teruggegeven += bedrag;
       }
