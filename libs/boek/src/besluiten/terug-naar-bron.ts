@@ -1,9 +1,10 @@
-import type { Datum, Eurocent } from '@ontschot/kern';
+import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { houderVan, kokerVan, soortVan, type Kleur, type Rekening } from '../rekening.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { kiesKleuren, type Kleurwens } from './kleurkeuze.js';
+import { weiger } from './besluit.js';
+import { kiesKleuren, type Kleurdeel, type Kleurwens } from './kleurkeuze.js';
 import * as zoek from './opzoeken.js';
 
 interface Terug {
@@ -69,8 +70,20 @@ export function terugNaarBron(
     )?.van;
   return kiesKleuren(toestand, budget, bedrag, datum, undefined, wens).flatMap((deel) => {
     const eigen = betaler(deel.kleur);
+    if (eigen !== undefined) eisInleg(toestand, eigen, deel, datum);
     const terug =
       eigen === undefined ? betalers(toestand, deel.kleur, deel.bedrag, datum) : [{ naar: eigen, bedrag: deel.bedrag }];
     return terug.map((een) => ({ van, naar: een.naar, kleur: deel.kleur, bedrag: een.bedrag }));
   });
+}
+
+/** Refuses to give a payer whose receipt is named more than it still has in the boek: it may have had some back before. */
+function eisInleg(toestand: Toestand, bron: Rekening, { kleur, bedrag }: Kleurdeel, datum: Datum): void {
+  const inleg = Math.max(0, -toestand.saldo(bron).reeks(kleur).hoogsteVanaf(dagnummer(datum)));
+  if (bedrag > inleg)
+    weiger(
+      'bron-uitgeput',
+      `Van wat ${houderVan(bron)} in kleur ${kleur} inbracht is nog ${schrijfEuro(inleg)} in het boek; nodig is ${schrijfEuro(bedrag)}.`,
+      { rekening: bron, kleur, over: inleg, nodig: bedrag },
+    );
 }

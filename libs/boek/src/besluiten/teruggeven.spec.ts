@@ -31,6 +31,17 @@ describe('geld teruggeven', () => {
       .danMutaties(mutatie('vrij:wijk-noord > bron:kwintes', 'wmo', 40));
   });
 
+  it('gegeven een genoemde ontvangst van wie al geld terugkreeg, dan niet meer dan die nog in het boek heeft', () => {
+    gegeven(...WERELD, genaamd('in', ontvangen({ organisatie: 'kwintes', bedrag: 100 })))
+      .en(teruggeven({ bedrag: 60 }))
+      .en(ontvangen({ bedrag: 60 }))
+      .als((r) => teruggeven({ bedrag: 100, uitBeweging: r('in') }))
+      .danWeigering('bron-uitgeput', { rekening: 'bron:kwintes', over: 40, nodig: 100 })
+      .als((r) => teruggeven({ bedrag: 40, uitBeweging: r('in') }))
+      .danMutaties(mutatie('vrij:wijk-noord > bron:kwintes', 'wmo', 40))
+      .enStaat('bron:kwintes', {});
+  });
+
   it('gegeven twee die inbrachten, dan eerst naar wie nu betaalt, tot wat die inbracht, en dan naar de ander', () => {
     gegeven(...WERELD, inNoord({ wmo: 100 }), koker('wmo', VRIJ, { financier: 'rijk', vanaf: '2025-03-01' }))
       .en(ontvangen({ bedrag: 30, koker: 'wmo', boekdatum: '2025-03-02' }))
