@@ -1,0 +1,12 @@
+export { isGetal, GETAL_PATROON, schrijfGetal, type Getal, type Procent } from './getal.js';
+export * from './invoer.js';
+export * from './invoerkeuring.js';
+export * from './nulmeting.js';
+export * from './pijplijn.js';
+export * from './regelkeuring.js';
+export * from './regelzinnen.js';
+export type { Stap } from './stap.js';
+export { schrijfOntvanger } from './deelstappen.js';
+export * from './uitkomst.js';
+export * from './verdeelregel.js';
+export * from './waterbed.js';
