@@ -12,20 +12,29 @@ async function haal(pad) {
   return inhoud;
 }
 
-const lijst = (inhoud, naam) => inhoud[naam] ?? inhoud.regels ?? inhoud;
+/** The whole of a list that comes in pages under its own name. */
+async function heleLijst(pad, naam) {
+  const alles = [];
+  for (let volgende = `${pad}?aantal=500`; volgende !== undefined;) {
+    const pagina = await haal(volgende);
+    alles.push(...pagina[naam]);
+    volgende = pagina._links?.volgende.href;
+  }
+  return alles;
+}
 
 /** Signs in as the controller of the demo and gives the first boek, with the koker that its casus is about. */
 export async function eersteBoek() {
   const { tokens } = await haal('/v1/demo/tokens');
   token = tokens.find(({ rol }) => rol === 'controller').token;
-  const boeken = lijst(await haal('/v1/boeken'), 'boeken');
+  const { boeken } = await haal('/v1/boeken?aantal=1');
   if (boeken.length === 0) throw new Error('Er is nog geen boek. Open er een met de opdrachtregel of de API.');
   const boek = boeken[0];
   const { regels } = await journaal(boek.boek, undefined, undefined, { type: 'verplichting-vrijgevallen.v1' });
   return { ...boek, voorbeeldkoker: regels[0]?.kleur };
 }
 
-export const kokers = async (boek) => lijst(await haal(`/v1/boeken/${boek}/kokers`), 'kokers');
+export const kokers = (boek) => heleLijst(`/v1/boeken/${boek}/kokers`, 'kokers');
 export const saldi = (boek, per, op) => haal(`/v1/boeken/${boek}/saldi?${new URLSearchParams({ per, op })}`);
 export const verantwoording = (boek, koker, op) =>
   haal(`/v1/boeken/${boek}/verantwoording?${new URLSearchParams({ koker, op })}`);

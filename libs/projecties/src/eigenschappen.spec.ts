@@ -1,44 +1,12 @@
 import { BUDGETSOORTEN, dagnummer, evolve, kokerVan, Toestand, type Bewegingsgegevens } from '@ontschot/boek';
-import { dagInAmsterdam, type Datum } from '@ontschot/kern';
-import fc from 'fast-check';
-import { KOKERS, POTTEN, richtIn } from '../test/hulp/gemeente.js';
-import { leef } from '../test/hulp/leven.js';
+import { dagInAmsterdam } from '@ontschot/kern';
+import { KOKERS, POTTEN } from '../test/hulp/gemeente.js';
+import { overGeschiedenissen } from '../test/hulp/geschiedenissen.js';
 import { rekenNa } from '../test/hulp/narekenen.js';
 import { Opstelling } from '../test/hulp/opstelling.js';
-import { Schrijver, type Geschreven } from '../test/hulp/schrijver.js';
-import { Toeval } from '../test/hulp/toeval.js';
 import { saldi, SALDI_PER, verantwoording, type Leesmodel } from './index.js';
 
 const MATEN = ['primitief', 'verplicht', 'voorschot', 'besteed', 'vrij', 'stelpost'] as const;
-const dag = fc.date({ min: new Date('2025-01-01'), max: new Date('2025-12-31'), noInvalidDate: true });
-const datum = dag.map((een) => een.toISOString().slice(0, 10));
-
-/** One random history after the other in its own boek, all in one store and one leesmodel. */
-async function overGeschiedenissen(
-  opstelling: Opstelling,
-  lees: Leesmodel,
-  toets: (boek: string, gebeurtenissen: readonly Geschreven[], op: Datum, bekendOp: Datum) => void,
-): Promise<void> {
-  let teller = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat(),
-      fc.integer({ min: 20, max: 250 }),
-      fc.array(fc.tuple(datum, datum), { minLength: 3, maxLength: 5 }),
-      async (zaad, aantal, peilmomenten) => {
-        const schrijver = new Schrijver(`proef${(teller += 1)}-2025`);
-        richtIn(schrijver);
-        leef(schrijver, new Toeval(zaad), aantal);
-        const gebeurtenissen = schrijver.alles;
-        const revisie = await schrijver.schrijf(opstelling.store);
-        expect(await lees.wachtOp(schrijver.boek, revisie, 10_000)).toBe(true);
-        for (const [op, bekendOp] of [...peilmomenten, ['2025-12-31', '2026-01-31'] as const])
-          toets(schrijver.boek, gebeurtenissen, op, bekendOp);
-      },
-    ),
-    { seed: 2025, numRuns: 15, endOnFailure: true },
-  );
-}
 
 describe('voor elke geschiedenis, op elk moment van beide klokken', () => {
   let opstelling: Opstelling;

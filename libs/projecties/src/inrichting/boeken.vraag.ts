@@ -1,5 +1,6 @@
 import { dagInAmsterdam, type Datum, type Moment } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
+import { aantalVan, cursorId, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { inrichting } from './inrichting.projectie.js';
 
@@ -16,11 +17,17 @@ type Rij = Omit<BoekOverzicht, 'geopendOpDag'>;
 
 const toon = (rij: Rij): BoekOverzicht => ({ ...rij, geopendOpDag: dagInAmsterdam(rij.geopendOp) });
 
-/** All boeken, by name. */
-export const boeken = (lees: Leesmodel): readonly BoekOverzicht[] =>
-  lees.vraag([inrichting], () =>
-    lees.sql<[], Rij>('SELECT boek, gemeente, jaar, geopendOp FROM inrichting_boek ORDER BY boek').all().map(toon),
-  );
+/** The boeken by name, a page at a time; throws `vraag-ongeldig`. */
+export const boeken = (lees: Leesmodel, vraag: Bladervraag = {}): Pagina<BoekOverzicht> =>
+  lees.vraag([inrichting], () => {
+    const aantal = aantalVan(vraag);
+    const rijen = lees
+      .sql<[string, number], Rij>(
+        'SELECT boek, gemeente, jaar, geopendOp FROM inrichting_boek WHERE boek > ? ORDER BY boek LIMIT ?',
+      )
+      .all(cursorId(vraag) ?? '', aantal + 1);
+    return pagina(rijen, aantal, ({ boek: id }) => id, toon);
+  });
 
 /** One boek; throws `niet-gevonden`. */
 export function boek(lees: Leesmodel, id: string): BoekOverzicht {

@@ -1,7 +1,8 @@
 import { leesGebeurtenis, type Gebeurtenis } from '@ontschot/boek';
-import { eersteDag, type Moment, type Periode } from '@ontschot/kern';
+import { eersteDag, type Datum, type Moment, type Periode } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import { peilVan } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { boekVan } from './boeken.vraag.js';
 import { inrichting } from './inrichting.projectie.js';
@@ -15,15 +16,22 @@ export interface PeriodeOverzicht {
   readonly revisie: number | null;
 }
 
-/** The twelve months of a boek, open or closed. */
-export function perioden(lees: Leesmodel, { boek }: { readonly boek: string }): readonly PeriodeOverzicht[] {
+/** The twelve months of a boek, open or closed, as we knew on `bekendOp`: today when left out. */
+export function perioden(
+  lees: Leesmodel,
+  { boek, bekendOp: dag }: { readonly boek: string; readonly bekendOp?: Datum },
+): readonly PeriodeOverzicht[] {
   return lees.vraag([inrichting], () => {
-    const { jaar } = boekVan(lees, boek);
+    const overzicht = boekVan(lees, boek);
+    const { jaar } = overzicht;
+    const { bekendOp } = peilVan(lees, overzicht, dag === undefined ? {} : { bekendOp: dag });
+    // With max() the other columns are those of the row that has it.
     const rijen = lees
-      .sql<[string], { periode: Periode; afgesloten: number; revisie: number; moment: Moment }>(
-        'SELECT periode, afgesloten, revisie, moment FROM inrichting_periode WHERE boek = ?',
+      .sql<[string, number], { periode: Periode; afgesloten: number; revisie: number; moment: Moment }>(
+        `SELECT periode, afgesloten, revisie, moment, max(bekend) FROM inrichting_periode
+          WHERE boek = ? AND bekend <= ? GROUP BY periode`,
       )
-      .all(boek);
+      .all(boek, bekendOp);
     return Array.from({ length: 12 }, (_, maand) => {
       const periode = `${jaar}-${String(maand + 1).padStart(2, '0')}`;
       const rij = rijen.find((een) => een.periode === periode);

@@ -10,7 +10,9 @@ import {
 import type { Periode } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
-import { Posten } from './posten.js';
+import { dagVan } from '../motor/weetjes.js';
+import type { Wanneer } from './afwikkelingen.js';
+import { Posten, type NieuwePost } from './posten.js';
 import { bereid, type Rijen } from './rijen.js';
 import { INRICHTING_TABELLEN } from './tabellen.js';
 
@@ -23,7 +25,7 @@ const ONDERDELEN: Readonly<Record<string, string>> = {
   'ondersteuningsopdracht-ingesteld.v1': 'ondersteuningsopdracht',
 };
 
-/** The parts of each boek, and what stands on its verplichtingen and voorschotten. */
+/** The parts of each boek, and what was booked on its verplichtingen and voorschotten. */
 class Inrichting implements Verwerker {
   private readonly rijen: Rijen;
   private readonly posten: Posten;
@@ -43,7 +45,7 @@ class Inrichting implements Verwerker {
     } else if (type === 'periode-afgesloten.v1' || type === 'periode-heropend.v1') {
       const { periode } = gegevens as unknown as { periode: Periode };
       const afgesloten = type === 'periode-afgesloten.v1' ? 1 : 0;
-      this.rijen.periode.run(boek, periode, afgesloten, revisie, metadata.geregistreerdOp);
+      this.rijen.periode.run(boek, periode, gebeurtenis.bekend, afgesloten, revisie, metadata.geregistreerdOp);
     } else if (type === OPDRACHT_GEWEIGERD) {
       const { opdracht, weigering } = gegevens as OpdrachtGeweigerd;
       const { geregistreerdOp, opdracht: herkomst } = metadata;
@@ -66,71 +68,53 @@ class Inrichting implements Verwerker {
     this.rijen.onderdeel.run(boek, soort, String(rest[soort]), vanaf, bekend, JSON.stringify(rest));
   }
 
-  private beweging(gebeurtenis: BoekGebeurtenis): void {
-    const { boek, revisie, type, gegevens } = gebeurtenis;
-    const { mutaties = [] } = gegevens as Partial<Bewegingsgegevens>;
-    if (type === 'verplichting-aangegaan.v1') this.maakVerplichting(gebeurtenis);
-    else if (type === 'voorschot-verstrekt.v1') this.maakVoorschot(gebeurtenis);
+  private beweging({ boek, revisie, bekend, type, gegevens }: BoekGebeurtenis): void {
+    const { mutaties = [], boekdatum } = gegevens as Partial<Bewegingsgegevens>;
+    if (boekdatum === undefined) return;
+    const wanneer = { boek, revisie, bekend, dag: dagVan(boekdatum) };
+    if (type === 'verplichting-aangegaan.v1')
+      this.posten.maak(alsVerplichting(gegevens as VerplichtingAangegaan), wanneer);
+    else if (type === 'voorschot-verstrekt.v1') this.posten.maak(alsVoorschot(gegevens as VoorschotVerstrekt), wanneer);
     else if (type === 'verplichting-afgewikkeld.v1')
-      this.posten.wikkelAf(boek, (gegevens as unknown as VerplichtingAangegaan).verplichting, revisie);
-    for (const mutatie of mutaties) this.posten.boek(boek, mutatie);
-    if (type === 'beweging-gestorneerd.v1') this.storneer(boek, revisie, gegevens as Gestorneerd);
-  }
-
-  private maakVerplichting({ boek, revisie, gegevens }: BoekGebeurtenis): void {
-    const { verplichting: id, budget, aanbieder, doel, vrijval, ...rest } = gegevens as VerplichtingAangegaan;
-    const { ondersteuningsopdracht, wijk, kenmerk, boekdatum } = rest;
-    const post = {
-      verplichting: id,
-      budget,
-      aanbieder,
-      doel,
-      vrijval,
-      ondersteuningsopdracht,
-      wijk,
-      kenmerk,
-      boekdatum,
-    };
-    const json = JSON.stringify(post);
-    this.posten.maak({ boek, soort: 'verplichting', id, budget, aanbieder, gegevens: json, aangegaan: revisie });
-  }
-
-  private maakVoorschot({ boek, revisie, gegevens }: BoekGebeurtenis): void {
-    const {
-      voorschot: id,
-      budget,
-      ontvanger,
-      doel,
-      verplichting,
-      wijk,
-      kenmerk,
-      boekdatum,
-    } = gegevens as VoorschotVerstrekt;
-    const json = JSON.stringify({ voorschot: id, budget, ontvanger, doel, verplichting, wijk, kenmerk, boekdatum });
-    this.posten.maak({
-      boek,
-      soort: 'voorschot',
-      id,
-      budget,
-      aanbieder: ontvanger,
-      gegevens: json,
-      aangegaan: revisie,
-    });
+      this.posten.wikkelAf((gegevens as unknown as VerplichtingAangegaan).verplichting, wanneer);
+    for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
+    if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
   }
 
   /** As `evolve` does: a settled verplichting is open again, one that is itself taken back is closed. */
-  private storneer(boek: string, revisie: number, { mutaties, storneert }: Gestorneerd): void {
-    const geraakt = new Set(mutaties.flatMap(({ verplichting }) => (verplichting === undefined ? [] : [verplichting])));
+  private storneer({ mutaties, storneert }: Gestorneerd, wanneer: Wanneer): void {
     // Settling one on which nothing was left, moved nothing.
-    const zonderGeld = mutaties.length === 0 ? this.posten.afgewikkeldOp(boek, storneert) : undefined;
-    if (zonderGeld !== undefined) geraakt.add(zonderGeld);
-    for (const verplichting of geraakt) this.posten.storneer(boek, verplichting, storneert, revisie);
+    if (mutaties.length === 0) this.posten.storneerAfwikkeling(storneert, wanneer);
+    const geraakt = new Set(mutaties.flatMap(({ verplichting }) => (verplichting === undefined ? [] : [verplichting])));
+    for (const verplichting of geraakt) this.posten.storneer(verplichting, storneert, wanneer);
   }
+}
+
+function alsVerplichting(gegevens: VerplichtingAangegaan): NieuwePost {
+  const { verplichting, budget, aanbieder, doel, vrijval, ondersteuningsopdracht, wijk, kenmerk, boekdatum } = gegevens;
+  return {
+    soort: 'verplichting',
+    id: verplichting,
+    budget,
+    aanbieder,
+    gegevens: { verplichting, budget, aanbieder, doel, vrijval, ondersteuningsopdracht, wijk, kenmerk, boekdatum },
+  };
+}
+
+function alsVoorschot(gegevens: VoorschotVerstrekt): NieuwePost {
+  const { voorschot, budget, ontvanger, doel, verplichting, wijk, kenmerk, boekdatum } = gegevens;
+  return {
+    soort: 'voorschot',
+    id: voorschot,
+    budget,
+    aanbieder: ontvanger,
+    gegevens: { voorschot, budget, ontvanger, doel, verplichting, wijk, kenmerk, boekdatum },
+  };
 }
 
 export const inrichting: Projectie = {
   naam: 'inrichting',
-  versie: 1,
+  versie: 2,
   tabellen: INRICHTING_TABELLEN,
   open: (db) => new Inrichting(db),
 };

@@ -1,6 +1,6 @@
 import { richtIn } from '../../test/hulp/gemeente.js';
 import { leef } from '../../test/hulp/leven.js';
-import { Opstelling } from '../../test/hulp/opstelling.js';
+import { bladerAf, Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import { Toeval } from '../../test/hulp/toeval.js';
 import * as lezen from '../index.js';
@@ -11,16 +11,6 @@ describe('de inrichting', () => {
   let opstelling: Opstelling;
   let lees: lezen.Leesmodel;
   const schrijver = new Schrijver(BOEK);
-
-  const bladerAf = <T>(vraag: (cursor: { cursor?: string }) => lezen.Pagina<T>): T[] => {
-    const regels: T[] = [];
-    for (let cursor: string | null | undefined; cursor !== null;) {
-      const pagina = vraag(cursor === undefined ? {} : { cursor });
-      regels.push(...pagina.regels);
-      cursor = pagina.volgende;
-    }
-    return regels;
-  };
 
   beforeAll(async () => {
     opstelling = await Opstelling.begin();
@@ -61,22 +51,33 @@ describe('de inrichting', () => {
   afterAll(() => opstelling.ruimOp());
 
   it('kent de boeken en hun onderdelen', () => {
-    expect(lezen.boeken(lees)).toEqual([lezen.boek(lees, BOEK)]);
+    expect(lezen.boeken(lees)).toEqual({ regels: [lezen.boek(lees, BOEK)], volgende: null });
     expect(lezen.boek(lees, BOEK)).toMatchObject({ boek: BOEK, gemeente: 'Proefstad', jaar: 2025 });
     for (const [gevonden, toestand] of [
-      [lezen.organisaties(lees, { boek: BOEK }), schrijver.toestand.organisaties],
-      [lezen.wijken(lees, { boek: BOEK }), schrijver.toestand.wijken],
-      [lezen.budgetten(lees, { boek: BOEK }), schrijver.toestand.budgetten],
+      [
+        bladerAf<object>((cursor) => lezen.organisaties(lees, { boek: BOEK, aantal: 2, ...cursor })),
+        schrijver.toestand.organisaties,
+      ],
+      [
+        bladerAf<object>((cursor) => lezen.wijken(lees, { boek: BOEK, aantal: 2, ...cursor })),
+        schrijver.toestand.wijken,
+      ],
+      [
+        bladerAf<object>((cursor) => lezen.budgetten(lees, { boek: BOEK, aantal: 2, ...cursor })),
+        schrijver.toestand.budgetten,
+      ],
     ] as const)
       expect(new Set<object>(gevonden)).toEqual(new Set<object>([...toestand].map(([, onderdeel]) => onderdeel)));
   });
 
   it('kent van een koker elke versie, en wie op een dag betaalt', () => {
-    const wmo = (op: string) => lezen.kokers(lees, { boek: BOEK, op }).find(({ koker }) => koker === 'wmo')!;
+    const kokers = (op: string) => bladerAf((cursor) => lezen.kokers(lees, { boek: BOEK, op, aantal: 4, ...cursor }));
+    const wmo = (op: string) => kokers(op).find(({ koker }) => koker === 'wmo')!;
 
     expect([wmo('2025-06-30').financier, wmo('2025-07-01').financier]).toEqual(['gemeente', 'rijk']);
     expect(wmo('2025-06-30').versies).toHaveLength(2);
-    expect(lezen.kokers(lees, { boek: BOEK, op: '2024-06-30' })).toEqual([]);
+    expect(kokers('2025-06-30')).toHaveLength(6);
+    expect(() => kokers('2024-06-30')).toThrow(expect.objectContaining({ code: 'vraag-ongeldig' }));
   });
 
   it('kent elke verplichting met haar eigen stand, zoals de toestand haar kent', () => {

@@ -1,63 +1,71 @@
-import type { Budget, Koker, Ondersteuningsopdracht, Organisatie, Wijk } from '@ontschot/boek';
-import { isDatum, type Datum } from '@ontschot/kern';
+import type { Budget, Ondersteuningsopdracht, Organisatie, Wijk } from '@ontschot/boek';
+import type { Datum } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
-import { VraagFout } from '../vragen/vraagfout.js';
-import { boekVan, laatsteVanJaar } from './boeken.vraag.js';
+import { aantalVan, cursorId, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import { bestaat } from '../vragen/bestaat.js';
+import { peilVan, type Peilvraag } from '../vragen/peil.js';
+import { boekVan } from './boeken.vraag.js';
 import { inrichting } from './inrichting.projectie.js';
+import { kokersOp, onderdelen, type KokerOverzicht } from './onderdelen.js';
 
-interface Vraag {
+export type { KokerOverzicht } from './onderdelen.js';
+
+/** Parts of a boek as we knew them on a day (today when left out), a page at a time. */
+export interface Onderdelenvraag extends Bladervraag, Pick<Peilvraag, 'bekendOp'> {
   readonly boek: string;
 }
 
-/** A koker as it is on a day, with all that it has been and will be. */
-export type KokerOverzicht = Koker & { readonly versies: readonly Koker[] };
-
-/** The parts of one kind, by id; of a koker all versions, by day. Inside another question. */
-
-export function onderdelen<T>(lees: Leesmodel, boek: string, soort: string): T[] {
-  const rijen = lees
-    .sql<[string, string], { gegevens: string }>(
-      'SELECT gegevens FROM inrichting_onderdeel WHERE boek = ? AND soort = ? ORDER BY id, vanaf',
-    )
-    .all(boek, soort);
-  return rijen.map(({ gegevens }) => JSON.parse(gegevens) as T);
-}
-
 const lijst =
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what the row holds is known by its soort
   <T>(soort: string) =>
-    (lees: Leesmodel, { boek }: Vraag): readonly T[] =>
-      lees.vraag([inrichting], () => {
-        boekVan(lees, boek);
-        return onderdelen<T>(lees, boek, soort);
-      });
+  (lees: Leesmodel, vraag: Onderdelenvraag): Pagina<T> =>
+    lees.vraag([inrichting], () => {
+      const { boek, bekendOp: dag } = vraag;
+      const { bekendOp } = peilVan(lees, boekVan(lees, boek), dag === undefined ? {} : { bekendOp: dag });
+      const aantal = aantalVan(vraag);
+      const rijen = onderdelen<T>(lees, boek, soort, bekendOp, { na: cursorId(vraag) ?? '', hoogstens: aantal + 1 });
+      return pagina(
+        rijen,
+        aantal,
+        ({ id }) => id,
+        ({ onderdeel }) => onderdeel,
+      );
+    });
 
-/** The parts of a boek as they are now, by id; throws `niet-gevonden` for a boek that is not there. */
+/** The parts of a boek by id. Throw `niet-gevonden` for a boek that is not there, and `vraag-ongeldig`. */
 export const organisaties = lijst<Organisatie>('organisatie');
 export const wijken = lijst<Wijk>('wijk');
 export const budgetten = lijst<Budget>('budget');
 export const ondersteuningsopdrachten = lijst<Ondersteuningsopdracht>('ondersteuningsopdracht');
 
 /** The kokers as they are on `op` (the last day of the year when left out); one that is not there yet is left out. */
-export function kokers(lees: Leesmodel, { boek, op }: Vraag & { readonly op?: Datum }): readonly KokerOverzicht[] {
+export function kokers(lees: Leesmodel, vraag: Onderdelenvraag & { readonly op?: Datum }): Pagina<KokerOverzicht> {
   return lees.vraag([inrichting], () => {
-    const eindeVanJaar = laatsteVanJaar(boekVan(lees, boek));
-    const dag = op ?? eindeVanJaar;
-    if (!isDatum(dag))
-      throw new VraagFout('vraag-ongeldig', `${String(dag)} is geen dag.`, [
-        { veld: 'op', uitleg: 'Geef een dag als 2025-06-30.' },
-      ]);
-    return kokersOp(lees, boek, dag);
+    const { boek } = vraag;
+    const { opDatum, bekendOp } = peilVan(lees, boekVan(lees, boek), vraag);
+    const aantal = aantalVan(vraag);
+    const na = cursorId(vraag) ?? '';
+    const rijen = kokersOp(lees, boek, opDatum, bekendOp).filter(({ koker }) => koker > na);
+    return pagina(
+      rijen.slice(0, aantal + 1),
+      aantal,
+      ({ koker }) => koker,
+      (koker) => koker,
+    );
   });
 }
 
-/** As `kokers`, inside another question. */
-export function kokersOp(lees: Leesmodel, boek: string, op: Datum): KokerOverzicht[] {
-  const perKoker = new Map<string, Koker[]>();
-  for (const versie of onderdelen<Koker>(lees, boek, 'koker'))
-    perKoker.set(versie.koker, [...(perKoker.get(versie.koker) ?? []), versie]);
-  return [...perKoker.values()].flatMap((versies) => {
-    const nu = versies.findLast((versie) => versie.vanaf <= op);
-    return nu === undefined ? [] : [{ ...nu, versies }];
+/** One koker as it is on the last day of the year, as we know it now, with its versions; undefined when there is none. */
+export function koker(lees: Leesmodel, boek: string, id: string): KokerOverzicht | undefined {
+  return lees.vraag([inrichting], () => {
+    const { opDatum, bekendOp } = peilVan(lees, boekVan(lees, boek), {});
+    return kokersOp(lees, boek, opDatum, bekendOp, id)[0];
+  });
+}
+
+/** Whether the boek has that wijk; throws `niet-gevonden` for a boek that is not there. */
+export function heeftWijk(lees: Leesmodel, boek: string, wijk: string): boolean {
+  return lees.vraag([inrichting], () => {
+    boekVan(lees, boek);
+    return bestaat(lees, boek, 'wijk', wijk);
   });
 }

@@ -2,11 +2,14 @@ import type { Doel, Kleur, Vrijvalregel } from '@ontschot/boek';
 import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { aantalVan, cursorId, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
-import { moetBestaan } from '../vragen/bestaat.js';
+import { ALLE_DAGEN } from '../reeksen/reeks.js';
+import { moetBestaan, postMoetBestaan } from '../vragen/bestaat.js';
+import { peilVan, type Peil, type Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { boekVan } from './boeken.vraag.js';
 import { inrichting } from './inrichting.projectie.js';
 import type { Postsoort } from './posten.js';
+import { isAfgewikkeld, standVanPost } from './stand-van-post.js';
 
 interface Post {
   readonly budget: string;
@@ -16,7 +19,7 @@ interface Post {
   readonly boekdatum: Datum;
   /** Revisie of the event that made it. */
   readonly revisie: number;
-  /** What stands on it after all that was booked, in eurocents, and in which kleuren. */
+  /** What stands on it on that day of both clocks, in eurocents, and in which kleuren. */
   readonly stand: Eurocent;
   readonly kleuren: readonly { readonly kleur: Kleur; readonly bedrag: Eurocent }[];
 }
@@ -35,7 +38,7 @@ export interface VoorschotOverzicht extends Post {
   readonly verplichting?: string;
 }
 
-export interface Postenvraag extends Bladervraag {
+export interface Postenvraag extends Bladervraag, Peilvraag {
   readonly boek: string;
   readonly budget?: string;
   /** Only those of this organisatie. */
@@ -46,69 +49,72 @@ interface Rij {
   readonly id: string;
   readonly gegevens: string;
   readonly aangegaan: number;
-  readonly afgewikkeld: number | null;
-  readonly kleuren: string;
 }
 
-const KOLOMMEN = 'id, gegevens, aangegaan, afgewikkeld, kleuren';
+const WOORD: Readonly<Record<Postsoort, string>> = { verplichting: 'Verplichting', voorschot: 'Voorschot' };
 
-function toon(soort: Postsoort, { gegevens, aangegaan, afgewikkeld, kleuren }: Rij): object {
-  const perKleur = Object.entries(JSON.parse(kleuren) as Record<Kleur, Eurocent>).filter(([, bedrag]) => bedrag !== 0);
+/** Posten that were there: entered into by that day, as we knew on that day. */
+const ER_WAS =
+  'SELECT id, gegevens, aangegaan FROM inrichting_post WHERE boek = ? AND soort = ? AND dag <= ? AND bekend <= ?';
+
+function toon(lees: Leesmodel, soort: Postsoort, boek: string, peil: Peil, { gegevens, aangegaan }: Rij): object {
+  const kleuren = [...standVanPost(lees, boek, aangegaan, peil)].filter(([, bedrag]) => bedrag !== 0);
   return {
     ...(JSON.parse(gegevens) as object),
     revisie: aangegaan,
-    ...(soort === 'verplichting' && { afgewikkeld: afgewikkeld !== null }),
-    stand: perKleur.reduce((som, [, bedrag]) => som + bedrag, 0),
-    kleuren: perKleur.map(([kleur, bedrag]) => ({ kleur, bedrag })),
+    ...(soort === 'verplichting' && { afgewikkeld: isAfgewikkeld(lees, boek, aangegaan, peil) }),
+    stand: kleuren.reduce((som, [, bedrag]) => som + bedrag, 0),
+    kleuren: kleuren.map(([kleur, bedrag]) => ({ kleur, bedrag })),
   };
 }
 
 function posten(lees: Leesmodel, soort: Postsoort, vraag: Postenvraag): Pagina<object> {
   return lees.vraag([inrichting], () => {
-    boekVan(lees, vraag.boek);
-    moetBestaan(lees, vraag.boek, 'budget', vraag.budget);
-    moetBestaan(lees, vraag.boek, 'organisatie', vraag.aanbieder);
+    const { boek } = vraag;
+    const peil = peilVan(lees, boekVan(lees, boek), vraag);
+    moetBestaan(lees, boek, 'budget', vraag.budget, peil.bekendOp);
+    moetBestaan(lees, boek, 'organisatie', vraag.aanbieder, peil.bekendOp);
     const aantal = aantalVan(vraag);
     const na = cursorId(vraag) ?? '';
     const filters = (['budget', 'aanbieder'] as const).filter((veld) => vraag[veld] !== undefined);
     const rijen = lees
       .sql<(string | number)[], Rij>(
-        `SELECT ${KOLOMMEN} FROM inrichting_post
-          WHERE boek = ? AND soort = ? AND id > ?${filters.map((veld) => ` AND ${veld} = ?`).join('')}
-          ORDER BY id LIMIT ?`,
+        `${ER_WAS} AND id > ?${filters.map((veld) => ` AND ${veld} = ?`).join('')} ORDER BY id LIMIT ?`,
       )
-      .all(vraag.boek, soort, na, ...filters.map((veld) => vraag[veld] ?? ''), aantal + 1);
+      .all(boek, soort, ...grenzen(peil), na, ...filters.map((veld) => vraag[veld] ?? ''), aantal + 1);
     return pagina(
       rijen,
       aantal,
       (rij) => rij.id,
-      (rij) => toon(soort, rij),
+      (rij) => toon(lees, soort, boek, peil, rij),
     );
   });
 }
 
-function post(lees: Leesmodel, soort: Postsoort, boek: string, id: string): object {
+function post(lees: Leesmodel, soort: Postsoort, boek: string, id: string, vraag: Peilvraag): object {
   return lees.vraag([inrichting], () => {
-    boekVan(lees, boek);
-    const rij = lees
-      .sql<[string, string, string], Rij>(
-        `SELECT ${KOLOMMEN} FROM inrichting_post WHERE boek = ? AND soort = ? AND id = ?`,
-      )
-      .get(boek, soort, id);
-    return toon(
-      soort,
-      rij ??
-        nietGevonden(`${soort === 'verplichting' ? 'Verplichting' : 'Voorschot'} ${id} staat niet in boek ${boek}.`),
-    );
+    const peil = peilVan(lees, boekVan(lees, boek), vraag);
+    postMoetBestaan(lees, boek, soort, id);
+    const rij =
+      lees.sql<(string | number)[], Rij>(`${ER_WAS} AND id = ?`).get(boek, soort, ...grenzen(peil), id) ??
+      nietGevonden(
+        `${WOORD[soort]} ${id} stond op ${peil.opDatum} niet in boek ${boek}, naar wat wij op ${peil.bekendOpDatum} wisten.`,
+      );
+    return toon(lees, soort, boek, peil, rij);
   });
 }
 
-/** Verplichtingen and voorschotten with their own stand, by id. Throw `niet-gevonden` and `vraag-ongeldig`. */
+const grenzen = ({ op, bekendOp }: Peil): [number, number] => [op ?? ALLE_DAGEN, bekendOp];
+
+/**
+ * Verplichtingen and voorschotten with their own stand, by id, on a day of both clocks: without one, after all that
+ * was booked, as we know it now. Throw `niet-gevonden` (also for one that was not there yet) and `vraag-ongeldig`.
+ */
 export const verplichtingen = (lees: Leesmodel, vraag: Postenvraag): Pagina<VerplichtingOverzicht> =>
   posten(lees, 'verplichting', vraag) as Pagina<VerplichtingOverzicht>;
 export const voorschotten = (lees: Leesmodel, vraag: Postenvraag): Pagina<VoorschotOverzicht> =>
   posten(lees, 'voorschot', vraag) as Pagina<VoorschotOverzicht>;
-export const verplichting = (lees: Leesmodel, boek: string, id: string): VerplichtingOverzicht =>
-  post(lees, 'verplichting', boek, id) as VerplichtingOverzicht;
-export const voorschot = (lees: Leesmodel, boek: string, id: string): VoorschotOverzicht =>
-  post(lees, 'voorschot', boek, id) as VoorschotOverzicht;
+export const verplichting = (lees: Leesmodel, boek: string, id: string, vraag: Peilvraag = {}): VerplichtingOverzicht =>
+  post(lees, 'verplichting', boek, id, vraag) as VerplichtingOverzicht;
+export const voorschot = (lees: Leesmodel, boek: string, id: string, vraag: Peilvraag = {}): VoorschotOverzicht =>
+  post(lees, 'voorschot', boek, id, vraag) as VoorschotOverzicht;

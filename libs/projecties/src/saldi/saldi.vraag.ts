@@ -1,8 +1,8 @@
-import type { Budget, Budgetaard } from '@ontschot/boek';
+import type { Budget, Budgetaard, Wijk } from '@ontschot/boek';
 import type { Datum, Eurocent } from '@ontschot/kern';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
-import { kokersOp, onderdelen, type KokerOverzicht } from '../inrichting/onderdelen.vraag.js';
+import { kokersOp, onderdelen, type KokerOverzicht } from '../inrichting/onderdelen.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { standen } from '../reeksen/standen.js';
 import { peilVan, type Peil, type Peilvraag } from '../vragen/peil.js';
@@ -68,7 +68,7 @@ export function saldi(lees: Leesmodel, vraag: Saldivraag): Saldi {
     const peil = peilVan(lees, overzicht, vraag);
     if (vraag.budget !== undefined && per !== 'kleur')
       weigerVelden([{ veld: 'budget', uitleg: 'Eén budget is alleen per kleur te vragen.' }]);
-    const delen = delenVan(lees, boek, peil.opDatum);
+    const delen = delenVan(lees, boek, peil);
     if (vraag.budget !== undefined && !delen.budgetten.has(vraag.budget))
       nietGevonden(`Budget ${vraag.budget} staat niet in boek ${boek}.`);
     const plekken = plekkenVan(lees, boek, peil).filter(
@@ -108,13 +108,14 @@ export function saldi(lees: Leesmodel, vraag: Saldivraag): Saldi {
 
 const BESTEMD: ReadonlySet<string> = new Set(['verplicht', 'voorschot', 'besteed']);
 
-function delenVan(lees: Leesmodel, boek: string, op: Datum): Delen {
+/** Names and such as we knew them then. */
+function delenVan(lees: Leesmodel, boek: string, { opDatum, bekendOp }: Peil): Delen {
+  const per = <T>(soort: string): [string, T][] =>
+    onderdelen<T>(lees, boek, soort, bekendOp).map(({ id, onderdeel }) => [id, onderdeel]);
   return {
-    budgetten: new Map(onderdelen<Budget>(lees, boek, 'budget').map((budget) => [budget.budget, budget])),
-    kokers: new Map(kokersOp(lees, boek, op).map((koker) => [koker.koker, koker])),
-    wijken: new Map(
-      onderdelen<{ wijk: string; naam: string }>(lees, boek, 'wijk').map(({ wijk, naam }) => [wijk, naam]),
-    ),
+    budgetten: new Map(per<Budget>('budget')),
+    kokers: new Map(kokersOp(lees, boek, opDatum, bekendOp).map((koker) => [koker.koker, koker])),
+    wijken: new Map(per<Wijk>('wijk').map(([wijk, { naam }]) => [wijk, naam])),
   };
 }
 

@@ -2,7 +2,7 @@ import { BUDGETSOORTEN, houderVan, kokerVan, soortVan, type Budget, type Rekenin
 import type { Datum, Eurocent } from '@ontschot/kern';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
-import { kokersOp, onderdelen } from '../inrichting/onderdelen.vraag.js';
+import { kokersOp, onderdelen } from '../inrichting/onderdelen.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { standen } from '../reeksen/standen.js';
 import { peilVan, type Peilvraag } from '../vragen/peil.js';
@@ -55,9 +55,11 @@ export function verantwoording(lees: Leesmodel, vraag: Verantwoordingsvraag): Ve
     const peil = peilVan(lees, overzicht, vraag);
     const { boek, koker: id } = vraag;
     const koker =
-      kokersOp(lees, boek, peil.opDatum).find((een) => een.koker === id) ??
+      kokersOp(lees, boek, peil.opDatum, peil.bekendOp, id)[0] ??
       nietGevonden(`Koker ${id} staat op ${peil.opDatum} niet in boek ${boek}.`);
-    const namen = new Map(onderdelen<Budget>(lees, boek, 'budget').map(({ budget, naam }) => [budget, naam]));
+    const namen = new Map(
+      onderdelen<Budget>(lees, boek, 'budget', peil.bekendOp).map((deel) => [deel.id, deel.onderdeel.naam]),
+    );
     const budgetten = new Map<string, Budgetstand>();
     let [ingebracht, teruggegeven, elders] = [0, 0, 0];
     const boekOp = (rekening: Rekening, bedrag: Eurocent): void => {

@@ -10,9 +10,15 @@ const DAGEN = Array.from({ length: 12 * 28 }, (_, i) => Math.floor(i / 28) * 31 
 
 /**
  * Lives a year in a boek: `aantal` random opdrachten of every kind, known from January to December, each booked some
- * days before or after the day we knew of it. Many are refused; those are part of the history.
+ * days before or after the day we knew of it; `tussendoor` is called in between. Many are refused; those are part of the history.
  */
-export function leef(schrijver: Schrijver, toeval: Toeval, aantal: number, hoogste = 2_000_00): void {
+export function leef(
+  schrijver: Schrijver,
+  toeval: Toeval,
+  aantal: number,
+  hoogste = 2_000_00,
+  tussendoor?: () => void,
+): void {
   const jaar = Number(schrijver.boek.slice(-4));
   const posten: Posten = { verplichtingen: [], voorschotten: [], bewegingen: [] };
   for (let i = 0; i < aantal; i += 1) {
@@ -20,6 +26,7 @@ export function leef(schrijver: Schrijver, toeval: Toeval, aantal: number, hoogs
     const minuut = Math.floor((((i / aantal) * DAGEN.length) % 1) * 24 * 60);
     const tijd = new Date(minuut * 60_000).toISOString().slice(11);
     schrijver.nu = `${datumVan(jaar, DAGEN[vandaag] ?? 0)}T${tijd}`;
+    tussendoor?.();
     const dag = Math.min(DAGEN.length - 1, Math.max(0, vandaag + toeval.onder(20) - 14));
     const uitkomst = schrijver.probeer(opdracht(toeval, datumVan(jaar, DAGEN[dag] ?? 0), hoogste, i, posten));
     if (uitkomst.soort === 'geboekt') posten.bewegingen[toeval.onder(40)] = schrijver.toestand.revisie;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore, type EventStore } from '@ontschot/event-store';
-import { openLeesmodel, type Leesmodel, type LeesmodelOpties } from '@ontschot/projecties';
+import { openLeesmodel, type Leesmodel, type LeesmodelOpties, type Pagina } from '@ontschot/projecties';
 import SqliteDatabase from 'better-sqlite3';
 
 /** A folder with a real event store, and the leesmodellen that a test opens on it; all gone after `ruimOp`. */
@@ -61,4 +61,15 @@ export class Opstelling {
 export async function tot(klopt: () => boolean, maxMs = 5_000): Promise<void> {
   for (const einde = performance.now() + maxMs; !klopt(); await new Promise((klaar) => setTimeout(klaar, 5)))
     if (performance.now() > einde) throw new Error(`na ${maxMs} ms nog niet: ${klopt.toString()}`);
+}
+
+/** All lines of a list, page by page. */
+export function bladerAf<T>(vraag: (cursor: { cursor?: string }) => Pagina<T>): T[] {
+  const regels: T[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const pagina = vraag(cursor === undefined ? {} : { cursor });
+    regels.push(...pagina.regels);
+    cursor = pagina.volgende;
+  }
+  return regels;
 }

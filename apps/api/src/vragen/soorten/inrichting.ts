@@ -1,6 +1,4 @@
-import { jaarVan } from '@ontschot/kern';
 import {
-  VraagFout,
   boek,
   boeken,
   budgetten,
@@ -10,37 +8,37 @@ import {
   perioden,
   wijken,
   type Leesmodel,
+  type Pagina,
 } from '@ontschot/projecties';
 import { Datum } from '../../invoer/velden.js';
 import { IEDEREEN, INRICHTING, INZAGE, type VraagHttp } from '../definitie.js';
+import { Bekend, Bladzijde, BladzijdeBekend } from '../velden.js';
+
+type Onderdelenvraag = Parameters<typeof kokers>[1];
+
+/** A page under the name of what it lists. */
+const onderNaam = (naam: string, { regels, volgende }: Pagina<object>): object => ({ [naam]: regels, volgende });
 
 /** A list of parts of a boek, under its own name. */
 const lijst = (
   naam: string,
   samenvatting: string,
-  vraag: (lees: Leesmodel, inhoud: { boek: string }) => readonly object[],
+  vraag: (lees: Leesmodel, inhoud: Onderdelenvraag) => Pagina<object>,
   meer: Partial<VraagHttp> = {},
 ): VraagHttp => ({
   naam,
   pad: `boeken/:boekId/${naam}`,
   groep: 'Onderdelen',
   samenvatting,
+  invoer: BladzijdeBekend,
+  getallen: ['aantal'],
   rollen: INRICHTING,
-  beantwoord: (lees, inhoud) => ({ [naam]: vraag(lees, inhoud as unknown as { boek: string }) }),
+  beantwoord: (lees, inhoud) => onderNaam(naam, vraag(lees, inhoud as unknown as Onderdelenvraag)),
   ...meer,
 });
 
-export class KokersVraag {
+export class KokersVraag extends BladzijdeBekend {
   @Datum({ uitleg: 'Zoals zij op deze dag zijn; zonder deze aan het eind van het jaar.', optioneel: true }) op?: string;
-}
-
-/** Of another year this boek cannot tell how its kokers are. */
-function kokersInJaar(lees: Leesmodel, vraag: Parameters<typeof kokers>[1]): ReturnType<typeof kokers> {
-  const { jaar } = boek(lees, vraag.boek);
-  const uitleg = `Geef een dag in ${jaar}, het jaar van dit boek.`;
-  if (vraag.op !== undefined && jaarVan(vraag.op) !== jaar)
-    throw new VraagFout('vraag-ongeldig', uitleg, [{ veld: 'op', uitleg }]);
-  return kokers(lees, vraag);
 }
 
 export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
@@ -49,8 +47,10 @@ export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
     pad: 'boeken',
     groep: 'Boek',
     samenvatting: 'Alle boeken',
+    invoer: Bladzijde,
+    getallen: ['aantal'],
     rollen: IEDEREEN,
-    beantwoord: (lees) => ({ boeken: boeken(lees) }),
+    beantwoord: (lees, vraag) => onderNaam('boeken', boeken(lees, vraag)),
   },
   {
     naam: 'boek',
@@ -62,12 +62,20 @@ export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
   },
   lijst('organisaties', 'De organisaties van een boek', organisaties),
   lijst('wijken', 'De wijken van een boek', wijken, { rollen: [...INRICHTING, 'wijkteam'] }),
-  lijst('kokers', 'De kokers van een boek op een dag, met al hun versies', kokersInJaar, {
+  lijst('kokers', 'De kokers van een boek op een dag, met al hun versies', kokers, {
     invoer: KokersVraag,
     voorbeeld: { op: '2025-06-30' },
     rollen: [...INRICHTING, 'raad'],
   }),
   lijst('budgetten', 'De budgetten van een boek', budgetten, { rollen: [...INRICHTING, 'raad'] }),
   lijst('ondersteuningsopdrachten', 'De contracten met aanbieders', ondersteuningsopdrachten),
-  lijst('perioden', 'De maanden van een boek, open of afgesloten', perioden, { groep: 'Perioden', rollen: INZAGE }),
+  {
+    naam: 'perioden',
+    pad: 'boeken/:boekId/perioden',
+    groep: 'Perioden',
+    samenvatting: 'De maanden van een boek, open of afgesloten',
+    invoer: Bekend,
+    rollen: INZAGE,
+    beantwoord: (lees, vraag) => ({ perioden: perioden(lees, vraag as unknown as Parameters<typeof perioden>[1]) }),
+  },
 ];

@@ -3,20 +3,20 @@ import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { probleem } from '../../fouten/probleem.js';
 import { Id } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
-import { Bladzijde } from '../velden.js';
+import { BladzijdeOpDag, OpDag } from '../velden.js';
 
 type Postenvraag = Parameters<typeof verplichtingen>[1];
 
-export class PostenVraag extends Bladzijde {
+export class PostenVraag extends BladzijdeOpDag {
   @Id({ uitleg: 'Alleen van dit budget.', optioneel: true }) budget?: string;
   @Id({ uitleg: 'Alleen van deze organisatie.', optioneel: true }) aanbieder?: string;
 }
 
-export class VerplichtingVraag {
+export class VerplichtingVraag extends OpDag {
   @Id({ uitleg: 'De verplichting.' }) verplichting!: string;
 }
 
-export class VoorschotVraag {
+export class VoorschotVraag extends OpDag {
   @Id({ uitleg: 'Het voorschot.' }) voorschot!: string;
 }
 
@@ -45,10 +45,10 @@ export const POSTENVRAGEN: readonly VraagHttp[] = [
     naam: 'verplichtingen',
     pad: 'boeken/:boekId/verplichtingen',
     groep: 'Verplichtingen',
-    samenvatting: 'De verplichtingen van een boek, met wat erop staat',
+    samenvatting: 'De verplichtingen van een boek, met wat erop staat, op elke dag van beide klokken',
     invoer: PostenVraag,
     getallen: ['aantal'],
-    voorbeeld: { aanbieder: 'opvang-fryslan', aantal: '10' },
+    voorbeeld: { aanbieder: 'opvang-fryslan', op: '2025-06-30', aantal: '10' },
     begrens: eigen,
     beantwoord: (lees, vraag) => verplichtingen(lees, vraag as unknown as Postenvraag),
   },
@@ -57,10 +57,10 @@ export const POSTENVRAGEN: readonly VraagHttp[] = [
     naam: 'verplichting',
     pad: 'boeken/:boekId/verplichtingen/:verplichting',
     groep: 'Verplichtingen',
-    samenvatting: 'Eén verplichting',
+    samenvatting: 'Eén verplichting, op elke dag van beide klokken',
     invoer: VerplichtingVraag,
     voorbeeld: { verplichting: 'karima' },
-    beantwoord: (lees, vraag) => verplichting(lees, String(vraag['boek']), String(vraag['verplichting'])),
+    beantwoord: (lees, vraag) => verplichting(lees, String(vraag['boek']), String(vraag['verplichting']), vraag),
     zeef: alleenEigen,
   },
   {
@@ -68,7 +68,7 @@ export const POSTENVRAGEN: readonly VraagHttp[] = [
     naam: 'voorschotten',
     pad: 'boeken/:boekId/voorschotten',
     groep: 'Voorschotten',
-    samenvatting: 'De voorschotten van een boek, met wat erop open staat',
+    samenvatting: 'De voorschotten van een boek, met wat erop open staat, op elke dag van beide klokken',
     invoer: PostenVraag,
     getallen: ['aantal'],
     voorbeeld: { budget: 'schuldhulp' },
@@ -80,10 +80,10 @@ export const POSTENVRAGEN: readonly VraagHttp[] = [
     naam: 'voorschot',
     pad: 'boeken/:boekId/voorschotten/:voorschot',
     groep: 'Voorschotten',
-    samenvatting: 'Eén voorschot',
+    samenvatting: 'Eén voorschot, op elke dag van beide klokken',
     invoer: VoorschotVraag,
     voorbeeld: { voorschot: 'paspoort' },
-    beantwoord: (lees, vraag) => voorschot(lees, String(vraag['boek']), String(vraag['voorschot'])),
+    beantwoord: (lees, vraag) => voorschot(lees, String(vraag['boek']), String(vraag['voorschot']), vraag),
     zeef: alleenEigen,
   },
 ];

@@ -1,10 +1,10 @@
 import { telOp } from '@ontschot/kern';
 import {
   boek as boekVan,
-  kokers,
+  heeftWijk,
+  koker as kokerVan,
   saldi,
   verantwoording,
-  wijken,
   type Leesmodel,
   type Saldi,
 } from '@ontschot/projecties';
@@ -30,8 +30,8 @@ function begrensSaldi(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vra
   if (zietAlles(wie)) return vraag;
   if (wie.rollen.has('raad') && (per === 'budget' || per === 'koker') && budget === undefined) return vraag;
   if (wie.rollen.has('wijkteam') && per === 'wijk' && budget === undefined) {
-    const hier = wijken(lees, { boek: String(vraag['boek']) });
-    if (hier.some(({ wijk }) => wie.wijken.has(wijk))) return vraag;
+    const boek = boekVan(lees, String(vraag['boek'])).boek;
+    if ([...wie.wijken].some((wijk) => heeftWijk(lees, boek, wijk))) return vraag;
     throw geenRecht('Een wijkteam ziet de eigen wijken, en geen daarvan staat in dit boek.');
   }
   throw geenRecht('De raad ziet saldi per budget en koker, een wijkteam per wijk.');
@@ -52,7 +52,7 @@ function eigenKokers(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraa
   if (zietAlles(wie)) return vraag;
   const { boek, koker } = vraag as { boek: string; koker: string };
   const { jaar } = boekVan(lees, boek);
-  const versies = kokers(lees, { boek }).find((een) => een.koker === koker)?.versies ?? [];
+  const versies = kokerVan(lees, boek, koker)?.versies ?? [];
   // A version holds until the next one begins; one that was over before the year paid nothing in it.
   const inJaar = versies.filter((_, i) => (versies[i + 1]?.vanaf ?? '9') > `${jaar}-01-01`);
   if (wie.organisatie === undefined || !inJaar.some(({ financier }) => financier === wie.organisatie))
