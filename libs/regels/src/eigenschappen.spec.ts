@@ -18,10 +18,10 @@ const willekeurigeRegel: fc.Arbitrary<Verdeelregel> = fc
     drempel: misschien(procent(20)),
     aftrek: misschien(grens),
     plafond: misschien(grens),
-    compensatie: fc.constantFrom('eerst', 'niet'),
+    compensatie: fc.constantFrom('eerst' as const, 'niet' as const),
     afbouw: fc.array(procent(), { maxLength: 3 }),
-    interventiekosten: fc.constantFrom('aftrekken', 'buiten-beschouwing'),
-    sleutel: fc.constantFrom('gewichten', 'gelijk', 'inspanning'),
+    interventiekosten: fc.constantFrom('aftrekken' as const, 'buiten-beschouwing' as const),
+    sleutel: fc.constantFrom('gewichten' as const, 'gelijk' as const, 'inspanning' as const),
     fonds: misschien(fc.integer({ min: 1, max: 9 })),
     verlies: misschien(procent()),
   })
@@ -47,7 +47,7 @@ const willekeurigeRegel: fc.Arbitrary<Verdeelregel> = fc
       },
       verlies === undefined ? {} : { verlies: { deel: verlies, afbouw: [] } },
     ),
-  ) as fc.Arbitrary<Verdeelregel>;
+  );
 
 const willekeurigeInvoer: fc.Arbitrary<Invoer> = fc
   .record({
