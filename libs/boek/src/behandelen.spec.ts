@@ -54,7 +54,7 @@ describe('dezelfde opdracht nog eens', () => {
 
   it('gegeven de gebeurtenissen, dan weet de toestand welke opdrachten er waren, met alleen een hash en de revisie', () => {
     const { toestand } = gegeven(...RUIM).als(overhevelen({ bedrag: 80 }), ZELFDE);
-    expect(toestand.opdrachten.lees('c1\nk-1')).toEqual({ hash: 'h1', revisie: toestand.revisie, aantal: 1 });
+    expect(toestand.opdrachten.lees('c1', 'k-1')).toEqual({ hash: 'h1', revisie: toestand.revisie, aantal: 1 });
   });
 });
 
@@ -67,7 +67,7 @@ describe('een besluit', () => {
       behandel(toestand, herkomst, opdracht, '2025-06-01T08:00:00.000Z');
     expect(toestand.revisie).toBe(revisie);
     expect(toestand.saldo('vrij:wijk-noord').eind).toBe(100);
-    expect(toestand.opdrachten.heeft('c1\nx')).toBe(false);
+    expect(toestand.opdrachten.heeft('c1', 'x')).toBe(false);
     expect(toestand.afgeslotenTotEnMet).toBeUndefined();
   });
 

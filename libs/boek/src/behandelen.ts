@@ -3,7 +3,6 @@ import { Geweigerd, type Opdracht } from './besluiten/besluit.js';
 import { BESLUITEN } from './besluiten/index.js';
 import { weigeringsfeit } from './besluiten/weigering.js';
 import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js';
-import { opdrachtSleutel } from './toestand/evolve.js';
 import type { Bekend, Toestand } from './toestand/toestand.js';
 
 /** What comes of an opdracht. */
@@ -24,13 +23,14 @@ export type Uitkomst =
  * answer again; with other content it is refused, unrecorded, for the id is taken (design 3.4).
  */
 export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdracht, op: Moment): Uitkomst {
-  const bekend = toestand.opdrachten.lees(opdrachtSleutel(herkomst.afzender, herkomst.id));
+  const bekend = toestand.opdrachten.lees(herkomst.afzender, herkomst.id);
   if (bekend !== undefined) return { soort: bekend.hash === herkomst.hash ? 'herhaald' : 'hergebruikt', bekend };
   const besluit = BESLUITEN.get(opdracht.soort);
   if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
   if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
   try {
-    return { soort: 'geboekt', feiten: [besluit.besluit(toestand, opdracht, herkomst.id)] };
+    const feiten = besluit.besluit(toestand, opdracht, herkomst.id);
+    return { soort: 'geboekt', feiten: 'type' in feiten ? [feiten] : feiten };
   } catch (oorzaak) {
     if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
     const { weigering } = oorzaak;

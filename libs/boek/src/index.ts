@@ -30,7 +30,7 @@ export * from './doel.js';
 export * from './gebeurtenissen/gebeurtenis.js';
 export * from './gebeurtenissen/opcasten.js';
 export * from './rekening.js';
-export { evolve, opdrachtSleutel } from './toestand/evolve.js';
+export { evolve } from './toestand/evolve.js';
 export * from './toestand/onderdelen.js';
 export { dagnummer, datumVan, Reeks } from './toestand/reeks.js';
 export { Saldo } from './toestand/saldo.js';

@@ -52,7 +52,8 @@ export function beslis(toestand: Toestand, partij: readonly Ingediend[], bron: B
 
 function metKop(feit: Feit, herkomst: Herkomst, op: string, revisie: number, bron: Bron): MetId {
   return {
-    ...feit,
+    type: feit.type,
+    gegevens: feit.gegevens,
     id: bron.nieuwId(),
     revisie,
     metadata: { geregistreerdOp: op, opdracht: herkomst, zout: bron.zout() },

@@ -1,5 +1,5 @@
 import { canoniek, schrijfEuro } from '@ontschot/kern';
-import { evolve, leesGebeurtenis, opdrachtSleutel, Toestand } from '@ontschot/boek';
+import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
 import { AFZENDER, type GenummerdeOpdracht } from './opdrachten.js';
 import { toon } from './tekens.js';
 
@@ -44,7 +44,7 @@ export function vergelijk(
   let [nieuw, herhaald] = [0, 0];
   const verschillen: string[] = [];
   for (const { id, opdracht } of opdrachten) {
-    const bekend = toestand.opdrachten.lees(opdrachtSleutel(AFZENDER, id));
+    const bekend = toestand.opdrachten.lees(AFZENDER, id);
     if (bekend === undefined) {
       nieuw += 1;
       if (opdracht.soort === 'boek-openen' && toestand.boek !== undefined)

@@ -1,18 +1,10 @@
 import { schrijfEuro, telOp, type Datum, type Eurocent } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
-import type { Rekening } from '../rekening.js';
+import type { Kleur, Rekening } from '../rekening.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { weiger } from './besluit.js';
-import {
-  genoemd,
-  naarRato,
-  opVolgorde,
-  type Kleurdeel,
-  type Kleurwens,
-  type Stand,
-  type Tekort,
-} from './kleurdelen.js';
+import { genoemd, naarRato, type Kleurdeel, type Kleurwens, type Stand, type Tekort } from './kleurdelen.js';
 import { bronVan, weigerUitgeput } from './putten.js';
 import { eersteTekort } from './tekort.js';
 import { bezwaar, opVolgordeVanWet } from './wettig.js';
@@ -37,11 +29,17 @@ export function kiesKleuren(
   const dag = dagnummer(datum);
   const bron = bronVan(toestand, rekening, wens.uitBeweging, datum);
   const kleuren = bron === undefined ? saldo.kleuren : saldo.kleuren.filter((kleur) => bron.over.has(kleur));
-  const standen: Stand[] = opVolgordeVanWet(toestand, kleuren, datum).map((kleur) => ({
+  const volgorde = opVolgordeVanWet(toestand, kleuren, datum);
+  const stand = (kleur: Kleur): Stand => ({
     kleur,
     beschikbaar: Math.max(0, Math.min(saldo.beschikbaar(kleur, dag), bron?.over.get(kleur) ?? Infinity)),
     bezwaar: doel === undefined ? undefined : bezwaar(toestand, kleur, doel, datum),
-  }));
+  });
+  if (doel !== undefined && wens.kleuren === undefined) {
+    const delen = eersteWettige(volgorde, stand, bedrag);
+    if (delen !== undefined) return delen;
+  }
+  const standen = volgorde.map(stand);
   const aanwezig = standen.filter((stand) => stand.beschikbaar > 0);
   const cijfers = {
     rekening,
@@ -74,7 +72,28 @@ export function kiesKleuren(
       { ...cijfers, beschikbaar: samen, eersteDag },
     );
   }
-  return doel === undefined ? naarRato(wettig, bedrag) : opVolgorde(wettig, bedrag);
+  return naarRato(wettig, bedrag);
+}
+
+/**
+ * Takes `bedrag` from the lawful kleuren in this order, and looks no further than that takes: most movements are paid
+ * out of the first of many kleuren. Undefined when all lawful kleuren together have too little.
+ */
+function eersteWettige(
+  volgorde: readonly Kleur[],
+  stand: (kleur: Kleur) => Stand,
+  bedrag: Eurocent,
+): Kleurdeel[] | undefined {
+  const delen: Kleurdeel[] = [];
+  let rest = bedrag;
+  for (const kleur of volgorde) {
+    if (rest === 0) break;
+    const { beschikbaar, bezwaar: reden } = stand(kleur);
+    const deel = reden === undefined ? Math.min(rest, beschikbaar) : 0;
+    if (deel > 0) delen.push({ kleur, bedrag: deel });
+    rest -= deel;
+  }
+  return rest === 0 ? delen : undefined;
 }
 
 /** How many kleuren a refusal lists in its figures, and names in its sentence. */

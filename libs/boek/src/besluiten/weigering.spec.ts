@@ -61,7 +61,7 @@ describe('een weigering', () => {
       feiten: [],
     });
     expect(verhaal.revisie()).toBe(revisie);
-    expect(verhaal.toestand.opdrachten.heeft('c1\nover')).toBe(false);
+    expect(verhaal.toestand.opdrachten.heeft('c1', 'over')).toBe(false);
     // Another caller, and the next day, count for themselves.
     verhaal.als(TE_VEEL, { afzender: 'c2' }, AVOND).danWeigering('onbekend-budget');
     verhaal.als(TE_VEEL, {}, NACHT).danWeigering('onbekend-budget');

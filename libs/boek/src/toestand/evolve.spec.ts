@@ -37,7 +37,7 @@ describe('evolve', () => {
     expect(() => evolve(toestand, gebeurtenis('weg.v1', 1, {}))).toThrow(/onbekende gebeurtenis weg\.v1 op revisie 1/);
     expect(() => evolve(toestand, gebeurtenis('constructor', 1, {}))).toThrow(/onbekende gebeurtenis/);
     expect(toestand.revisie).toBe(0);
-    expect(toestand.opdrachten.lees('c\no')).toEqual({ hash: 'h', revisie: 0, aantal: 1 });
+    expect(toestand.opdrachten.lees('c', 'o')).toEqual({ hash: 'h', revisie: 0, aantal: 1 });
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe('evolve', () => {
   it('telt de gebeurtenissen van één opdracht bij elkaar', () => {
     const toestand = evolve(Toestand.begin(), geopend);
     evolve(toestand, gebeurtenis('wijk-ingesteld.v1', 1, { wijk: 'n', naam: 'n' }));
-    expect(toestand.opdrachten.lees('c\no')).toEqual({ hash: 'h', revisie: 0, aantal: 2 });
+    expect(toestand.opdrachten.lees('c', 'o')).toEqual({ hash: 'h', revisie: 0, aantal: 2 });
   });
 
   it('boekt de mutaties van elke gebeurtenis gelijk, ook van een die dat nu nog niet doet', () => {

@@ -7,9 +7,6 @@ import { dagnummer } from './reeks.js';
 import { Saldo } from './saldo.js';
 import type { Toestand } from './toestand.js';
 
-/** The key under which the state knows an opdracht: its id within the caller. */
-export const opdrachtSleutel = (afzender: string, id: string): string => `${afzender}\n${id}`;
-
 /**
  * Brings the state one event further. The only thing that writes it; it writes in place, in the layer it was given
  * (`Toestand.tak`), and gives that state back. Throws on an event it does not know or that is out of order: a fold that
@@ -33,10 +30,11 @@ export function evolve(toestand: Toestand, gebeurtenis: Gebeurtenis): Toestand {
 }
 
 function onthoud(toestand: Toestand, { revisie, metadata: { opdracht } }: Gebeurtenis): void {
-  const sleutel = opdrachtSleutel(opdracht.afzender, opdracht.id);
-  const bekend = toestand.opdrachten.lees(sleutel);
+  const { afzender, id } = opdracht;
+  const bekend = toestand.opdrachten.lees(afzender, id);
   toestand.opdrachten.zet(
-    sleutel,
+    afzender,
+    id,
     bekend === undefined ? { hash: opdracht.hash, revisie, aantal: 1 } : { ...bekend, aantal: bekend.aantal + 1 },
   );
 }

@@ -1,15 +1,24 @@
+/** What a branch needs of the layer under it. */
+export interface Onderlaag<K, V> extends Iterable<[K, V]> {
+  lees(sleutel: K): V | undefined;
+  heeft(sleutel: K): boolean;
+  zet(sleutel: K, waarde: V): void;
+  /** A branch of this layer. */
+  tak(): Laag<K, V>;
+}
+
 /**
  * A map that can be branched: a branch reads through to its parent and keeps what it writes to itself, until it is
  * merged or forgotten. So a batch of decisions can be tried on the state in memory and dropped when its append fails,
  * without copying the state and without a cost for the fold (docs/adr/0002).
  */
-export class Laag<K, V> {
+export class Laag<K, V> implements Onderlaag<K, V> {
   private readonly eigen = new Map<K, V>();
 
   /** `kopieer` copies a value that is changed in place; leave it out for values that never change. */
   constructor(
     private readonly kopieer: (waarde: V) => V = (waarde) => waarde,
-    private readonly ouder?: Laag<K, V>,
+    private readonly ouder?: Onderlaag<K, V>,
   ) {}
 
   lees(sleutel: K): V | undefined {

@@ -1,7 +1,7 @@
 import type { Datum, Moment, Periode } from '@ontschot/kern';
 import type { Kenmerken, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Rekening } from '../rekening.js';
-import { Laag } from './laag.js';
+import { Laag, type Onderlaag } from './laag.js';
 import type {
   Budget,
   Koker,
@@ -11,6 +11,9 @@ import type {
   Voorschot,
   Wijk,
 } from './onderdelen.js';
+import { Paarlaag } from './paarlaag.js';
+import { legePreventielagen, type Preventielagen } from './preventie.js';
+import { Rijlaag } from './rijlaag.js';
 import { Saldo } from './saldo.js';
 
 /** What the state keeps of a movement, so that it can be taken back exactly and drawn from. */
@@ -36,7 +39,7 @@ export interface Bekend {
   readonly aantal: number;
 }
 
-interface Lagen {
+interface Lagen extends Preventielagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -48,11 +51,11 @@ interface Lagen {
   /** Revisie at which the begroting of a budget was adopted, by `<budget>|<kleur>`. */
   begroot: Laag<string, number>;
   saldi: Laag<Rekening, Saldo>;
-  bewegingen: Laag<number, Beweging>;
+  bewegingen: Onderlaag<number, Beweging>;
   /** How much later movements drew from an earlier one, by `<revisie>|<rekening>|<kleur>`. */
   geput: Laag<string, number>;
-  /** By `<afzender>\n<id>`. */
-  opdrachten: Laag<string, Bekend>;
+  /** By afzender and id. */
+  opdrachten: Paarlaag<Bekend>;
   /** Refusals recorded per afzender on the last day on which there was one. */
   weigeringen: Laag<string, { readonly dag: Datum; readonly aantal: number }>;
 }
@@ -69,10 +72,11 @@ const leeg = (): Lagen => ({
   voorschotten: new Laag<string, Voorschot>(metSaldo),
   begroot: new Laag(),
   saldi: new Laag<Rekening, Saldo>((saldo) => saldo.kopie()),
-  bewegingen: new Laag(),
+  bewegingen: new Rijlaag(),
   geput: new Laag(),
-  opdrachten: new Laag(),
+  opdrachten: new Paarlaag(),
   weigeringen: new Laag(),
+  ...legePreventielagen(),
 });
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
@@ -154,6 +158,11 @@ export class Toestand {
   }
   get weigeringen() {
     return this.lagen.weigeringen;
+  }
+
+  /** Afspraken, rules, costs and what came of them (design 4). */
+  get preventie(): Preventielagen {
+    return this.lagen;
   }
 
   /** The koker as it is on a day; before its first day it is not there. */

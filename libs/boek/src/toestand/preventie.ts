@@ -1,0 +1,191 @@
+import type { Datum, Eurocent, Periode } from '@ontschot/kern';
+import type {
+  Aanbieder,
+  Eenheidsprijs,
+  Kokerinvoer,
+  Ontvanger,
+  Per,
+  Uitkomst,
+  Verdeelregel,
+} from '@ontschot/regels';
+import { Laag } from './laag.js';
+
+/** For whom: households by code, all of a wijk, or a group that is only counted. */
+export type Populatieleden =
+  | { readonly soort: 'huishoudens' }
+  | { readonly soort: 'wijken'; readonly wijken: readonly string[] }
+  | { readonly soort: 'cohort' };
+
+export interface Populatie {
+  readonly populatie: string;
+  readonly naam: string;
+  readonly leden: Populatieleden;
+  /** Populations without codes in common with this one, by declaration; without it they overlap (design 4, guards). */
+  readonly losVan: readonly string[];
+  /** The codes, in the order in which they came in; empty unless `leden` are huishoudens. */
+  readonly huishoudens: readonly { readonly revisie: number; readonly codes: readonly string[] }[];
+}
+
+/** What a payer reported of its own books; the lines themselves are read by the projection. */
+export interface Kostenmelding {
+  readonly melding: string;
+  readonly koker: string;
+  readonly revisie: number;
+  readonly maanden: readonly Periode[];
+  /** The melding that took its place. */
+  readonly vervangenDoor?: string;
+}
+
+export type Regelstaat = 'concept' | 'vastgesteld' | 'ingetrokken';
+
+export interface Regelversie {
+  readonly versie: number;
+  readonly regel: Verdeelregel;
+  /** From which day it may be used. */
+  readonly geldigVanaf: Datum;
+  readonly staat: Regelstaat;
+  readonly revisie: number;
+}
+
+/** A koker that an afspraak counts. */
+export interface Afspraakkoker extends Omit<Kokerinvoer, 'realisatie'> {
+  /** The budget that pays its share, or is compensated. */
+  readonly budget: string;
+}
+
+/** What is agreed; prices stand in it as they were when it was made, with their source and year. */
+export interface Afspraakinhoud {
+  readonly naam: string;
+  readonly aanbieders: readonly Omit<Aanbieder, 'inspanning'>[];
+  readonly populatie: string;
+  /** Households when the baseline was set. */
+  readonly huishoudensBijNulmeting: number;
+  readonly kokers: readonly Afspraakkoker[];
+  readonly looptijd: { readonly van: Periode; readonly totEnMet: Periode };
+  readonly verdeelregel?: { readonly verdeelregel: string; readonly versie: number };
+  readonly interventiekosten: { readonly bedrag: Eurocent; readonly per: Per; readonly inKoker?: string };
+  readonly initiatiefnemer?: Ontvanger;
+  /** Cost of one household above this, over the period, is left out: chance, not prevention. */
+  readonly grensPerHuishouden?: Eurocent;
+  /** Whether money that comes free is made contant at once, or proposed to the controller. */
+  readonly automatisch: boolean;
+}
+
+export interface Instemming {
+  readonly financier: string;
+  readonly versie: number;
+  /** Who agreed, as a role or an office, never a name of a person. */
+  readonly door: string;
+  readonly op: Datum;
+  readonly document: string;
+}
+
+export type Afspraakstaat = 'ontwerp' | 'voorgelegd' | 'gesloten' | 'gewijzigd' | 'beeindigd';
+
+export interface Afspraak {
+  readonly afspraak: string;
+  /** `gewijzigd`: a new version is being agreed on, the closed one still holds. */
+  readonly staat: Afspraakstaat;
+  readonly versie: number;
+  readonly inhoud: Afspraakinhoud;
+  /** The version that was closed last, and with which the money is shared. */
+  readonly gesloten?: { readonly versie: number; readonly inhoud: Afspraakinhoud };
+  readonly instemmingen: readonly Instemming[];
+  /** Last month that counts, once it was ended. */
+  readonly beeindigdPer?: Periode;
+}
+
+/** An assessment as the state remembers it. */
+export interface Vaststelling {
+  readonly vaststelling: string;
+  readonly afspraak: string;
+  readonly revisie: number;
+  readonly van: Periode;
+  readonly totEnMet: Periode;
+  readonly populatie: string;
+  /** Up to where the members of the population counted. */
+  readonly ledenTot: number;
+  /** Kokers out of whose gain something was shared. */
+  readonly gedeeldeKokers: readonly string[];
+  readonly terugbetalingen: Uitkomst['terugbetalingen'];
+  readonly corrigeert?: string;
+  readonly gecorrigeerdDoor?: string;
+}
+
+export type Aandeelsoort = 'aandeel' | 'compensatie' | 'voorfinanciering';
+
+/** A receiver's part at the expense of one koker: what was promised, and what is still open of it. In eurocents. */
+export interface Toezegging {
+  /** `<aandeel>|<koker>`. */
+  readonly toezegging: string;
+  readonly aandeel: string;
+  readonly vaststelling: string;
+  readonly afspraak: string;
+  readonly soort: Aandeelsoort;
+  readonly ontvanger: Ontvanger;
+  readonly koker: string;
+  /** The budget that pays. */
+  readonly budget: string;
+  /** Below zero: what the receiver owes after a correction or a loss. */
+  readonly bedrag: Eurocent;
+  readonly contant: Eurocent;
+  /** What is neither paid, nor set off, nor taken back. */
+  readonly open: Eurocent;
+  /** `gevraagd`: the payer keeps its own books and has not agreed yet. */
+  readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen';
+  readonly boekdatum: Datum;
+  readonly revisie: number;
+}
+
+/** Money put in beforehand. */
+export interface Voorfinanciering {
+  readonly voorfinanciering: string;
+  readonly afspraak: string;
+  readonly door: { readonly koker: string } | { readonly budget: string };
+  /** The budget it came from. */
+  readonly budget: string;
+  readonly naar: { readonly organisatie: string } | { readonly budget: string };
+  readonly bedrag: Eurocent;
+  readonly open: Eurocent;
+  readonly revisie: number;
+}
+
+/** A claim on a household that somebody collects, and whether collection goes on. */
+export interface Vordering {
+  readonly vordering: string;
+  readonly huishouden: string;
+  readonly schuldeiser: string;
+  readonly bedrag: Eurocent;
+  readonly inning: 'loopt' | 'gestopt';
+}
+
+export interface Preventielagen {
+  /** Revisie at which the code came in. */
+  huishoudens: Laag<string, number>;
+  populaties: Laag<string, Populatie>;
+  eenheidsprijzen: Laag<string, Eenheidsprijs>;
+  kostenmeldingen: Laag<string, Kostenmelding>;
+  /** Revisie of the last cost, by `<koker>|<month>`: an assessment must have read up to there. */
+  laatsteKosten: Laag<string, number>;
+  verdeelregels: Laag<string, readonly Regelversie[]>;
+  afspraken: Laag<string, Afspraak>;
+  vaststellingen: Laag<string, Vaststelling>;
+  /** In the order in which they were promised. */
+  toezeggingen: Laag<string, Toezegging>;
+  voorfinancieringen: Laag<string, Voorfinanciering>;
+  vorderingen: Laag<string, Vordering>;
+}
+
+export const legePreventielagen = (): Preventielagen => ({
+  huishoudens: new Laag(),
+  populaties: new Laag(),
+  eenheidsprijzen: new Laag(),
+  kostenmeldingen: new Laag(),
+  laatsteKosten: new Laag(),
+  verdeelregels: new Laag(),
+  afspraken: new Laag(),
+  vaststellingen: new Laag(),
+  toezeggingen: new Laag(),
+  voorfinancieringen: new Laag(),
+  vorderingen: new Laag(),
+});
