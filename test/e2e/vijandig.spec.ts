@@ -102,6 +102,16 @@ describe('onhandige en vijandige invoer', () => {
     expect(JSON.stringify(body)).not.toContain('123456782');
   });
 
+  it('een kenmerk dat een BSN kan zijn, mag met letters ervoor: dan is het een nummer van de administratie', async () => {
+    for (const kenmerk of ['123456782', 'bsn123456782', 'factuur 123456782', 'F1 123456782']) {
+      const { body } = await stuur({ ...GOED, kenmerk }).expect(400);
+      expect(body.fouten).toEqual([
+        { veld: 'kenmerk', code: 'bsn', melding: expect.stringContaining('zet er dan letters direct voor') as unknown },
+      ]);
+    }
+    expect(velden(await stuur({ ...GOED, kenmerk: 'F123456782', bedrag: 0 }).expect(400))).toEqual(['bedrag:bedrag']);
+  });
+
   it.each(['a b', 'a:b', 'a@b', '../x', '', 'é', 'x'.repeat(65), '-a', 'a\u0000', "'; DROP TABLE events; --", 7, {}])(
     'de naam %j is fout',
     async (budget) => {

@@ -89,12 +89,22 @@ export const Periode = maak({
   schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', example: '2025-03' },
 });
 
-const tekst = (langste: number): Veldsoort => ({
+/** A number of an administration says so by the letters right before it; `bsn` is no such word. */
+const MET_LETTERS = /[a-z]+(?<!bsn)\d+/gi;
+
+const BSN_ALS_KENMERK: Regel = {
+  ...BSN,
+  melding:
+    'Dit kan een burgerservicenummer zijn, en dat mag nergens in het boek staan. Is het een nummer uit uw administratie, zet er dan letters direct voor, zoals in F123456789.',
+  keur: (waarde) => typeof waarde !== 'string' || !bevatBsn(waarde.replace(MET_LETTERS, ' ')),
+};
+
+const tekst = (langste: number, bsn = BSN): Veldsoort => ({
   regels: [
     regel('tekst', `Geef één regel gewone tekst, niet leeg en hoogstens ${langste} tekens.`, (waarde) =>
       isRegelTekst(waarde, langste),
     ),
-    BSN,
+    bsn,
   ],
   schema: { type: 'string', minLength: 1, maxLength: langste },
 });
@@ -103,7 +113,7 @@ export const Tekst = maak(tekst(LANGSTE_TEKST));
 /** What a part is called. */
 export const Naam = maak(tekst(GRENZEN.naam));
 /** A reference of the caller's own administration. */
-export const Kenmerk = maak(tekst(GRENZEN.kenmerk));
+export const Kenmerk = maak(tekst(GRENZEN.kenmerk, BSN_ALS_KENMERK));
 
 export const Taakveld = maak({
   regels: [
