@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -93,6 +93,15 @@ describe('de dienst', () => {
     expect(leesbaar(geenOpslag)).toBe(
       `De opslag ${join(map, 'gebeurtenissen.sqlite')} kan niet open: ` +
         'het bestand is geen opslag van Ontschot; kies een andere map met ONTSCHOT_GEGEVENS=....',
+    );
+  });
+
+  it('zegt het duidelijk als er een map staat waar het leesmodel hoort', async () => {
+    const file = join(map, 'leesmodel.sqlite');
+    mkdirSync(file);
+    const fout: unknown = await start(demo({ ONTSCHOT_GEGEVENS: map, PORT: '0' })).catch((een: unknown) => een);
+    expect(leesbaar(fout)).toBe(
+      `${file} is geen bestand, en daar hoort de leesdatabase. Haal het weg, of kies een andere map.`,
     );
   });
 

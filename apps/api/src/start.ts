@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BEGIN, type EventStore } from '@ontschot/event-store';
-import { Leesmodel } from '@ontschot/projecties';
+import { LeesdatabaseFout, Leesmodel } from '@ontschot/projecties';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { maakDienst } from './dienst.js';
 import { Levensloop } from './gezondheid/levensloop.js';
@@ -80,7 +80,7 @@ export function leesbaar(fout: unknown): string {
   if (code === 'EACCES' && port !== undefined)
     return `Poort ${port} mag deze gebruiker niet openen. Kies een andere met PORT=....`;
   if (code === 'EADDRNOTAVAIL') return 'Het adres van ONTSCHOT_HOST is niet van deze machine.';
-  if (fout instanceof GeenGegevensmap) return fout.message;
+  if (fout instanceof GeenGegevensmap || fout instanceof LeesdatabaseFout) return fout.message;
   if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? ''))
     return `Bij ${path ?? 'de gegevens'} mag deze gebruiker niet. Kies een andere map met ONTSCHOT_GEGEVENS=....`;
   const waarom = waaromGeenOpslag(fout);

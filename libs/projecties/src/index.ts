@@ -6,6 +6,7 @@ export * from './journaal/journaal.vraag.js';
 export type { Journaalvraag } from './journaal/journaalvraag.js';
 export type { Journaalregel } from './journaal/regel.js';
 export * from './leesmodel.js';
+export { LeesdatabaseFout } from './motor/bestand.js';
 export type { Gereedheid, ProjectieStand } from './motor/gereedheid.js';
 export type { Log } from './motor/log.js';
 export type { BoekGebeurtenis, Projectie, Verwerker } from './motor/projectie.js';

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { isKapot } from './sqlfouten.js';
@@ -12,11 +12,16 @@ const WACHT_MS = 5;
 /** The file is ours, but of no use: it may be thrown away. */
 export class Onbruikbaar extends Error {}
 
+/** The file is not ours and stays as it is; the message tells people which and what to do. */
+export class LeesdatabaseFout extends Error {
+  override readonly name = 'LeesdatabaseFout';
+}
+
 const getal = (db: Database, sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
 
 /**
  * Opens the file, or makes it with `tabellen`. Throws `Onbruikbaar` when it is damaged or of another `indeling`, and
- * an Error, which must leave it in peace, when it belongs to something else.
+ * `LeesdatabaseFout`, which leaves it in peace, when it belongs to something else or is no file.
  */
 export function openBestand(file: string, tabellen: string, indeling: number): Database {
   mkdirSync(dirname(file), { recursive: true });
@@ -58,12 +63,18 @@ function maakTabellen(db: Database, file: string, tabellen: string, indeling: nu
 /** A file of another program, as an event store that was named by mistake, is never thrown away. */
 function blijfVanVreemdeAf(file: string, applicatie: number): void {
   if (applicatie !== APPLICATIE && applicatie !== 0)
-    throw new Error(`${file} is van een ander programma; noem een ander bestand voor de leesdatabase`);
+    throw new LeesdatabaseFout(
+      `${file} is van een ander programma. Noem een ander bestand voor de leesdatabase, of kies een andere map.`,
+    );
 }
 
 /** The number in the header of an SQLite file that says whose it is, or 0; read past SQLite, which may refuse the file. */
 function applicatieIn(file: string): number {
   if (!existsSync(file)) return 0;
+  if (!statSync(file).isFile())
+    throw new LeesdatabaseFout(
+      `${file} is geen bestand, en daar hoort de leesdatabase. Haal het weg, of kies een andere map.`,
+    );
   const kop = Buffer.alloc(72);
   const handvat = openSync(file, 'r');
   try {
