@@ -1,10 +1,7 @@
-/** A refusal on business grounds: its title, and what the person can do. HTTP answers 409 and the boek records it. */
-export interface Weigersoort {
-  readonly titel: string;
-  readonly watNu: string;
-}
+import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
+import { soort, type Weigersoort } from './weigersoort.js';
 
-const soort = (titel: string, watNu: string): Weigersoort => ({ titel, watNu });
+export type { Weigersoort } from './weigersoort.js';
 
 /** Every reason for which a decision can refuse (design 3.4). A code, once given out, keeps its meaning. */
 export const WEIGERINGEN = {
@@ -108,6 +105,7 @@ export const WEIGERINGEN = {
     'Met dit bedrag wordt een stand te groot om exact te zijn',
     'Verdeel het bedrag over minder geld.',
   ),
+  ...PREVENTIEWEIGERINGEN,
 } as const satisfies Record<string, Weigersoort>;
 
 export type Weigercode = keyof typeof WEIGERINGEN;

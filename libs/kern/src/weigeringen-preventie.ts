@@ -1,0 +1,20 @@
+import { soort, type Weigersoort } from './weigersoort.js';
+
+/** The refusals about households, populations, costs, claims and all that follows from prevention (design 4). */
+export const PREVENTIEWEIGERINGEN = {
+  'onbekend-huishouden': soort('Dit huishouden staat niet in het boek', 'Controleer de code, of neem het eerst op.'),
+  'onbekende-populatie': soort('Deze populatie staat niet in het boek', 'Leg de populatie eerst vast.'),
+  'populatie-past-niet': soort('Dit past niet bij deze populatie', 'Kies een populatie van de soort die nodig is.'),
+  'huishouden-al-in-populatie': soort('Dit huishouden hoort al bij de populatie', 'Laat het weg uit de lijst.'),
+  'onbekende-kostenmelding': soort('Deze kostenmelding staat niet in het boek', 'Controleer de naam van de melding.'),
+  'vervangen-niet-mogelijk': soort(
+    'Deze kostenmelding kan zo niet worden vervangen',
+    'Vervang de laatste melding over deze koker.',
+  ),
+  'regels-kloppen-niet': soort('Er staan fouten in de regels', 'Herstel de genoemde regels en stuur alles opnieuw.'),
+  'melding-te-groot': soort('Deze melding past niet in één gebeurtenis', 'Verdeel de regels over meer meldingen.'),
+  'koker-van-ander': soort('Deze koker wordt door een ander betaald', 'Laat de financier van de koker melden.'),
+  'onbekende-vordering': soort('Deze vordering staat niet in het boek', 'Controleer de naam van de vordering.'),
+  'inning-al-gestopt': soort('De inning is al gestopt', 'Er hoeft niets te gebeuren.'),
+  'inning-loopt-al': soort('De inning loopt al', 'Er hoeft niets te gebeuren.'),
+} as const satisfies Record<string, Weigersoort>;
