@@ -70,6 +70,14 @@ describe('de bladzijde van de demo, in een echte browser', () => {
     expect((await tekst('#saldi tfoot td'))[1]).toBe('€ 383.463.000,00');
   });
 
+  it('laat elke koker kiezen, en begint bij die van de casus', async () => {
+    const { kokers } = (await dienst.vraag('/v1/boeken/GM0080-2025/kokers?aantal=500')).inhoud as {
+      kokers: { koker: string; naam: string }[];
+    };
+    expect(await tekst('#koker option')).toEqual(kokers.map(({ koker, naam }) => `${koker} ${naam}`));
+    expect(await bladzijde.locator('#koker').inputValue()).toBe('6.812');
+  });
+
   it('laat zien waar de vrijval van de opvang bleef: 12.000 besteed in een ander budget, in de kleur van de opvang', async () => {
     expect(await tekst('#spoor tbody tr')).toContainEqual(expect.stringMatching(/^6\.23 .*€ 12\.000,00$/));
     const journaal = await tekst('#journaal tbody tr');

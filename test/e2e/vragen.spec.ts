@@ -78,6 +78,48 @@ describe('vragen aan een boek', () => {
     expect(paginas).toBe(Math.ceil(revisies.length / 4));
   });
 
+  it.each(['organisaties', 'wijken', 'kokers', 'budgetten', 'ondersteuningsopdrachten'])(
+    'ook %s komen in pagina’s, en heten op elke pagina zo',
+    async (naam) => {
+      const { body: alles } = await proef.haal(`${PAD}/${naam}?aantal=500`).expect(200);
+      expect(Object.keys(alles)).toEqual([naam, 'volgende']);
+      const gelezen: unknown[] = [];
+      for (let adres: string | undefined = `${PAD}/${naam}?aantal=1`; adres !== undefined;) {
+        const { body }: { body: Record<string, unknown> & Pick<Pagina, '_links'> } = await proef
+          .haal(adres)
+          .expect(200);
+        gelezen.push(...rijen(body[naam]));
+        adres = body._links?.volgende.href;
+      }
+      expect(gelezen.length).toBeGreaterThan(0);
+      expect(gelezen).toEqual(rijen(alles[naam]));
+      const mis = await proef.haal(`${PAD}/${naam}?aantal=0`).expect(400);
+      expect(mis.body.fouten[0].veld).toBe('aantal');
+    },
+  );
+
+  it('een verplichting staat er vanaf de dag waarop zij is aangegaan, met wat er toen op stond', async () => {
+    const karima = `${PAD}/verplichtingen/karima`;
+    const { body: nu } = await proef.haal(karima).expect(200);
+    const { body: begin } = await proef.haal(`${karima}?op=${String(nu.boekdatum)}`).expect(200);
+    expect(begin).toMatchObject({ afgewikkeld: false, revisie: nu.revisie });
+    expect(begin.stand).toBeGreaterThan(0);
+    expect(nu).toMatchObject({ afgewikkeld: true, stand: 0, kleuren: [] });
+    expect(begin.boekdatum > '2025-01-01').toBe(true);
+    const { body: weg } = await proef.haal(`${karima}?op=2025-01-01`).expect(404);
+    expect(weg.code).toBe('niet-gevonden');
+    const { body: lijst } = await proef.haal(`${PAD}/verplichtingen?op=2025-01-01`).expect(200);
+    expect(rijen(lijst.regels).map((een) => een.verplichting)).not.toContain('karima');
+  });
+
+  it.each(['verplichtingen', 'voorschotten', 'organisaties', 'kokers', 'perioden', 'verplichtingen/karima'])(
+    'wat wij wisten voor het boek openging, is ook bij %s een fout en geen lege lijst',
+    async (wat) => {
+      const { body } = await proef.haal(`${PAD}/${wat}?bekendOp=2020-01-01`).expect(400);
+      expect(body).toMatchObject({ code: 'vraag-ongeldig', fouten: [{ veld: 'bekendOp' }] });
+    },
+  );
+
   it('een gebeurtenis is te vinden waar Location naar wees', async () => {
     const { headers, body } = await proef.stuur(`${PAD}/wijken`, { wijk: 'oost', naam: 'Oost' }, 'plaats').expect(201);
     const gevonden = await proef.haal(headers.location!, 'auditor').expect(200);

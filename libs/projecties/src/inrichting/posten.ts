@@ -26,7 +26,7 @@ interface Post {
 }
 
 /** The most posten that are kept in memory between batches. */
-const IN_MEMORY = 10_000;
+const IN_MEMORY = 20_000;
 
 /** Verplichtingen and voorschotten, what was booked on each and when it was settled; writes each touched one once a batch. */
 export class Posten {
