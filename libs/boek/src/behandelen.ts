@@ -3,6 +3,8 @@ import { Geweigerd, type Opdracht } from './besluiten/besluit.js';
 import { BESLUITEN } from './besluiten/index.js';
 import { weigeringsfeit } from './besluiten/weigering.js';
 import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js';
+import { Verouderd } from './preventie/kostentelling.js';
+import { volgtContant } from './volgt-contant.js';
 import type { Bekend, Toestand } from './toestand/toestand.js';
 
 /** What comes of an opdracht. */
@@ -15,6 +17,8 @@ export type Uitkomst =
   | { readonly soort: 'herhaald'; readonly bekend: Bekend }
   /** The id was used for something else. */
   | { readonly soort: 'hergebruikt'; readonly bekend: Bekend }
+  /** It was worked out on figures that changed meanwhile: nothing is recorded, it is to be worked out again. */
+  | { readonly soort: 'verouderd'; readonly waarin: string }
   /** The boek was never opened. */
   | { readonly soort: 'geen-boek' };
 
@@ -29,9 +33,11 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
   if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
   if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
   try {
-    const feiten = besluit.besluit(toestand, opdracht, herkomst.id);
-    return { soort: 'geboekt', feiten: 'type' in feiten ? [feiten] : feiten };
+    const besloten = besluit.besluit(toestand, opdracht, herkomst.id);
+    const feiten: readonly Feit[] = 'type' in besloten ? [besloten] : besloten;
+    return { soort: 'geboekt', feiten: [...feiten, ...volgtContant(toestand, feiten, herkomst, op)] };
   } catch (oorzaak) {
+    if (oorzaak instanceof Verouderd) return { soort: 'verouderd', waarin: oorzaak.koker };
     if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
     const { weigering } = oorzaak;
     // Before a boek is open there is no history to record a refusal in.

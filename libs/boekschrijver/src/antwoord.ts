@@ -36,7 +36,9 @@ export type Antwoord =
       readonly herhaald: boolean;
     }
   | { readonly soort: 'hergebruikt' }
-  | { readonly soort: 'geen-boek' };
+  | { readonly soort: 'geen-boek' }
+  /** Worked out on figures that changed meanwhile: to be worked out again. */
+  | { readonly soort: 'verouderd' };
 
 export type MetId = Gebeurtenis & { readonly id: string };
 

@@ -32,7 +32,7 @@ export function beslis(toestand: Toestand, partij: readonly Ingediend[], bron: B
       return { fout };
     }
     if (uitkomst.soort === 'herhaald') return { herhaald: uitkomst.bekend };
-    if (uitkomst.soort === 'hergebruikt' || uitkomst.soort === 'geen-boek')
+    if (uitkomst.soort === 'hergebruikt' || uitkomst.soort === 'geen-boek' || uitkomst.soort === 'verouderd')
       return { antwoord: { soort: uitkomst.soort } };
     const nieuw = uitkomst.feiten.map((feit) => {
       const gebeurtenis = metKop(feit, herkomst, op, tak.revisie + 1, bron);

@@ -1,3 +1,4 @@
+import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
 import { soort, type Weigersoort } from './weigersoort.js';
 
@@ -106,6 +107,42 @@ export const WEIGERINGEN = {
     'Verdeel het bedrag over minder geld.',
   ),
   ...PREVENTIEWEIGERINGEN,
+  ...AFSPRAAKWEIGERINGEN,
+  'onbekende-vaststelling': soort(
+    'Deze vaststelling staat niet in het boek',
+    'Zoek de vaststelling op bij de afspraak.',
+  ),
+  'onbekende-toezegging': soort('Deze toezegging staat niet in het boek', 'Zoek de toezegging op bij de afspraak.'),
+  'onbekend-aandeel': soort('Dit aandeel staat niet in het boek', 'Zoek het aandeel op bij de vaststelling.'),
+  'afspraak-niet-gesloten': soort('Deze afspraak is nog niet gesloten', 'Meet haar, of sluit haar eerst.'),
+  'periode-buiten-afspraak': soort(
+    'De periode valt buiten de looptijd van de afspraak',
+    'Kies maanden binnen de looptijd.',
+  ),
+  'meting-onvolledig': soort('Om te meten ontbreekt er iets', 'Vul aan wat er genoemd wordt.'),
+  'al-vastgesteld': soort(
+    'Deze periode is al vastgesteld',
+    'Corrigeer de vaststelling die er is, met dezelfde periode.',
+  ),
+  'al-gedeeld': soort(
+    'Deze winst is al gedeeld onder een andere afspraak',
+    'Bundel de afspraken onder een sleutel, of beperk de mensen of maanden.',
+  ),
+  'correctie-klopt-niet': soort(
+    'Deze vaststelling kan zo niet worden gecorrigeerd',
+    'Corrigeer de laatste vaststelling, over dezelfde periode.',
+  ),
+  'niets-contant-te-maken': soort(
+    'Er is niets contant te maken',
+    'Wacht tot er geld vrijkomt bij de koker die het toezegde.',
+  ),
+  'niets-gevraagd': soort('Van deze financier wordt niets meer gevraagd', 'Kijk welk aandeel nog gevraagd is.'),
+  'vordering-te-klein': soort('Er staat minder open dan er terugkomt', 'Verlaag het bedrag.'),
+  'niet-van-een-huishouden': soort(
+    'Van een huishouden wordt niets teruggevorderd',
+    'Laat het verschil voor rekening van de koker.',
+  ),
+  'koker-niet-in-afspraak': soort('Deze koker doet niet mee in de afspraak', 'Kies een koker van de afspraak.'),
 } as const satisfies Record<string, Weigersoort>;
 
 export type Weigercode = keyof typeof WEIGERINGEN;

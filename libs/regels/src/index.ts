@@ -1,3 +1,4 @@
+export { rondAf } from './breuk.js';
 export { isGetal, GETAL_PATROON, schrijfGetal, type Getal, type Procent } from './getal.js';
 export * from './invoer.js';
 export * from './invoerkeuring.js';

@@ -16,9 +16,18 @@ export interface Besluit<O extends Opdracht = Opdracht, G extends Gegevens = Geg
   readonly soort: O['soort'];
   /** Versioned name of the event it leads to. */
   readonly type: string;
-  /** Pure: the state and the opdracht to a fact, or a refusal (through `weiger`). `id` is that of the opdracht. */
-  besluit(toestand: Toestand, opdracht: O, id: string): Feit<G>;
+  /**
+   * Pure: the state and the opdracht to a fact, or to several that are recorded together or not at all, or a refusal
+   * (through `weiger`). `id` is that of the opdracht.
+   */
+  besluit(toestand: Toestand, opdracht: O, id: string): Feit<G> | readonly Feit[];
   /** What the event changes besides its mutaties, which are booked alike for every event. */
+  pasToe?(toestand: Toestand, gegevens: G, gebeurtenis: Gebeurtenis): void;
+}
+
+/** An event that no opdracht asks for by itself: it comes with others. */
+export interface Gevolg<G extends Gegevens = Gegevens> {
+  readonly type: string;
   pasToe?(toestand: Toestand, gegevens: G, gebeurtenis: Gebeurtenis): void;
 }
 

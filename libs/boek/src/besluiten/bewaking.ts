@@ -56,9 +56,16 @@ function verschillen(toestand: Toestand, mutaties: readonly Mutatie[]): Iterable
  * The guard that every movement passes: no rekening that must not be below zero is so, in any kleur, on any date
  * (design 3.1). The refusal names the first day that would break.
  */
-export function bewaak(toestand: Toestand, boekdatum: Datum, mutaties: readonly Mutatie[]): void {
+export function bewaak(
+  toestand: Toestand,
+  boekdatum: Datum,
+  mutaties: readonly Mutatie[],
+  /** Only a vaststelling may find that a receiver owes (design 3.1). */
+  { tegoedMagNegatief = false }: { readonly tegoedMagNegatief?: boolean } = {},
+): void {
   const dag = dagnummer(boekdatum);
   for (const { wie, saldo, kleur, magNegatief, bedrag } of verschillen(toestand, mutaties)) {
+    if (tegoedMagNegatief && wie.startsWith('tegoed:')) continue;
     if (bedrag < 0 && !magNegatief && saldo.beschikbaar(kleur, dag) + bedrag < 0) {
       const breekt = saldo.reeks(kleur).eersteOnder(-bedrag, dag) ?? { dag, stand: 0 };
       const eersteDag = datumVan(toestand.boek?.jaar ?? 0, breekt.dag);

@@ -1,6 +1,7 @@
+import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { begrotingVaststellen } from './begroting-vaststellen.js';
 import { begrotingWijzigen } from './begroting-wijzigen.js';
-import type { Besluit } from './besluit.js';
+import type { Besluit, Gevolg } from './besluit.js';
 import { besteden } from './besteden.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
@@ -48,6 +49,7 @@ const ALLE = [
   storneren,
   periodeAfsluiten,
   periodeHeropenen,
+  ...PREVENTIE,
 ];
 
 type BesluitVan = (typeof ALLE)[number];
@@ -57,6 +59,6 @@ export type BoekOpdracht = BesluitVan extends infer B ? (B extends Besluit<infer
 export const BESLUITEN: ReadonlyMap<string, Besluit> = new Map(
   ALLE.map((besluit) => [besluit.soort, besluit as unknown as Besluit]),
 );
-export const BESLUITEN_PER_TYPE: ReadonlyMap<string, Besluit> = new Map(
-  ALLE.map((besluit) => [besluit.type, besluit as unknown as Besluit]),
+export const BESLUITEN_PER_TYPE: ReadonlyMap<string, Gevolg> = new Map(
+  [...ALLE, ...GEVOLGEN].map((besluit) => [besluit.type, besluit as unknown as Gevolg]),
 );

@@ -18,6 +18,16 @@ export interface Gestorneerd extends Bewegingsgegevens {
   readonly reden: string;
 }
 
+/** What came from a vaststelling is only taken back through it (design 3.1). */
+const ALLEEN_DOOR_VASTSTELLING: ReadonlySet<string> = new Set([
+  'aandeel-toegekend.v1',
+  'aandeel-toegestemd.v1',
+  'aandeel-terugbetaald.v1',
+  'toezegging-contant-gemaakt.v1',
+  'voorfinanciering-verstrekt.v1',
+  'voorfinanciering-verrekend.v1',
+]);
+
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
   type: 'beweging-gestorneerd.v1',
@@ -34,6 +44,12 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       });
     if (oud.gestorneerd)
       weiger('al-gestorneerd', `De beweging op revisie ${revisie} is al gestorneerd.`, { beweging: revisie });
+    if (ALLEEN_DOOR_VASTSTELLING.has(oud.type))
+      weiger(
+        'storno-niet-mogelijk',
+        `De beweging op revisie ${revisie} komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug.`,
+        { beweging: revisie, type: oud.type },
+      );
     if (boekdatum < oud.boekdatum)
       weiger('storno-te-vroeg', `De beweging telt op ${oud.boekdatum}; een storno kan niet op ${boekdatum}.`, {
         beweging: revisie,

@@ -2,6 +2,8 @@ import { BESLUITEN_PER_TYPE } from '../besluiten/index.js';
 import { telGeput } from '../besluiten/putten.js';
 import { OPDRACHT_GEWEIGERD, telWeigering } from '../besluiten/weigering.js';
 import type { Bewegingsgegevens, Gebeurtenis, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { kostenmaand, kostenVan } from '../preventie/besteed.js';
+import { telKosten } from '../preventie/laatste-kosten.js';
 import type { Rekening } from '../rekening.js';
 import { dagnummer } from './reeks.js';
 import { Saldo } from './saldo.js';
@@ -22,7 +24,8 @@ export function evolve(toestand: Toestand, gebeurtenis: Gebeurtenis): Toestand {
   if (besluit === undefined) telWeigering(toestand, gebeurtenis);
   else besluit.pasToe?.(toestand, gegevens, gebeurtenis);
   // After pasToe: a verplichting or voorschot must be there before its own stand is booked.
-  if ('mutaties' in gegevens) boek(toestand, type, revisie, gegevens as Bewegingsgegevens);
+  // The name of the besluit, not that of the event: every movement would hold a text of its own.
+  if ('mutaties' in gegevens) boek(toestand, besluit?.type ?? type, revisie, gegevens as Bewegingsgegevens);
   toestand.laatsteMoment = metadata.geregistreerdOp;
   // Last: who catches an error of this event and goes on with the next, is stopped by the gap.
   toestand.revisie = revisie;
@@ -46,6 +49,7 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     opRekening(toestand, mutatie.van, mutatie, dag, -mutatie.bedrag);
     opRekening(toestand, mutatie.naar, mutatie, dag, mutatie.bedrag);
   }
+  for (const { koker } of kostenVan(type, gegevens)) telKosten(toestand, koker, [kostenmaand(gegevens)], revisie);
   if (gegevens.uitBeweging !== undefined) telGeput(toestand, gegevens.uitBeweging, gegevens.mutaties, 1);
   const { storneert, verplichting } = gegevens as Bewegingsgegevens & { storneert?: number; verplichting?: string };
   telBeweging(toestand, storneert, verplichting);

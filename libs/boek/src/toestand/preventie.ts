@@ -169,9 +169,13 @@ export interface Preventielagen {
   laatsteKosten: Laag<string, number>;
   verdeelregels: Laag<string, readonly Regelversie[]>;
   afspraken: Laag<string, Afspraak>;
+  /** The afspraak of each meting. */
+  metingen: Laag<string, string>;
   vaststellingen: Laag<string, Vaststelling>;
   /** In the order in which they were promised. */
   toezeggingen: Laag<string, Toezegging>;
+  /** Promises that are made contant by themselves once there is money, by the budget that pays. */
+  wachtend: Laag<string, readonly string[]>;
   voorfinancieringen: Laag<string, Voorfinanciering>;
   vorderingen: Laag<string, Vordering>;
 }
@@ -184,8 +188,10 @@ export const legePreventielagen = (): Preventielagen => ({
   laatsteKosten: new Laag(),
   verdeelregels: new Laag(),
   afspraken: new Laag(),
+  metingen: new Laag(),
   vaststellingen: new Laag(),
   toezeggingen: new Laag(),
+  wachtend: new Laag(),
   voorfinancieringen: new Laag(),
   vorderingen: new Laag(),
 });

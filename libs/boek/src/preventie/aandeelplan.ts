@@ -1,0 +1,98 @@
+import type { Datum, Eurocent } from '@ontschot/kern';
+import type { Ontvanger } from '@ontschot/regels';
+import type { Aandeelsoort, Toezegging } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { ontvangerSleutel } from './rekeningen.js';
+
+/** A receiver's part as it is awarded; below zero it takes back, or finds a loss. Amounts in eurocents. */
+export interface Aandeel {
+  readonly aandeel: string;
+  readonly vaststelling: string;
+  readonly afspraak: string;
+  readonly soort: Aandeelsoort;
+  readonly ontvanger: Ontvanger;
+  readonly kokers: readonly Aandeelkoker[];
+}
+
+export interface Aandeelkoker {
+  readonly koker: string;
+  /** The budget that pays. */
+  readonly budget: string;
+  readonly bedrag: Eurocent;
+  /** The payer keeps its own books and did not agree yet. */
+  readonly gevraagd: boolean;
+}
+
+/** What awarding one part at the expense of one koker does: the promises it leaves behind, and the money it books. */
+export interface Aandeelplan {
+  readonly koker: Aandeelkoker;
+  /** As they are afterwards; the last is the new one. */
+  readonly rijen: readonly Toezegging[];
+  /** From `toegezegd` to `tegoed`; below zero the other way. */
+  readonly geboekt: Eurocent;
+}
+
+/** All promises to this receiver at the expense of this koker, the oldest first. */
+function rijenVan(toestand: Toestand, ontvanger: Ontvanger, koker: string): Toezegging[] {
+  const sleutel = ontvangerSleutel(ontvanger);
+  return [...toestand.preventie.toezeggingen]
+    .map(([, rij]) => rij)
+    .filter((rij) => rij.koker === koker && ontvangerSleutel(rij.ontvanger) === sleutel);
+}
+
+/**
+ * Works out a part: a gain first settles what the receiver still owes this koker, a taking back first lowers what is
+ * still open of the same afspraak (what was only asked before what was promised, the newest first); what is left of it
+ * is a claim. Both the decision and the fold use this, so they cannot differ.
+ */
+export function planAandeel(
+  toestand: Toestand,
+  aandeel: Aandeel,
+  koker: Aandeelkoker,
+  boekdatum: Datum,
+  revisie: number,
+): Aandeelplan {
+  const { bedrag, gevraagd } = koker;
+  const eerder = rijenVan(toestand, aandeel.ontvanger, koker.koker);
+  const geraakt: Toezegging[] = [];
+  let rest = bedrag;
+  let geboekt = gevraagd ? 0 : bedrag;
+  if (bedrag > 0 && !gevraagd) {
+    for (const schuld of eerder.filter((rij) => rij.open < 0)) {
+      const verrekend = Math.min(rest, -schuld.open);
+      if (verrekend === 0) continue;
+      rest -= verrekend;
+      geraakt.push({ ...schuld, open: schuld.open + verrekend });
+    }
+  } else if (bedrag < 0) {
+    const eigen = eerder.filter((rij) => rij.afspraak === aandeel.afspraak && rij.open > 0).reverse();
+    const opVolgorde = [...eigen.filter(isGevraagd), ...eigen.filter((rij) => rij.staat === 'toegezegd')];
+    geboekt = bedrag;
+    for (const rij of opVolgorde) {
+      const eraf = Math.min(-rest, rij.open);
+      if (eraf === 0) continue;
+      rest += eraf;
+      if (isGevraagd(rij)) geboekt += eraf;
+      geraakt.push({ ...rij, open: rij.open - eraf });
+    }
+  }
+  const nieuw: Toezegging = {
+    toezegging: `${aandeel.aandeel}|${koker.koker}`,
+    aandeel: aandeel.aandeel,
+    vaststelling: aandeel.vaststelling,
+    afspraak: aandeel.afspraak,
+    soort: aandeel.soort,
+    ontvanger: aandeel.ontvanger,
+    koker: koker.koker,
+    budget: koker.budget,
+    bedrag,
+    contant: 0,
+    open: rest,
+    staat: gevraagd && bedrag > 0 ? 'gevraagd' : 'toegezegd',
+    boekdatum,
+    revisie,
+  };
+  return { koker, rijen: [...geraakt, nieuw], geboekt };
+}
+
+const isGevraagd = ({ staat }: Toezegging): boolean => staat === 'gevraagd';

@@ -1,0 +1,28 @@
+import { periodeVan, type Eurocent, type Periode } from '@ontschot/kern';
+import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { isVrijgegeven } from '../rekening.js';
+import { contantGemaakt } from './contant.js';
+import { voorfinancieringVerrekend } from './voorfinanciering-verrekend.js';
+
+/** What a movement cost a koker; below zero when it takes a cost back. In eurocents. */
+export interface Kosten {
+  readonly koker: string;
+  readonly bedrag: Eurocent;
+}
+
+/** A payout of gain never counts as realisatie (design 3.1). */
+const GEEN_KOSTEN: ReadonlySet<string> = new Set([contantGemaakt.type, voorfinancieringVerrekend.type]);
+
+/** The month that a cost counts in: that of the help where it is told, else that of the boekdatum. */
+export const kostenmaand = ({ kenmerken, hoortBij, boekdatum }: Bewegingsgegevens): Periode =>
+  kenmerken?.periode ?? hoortBij ?? periodeVan(boekdatum);
+
+/** What was spent by a movement, per mutatie, in the kleur of the koker that paid; nothing for most movements. */
+export function kostenVan(type: string, { mutaties }: Bewegingsgegevens): Kosten[] {
+  const kosten: Kosten[] = [];
+  for (const { van, naar, kleur, bedrag } of mutaties) {
+    const teken = (naar.startsWith('besteed:') ? 1 : 0) - (van.startsWith('besteed:') ? 1 : 0);
+    if (teken !== 0 && !isVrijgegeven(kleur) && !GEEN_KOSTEN.has(type)) kosten.push({ koker: kleur, bedrag: teken * bedrag });
+  }
+  return kosten;
+}

@@ -1,0 +1,25 @@
+import { volgendePeriode, type Periode } from '@ontschot/kern';
+import type { Afspraakinhoud } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { Verouderd, type Kostentelling } from './kostentelling.js';
+
+/** Throws `Verouderd` when a cost in scope, or a member of the population, came in after the costs were read. */
+export function moetBijZijn(
+  toestand: Toestand,
+  { kokers, populatie }: Afspraakinhoud,
+  van: Periode,
+  totEnMet: Periode,
+  { gelezenTot }: Kostentelling,
+): void {
+  const { laatsteKosten, populaties } = toestand.preventie;
+  for (const { koker } of kokers)
+    for (let maand = van; maand <= totEnMet; maand = volgendePeriode(maand))
+      if ((laatsteKosten.lees(`${koker}|${maand}`) ?? -1) > gelezenTot) verouderd(koker);
+  const laatste = populaties.lees(populatie)?.huishoudens.at(-1)?.revisie ?? -1;
+  if (laatste > gelezenTot) verouderd(populatie);
+}
+
+function verouderd(wat: string): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- not an error: the sum is made again
+  throw new Verouderd(wat);
+}

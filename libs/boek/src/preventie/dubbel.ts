@@ -1,0 +1,54 @@
+import type { Periode } from '@ontschot/kern';
+import { weiger } from '../besluiten/besluit.js';
+import type { Vaststelling } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { overlappen } from './overlap.js';
+
+/** The assessment that is being made, as far as the guard looks at it. */
+export interface Nieuw {
+  readonly afspraak: string;
+  readonly van: Periode;
+  readonly totEnMet: Periode;
+  readonly populatie: string;
+  readonly gedeeldeKokers: readonly string[];
+}
+
+/** The assessments that this one takes the place of, the last first. */
+export function keten(toestand: Toestand, corrigeert: string | undefined): Vaststelling[] {
+  const gevonden: Vaststelling[] = [];
+  for (let id = corrigeert; id !== undefined;) {
+    const vaststelling = toestand.preventie.vaststellingen.lees(id);
+    if (vaststelling === undefined) break;
+    gevonden.push(vaststelling);
+    id = vaststelling.corrigeert;
+  }
+  return gevonden;
+}
+
+const zelfdeMaanden = (a: Nieuw, b: Vaststelling): boolean => a.van <= b.totEnMet && b.van <= a.totEnMet;
+
+/**
+ * The same saved euro (koker, household or population, month) is never shared out twice (design 4, guards): refuses
+ * when another assessment in force shared it already.
+ */
+export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readonly Vaststelling[]): void {
+  const weg = new Set(vervangen.map(({ vaststelling }) => vaststelling));
+  for (const [id, ander] of toestand.preventie.vaststellingen) {
+    if (weg.has(id) || ander.gecorrigeerdDoor !== undefined || !zelfdeMaanden(nieuw, ander)) continue;
+    if (ander.afspraak === nieuw.afspraak)
+      weiger(
+        'al-vastgesteld',
+        `Van deze afspraak is ${ander.van} tot en met ${ander.totEnMet} al vastgesteld (${id}); corrigeer die.`,
+        { vaststelling: id, van: ander.van, totEnMet: ander.totEnMet },
+      );
+    const kokers = nieuw.gedeeldeKokers.filter((koker) => ander.gedeeldeKokers.includes(koker));
+    if (kokers.length === 0) continue;
+    const samen = overlappen(toestand, nieuw.populatie, ander.populatie, undefined, ander.ledenTot);
+    if (samen.overlapt)
+      weiger(
+        'al-gedeeld',
+        `Winst van ${kokers.join(', ')} over deze maanden en deze mensen is al gedeeld onder afspraak ${ander.afspraak} (${id}).`,
+        { kokers, vaststelling: id, afspraak: ander.afspraak, gezamenlijk: samen.aantal },
+      );
+  }
+}

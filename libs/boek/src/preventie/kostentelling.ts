@@ -1,0 +1,26 @@
+import type { Eurocent, Periode } from '@ontschot/kern';
+import type { Beweging, Realisatie } from '@ontschot/regels';
+
+/**
+ * What was spent on a population over a period, added up outside the writer (design 4): it is accepted only if nothing
+ * in it changed since `gelezenTot`. Amounts in eurocents.
+ */
+export interface Kostentelling {
+  /** Revisie of the boek up to which costs were read. */
+  readonly gelezenTot: number;
+  /** How many cost lines were added up, and the SHA-256 over them in order (docs/reference/kostenregels.md). */
+  readonly regels: number;
+  readonly hash: string;
+  readonly kokers: readonly { readonly koker: string; readonly realisatie: Realisatie }[];
+  /** Households of the population that had any cost, and how many it counts; unknown where it has no codes. */
+  readonly huishoudens?: number;
+  /** How every other koker moved on the same population, against the same months a year before. */
+  readonly buitenBereik: readonly Beweging[];
+}
+
+/** The opdracht was worked out on costs that changed meanwhile: to be worked out again, and not recorded. */
+export class Verouderd {
+  constructor(readonly koker: string) {}
+}
+
+export type Kostenmaand = { readonly maand: Periode; readonly bedrag: Eurocent };

@@ -1,0 +1,81 @@
+import type { Periode } from '@ontschot/kern';
+import { bereken, waterbedden, type Invoer, type Uitkomst, type Waterbed } from '@ontschot/regels';
+import { weiger, type Besluit } from '../besluiten/besluit.js';
+import { inBoekjaar } from '../besluiten/tijd.js';
+import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { moetBijZijn } from './bijgewerkt.js';
+import type { Kostentelling } from './kostentelling.js';
+import { keur, maakInvoer, moetBinnenLooptijd, zoekAfspraak, type Meetopdracht } from './meetinvoer.js';
+
+/** Measures what an afspraak came to, a draft too: no rule and no money (design 4). */
+export interface PreventiewinstMeten extends Meetopdracht {
+  readonly soort: 'preventiewinst-meten';
+  /** Its name; the id of the opdracht when left out. */
+  readonly meting?: string;
+}
+
+/** What a meting and a vaststelling have in common: what went in, and what came out. */
+export interface Gemeten extends Gegevens {
+  readonly afspraak: string;
+  /** The version of the afspraak. */
+  readonly versie: number;
+  readonly van: Periode;
+  readonly totEnMet: Periode;
+  readonly invoer: Invoer;
+  readonly kosten: Pick<Kostentelling, 'gelezenTot' | 'regels' | 'hash'>;
+  readonly uitkomst: Uitkomst;
+  /** Within the kokers of the afspraak. */
+  readonly waterbedden: readonly Waterbed[];
+  /** With a koker that serves the same population and is missing from the afspraak (casebook 6). */
+  readonly buitenBereik: readonly Waterbed[];
+}
+
+export interface PreventiewinstGemeten extends Gemeten {
+  readonly meting: string;
+}
+
+/** Pairs of a koker of the afspraak and one outside it that moved the other way. */
+export function waterbedBuiten(uitkomst: Uitkomst, { buitenBereik }: Kostentelling): Waterbed[] {
+  const binnen = new Set(uitkomst.kokers.map(({ koker }) => koker));
+  return waterbedden([...uitkomst.kokers, ...buitenBereik.filter(({ koker }) => !binnen.has(koker))]).filter(
+    ({ omlaag, omhoog }) => binnen.has(omlaag) !== binnen.has(omhoog),
+  );
+}
+
+export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGemeten> = {
+  soort: 'preventiewinst-meten',
+  type: 'preventiewinst-gemeten.v1',
+  besluit(toestand, opdracht, id) {
+    const { afspraak: naam, van, totEnMet, boekdatum, kosten, meting = id } = opdracht;
+    inBoekjaar(toestand, boekdatum);
+    const afspraak = zoekAfspraak(toestand, naam);
+    if (toestand.preventie.metingen.heeft(meting))
+      weiger('id-bestaat-al', `Er is al een meting ${meting}.`, { meting });
+    const { inhoud, versie } = afspraak;
+    moetBinnenLooptijd({ inhoud }, van, totEnMet);
+    moetBijZijn(toestand, inhoud, van, totEnMet, kosten);
+    const invoer = maakInvoer(toestand, inhoud, opdracht, []);
+    keur(invoer, undefined, opdracht.inspanning);
+    const uitkomst = bereken(invoer);
+    const { gelezenTot, regels, hash } = kosten;
+    return {
+      type: this.type,
+      gegevens: {
+        boekdatum,
+        meting,
+        afspraak: naam,
+        versie,
+        van,
+        totEnMet,
+        invoer,
+        kosten: { gelezenTot, regels, hash },
+        uitkomst,
+        waterbedden: waterbedden(uitkomst.kokers),
+        buitenBereik: waterbedBuiten(uitkomst, kosten),
+      },
+    };
+  },
+  pasToe(toestand, { meting, afspraak }) {
+    toestand.preventie.metingen.zet(meting, afspraak);
+  },
+};

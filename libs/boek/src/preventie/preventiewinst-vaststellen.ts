@@ -1,0 +1,138 @@
+import type { Datum } from '@ontschot/kern';
+import { bereken, waterbedden } from '@ontschot/regels';
+import { bewaak } from '../besluiten/bewaking.js';
+import { weiger, type Besluit } from '../besluiten/besluit.js';
+import { opDag, type Wanneer } from '../besluiten/tijd.js';
+import type { Bewegingsgegevens, Feit, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
+import type { Vaststelling } from '../toestand/preventie.js';
+import { kenToe } from './aandeel-toegekend.js';
+import { moetBijZijn } from './bijgewerkt.js';
+import { maakContant } from './contant.js';
+import { bewaakDubbel } from './dubbel.js';
+import { keur, maakInvoer, moetBinnenLooptijd, zoekAfspraak, type Meetopdracht } from './meetinvoer.js';
+import { waterbedBuiten, type Gemeten } from './preventiewinst-meten.js';
+import { gedeeldeKokers, toedelen } from './verdeling.js';
+import { openVooraf, vervangt } from './vervangen.js';
+import { verreken } from './voorfinanciering-verrekend.js';
+
+/** Assesses an afspraak over a period by its rule, and books what follows from it: all together or nothing. */
+export interface PreventiewinstVaststellen extends Meetopdracht, Wanneer {
+  readonly soort: 'preventiewinst-vaststellen';
+  /** Its name; the id of the opdracht when left out. */
+  readonly vaststelling?: string;
+  /** The assessment of the same period that this one takes the place of; the difference is booked. */
+  readonly corrigeert?: string;
+  /** A gain that may turn out otherwise, and when it is looked at again. */
+  readonly voorlopig?: { readonly herzienOp: Datum; readonly reden: string };
+}
+
+export interface PreventiewinstVastgesteld extends Gemeten {
+  readonly vaststelling: string;
+  readonly verdeelregel: string;
+  readonly regelversie: number;
+  readonly populatie: string;
+  /** Revisie up to which members of the population counted. */
+  readonly ledenTot: number;
+  readonly corrigeert?: string;
+  readonly voorlopig?: { readonly herzienOp: Datum; readonly reden: string };
+}
+
+export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, PreventiewinstVastgesteld> = {
+  soort: 'preventiewinst-vaststellen',
+  type: 'preventiewinst-vastgesteld.v1',
+  besluit(toestand, opdracht, id) {
+    const { afspraak: naam, van, totEnMet, boekdatum, kosten, vaststelling = id, corrigeert, voorlopig } = opdracht;
+    opDag(toestand, opdracht);
+    const { preventie } = toestand;
+    const { gesloten, beeindigdPer } = zoekAfspraak(toestand, naam);
+    if (gesloten === undefined)
+      weiger('afspraak-niet-gesloten', `Afspraak ${naam} is nog niet gesloten; zij is wel te meten.`, {
+        afspraak: naam,
+      });
+    if (preventie.vaststellingen.heeft(vaststelling))
+      weiger('id-bestaat-al', `Er is al een vaststelling ${vaststelling}.`, { vaststelling });
+    const { inhoud, versie } = gesloten;
+    moetBinnenLooptijd({ inhoud, beeindigdPer }, van, totEnMet);
+    moetBijZijn(toestand, inhoud, van, totEnMet, kosten);
+    const vervangen = vervangt(toestand, opdracht);
+    const { verdeelregel = '', versie: regelversie = 0 } = inhoud.verdeelregel ?? {};
+    const regel = preventie.verdeelregels.lees(verdeelregel)?.find((een) => een.versie === regelversie)?.regel;
+    if (regel === undefined) throw new Error(`regel ${verdeelregel} versie ${regelversie} is er niet`);
+
+    // Each holds the whole of what it set off, so the last one tells what is set off now.
+    const eerderTerug = vervangen[0]?.terugbetalingen ?? [];
+    const invoer = maakInvoer(toestand, inhoud, opdracht, openVooraf(toestand, naam, eerderTerug));
+    keur(invoer, regel, opdracht.inspanning);
+    const uitkomst = bereken(invoer, regel);
+    bewaakDubbel(
+      toestand,
+      { afspraak: naam, van, totEnMet, populatie: inhoud.populatie, gedeeldeKokers: gedeeldeKokers(uitkomst) },
+      vervangen,
+    );
+    const { gelezenTot, regels, hash } = kosten;
+    const vastgesteld: Feit<PreventiewinstVastgesteld> = {
+      type: this.type,
+      gegevens: schoon({
+        boekdatum,
+        vaststelling,
+        afspraak: naam,
+        versie,
+        verdeelregel,
+        regelversie,
+        populatie: inhoud.populatie,
+        ledenTot: toestand.revisie,
+        van,
+        totEnMet,
+        corrigeert,
+        voorlopig,
+        invoer,
+        kosten: { gelezenTot, regels, hash },
+        uitkomst,
+        waterbedden: waterbedden(uitkomst.kokers),
+        buitenBereik: waterbedBuiten(uitkomst, kosten),
+      }) as unknown as PreventiewinstVastgesteld,
+    };
+
+    const kop = { vaststelling, afspraak: naam, boekdatum };
+    const weg = new Set(vervangen.map((een) => een.vaststelling));
+    const eerder = [...preventie.toezeggingen].map(([, rij]) => rij).filter((rij) => weg.has(rij.vaststelling));
+    const verrekend = verreken(toestand, uitkomst.terugbetalingen, eerderTerug, kop);
+    const begin = toestand.revisie + 2 + verrekend.length;
+    const toegekend = toedelen(toestand, uitkomst, inhoud, eerder, kop).map((aandeel, i) =>
+      kenToe(toestand, aandeel, boekdatum, begin + i),
+    );
+    const rijen = toegekend.flatMap((een) => een.rijen);
+    const bestaand = (rij: { readonly toezegging: string }): boolean => preventie.toezeggingen.heeft(rij.toezegging);
+    const contant = maakContant(toestand, boekdatum, {
+      mag: (rij) => rij.vaststelling === vaststelling,
+      nieuw: rijen.filter((rij) => !bestaand(rij)),
+      gewijzigd: rijen.filter(bestaand),
+    });
+    const feiten: readonly Feit[] = [vastgesteld, ...verrekend, ...toegekend.map(({ feit }) => feit), ...contant];
+    // Together: what one of them books must leave room for the next.
+    bewaak(toestand, boekdatum, feiten.flatMap(mutatiesVan), { tegoedMagNegatief: true });
+    return feiten;
+  },
+  pasToe(toestand, gegevens, { revisie }) {
+    const { vaststelling, afspraak, van, totEnMet, populatie, ledenTot, corrigeert, uitkomst } = gegevens;
+    const { vaststellingen } = toestand.preventie;
+    const nieuw: Vaststelling = schoon({
+      vaststelling,
+      afspraak,
+      revisie,
+      van,
+      totEnMet,
+      populatie,
+      ledenTot,
+      gedeeldeKokers: gedeeldeKokers(uitkomst),
+      terugbetalingen: uitkomst.terugbetalingen,
+      corrigeert,
+    });
+    vaststellingen.zet(vaststelling, nieuw);
+    const oud = corrigeert === undefined ? undefined : vaststellingen.lees(corrigeert);
+    if (oud !== undefined) vaststellingen.zet(oud.vaststelling, { ...oud, gecorrigeerdDoor: vaststelling });
+  },
+};
+
+const mutatiesVan = ({ gegevens }: Feit): readonly Mutatie[] => (gegevens as Partial<Bewegingsgegevens>).mutaties ?? [];

@@ -1,0 +1,21 @@
+import type { Toezegging } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+
+/** Whether this promise is made contant by itself as soon as money comes free on its budget. */
+function wacht(toestand: Toestand, { staat, open, afspraak }: Toezegging): boolean {
+  return (
+    staat === 'toegezegd' &&
+    open > 0 &&
+    toestand.preventie.afspraken.lees(afspraak)?.gesloten?.inhoud.automatisch === true
+  );
+}
+
+/** Writes a promise, and keeps the list of those that wait for money on a budget. */
+export function zetToezegging(toestand: Toestand, rij: Toezegging): void {
+  const { toezeggingen, wachtend } = toestand.preventie;
+  toezeggingen.zet(rij.toezegging, rij);
+  const lijst = wachtend.lees(rij.budget) ?? [];
+  const staatErin = lijst.includes(rij.toezegging);
+  if (wacht(toestand, rij) === staatErin) return;
+  wachtend.zet(rij.budget, staatErin ? lijst.filter((een) => een !== rij.toezegging) : [...lijst, rij.toezegging]);
+}

@@ -1,0 +1,128 @@
+import type { Eurocent } from '@ontschot/kern';
+import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import { beweging } from '../besluiten/bewaking.js';
+import { kiesKleuren } from '../besluiten/kleurkeuze.js';
+import * as zoek from '../besluiten/opzoeken.js';
+import { opDag, type Wanneer } from '../besluiten/tijd.js';
+import type { Doel } from '../doel.js';
+import type { Bewegingsgegevens, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
+import { Saldo } from '../toestand/saldo.js';
+import type { Voorfinanciering } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { vrijgegeven } from './contant.js';
+import { zoekAfspraak } from './meetinvoer.js';
+import { budgetVanKoker } from './verdeling.js';
+
+/**
+ * Puts money in before there is any gain: a payer of a koker of the afspraak, or a fund. It goes to an aanbieder as an
+ * advance, or to a budget that spends it, and is paid back first out of what is shared later (design 4, step 8).
+ */
+export interface Voorfinancieren extends Opdracht, Wanneer {
+  readonly soort: 'voorfinancieren';
+  /** Its name; the id of the opdracht when left out. */
+  readonly voorfinanciering?: string;
+  readonly afspraak: string;
+  readonly door: Voorfinanciering['door'];
+  readonly naar: Voorfinanciering['naar'];
+  readonly bedrag: Eurocent;
+  /** What the aanbieder does with it; needed when it goes to one. */
+  readonly doel?: Doel;
+}
+
+export interface VoorfinancieringVerstrekt extends Bewegingsgegevens {
+  readonly voorfinanciering: string;
+  readonly afspraak: string;
+  readonly door: Voorfinanciering['door'];
+  readonly naar: Voorfinanciering['naar'];
+  /** The budget it came from. */
+  readonly budget: string;
+  readonly bedrag: Eurocent;
+  readonly doel?: Doel;
+}
+
+export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt> = {
+  soort: 'voorfinancieren',
+  type: 'voorfinanciering-verstrekt.v1',
+  besluit(toestand, opdracht, id) {
+    const { boekdatum, hoortBij, afspraak, door, naar, bedrag, doel, voorfinanciering = id } = opdracht;
+    opDag(toestand, opdracht);
+    const { voorfinancieringen } = toestand.preventie;
+    if (voorfinancieringen.heeft(voorfinanciering) || toestand.voorschotten.heeft(voorfinanciering))
+      weiger('id-bestaat-al', `Er is al een voorfinanciering of voorschot ${voorfinanciering}.`, { voorfinanciering });
+    const { gesloten } = zoekAfspraak(toestand, afspraak);
+    if (gesloten === undefined)
+      weiger('afspraak-niet-gesloten', `Afspraak ${afspraak} is nog niet gesloten.`, { afspraak });
+    const { inhoud } = gesloten;
+    if ('koker' in door && !inhoud.kokers.some(({ koker }) => koker === door.koker))
+      weiger('koker-niet-in-afspraak', `Koker ${door.koker} doet niet mee in afspraak ${afspraak}.`, {
+        koker: door.koker,
+      });
+    const budget = 'koker' in door ? budgetVanKoker(inhoud, door.koker) : zoek.budget(toestand, door.budget).budget;
+    const bestemming = bestemd(toestand, opdracht, budget);
+    const mutaties: Mutatie[] =
+      'koker' in door
+        ? vrijgegeven(
+            toestand,
+            { van: `vrij:${budget}`, naar: bestemming, koker: door.koker, afspraak },
+            bedrag,
+            boekdatum,
+          )
+        : kiesKleuren(toestand, budget, bedrag, boekdatum, doel, {}).map((deel) => ({
+            van: `vrij:${budget}` as const,
+            naar: bestemming,
+            ...deel,
+          }));
+    return beweging<VoorfinancieringVerstrekt>(toestand, this.type, {
+      boekdatum,
+      hoortBij,
+      voorfinanciering,
+      afspraak,
+      door,
+      naar,
+      budget,
+      bedrag,
+      doel,
+      mutaties: mutaties.map((een) =>
+        een.naar.startsWith('voorschot:') ? { ...een, voorschot: voorfinanciering } : een,
+      ),
+      kenmerken: 'organisatie' in naar ? schoon({ doel, aanbieder: naar.organisatie }) : undefined,
+    });
+  },
+  pasToe(toestand, { voorfinanciering, afspraak, door, naar, budget, bedrag, doel }, { revisie }) {
+    const { voorfinancieringen } = toestand.preventie;
+    voorfinancieringen.zet(voorfinanciering, {
+      voorfinanciering,
+      afspraak,
+      door,
+      budget,
+      naar,
+      bedrag,
+      open: bedrag,
+      revisie,
+    });
+    if ('organisatie' in naar && doel !== undefined)
+      toestand.voorschotten.zet(voorfinanciering, {
+        voorschot: voorfinanciering,
+        budget,
+        ontvanger: naar.organisatie,
+        doel,
+        saldo: Saldo.leeg(),
+      });
+  },
+};
+
+function bestemd(
+  toestand: Toestand,
+  { naar, doel }: Voorfinancieren,
+  budget: string,
+): `voorschot:${string}` | `vrij:${string}` {
+  if ('organisatie' in naar) {
+    zoek.organisatie(toestand, naar.organisatie);
+    if (doel === undefined) weiger('geen-wettige-kleur', 'Noem het doel waarvoor de aanbieder dit geld krijgt.', {});
+    return `voorschot:${budget}`;
+  }
+  if (naar.budget === budget)
+    weiger('zelfde-budget', `Van en naar zijn allebei ${budget}.`, { van: budget, naar: budget });
+  return `vrij:${zoek.budget(toestand, naar.budget).budget}`;
+}

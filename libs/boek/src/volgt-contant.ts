@@ -1,0 +1,43 @@
+import type { Moment } from '@ontschot/kern';
+import type { Bewegingsgegevens, Feit, Herkomst } from './gebeurtenissen/gebeurtenis.js';
+import { houderVan, soortVan } from './rekening.js';
+import { maakContant } from './preventie/contant.js';
+import { evolve } from './toestand/evolve.js';
+import type { Toestand } from './toestand/toestand.js';
+
+/** The budgets whose room grows by these facts and on which a promise waits, with the day on which it does. */
+function vrijgekomen(toestand: Toestand, feiten: readonly Feit[]): Map<string, string> {
+  const gevonden = new Map<string, string>();
+  for (const { gegevens } of feiten)
+    for (const { naar } of (gegevens as Partial<Bewegingsgegevens>).mutaties ?? []) {
+      if (soortVan(naar) !== 'vrij') continue;
+      const budget = houderVan(naar);
+      if ((toestand.preventie.wachtend.lees(budget)?.length ?? 0) > 0) gevonden.set(budget, gegevens.boekdatum);
+    }
+  return gevonden;
+}
+
+/**
+ * What follows by itself when money comes free: promises of afspraken that say `automatisch` are made contant in the
+ * same append, the oldest first (design 4, guards). Nothing in nearly all cases, and then it costs nearly nothing.
+ */
+export function volgtContant(
+  toestand: Toestand,
+  feiten: readonly Feit[],
+  herkomst: Herkomst,
+  op: Moment,
+): readonly Feit[] {
+  const budgetten = vrijgekomen(toestand, feiten);
+  if (budgetten.size === 0) return [];
+  const tak = toestand.tak();
+  const leg = (feit: Feit): void => {
+    evolve(tak, { ...feit, revisie: tak.revisie + 1, metadata: { geregistreerdOp: op, opdracht: herkomst, zout: '' } });
+  };
+  feiten.forEach(leg);
+  return [...budgetten].flatMap(([budget, boekdatum]) => {
+    const wachtend = new Set(tak.preventie.wachtend.lees(budget));
+    const volgt = maakContant(tak, boekdatum, { mag: (rij) => wachtend.has(rij.toezegging) });
+    volgt.forEach(leg);
+    return volgt;
+  });
+}
