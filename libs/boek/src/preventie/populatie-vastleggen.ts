@@ -1,0 +1,44 @@
+import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import * as zoek from '../besluiten/opzoeken.js';
+import { eersteVanJaar } from '../besluiten/tijd.js';
+import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Populatie, Populatieleden } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { populatie as zoekPopulatie } from './opzoeken.js';
+
+type Vast = Pick<Populatie, 'populatie' | 'naam' | 'leden' | 'losVan'>;
+
+/** Says for whom prevention is: households by code, all of a wijk, or a group that is only counted. */
+export interface PopulatieVastleggen extends Opdracht, Omit<Vast, 'losVan'> {
+  readonly soort: 'populatie-vastleggen';
+  /** Populations that have nobody in common with this one; none when left out. */
+  readonly losVan?: readonly string[];
+}
+
+/** Codes can be held against each other; only of what has none on either side somebody must say so. */
+function keurLosVan(toestand: Toestand, leden: Populatieleden, losVan: readonly string[]): void {
+  for (const id of losVan) {
+    const ander = zoekPopulatie(toestand, id);
+    if (leden.soort === 'huishoudens' || ander.leden.soort === 'huishoudens')
+      weiger(
+        'populatie-past-niet',
+        `Of een populatie van huishoudens los staat van ${id}, blijkt uit de codes en wordt niet opgegeven.`,
+        { populatie: id, leden: leden.soort, ledenVanAnder: ander.leden.soort },
+      );
+  }
+}
+
+export const populatieVastleggen: Besluit<PopulatieVastleggen, Vast & Gegevens> = {
+  soort: 'populatie-vastleggen',
+  type: 'populatie-vastgelegd.v1',
+  besluit(toestand, { populatie, naam, leden, losVan = [] }) {
+    if (toestand.preventie.populaties.heeft(populatie))
+      weiger('id-bestaat-al', `Populatie ${populatie} staat al in dit boek.`, { populatie });
+    if (leden.soort === 'wijken') for (const wijk of leden.wijken) zoek.wijk(toestand, wijk);
+    keurLosVan(toestand, leden, losVan);
+    return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), populatie, naam, leden, losVan } };
+  },
+  pasToe(toestand, { populatie, naam, leden, losVan }) {
+    toestand.preventie.populaties.zet(populatie, { populatie, naam, leden, losVan, huishoudens: [] });
+  },
+};
