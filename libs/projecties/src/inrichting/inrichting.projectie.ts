@@ -114,7 +114,7 @@ function alsVoorschot(gegevens: VoorschotVerstrekt): NieuwePost {
 
 export const inrichting: Projectie = {
   naam: 'inrichting',
-  versie: 2,
+  versie: 3,
   tabellen: INRICHTING_TABELLEN,
   open: (db) => new Inrichting(db),
 };

@@ -101,6 +101,11 @@ describe('de inrichting', () => {
       lezen.verplichtingen(lees, { boek: BOEK, aanbieder: 'jbra', aantal: 10, ...cursor }),
     );
     expect(vanJbra).toEqual(gevonden.filter(({ aanbieder }) => aanbieder === 'jbra'));
+    const uitWmo = bladerAf((cursor) =>
+      lezen.verplichtingen(lees, { boek: BOEK, aanbieder: 'jbra', budget: 'wmo', aantal: 2, ...cursor }),
+    );
+    expect(uitWmo.length).toBeGreaterThan(2);
+    expect(uitWmo).toEqual(vanJbra.filter(({ budget }) => budget === 'wmo'));
   });
 
   it('kent elk voorschot met wat ervan open staat', () => {

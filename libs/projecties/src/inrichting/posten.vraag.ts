@@ -53,9 +53,8 @@ interface Rij {
 
 const WOORD: Readonly<Record<Postsoort, string>> = { verplichting: 'Verplichting', voorschot: 'Voorschot' };
 
-/** Posten that were there: entered into by that day, as we knew on that day. */
-const ER_WAS =
-  'SELECT id, gegevens, aangegaan FROM inrichting_post WHERE boek = ? AND soort = ? AND dag <= ? AND bekend <= ?';
+/** Entered into by that day, as we knew on that day. */
+const WAS_ER = 'boek = ? AND soort = ? AND dag <= ? AND bekend <= ?';
 
 function toon(lees: Leesmodel, soort: Postsoort, boek: string, peil: Peil, { gegevens, aangegaan }: Rij): object {
   const kleuren = [...standVanPost(lees, boek, aangegaan, peil)].filter(([, bedrag]) => bedrag !== 0);
@@ -77,9 +76,13 @@ function posten(lees: Leesmodel, soort: Postsoort, vraag: Postenvraag): Pagina<o
     const aantal = aantalVan(vraag);
     const na = cursorId(vraag) ?? '';
     const filters = (['budget', 'aanbieder'] as const).filter((veld) => vraag[veld] !== undefined);
+    // First the ids, out of an index that has all of this: passing over what was not there yet must cost little.
     const rijen = lees
       .sql<(string | number)[], Rij>(
-        `${ER_WAS} AND id > ?${filters.map((veld) => ` AND ${veld} = ?`).join('')} ORDER BY id LIMIT ?`,
+        `SELECT id, gegevens, aangegaan FROM (
+           SELECT boek, soort, id FROM inrichting_post INDEXED BY inrichting_post_${filters[0] ?? 'dag'}
+            WHERE ${WAS_ER} AND id > ?${filters.map((veld) => ` AND ${veld} = ?`).join('')} ORDER BY id LIMIT ?
+         ) JOIN inrichting_post USING (boek, soort, id) ORDER BY id`,
       )
       .all(boek, soort, ...grenzen(peil), na, ...filters.map((veld) => vraag[veld] ?? ''), aantal + 1);
     return pagina(
@@ -96,7 +99,9 @@ function post(lees: Leesmodel, soort: Postsoort, boek: string, id: string, vraag
     const peil = peilVan(lees, boekVan(lees, boek), vraag);
     postMoetBestaan(lees, boek, soort, id);
     const rij =
-      lees.sql<(string | number)[], Rij>(`${ER_WAS} AND id = ?`).get(boek, soort, ...grenzen(peil), id) ??
+      lees
+        .sql<(string | number)[], Rij>(`SELECT id, gegevens, aangegaan FROM inrichting_post WHERE ${WAS_ER} AND id = ?`)
+        .get(boek, soort, ...grenzen(peil), id) ??
       nietGevonden(
         `${WOORD[soort]} ${id} stond op ${peil.opDatum} niet in boek ${boek}, naar wat wij op ${peil.bekendOpDatum} wisten.`,
       );

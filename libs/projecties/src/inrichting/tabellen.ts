@@ -30,7 +30,9 @@ export const INRICHTING_TABELLEN: readonly string[] = [
     bekend INTEGER NOT NULL,
     PRIMARY KEY (boek, soort, id)
   ) STRICT, WITHOUT ROWID`,
-  'CREATE INDEX inrichting_post_budget ON inrichting_post (boek, soort, budget, id, dag, bekend)',
+  // Each has all that a list looks at, so that it reads the rows of its own page only.
+  'CREATE INDEX inrichting_post_dag ON inrichting_post (boek, soort, id, dag, bekend)',
+  'CREATE INDEX inrichting_post_budget ON inrichting_post (boek, soort, budget, id, dag, bekend, aanbieder)',
   'CREATE INDEX inrichting_post_aanbieder ON inrichting_post (boek, soort, aanbieder, id, dag, bekend)',
   // What was booked on a post (by its aangegaan): see `postverloop.ts`.
   `CREATE TABLE inrichting_postverloop (
