@@ -1,5 +1,5 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
-import { aangaan, besteden, betalen, verhogen } from '../../test-hulp/opdrachten.js';
+import { aangaan, besteden, betalen, storneren, verhogen } from '../../test-hulp/opdrachten.js';
 import { DAGBESTEDING, inNoord, JEUGDHULP, koker, SCHULDHULP, voor, WERELD } from '../../test-hulp/wereld.js';
 
 const betaald = (kleur: string, bedrag: number) =>
@@ -18,10 +18,19 @@ describe('besteden uit een budget', () => {
       .enStaat('besteed:wijk-noord', { wmo: 40 });
   });
 
+  it('gegeven een huishouden, als ervoor wordt besteed, dan draagt de besteding zijn code, en haar storno ook', () => {
+    gegeven(...WERELD, { soort: 'huishoudens-opnemen', huishoudens: ['hh-a'] }, inNoord({ wmo: 100 }))
+      .als(besteden({ bedrag: 40, huishouden: 'hh-a' }))
+      .danOnderMeer({ kenmerken: { doel: SCHULDHULP, wijk: 'noord', huishouden: 'hh-a' } })
+      .als((revisie: () => number) => storneren({ beweging: revisie() }))
+      .danOnderMeer({ kenmerken: { huishouden: 'hh-a' } });
+  });
+
   it.each([
     ['een onbekend budget', { budget: 'weg' }, 'onbekend-budget', { budget: 'weg' }],
     ['een onbekende aanbieder', { aanbieder: 'weg' }, 'onbekende-organisatie', { organisatie: 'weg' }],
     ['een onbekende wijk', { wijk: 'weg' }, 'onbekende-wijk', { wijk: 'weg' }],
+    ['een onbekend huishouden', { huishouden: 'hh-x' }, 'onbekend-huishouden', { huishoudens: ['hh-x'] }],
     ['te veel', { bedrag: 101 }, 'te-weinig-ruimte', { beschikbaar: 100 }],
   ] as const)('gegeven ruimte, als een besteding %s noemt, dan wordt zij geweigerd', (_, anders, code, cijfers) => {
     gegeven(...WERELD, inNoord({ wmo: 100 }))

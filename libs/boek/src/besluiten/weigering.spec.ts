@@ -1,7 +1,7 @@
 import { gegeven } from '../../test-hulp/beproef.js';
 import { begrotingVaststellen, overhevelen } from '../../test-hulp/opdrachten.js';
 import { boekOpenen, inNoord, WERELD } from '../../test-hulp/wereld.js';
-import { OPDRACHT_GEWEIGERD, WEIGERINGEN_PER_DAG } from './weigering.js';
+import { OPDRACHT_GEWEIGERD, weigeringsfeit, WEIGERINGEN_PER_DAG } from './weigering.js';
 
 const TE_VEEL = overhevelen({ bedrag: 101 });
 const AVOND = '2025-06-01T21:59:59.999Z';
@@ -86,5 +86,14 @@ describe('een weigering', () => {
     gegeven(boekOpenen)
       .als(begrotingVaststellen({ regels: regels(20) }))
       .danWeigering('onbekend-budget', { budget: 'b0' });
+    const opnemen = { soort: 'huishoudens-opnemen', huishoudens: Array<string>(5_000).fill('hh-a') };
+    const { toestand } = gegeven(boekOpenen);
+    expect(weigeringsfeit(toestand, 'c1', AVOND, opnemen, { code: 'id-bestaat-al', uitleg: '', cijfers: {} })).toEqual(
+      expect.objectContaining({
+        gegevens: expect.objectContaining({
+          opdracht: { ...opnemen, huishoudens: opnemen.huishoudens.slice(0, 20), aantalHuishoudens: 5_000 },
+        }) as object,
+      }),
+    );
   });
 });

@@ -14,8 +14,19 @@ export const OPDRACHT_GEWEIGERD = 'opdracht-geweigerd.v1';
 /** How many refusals of one caller a boek records on one day; what comes after is answered, not recorded. */
 export const WEIGERINGEN_PER_DAG = 1_000;
 
-/** How many lines of a long opdracht the record of its refusal keeps. */
+/** How many items of a long list in an opdracht the record of its refusal keeps. */
 const REGELS_IN_WEIGERING = 20;
+
+/** An opdracht with its long lists cut, each with how many there were: `regels` with `aantalRegels`. */
+function verkort(opdracht: Opdracht): Opdracht {
+  const kort: Record<string, unknown> = {};
+  for (const [naam, waarde] of Object.entries(opdracht)) {
+    const teLang = Array.isArray(waarde) && waarde.length > REGELS_IN_WEIGERING;
+    kort[naam] = teLang ? waarde.slice(0, REGELS_IN_WEIGERING) : waarde;
+    if (teLang) kort[`aantal${naam.slice(0, 1).toUpperCase()}${naam.slice(1)}`] = waarde.length;
+  }
+  return kort as unknown as Opdracht;
+}
 
 /** The event of a refusal, or undefined when this caller was refused too often today. It counts on the day it happened. */
 export function weigeringsfeit(
@@ -28,12 +39,7 @@ export function weigeringsfeit(
   const dag = dagInAmsterdam(op);
   const tot = toestand.weigeringen.lees(afzender);
   if (tot?.dag === dag && tot.aantal >= WEIGERINGEN_PER_DAG) return undefined;
-  const { regels } = opdracht as { regels?: readonly unknown[] };
-  const kort =
-    regels === undefined || regels.length <= REGELS_IN_WEIGERING
-      ? opdracht
-      : { ...opdracht, regels: regels.slice(0, REGELS_IN_WEIGERING), aantalRegels: regels.length };
-  return { type: OPDRACHT_GEWEIGERD, gegevens: { boekdatum: dag, opdracht: kort, weigering } };
+  return { type: OPDRACHT_GEWEIGERD, gegevens: { boekdatum: dag, opdracht: verkort(opdracht), weigering } };
 }
 
 export function telWeigering(toestand: Toestand, { metadata, gegevens }: Gebeurtenis): void {

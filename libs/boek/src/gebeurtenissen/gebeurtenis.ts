@@ -19,6 +19,8 @@ export interface Kenmerken {
   readonly doel?: Doel;
   readonly wijk?: string;
   readonly aanbieder?: string;
+  /** The code of the household it was for. No list, total or journaal shows it: only the event holds it (design 9). */
+  readonly huishouden?: string;
   /** The month in which the help was given, where that is another than the boekdatum's. */
   readonly periode?: Periode;
   /** What the verplichting was for, where that is something else: it counts for the `verplicht:` side of the mutaties. */
