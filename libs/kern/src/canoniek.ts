@@ -20,7 +20,12 @@ export function canoniek(waarde: unknown): string {
   return `{${text}}`;
 }
 
+/** Text that is its own canonical form: printable ASCII without quote and backslash. */
+const GEWOON = /^[ !#-[\]-~]*$/;
+
 function tekst(waarde: string): string {
+  // Nearly all text of an opdracht is; this saves two fifths of the time.
+  if (GEWOON.test(waarde)) return `"${waarde}"`;
   if (!waarde.isWellFormed()) throw new TypeError('geen welgevormde tekst');
   return JSON.stringify(waarde);
 }
