@@ -1,0 +1,74 @@
+import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Afspraakinhoud } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { afspraak as zoek, afspraakIn, inJaar, peildag, regelversie } from './afspraakzoeken.js';
+import { nietIngestemd } from './instemmingen.js';
+import { bewaakOverlap } from './overlapbewaking.js';
+
+/** Closes the version that was put before the payers: from then on gains are shared by it. */
+export interface AfspraakSluiten extends Opdracht {
+  readonly soort: 'afspraak-sluiten';
+  readonly afspraak: string;
+}
+
+export interface AfspraakGesloten extends Gegevens {
+  readonly afspraak: string;
+  readonly versie: number;
+}
+
+export const afspraakSluiten: Besluit<AfspraakSluiten, AfspraakGesloten> = {
+  soort: 'afspraak-sluiten',
+  type: 'afspraak-gesloten.v1',
+  besluit(toestand, { afspraak }) {
+    const { versie, inhoud, instemmingen } = afspraakIn(toestand, afspraak, 'voorgelegd');
+    eisRegel(toestand, afspraak, inhoud);
+    const ontbreken = nietIngestemd(toestand, inhoud, instemmingen, versie);
+    if (ontbreken.length > 0) {
+      const wie = [...new Set(ontbreken.map(({ financier }) => financier))];
+      weiger(
+        'instemming-ontbreekt',
+        `Met versie ${versie} van afspraak ${afspraak} stemde nog niet in: ${wie.join(', ')}.`,
+        {
+          afspraak,
+          versie,
+          ontbreken: ontbreken.map(({ koker, financier }) => ({ koker, financier })),
+        },
+      );
+    }
+    bewaakOverlap(toestand, afspraak, inhoud);
+    return { type: this.type, gegevens: { boekdatum: inJaar(toestand, peildag(toestand, inhoud)), afspraak, versie } };
+  },
+  pasToe(toestand, { afspraak, versie }) {
+    const oud = zoek(toestand, afspraak);
+    toestand.preventie.afspraken.zet(afspraak, {
+      ...oud,
+      staat: 'gesloten',
+      gesloten: { versie, inhoud: oud.inhoud },
+    });
+  },
+};
+
+/** Refuses an afspraak without a rule that was adopted and holds on the day it is judged on. */
+function eisRegel(toestand: Toestand, afspraak: string, inhoud: Afspraakinhoud): void {
+  if (inhoud.verdeelregel === undefined)
+    weiger('onbekende-verdeelregel', `Afspraak ${afspraak} noemt nog geen verdeelregel; wijzig haar eerst.`, {
+      afspraak,
+    });
+  const { verdeelregel, versie } = inhoud.verdeelregel;
+  const { staat, geldigVanaf } = regelversie(toestand, verdeelregel, versie);
+  if (staat !== 'vastgesteld')
+    weiger('regel-niet-vastgesteld', `Versie ${versie} van verdeelregel ${verdeelregel} is ${staat}.`, {
+      afspraak,
+      verdeelregel,
+      versie,
+      staat,
+    });
+  const op = peildag(toestand, inhoud);
+  if (geldigVanaf > op)
+    weiger(
+      'regel-nog-niet-geldig',
+      `Versie ${versie} van verdeelregel ${verdeelregel} geldt vanaf ${geldigVanaf}, en de afspraak telt vanaf ${op}.`,
+      { afspraak, verdeelregel, versie, geldigVanaf, op },
+    );
+}

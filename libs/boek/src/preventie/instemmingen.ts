@@ -1,0 +1,46 @@
+import type { Datum } from '@ontschot/kern';
+import type { Afspraakinhoud, Instemming } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { kokerOp, peildag } from './afspraakzoeken.js';
+
+/** Who pays a koker of an afspraak, and whether it keeps its own books. */
+export interface Betaler {
+  readonly koker: string;
+  readonly financier: string;
+  readonly extern: boolean;
+}
+
+/** The payers of the kokers on a day; on the day on which the afspraak is judged when left out. */
+export function betalers(toestand: Toestand, inhoud: Afspraakinhoud, op: Datum = peildag(toestand, inhoud)): Betaler[] {
+  return inhoud.kokers.flatMap(({ koker }) => {
+    const gevonden = kokerOp(toestand, koker, op);
+    return gevonden === undefined
+      ? []
+      : [{ koker, financier: gevonden.financier, extern: gevonden.oormerk.aard === 'extern' }];
+  });
+}
+
+/** Whether the payer of this koker agreed to this version: who pays it when the afspraak starts, or on the day it agreed. */
+export function isIngestemd(
+  toestand: Toestand,
+  instemmingen: readonly Instemming[],
+  versie: number,
+  { koker, financier }: Betaler,
+): boolean {
+  return instemmingen.some(
+    (een) =>
+      een.versie === versie &&
+      (een.financier === financier || kokerOp(toestand, koker, een.op)?.financier === een.financier),
+  );
+}
+
+/** The kokers within the boek whose payer has not agreed to this version yet. */
+export const nietIngestemd = (
+  toestand: Toestand,
+  inhoud: Afspraakinhoud,
+  instemmingen: readonly Instemming[],
+  versie: number,
+): Betaler[] =>
+  betalers(toestand, inhoud).filter(
+    (betaler) => !betaler.extern && !isIngestemd(toestand, instemmingen, versie, betaler),
+  );
