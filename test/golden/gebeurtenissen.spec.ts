@@ -58,7 +58,7 @@ describe('de gouden gebeurtenissen', () => {
     for (const opgeslagen of geschiedenis) evolve(toestand, leesGebeurtenis(opgeslagen));
     expect(toestand.boek).toEqual({ boek: 'GM0080-2025', gemeente: 'Leeuwarden', jaar: 2025 });
     expect(toestand.afgeslotenTotEnMet).toBeUndefined();
-    expect(toestand.laatsteMoment).toBe('2025-06-01T08:00:31.000Z');
+    expect(toestand.laatsteMoment).toBe('2025-06-01T08:00:40.000Z');
     expect(Object.fromEntries([...toestand.saldi].map(([rekening, saldo]) => [rekening, saldo.eind]))).toEqual({
       'bron:gemeente': -106_500,
       'vrij:wijk-noord': 75_500,
@@ -82,13 +82,23 @@ describe('de gouden gebeurtenissen', () => {
     expect([...toestand.weigeringen].map(([, tot]) => tot)).toEqual([{ dag: '2025-06-01', aantal: 1 }]);
     expect([...toestand.opdrachten]).toHaveLength(geschiedenis.length);
     expect(toestand.isBegroot('wijk-noord', 'inkomen')).toBe(true);
-    const { huishoudens, populaties, eenheidsprijzen, kostenmeldingen, laatsteKosten, vorderingen } = toestand.preventie;
+    const { huishoudens, populaties, eenheidsprijzen, kostenmeldingen, laatsteKosten, vorderingen } =
+      toestand.preventie;
     expect([...huishoudens].map(([, revisie]) => revisie)).toEqual([24, 24]);
     expect(populaties.lees('karima')?.huishoudens).toEqual([{ revisie: 26, codes: ['hh-4k7p2wq9xz3mf6tb'] }]);
     expect(eenheidsprijzen.lees('detentiedag-2025')?.bedrag).toBe(19_000);
     expect(kostenmeldingen.lees('detentie-q1')?.maanden).toEqual(['2024-12', '2025-02']);
     expect(laatsteKosten.lees('inkomen|2025-02')).toBe(28);
     expect(vorderingen.lees('vo-1')?.inning).toBe('loopt');
+    expect(toestand.preventie.verdeelregels.lees('helft')).toMatchObject([{ versie: 1, staat: 'ingetrokken' }]);
+    expect(toestand.preventie.afspraken.lees('voordeur')).toMatchObject({
+      staat: 'beeindigd',
+      versie: 2,
+      inhoud: { looptijd: { totEnMet: '2026-12' } },
+      gesloten: { versie: 1, inhoud: { looptijd: { totEnMet: '2027-12' } } },
+      instemmingen: [{ financier: 'gemeente', versie: 1 }],
+      beeindigdPer: '2025-09',
+    });
   });
 });
 

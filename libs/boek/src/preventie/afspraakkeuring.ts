@@ -13,7 +13,7 @@ export const LANGSTE_LOOPTIJD = 120;
 export function gekeurdeInhoud(toestand: Toestand, afspraak: string, voorstel: Afspraakvoorstel): Afspraakinhoud {
   const fouten = keurAfspraak(toestand, voorstel);
   if (fouten.length > 0)
-    weiger('afspraak-onjuist', `Afspraak ${afspraak} klopt op ${fouten.length} plaatsen niet.`, { fouten });
+    weiger('afspraak-onjuist', `Afspraak ${afspraak} klopt niet; fouten: ${fouten.length}.`, { fouten });
   return inhoudVan(toestand, voorstel);
 }
 

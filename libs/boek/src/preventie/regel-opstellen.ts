@@ -39,7 +39,7 @@ export const regelOpstellen: Besluit<RegelOpstellen, RegelOpgesteld> = {
       uitleg,
     }));
     if (fouten.length > 0)
-      weiger('regel-onjuist', `Verdeelregel ${verdeelregel} klopt op ${fouten.length} plaatsen niet.`, { fouten });
+      weiger('regel-onjuist', `Verdeelregel ${verdeelregel} klopt niet; fouten: ${fouten.length}.`, { fouten });
     const laatste = toestand.preventie.verdeelregels.lees(verdeelregel)?.at(-1);
     return {
       type: this.type,
