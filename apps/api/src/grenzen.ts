@@ -22,6 +22,12 @@ export const GRENZEN = {
   fouten: 100,
   /** Lines of a begroting or begrotingswijziging in one opdracht. */
   regels: 2_000,
+  /** Codes of households, and lines of costs, in one opdracht. */
+  huishoudens: 5_000,
+  kostenregels: 5_000,
+  /** Wijken of a population, and populations that one stands apart from. */
+  wijken: 500,
+  losVan: 200,
   kleuren: 100,
   doelen: 200,
   financiering: 120,

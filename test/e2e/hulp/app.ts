@@ -7,6 +7,7 @@ import request from 'supertest';
 import { maakDienst } from '../../../apps/api/src/dienst.js';
 import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
+import { EEN_HUISHOUDEN } from '../../../apps/api/src/opdrachten/soorten/delen.js';
 
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
 
@@ -17,6 +18,8 @@ export const rijen = (lijst: unknown): Readonly<Record<string, unknown>>[] => li
 export class Proef {
   app!: NestFastifyApplication;
   private tokens: { rol: Rol; token: string }[] = [];
+  /** The first household that was taken in: its code is chance, so an example cannot know it. */
+  huishouden = EEN_HUISHOUDEN;
 
   private constructor(readonly map: string) {}
 
@@ -64,7 +67,17 @@ export class Proef {
       .post(pad)
       .set('authorization', `Bearer ${this.token(rol)}`)
       .set('idempotency-key', id)
-      .send(inhoud);
+      .send(this.metHuishouden(inhoud))
+      .on('response', ({ body }: { body?: { gebeurtenissen?: [{ gegevens: { huishoudens?: string[] } }] } }) => {
+        const eerste = body?.gebeurtenissen?.[0].gegevens.huishoudens?.[0];
+        if (eerste !== undefined && this.huishouden === EEN_HUISHOUDEN) this.huishouden = eerste;
+      });
+  }
+
+  private metHuishouden(inhoud: object): object {
+    const tekst = JSON.stringify(inhoud);
+    if (!tekst.includes(EEN_HUISHOUDEN)) return inhoud;
+    return JSON.parse(tekst.replaceAll(EEN_HUISHOUDEN, this.huishouden)) as object;
   }
 
   /** Ends the service and begins it again on the same data. */

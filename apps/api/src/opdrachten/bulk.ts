@@ -65,7 +65,7 @@ function keurEen(een: unknown, boek: string, wie: Identiteit, keuring: typeof ke
     fouten.push({ veld: 'boek', code: 'samen', melding: 'Dit is een ander boek dan dat van het adres.' });
   return fouten.length > 0 || id === undefined
     ? fout(id, fouten)
-    : { ingediend: ingediend(wie, rol, id, opdracht as unknown as Opdracht) };
+    : { ingediend: ingediend(http, wie, rol, id, opdracht as unknown as Opdracht) };
 }
 
 const geen = (opdrachtId: string | undefined, probleem: Probleeminhoud): Gekeurd => ({

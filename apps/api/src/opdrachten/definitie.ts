@@ -1,4 +1,5 @@
-import type { Rol } from '../beveiliging/identiteit.js';
+import type { Opdracht } from '@ontschot/boek';
+import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import type { Klasse } from '../invoer/veld.js';
 
 /** An example of an opdracht; they are shown in OpenAPI and run, in order, by the tests. */
@@ -22,6 +23,10 @@ export interface OpdrachtHttp {
   readonly rollen: readonly Rol[];
   /** The field that takes the id of the opdracht as its name when it is left out. */
   readonly naamVan?: string;
+  /** Adds what the caller does not send, as a random code; after the hash by which a repeat is known. */
+  readonly vulAan?: (opdracht: Opdracht, wie: Identiteit, rol: Rol) => Opdracht;
+  /** Whether the answer shows codes of households; every other answer leaves them out. */
+  readonly toontHuishoudens?: true;
   readonly voorbeelden: readonly [Voorbeeld, ...Voorbeeld[]];
 }
 

@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import { eersteRol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
@@ -30,10 +31,13 @@ export function maakController(http: OpdrachtHttp): Type {
       const rol = identiteit && eersteRol(identiteit, http.rollen);
       if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
       const { boek, id, opdracht } = leesOpdracht(http, verzoek);
-      const [uitkomst] = await this.bus.execute(new BoekOpdrachten(boek, [ingediend(identiteit, rol, id, opdracht)]));
+      const [uitkomst] = await this.bus.execute(
+        new BoekOpdrachten(boek, [ingediend(http, identiteit, rol, id, opdracht)]),
+      );
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst);
       antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
-      return { revisie, herhaald, gebeurtenissen };
+      const getoond = http.toontHuishoudens === true ? gebeurtenissen : zonderHuishoudens(gebeurtenissen);
+      return { revisie, herhaald, gebeurtenissen: getoond };
     }
   }
   Object.defineProperty(OpdrachtController, 'name', { value: `OpdrachtController:${http.soort}` });

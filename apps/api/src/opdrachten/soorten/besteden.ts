@@ -1,4 +1,5 @@
 import type { Besteden } from '@ontschot/boek';
+import { Huishouden } from '../../invoer/namen.js';
 import { Bedrag, Deel, Id, Kenmerk, Periode } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { DOEL_SCHULDHULP, DoelInvoer, KleurbewegingInvoer } from './delen.js';
@@ -11,6 +12,7 @@ export class BestedenInvoer extends KleurbewegingInvoer implements Omit<Besteden
   @Bedrag({ uitleg: 'In eurocenten.' }) bedrag!: number;
   @Id({ uitleg: 'Wie het ontving; zonder deze die van de verplichting.', optioneel: true }) aanbieder?: string;
   @Id({ uitleg: 'De wijk.', optioneel: true }) wijk?: string;
+  @Huishouden({ uitleg: 'De code van het huishouden.', optioneel: true }) huishouden?: string;
   @Periode({ uitleg: 'De maand waarin de hulp is gegeven.', optioneel: true }) periode?: string;
   @Kenmerk({ uitleg: 'Kenmerk uit de eigen administratie, zoals een factuurnummer.', optioneel: true })
   kenmerk?: string;

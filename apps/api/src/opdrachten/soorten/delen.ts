@@ -54,3 +54,6 @@ export const DOEL_SCHULDHULP: Doel = {
   leeftijdsgroep: 'gezinnen-jeugd',
 };
 export const DOEL_OPVANG: Doel = { ...DOEL_SCHULDHULP, taakveld: '6.812' };
+
+/** Stands in the examples for the code of a household that was taken in. */
+export const EEN_HUISHOUDEN = 'hh-4k7p2wq9xz3mf6tb';

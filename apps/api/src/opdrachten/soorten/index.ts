@@ -4,13 +4,20 @@ import { begrotingWijzigen } from './begroting-wijzigen.js';
 import { besteden } from './besteden.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
+import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
+import { huishoudensOpnemen } from './huishoudens-opnemen.js';
+import { inningHervatten } from './inning-hervatten.js';
+import { inningStoppen } from './inning-stoppen.js';
 import { kokerInstellen } from './koker-instellen.js';
+import { kostenMelden } from './kosten-melden.js';
 import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
 import { ontvangen } from './ontvangen.js';
 import { organisatieInstellen } from './organisatie-instellen.js';
 import { overhevelen } from './overhevelen.js';
 import { periodeAfsluiten } from './periode-afsluiten.js';
 import { periodeHeropenen } from './periode-heropenen.js';
+import { populatieAanvullen } from './populatie-aanvullen.js';
+import { populatieVastleggen } from './populatie-vastleggen.js';
 import { storneren } from './storneren.js';
 import { teruggeven } from './teruggeven.js';
 import { verlagen } from './verlagen.js';
@@ -21,6 +28,7 @@ import { verplichtingVerhogen } from './verplichting-verhogen.js';
 import { voorschotTerugbetalen } from './voorschot-terugbetalen.js';
 import { voorschotVerrekenen } from './voorschot-verrekenen.js';
 import { voorschotVerstrekken } from './voorschot-verstrekken.js';
+import { vorderingVastleggen } from './vordering-vastleggen.js';
 import { wijkInstellen } from './wijk-instellen.js';
 
 /**
@@ -51,6 +59,14 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   verplichtingAfwikkelen,
   periodeAfsluiten,
   periodeHeropenen,
+  huishoudensOpnemen,
+  populatieVastleggen,
+  populatieAanvullen,
+  eenheidsprijsVastleggen,
+  kostenMelden,
+  vorderingVastleggen,
+  inningStoppen,
+  inningHervatten,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

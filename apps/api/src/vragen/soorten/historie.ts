@@ -1,4 +1,5 @@
 import { gebeurtenis, journaal, weigeringen } from '@ontschot/projecties';
+import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Datum, Getal, Id, Keuze, Kleur, Zoektekst } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
 import { Bladzijde } from '../velden.js';
@@ -54,11 +55,12 @@ export const HISTORIEVRAGEN: readonly VraagHttp[] = [
     naam: 'gebeurtenis',
     pad: 'boeken/:boekId/gebeurtenissen/:revisie',
     groep: 'Boek',
-    samenvatting: 'Eén gebeurtenis, zoals het boek haar heeft',
+    samenvatting: 'Eén gebeurtenis, zoals het boek haar heeft; codes van huishoudens ziet alleen de auditor',
     invoer: GebeurtenisVraag,
     getallen: ['revisie'],
     rollen: INZAGE,
     voorbeeld: { revisie: '12' },
     beantwoord: (lees, vraag) => gebeurtenis(lees, String(vraag['boek']), Number(vraag['revisie'])),
+    zeef: ({ rollen }, antwoord) => (rollen.has('auditor') ? antwoord : zonderHuishoudens(antwoord)),
   },
 ];

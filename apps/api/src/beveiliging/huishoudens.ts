@@ -1,0 +1,14 @@
+const VELDEN: ReadonlySet<string> = new Set(['huishouden', 'huishoudens']);
+
+/**
+ * A value without the codes of households, at any depth (design 9). A number under such a name is a count and stays:
+ * it names nobody.
+ */
+export function zonderHuishoudens<T>(waarde: T): T {
+  if (Array.isArray(waarde)) return waarde.map((deel: unknown) => zonderHuishoudens(deel)) as T;
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  const over: Record<string, unknown> = {};
+  for (const [naam, deel] of Object.entries(waarde))
+    if (!VELDEN.has(naam) || typeof deel === 'number') over[naam] = zonderHuishoudens<unknown>(deel);
+  return over as T;
+}
