@@ -97,6 +97,7 @@ describe('kosten melden', () => {
       ['bedrag', { maand: '2025-02' }],
       ['bedrag', { ...feb, aantal: 1, eenheidsprijs: 'dag' }],
       ['bedrag', { maand: '2025-02', aantal: 1 }],
+      ['aantal', { maand: '2025-02', aantal: 0.5, eenheidsprijs: 'dag' }],
       ['bedrag', { ...feb, bedrag: 0 }],
       ['bedrag', { maand: '2025-02', aantal: 1_000_000_000, eenheidsprijs: 'dag' }],
     ];

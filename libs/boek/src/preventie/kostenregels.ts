@@ -78,6 +78,10 @@ function bedragVan(toestand: Toestand, regel: GevraagdeKostenregel, fout: Meld):
     fout('bedrag', 'Geef een bedrag, of een aantal met zijn eenheidsprijs.');
     return undefined;
   }
+  if (aantal !== undefined && !Number.isSafeInteger(aantal)) {
+    fout('aantal', 'Geef een heel getal.');
+    return undefined;
+  }
   const prijs = eenheidsprijs === undefined ? undefined : toestand.preventie.eenheidsprijzen.lees(eenheidsprijs);
   if (eenheidsprijs !== undefined && prijs === undefined) {
     fout('eenheidsprijs', `Eenheidsprijs ${eenheidsprijs} staat niet in dit boek.`);
