@@ -13,16 +13,7 @@ import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
 import { onbereikbaar } from './onbereikbaar.js';
 import { beslis, naarOpslag, type BeslotenPartij, type Voorlopig } from './partij.js';
-
-interface Taak extends Ingediend {
-  readonly klaar: (antwoord: Antwoord) => void;
-  readonly mislukt: (fout: unknown) => void;
-}
-
-function regelsVan({ opdracht }: Ingediend): number {
-  const { regels = [], kleuren = [] } = opdracht as { regels?: readonly unknown[]; kleuren?: readonly unknown[] };
-  return 1 + regels.length + kleuren.length;
-}
+import { regelsVan, type Taak } from './taak.js';
 
 /**
  * The one writer of a boek in this process: a bounded queue, decisions in order on the state in memory, one append in
@@ -31,6 +22,7 @@ function regelsVan({ opdracht }: Ingediend): number {
  */
 export class Boekschrijver {
   private readonly rij: Taak[] = [];
+  private readonly kijkers: (() => Promise<void>)[] = [];
   private toestand: Toestand = Toestand.begin();
   private werkend: Promise<void> | undefined;
   private dicht = false;
@@ -69,6 +61,22 @@ export class Boekschrijver {
     return uitkomsten;
   }
 
+  /** Lets `kijk` read the state as it is now, also after what other processes wrote; it must not keep it. */
+  bekijk<T>(kijk: (toestand: Toestand) => T): Promise<T> {
+    if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
+    return new Promise<T>((klaar, mislukt) => {
+      this.kijkers.push(async () => {
+        try {
+          await this.haalIn();
+          klaar(kijk(this.toestand));
+        } catch (fout) {
+          mislukt(onbereikbaar(fout));
+        }
+      });
+      this.werkend ??= this.werk();
+    });
+  }
+
   /** Takes in nothing more and waits until all that was taken in is answered. */
   async sluit(): Promise<void> {
     this.dicht = true;
@@ -76,10 +84,12 @@ export class Boekschrijver {
   }
 
   private async werk(): Promise<void> {
-    while (this.rij.length > 0) {
+    while (this.rij.length > 0 || this.kijkers.length > 0) {
+      for (const kijker of this.kijkers.splice(0)) await kijker();
       // What arrives in the same turn of the event loop joins the batch; nothing waits for a clock.
       await adem();
       const partij = this.neem();
+      if (partij.length === 0) continue;
       try {
         await this.boek(partij);
       } catch (fout) {

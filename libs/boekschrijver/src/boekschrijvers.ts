@@ -1,4 +1,5 @@
 import { isBoekId } from '@ontschot/kern';
+import type { Toestand } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
 import type { Antwoord, Ingediend } from './antwoord.js';
 import { Boekschrijver } from './boekschrijver.js';
@@ -42,6 +43,16 @@ export class Boekschrijvers {
       if (een.status === 'rejected') throw een.reason;
       return een.value;
     });
+  }
+
+  /** Lets `kijk` read the state of a boek as it is now. Throws `OpslagOnbereikbaar` when the store does not answer. */
+  async bekijk<T>(boek: string, kijk: (toestand: Toestand) => T): Promise<T> {
+    if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
+    if (!isBoekId(boek)) throw new TypeError('geen naam van een boek');
+    const schrijver = this.schrijver(boek);
+    const gezien = await schrijver.bekijk(kijk);
+    if (schrijver.leeg && !schrijver.bezig) this.schrijvers.delete(boek);
+    return gezien;
   }
 
   /** Stops taking in and waits for all that was taken in. */

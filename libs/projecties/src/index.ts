@@ -16,3 +16,5 @@ export * from './verantwoording/verantwoording.vraag.js';
 export { PROJECTIES } from './projecties.js';
 export { GEWONE_PAGINA, GROOTSTE_PAGINA, type Bladervraag, type Pagina } from './vragen/bladeren.js';
 export { VraagFout, type Veldfout } from './vragen/vraagfout.js';
+export { bereikVan, type Bereik } from './kosten/bereik.js';
+export { Kostenteller } from './kosten/kostentelling.js';

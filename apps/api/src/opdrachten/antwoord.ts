@@ -17,6 +17,8 @@ export function probleemVan(antwoord: Antwoord): Probleeminhoud | undefined {
       return weigerinhoud(antwoord.weigering, antwoord.revisie, antwoord.herhaald);
     case 'hergebruikt':
       return probleeminhoud('opdracht-id-hergebruikt', 'Onder deze id is eerder een andere opdracht gegeven.');
+    case 'verouderd':
+      return probleeminhoud('overbelast', 'De kosten veranderden terwijl zij werden geteld.');
     case 'geen-boek':
       return probleeminhoud('niet-gevonden', 'Dit boek is niet geopend.');
   }

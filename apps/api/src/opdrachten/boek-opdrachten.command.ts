@@ -1,5 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Boekschrijvers, type Antwoord, type Ingediend } from '@ontschot/boekschrijver';
+import { Leesmodel } from '@ontschot/projecties';
+import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
 
 /** Books opdrachten on one boek, in order; each is answered by itself. */
 export class BoekOpdrachten extends Command<PromiseSettledResult<Antwoord>[]> {
@@ -13,9 +15,23 @@ export class BoekOpdrachten extends Command<PromiseSettledResult<Antwoord>[]> {
 
 @CommandHandler(BoekOpdrachten)
 export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
-  constructor(private readonly schrijvers: Boekschrijvers) {}
+  constructor(
+    private readonly schrijvers: Boekschrijvers,
+    private readonly lees: Leesmodel,
+  ) {}
 
-  execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
-    return this.schrijvers.dienInElk(boek, opdrachten);
+  async execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
+    const uitkomsten: PromiseSettledResult<Antwoord>[] = [];
+    for (let begin = 0; begin < opdrachten.length;) {
+      // What needs no sum goes together, up to the next that does: that one must see what came before it.
+      const volgende = opdrachten.findIndex((een, i) => i >= begin && vraagtKosten(een));
+      const einde = volgende < 0 ? opdrachten.length : volgende;
+      if (einde > begin) uitkomsten.push(...(await this.schrijvers.dienInElk(boek, opdrachten.slice(begin, einde))));
+      const zwaar = opdrachten[einde];
+      if (zwaar !== undefined)
+        uitkomsten.push(...(await Promise.allSettled([boekMetKosten(this.schrijvers, this.lees.store, boek, zwaar)])));
+      begin = einde + 1;
+    }
+    return uitkomsten;
   }
 }
