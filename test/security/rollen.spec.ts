@@ -53,6 +53,14 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'stornos',
       'perioden/:periode/afsluitingen',
       'perioden/:periode/heropeningen',
+      'verdeelregels',
+      'verdeelregels/:verdeelregel/vaststellingen',
+      'verdeelregels/:verdeelregel/intrekkingen',
+      'afspraken',
+      'afspraken/:afspraak/voorleggingen',
+      'afspraken/:afspraak/sluitingen',
+      'afspraken/:afspraak/wijzigingen',
+      'afspraken/:afspraak/beeindigingen',
       'huishoudens',
       'populaties/:populatie/aanvullingen',
       'vorderingen',
@@ -61,6 +69,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
     ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
   ),
   [`POST ${onder('kostenmeldingen')}`]: ['controller', 'financier'],
+  [`POST ${onder('afspraken/:afspraak/instemmingen')}`]: ['controller', 'financier'],
   'POST /v1/demo/leeg': ['controller'],
   ...Object.fromEntries(
     ['/v1/boeken', '/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [

@@ -28,6 +28,17 @@ export const GRENZEN = {
   /** Wijken of a population, and populations that one stands apart from. */
   wijken: 500,
   losVan: 200,
+  /** Of a verdeelregel: what it measures and asks, steps, receivers, years. */
+  maten: 20,
+  treden: 20,
+  ontvangers: 20,
+  afbouwjaren: 10,
+  /** Of an afspraak, so that the whole of it fits an event: who delivers, what is counted, and how. */
+  aanbieders: 20,
+  afspraakkokers: 20,
+  eenheden: 12,
+  jaren: 10,
+  verlagingen: 12,
   kleuren: 100,
   doelen: 200,
   financiering: 120,

@@ -8,6 +8,7 @@ import { GRENZEN } from '../grenzen.js';
 import { keur, keurKort, veilig, type Fout } from '../invoer/keur.js';
 import { isObject } from '../invoer/veld.js';
 import type { Deelantwoord } from './antwoord.js';
+import { ALLEEN_ZELF } from './definitie.js';
 import { ingediend } from './indienen.js';
 import { keurBoek, keurVraag, leesInhoud } from './lees.js';
 import { keurId, keurNaam } from './opdracht-id.js';
@@ -63,9 +64,10 @@ function keurEen(een: unknown, boek: string, wie: Identiteit, keuring: typeof ke
   const fouten = [...inId, ...keuring(http.invoer, inhoud), ...keurNaam(http, inhoud, opdrachtId, 'opdrachtId')];
   if (http.soort === 'boek-openen' && inhoud['boek'] !== boek)
     fouten.push({ veld: 'boek', code: 'samen', melding: 'Dit is een ander boek dan dat van het adres.' });
-  return fouten.length > 0 || id === undefined
-    ? fout(id, fouten)
-    : { ingediend: ingediend(http, wie, rol, id, opdracht as unknown as Opdracht) };
+  if (fouten.length > 0 || id === undefined) return fout(id, fouten);
+  if (http.mag?.(opdracht as unknown as Opdracht, wie, rol) === false)
+    return geen(id, probleeminhoud('geen-recht', ALLEEN_ZELF));
+  return { ingediend: ingediend(http, wie, rol, id, opdracht as unknown as Opdracht) };
 }
 
 const geen = (opdrachtId: string | undefined, probleem: Probleeminhoud): Gekeurd => ({

@@ -27,11 +27,16 @@ export interface OpdrachtHttp {
   readonly vulAan?: (opdracht: Opdracht, wie: Identiteit, rol: Rol) => Opdracht;
   /** Whether the answer shows codes of households; every other answer leaves them out. */
   readonly toontHuishoudens?: true;
+  /** Whether the caller may ask this very thing in this role; the role itself was looked at already. */
+  readonly mag?: (opdracht: Opdracht, wie: Identiteit, rol: Rol) => boolean;
   readonly voorbeelden: readonly [Voorbeeld, ...Voorbeeld[]];
 }
 
 export const INSTELLEN: readonly Rol[] = ['beheerder', 'controller'];
 export const BOEKEN: readonly Rol[] = ['controller'];
+
+/** Why a caller with the right role may still not ask this. */
+export const ALLEEN_ZELF = 'Dit kan alleen namens de eigen organisatie.';
 
 /** The fields that the path fills. */
 export const padvelden = (pad: string): string[] =>

@@ -5,9 +5,10 @@ import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import { eersteRol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
+import { probleem } from '../fouten/probleem.js';
 import { geboekt } from './antwoord.js';
 import { BoekOpdrachten } from './boek-opdrachten.command.js';
-import type { OpdrachtHttp } from './definitie.js';
+import { ALLEEN_ZELF, type OpdrachtHttp } from './definitie.js';
 import { ingediend } from './indienen.js';
 import { leesOpdracht } from './lees.js';
 import { ApiOpdracht } from './openapi.js';
@@ -31,6 +32,7 @@ export function maakController(http: OpdrachtHttp): Type {
       const rol = identiteit && eersteRol(identiteit, http.rollen);
       if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
       const { boek, id, opdracht } = leesOpdracht(http, verzoek);
+      if (http.mag?.(opdracht, identiteit, rol) === false) throw probleem('geen-recht', ALLEEN_ZELF);
       const [uitkomst] = await this.bus.execute(
         new BoekOpdrachten(boek, [ingediend(http, identiteit, rol, id, opdracht)]),
       );

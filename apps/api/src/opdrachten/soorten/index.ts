@@ -1,4 +1,10 @@
 import type { OpdrachtHttp } from '../definitie.js';
+import { afspraakBeeindigen } from './afspraak-beeindigen.js';
+import { afspraakInstemmen } from './afspraak-instemmen.js';
+import { afspraakOpstellen } from './afspraak-opstellen.js';
+import { afspraakSluiten } from './afspraak-sluiten.js';
+import { afspraakVoorleggen } from './afspraak-voorleggen.js';
+import { afspraakWijzigen } from './afspraak-wijzigen.js';
 import { begrotingVaststellen } from './begroting-vaststellen.js';
 import { begrotingWijzigen } from './begroting-wijzigen.js';
 import { besteden } from './besteden.js';
@@ -18,6 +24,9 @@ import { periodeAfsluiten } from './periode-afsluiten.js';
 import { periodeHeropenen } from './periode-heropenen.js';
 import { populatieAanvullen } from './populatie-aanvullen.js';
 import { populatieVastleggen } from './populatie-vastleggen.js';
+import { regelIntrekken } from './regel-intrekken.js';
+import { regelOpstellen } from './regel-opstellen.js';
+import { regelVaststellen } from './regel-vaststellen.js';
 import { storneren } from './storneren.js';
 import { teruggeven } from './teruggeven.js';
 import { verlagen } from './verlagen.js';
@@ -67,6 +76,15 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   vorderingVastleggen,
   inningStoppen,
   inningHervatten,
+  regelOpstellen,
+  regelVaststellen,
+  afspraakOpstellen,
+  afspraakVoorleggen,
+  afspraakInstemmen,
+  afspraakSluiten,
+  afspraakWijzigen,
+  afspraakBeeindigen,
+  regelIntrekken,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));
