@@ -70,3 +70,4 @@ export { ontvangerSleutel, tegoedVan } from './preventie/rekeningen.js';
 export type { Voorfinancieren, VoorfinancieringVerstrekt } from './preventie/voorfinancieren.js';
 export type { VoorfinancieringVerrekend } from './preventie/voorfinanciering-verrekend.js';
 export * from './toestand/preventie.js';
+export type { Meetopdracht } from './preventie/meetinvoer.js';

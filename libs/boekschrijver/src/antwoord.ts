@@ -1,4 +1,6 @@
+import type { StoredEvent } from '@ontschot/event-store';
 import {
+  leesGebeurtenis,
   OPDRACHT_GEWEIGERD,
   type Gebeurtenis,
   type Herkomst,
@@ -41,6 +43,9 @@ export type Antwoord =
   | { readonly soort: 'verouderd' };
 
 export type MetId = Gebeurtenis & { readonly id: string };
+
+/** An event out of the store, with the id that it has there. */
+export const metId = (opgeslagen: StoredEvent): MetId => ({ ...leesGebeurtenis(opgeslagen), id: opgeslagen.id });
 
 /** The answer that the recorded events of an opdracht amount to: the same now as when it was first given. */
 export function antwoordUit(gebeurtenissen: readonly MetId[], herhaald: boolean): Antwoord {

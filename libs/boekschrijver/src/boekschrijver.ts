@@ -1,13 +1,7 @@
 import { setImmediate as adem, setTimeout as wacht } from 'node:timers/promises';
 import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
-import {
-  AppendTooLarge,
-  OutcomeUnclear,
-  VersionConflict,
-  type EventStore,
-  type StoredEvent,
-} from '@ontschot/event-store';
-import { antwoordUit, type Antwoord, type Ingediend, type MetId } from './antwoord.js';
+import { AppendTooLarge, OutcomeUnclear, VersionConflict, type EventStore } from '@ontschot/event-store';
+import { antwoordUit, metId, type Antwoord, type Ingediend, type MetId } from './antwoord.js';
 import type { Bron } from './bron.js';
 import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
@@ -64,16 +58,16 @@ export class Boekschrijver {
   /** Lets `kijk` read the state as it is now, also after what other processes wrote; it must not keep it. */
   bekijk<T>(kijk: (toestand: Toestand) => T): Promise<T> {
     if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
-    return new Promise<T>((klaar, mislukt) => {
-      this.kijkers.push(async () => {
-        try {
-          await this.haalIn();
-          klaar(kijk(this.toestand));
-        } catch (fout) {
-          mislukt(onbereikbaar(fout));
-        }
-      });
-      this.werkend ??= this.werk();
+    const gezien = new Promise<T>((klaar, mislukt) => {
+      this.kijkers.push(() =>
+        this.haalIn()
+          .then(() => klaar(kijk(this.toestand)))
+          .catch(mislukt),
+      );
+    });
+    this.werkend ??= this.werk();
+    return gezien.catch((fout: unknown) => {
+      throw onbereikbaar(fout);
     });
   }
 
@@ -198,5 +192,3 @@ export class Boekschrijver {
       for (const opgeslagen of pagina) evolve(this.toestand, leesGebeurtenis(opgeslagen));
   }
 }
-
-const metId = (opgeslagen: StoredEvent): MetId => ({ ...leesGebeurtenis(opgeslagen), id: opgeslagen.id });

@@ -77,7 +77,7 @@ export function planAandeel(
     }
   }
   const nieuw: Toezegging = {
-    toezegging: `${aandeel.aandeel}|${koker.koker}`,
+    toezegging: `${aandeel.aandeel}~${koker.koker}`,
     aandeel: aandeel.aandeel,
     vaststelling: aandeel.vaststelling,
     afspraak: aandeel.afspraak,

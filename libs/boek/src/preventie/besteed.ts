@@ -22,7 +22,8 @@ export function kostenVan(type: string, { mutaties }: Bewegingsgegevens): Kosten
   const kosten: Kosten[] = [];
   for (const { van, naar, kleur, bedrag } of mutaties) {
     const teken = (naar.startsWith('besteed:') ? 1 : 0) - (van.startsWith('besteed:') ? 1 : 0);
-    if (teken !== 0 && !isVrijgegeven(kleur) && !GEEN_KOSTEN.has(type)) kosten.push({ koker: kleur, bedrag: teken * bedrag });
+    if (teken !== 0 && !isVrijgegeven(kleur) && !GEEN_KOSTEN.has(type))
+      kosten.push({ koker: kleur, bedrag: teken * bedrag });
   }
   return kosten;
 }

@@ -7,8 +7,8 @@ const boekdatum = '2025-01-31';
 const BEWEGEND: readonly object[] = [
   vaststellen({ wmo: 0 }, { boekdatum } as object),
   { soort: 'contant-maken', boekdatum },
-  { soort: 'aandeel-toestemmen', boekdatum, aandeel: 'v.1', financier: 'verzekeraar', document: 'x' },
-  { soort: 'aandeel-terugbetalen', boekdatum, toezegging: 'v.1|wmo', bedrag: 1 },
+  { soort: 'aandeel-toestemmen', boekdatum, aandeel: 'v~1', financier: 'verzekeraar', document: 'x' },
+  { soort: 'aandeel-terugbetalen', boekdatum, toezegging: 'v~1~wmo', bedrag: 1 },
   {
     soort: 'voorfinancieren',
     ...{ boekdatum, voorfinanciering: 'vf', afspraak: 'afspraak', door: { koker: 'wmo' } },

@@ -50,7 +50,7 @@ describe('van vaststelling tot geld', () => {
       .als({
         soort: 'aandeel-toestemmen',
         boekdatum: '2025-07-15',
-        aandeel: 'v.1',
+        aandeel: 'v~1',
         financier: 'gemeente',
         document: 'x',
       })
@@ -58,7 +58,7 @@ describe('van vaststelling tot geld', () => {
       .als({
         soort: 'aandeel-toestemmen',
         boekdatum: '2025-07-15',
-        aandeel: 'v.1',
+        aandeel: 'v~1',
         financier: 'verzekeraar',
         document: 'x',
       })
@@ -90,7 +90,7 @@ describe('van vaststelling tot geld', () => {
   it('gegeven een afwijzing, dan vraagt een nieuwe vaststelling het opnieuw', () => {
     gegeven(...afspraak({ zvw: 1_000 }, { financiers: [] }), vaststellen({ zvw: 0 }, { vaststelling: 'v' } as object), {
       soort: 'aandeel-afwijzen',
-      ...{ boekdatum: '2025-07-15', aandeel: 'v.1', financier: 'verzekeraar', reden: 'eerst een evaluatie' },
+      ...{ boekdatum: '2025-07-15', aandeel: 'v~1', financier: 'verzekeraar', reden: 'eerst een evaluatie' },
     })
       .als(contant)
       .danWeigering('niets-contant-te-maken', { open: 0 });
@@ -211,9 +211,9 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
       .als(vaststellen({ wmo: 600 }, { van: '2025-07', totEnMet: '2025-12', boekdatum: '2025-12-31' } as object))
       .enStaat('tegoed:buurthuis', { wmo: -180 })
       .enStaat('vrij:wmo', { wmo: 700 })
-      .als({ soort: 'aandeel-terugbetalen', boekdatum: '2025-12-31', toezegging: 'v2.1|wmo', bedrag: 181 })
+      .als({ soort: 'aandeel-terugbetalen', boekdatum: '2025-12-31', toezegging: 'v2~1~wmo', bedrag: 181 })
       .danWeigering('vordering-te-klein', { open: 180 })
-      .als({ soort: 'aandeel-terugbetalen', boekdatum: '2025-12-31', toezegging: 'v2.1|wmo', bedrag: 180 })
+      .als({ soort: 'aandeel-terugbetalen', boekdatum: '2025-12-31', toezegging: 'v2~1~wmo', bedrag: 180 })
       .enStaat('tegoed:buurthuis', {})
       .enStaat('vrij:wmo', { wmo: 880 })
       .enStaat('bron:buurthuis', { wmo: -180 });

@@ -88,7 +88,7 @@ export function toedelen(
         })),
     }))
     .filter(({ kokers }) => kokers.length > 0)
-    .map((deel, i) => ({ aandeel: `${vaststelling}.${i + 1}`, vaststelling, afspraak, ...deel }));
+    .map((deel, i) => ({ aandeel: `${vaststelling}~${i + 1}`, vaststelling, afspraak, ...deel }));
 }
 
 /** A payer that keeps its own books is asked first, unless it agreed to the afspraak beforehand (design 4, step 10). */

@@ -116,7 +116,7 @@ export type Aandeelsoort = 'aandeel' | 'compensatie' | 'voorfinanciering';
 
 /** A receiver's part at the expense of one koker: what was promised, and what is still open of it. In eurocents. */
 export interface Toezegging {
-  /** `<aandeel>|<koker>`. */
+  /** `<aandeel>~<koker>`, and an aandeel is `<vaststelling>~<number>`: no name holds a tilde. */
   readonly toezegging: string;
   readonly aandeel: string;
   readonly vaststelling: string;

@@ -16,6 +16,11 @@ export const afspraakBeeindigen: OpdrachtHttp = {
   invoer: AfspraakBeeindigenInvoer,
   rollen: BOEKEN,
   voorbeelden: [
+    {
+      naam: 'extern',
+      pad: { afspraak: 'thuis' },
+      inhoud: { per: '2025-12', reden: 'De verzekeraar wil opnieuw meten' },
+    },
     { naam: 'nazorg', pad: { afspraak: 'nazorg' }, inhoud: { per: '2027-06', reden: 'De aanbieder stopt' } },
   ],
 };

@@ -36,6 +36,26 @@ export const NAZORG = {
   interventiekosten: { bedrag: 500_000, per: 'jaar', inKoker: 'schuldhulp' },
 };
 
+/** An agreement with a payer that keeps its own books. */
+const THUIS = {
+  naam: 'Langer thuis',
+  aanbieders: [{ organisatie: 'opvang-fryslan', gewicht: 1 }],
+  populatie: 'instroom-2025',
+  huishoudensBijNulmeting: 40,
+  kokers: [
+    {
+      koker: 'zvw',
+      nulmeting: {
+        methode: { methode: 'vast', bedrag: 4_000_000, per: 'jaar', bron: 'Opgave 2024' },
+        volgtPopulatie: false,
+      },
+    },
+  ],
+  looptijd: { van: '2025-01', totEnMet: '2026-12' },
+  verdeelregel: { verdeelregel: 'kwart', versie: 1 },
+  interventiekosten: { bedrag: 0, per: 'jaar' },
+};
+
 export const afspraakOpstellen: OpdrachtHttp = {
   soort: 'afspraak-opstellen',
   pad: 'afspraken',
@@ -81,5 +101,6 @@ export const afspraakOpstellen: OpdrachtHttp = {
       },
     },
     { naam: 'nazorg', inhoud: { afspraak: 'nazorg', ...NAZORG } },
+    { naam: 'extern', inhoud: { afspraak: 'thuis', ...THUIS } },
   ],
 };

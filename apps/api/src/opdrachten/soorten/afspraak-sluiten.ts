@@ -16,5 +16,6 @@ export const afspraakSluiten: OpdrachtHttp = {
   voorbeelden: [
     { naam: 'voordeur', pad: { afspraak: 'voordeur' }, inhoud: {} },
     { naam: 'nazorg', pad: { afspraak: 'nazorg' }, inhoud: {} },
+    { naam: 'extern', pad: { afspraak: 'thuis' }, inhoud: {} },
   ],
 };

@@ -24,6 +24,7 @@ export const budgetInstellen: OpdrachtHttp = {
       naam: 'schuldhulp',
       inhoud: { budget: 'schuldhulp', naam: 'Schuldhulpverlening', aard: 'koker', koker: 'schuldhulp' },
     },
+    { naam: 'extern', inhoud: { budget: 'zvw', naam: 'Bijdragen van de verzekeraar', aard: 'koker', koker: 'zvw' } },
     {
       naam: 'wijk',
       inhoud: { budget: 'wijkbudget-heechterp', naam: 'Wijkbudget Heechterp', aard: 'wijk', wijk: 'heechterp' },

@@ -1,3 +1,10 @@
+import { aandeelAfwijzen } from './aandeel-afwijzen.js';
+import { aandeelTerugbetalen } from './aandeel-terugbetalen.js';
+import { aandeelToestemmen } from './aandeel-toestemmen.js';
+import { contantMaken } from './contant-maken.js';
+import { preventiewinstMeten } from './preventiewinst-meten.js';
+import { preventiewinstVaststellen } from './preventiewinst-vaststellen.js';
+import { voorfinancieren } from './voorfinancieren.js';
 import type { OpdrachtHttp } from '../definitie.js';
 import { afspraakBeeindigen } from './afspraak-beeindigen.js';
 import { afspraakInstemmen } from './afspraak-instemmen.js';
@@ -82,6 +89,13 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   afspraakVoorleggen,
   afspraakInstemmen,
   afspraakSluiten,
+  voorfinancieren,
+  preventiewinstMeten,
+  preventiewinstVaststellen,
+  aandeelTerugbetalen,
+  aandeelToestemmen,
+  aandeelAfwijzen,
+  contantMaken,
   afspraakWijzigen,
   afspraakBeeindigen,
   regelIntrekken,

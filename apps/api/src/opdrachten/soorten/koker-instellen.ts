@@ -65,5 +65,16 @@ export const kokerInstellen: OpdrachtHttp = {
         vanaf: '2025-01-01',
       },
     },
+    {
+      naam: 'extern',
+      inhoud: {
+        koker: 'zvw',
+        naam: 'Wijkverpleging',
+        wet: 'Zvw',
+        taakveld: '7.1',
+        oormerk: { aard: 'extern' },
+        financier: 'zorgverzekeraar',
+      },
+    },
   ],
 };

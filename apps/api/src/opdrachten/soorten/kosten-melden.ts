@@ -79,6 +79,15 @@ export const kostenMelden: OpdrachtHttp = {
       },
     },
     {
+      naam: 'extern',
+      inhoud: {
+        melding: 'zvw-kwartaal-1',
+        koker: 'zvw',
+        bron: 'Opgave van de zorgverzekeraar',
+        regels: [{ maand: '2025-02', bedrag: 2_400_000, populatie: 'instroom-2025' }],
+      },
+    },
+    {
       naam: 'eenheden',
       inhoud: {
         melding: 'opvang-maart',

@@ -30,5 +30,15 @@ export const ontvangen: OpdrachtHttp = {
         grond: 'Specifieke uitkering opvang 2025',
       },
     },
+    {
+      naam: 'bijdrage-van-een-externe-financier',
+      inhoud: {
+        boekdatum: '2025-06-25',
+        budget: 'zvw',
+        koker: 'zvw',
+        bedrag: 600_000,
+        grond: 'Afspraak Langer thuis',
+      },
+    },
   ],
 };

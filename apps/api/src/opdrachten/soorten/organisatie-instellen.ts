@@ -18,5 +18,6 @@ export const organisatieInstellen: OpdrachtHttp = {
     { naam: 'financier', inhoud: { organisatie: 'rijk', naam: 'Het Rijk' } },
     { naam: 'gemeente', inhoud: { organisatie: 'gemeente-leeuwarden', naam: 'Gemeente Leeuwarden' } },
     { naam: 'aanbieder', inhoud: { organisatie: 'opvang-fryslan', naam: 'Opvang Fryslân' } },
+    { naam: 'verzekeraar', inhoud: { organisatie: 'zorgverzekeraar', naam: 'De zorgverzekeraar' } },
   ],
 };

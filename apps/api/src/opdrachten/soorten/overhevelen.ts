@@ -26,7 +26,7 @@ export const overhevelen: OpdrachtHttp = {
         naar: 'schuldhulp',
         bedrag: 1_200_000,
         grond: 'Mandaat wijkteam 2025-3',
-        uitBeweging: 15,
+        uitBeweging: 18,
       },
     },
   ],

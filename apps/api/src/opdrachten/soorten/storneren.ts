@@ -18,7 +18,7 @@ export const storneren: OpdrachtHttp = {
   voorbeelden: [
     {
       naam: 'korting-ingetrokken',
-      inhoud: { boekdatum: '2025-06-30', beweging: 23, reden: 'De korting is ingetrokken' },
+      inhoud: { boekdatum: '2025-06-30', beweging: 27, reden: 'De korting is ingetrokken' },
     },
   ],
 };
