@@ -134,6 +134,11 @@ export class Verhaal {
     return this;
   }
 
+  /** What the first event of the last step holds. */
+  eersteFeit(): object | undefined {
+    return this.gegevens;
+  }
+
   private get gegevens(): object | undefined {
     return this.uitkomst !== undefined && 'feiten' in this.uitkomst ? this.uitkomst.feiten[0]?.gegevens : undefined;
   }

@@ -57,11 +57,13 @@ export function planAandeel(
   const geraakt: Toezegging[] = [];
   let rest = bedrag;
   let geboekt = gevraagd ? 0 : bedrag;
-  if (bedrag > 0 && !gevraagd) {
-    for (const schuld of eerder.filter((rij) => rij.open < 0)) {
+  if (bedrag > 0) {
+    // What is only asked cannot pay a debt of another afspraak; but what this afspraak wrongly claimed, it takes back.
+    for (const schuld of eerder.filter((rij) => rij.open < 0 && (!gevraagd || rij.afspraak === aandeel.afspraak))) {
       const verrekend = Math.min(rest, -schuld.open);
       if (verrekend === 0) continue;
       rest -= verrekend;
+      if (gevraagd) geboekt += verrekend;
       geraakt.push({ ...schuld, open: schuld.open + verrekend });
     }
   } else if (bedrag < 0) {

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { bereken } from '@ontschot/regels';
+import { Verhaal, type Stap } from '../../test-hulp/beproef.js';
+import { begrotingVaststellen, begrotingWijzigen } from '../../test-hulp/opdrachten.js';
+import { cohort, ontwerp, sluiten, vastgesteldeRegel, vaststellen } from '../../test-hulp/vaststellingen.js';
+import { DAGBESTEDING, koker, voor, WERELD } from '../../test-hulp/wereld.js';
+import {
+  dagnummer,
+  REKENINGSOORTEN,
+  soortVan,
+  tegoedVan,
+  type PreventiewinstVastgesteld,
+  type Toestand,
+} from '../index.js';
+
+const KOKERS = ['wmo', 'opvang', 'schuld', 'zvw'] as const;
+const DAGEN = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2025-12-31'];
+
+/** One step of a random life: an assessment, money that comes in or goes, a promise that is paid, agreed to or repaid. */
+type Zet =
+  | { readonly soort: 'vaststellen' | 'corrigeren'; readonly afspraak: number; readonly kosten: readonly number[] }
+  | { readonly soort: 'begroten' | 'ontvangen'; readonly koker: number; readonly bedrag: number }
+  | { readonly soort: 'contant' | 'toestemmen' | 'terugbetalen'; readonly bedrag: number };
+
+const kosten = fc.array(fc.nat(2_000), { minLength: 4, maxLength: 4 });
+const zet: fc.Arbitrary<Zet> = fc.oneof(
+  fc.record({
+    soort: fc.constantFrom('vaststellen' as const, 'corrigeren' as const, 'corrigeren' as const),
+    afspraak: fc.nat(1),
+    kosten,
+  }),
+  fc.record({
+    soort: fc.constantFrom('begroten' as const, 'ontvangen' as const),
+    koker: fc.nat(3),
+    bedrag: fc.integer({ min: 1, max: 900 }),
+  }),
+  fc.record({
+    soort: fc.constantFrom('contant' as const, 'toestemmen' as const, 'terugbetalen' as const),
+    bedrag: fc.integer({ min: 1, max: 500 }),
+  }),
+);
+const leven = fc.record({
+  deel: fc.integer({ min: 1, max: 100 }).map(String),
+  verlies: fc.boolean(),
+  eerst: fc.boolean(),
+  automatisch: fc.boolean(),
+  toestemming: fc.boolean(),
+  zetten: fc.array(zet, { minLength: 5, maxLength: 25 }),
+});
+
+type Leven = typeof leven extends fc.Arbitrary<infer L> ? L : never;
+
+/** Two afspraken apart from each other, over the same kokers, one of them earmarked and one external. */
+function begin({ deel, verlies, eerst, automatisch, toestemming }: Omit<Leven, 'zetten'>): Verhaal {
+  const kokers = Object.fromEntries(KOKERS.map((naam) => [naam, 1_000]));
+  const regel = vastgesteldeRegel(
+    {
+      deel,
+      compensatie: eerst ? 'eerst' : 'niet',
+      verdeling: {
+        sleutel: 'gewichten',
+        ontvangers: [
+          { ontvanger: { soort: 'aanbieders' }, gewicht: 2 },
+          { ontvanger: { soort: 'budget', budget: 'wijk-noord' }, gewicht: 1 },
+        ],
+      },
+    },
+    verlies ? { verlies: { deel: '30', afbouw: [] } } : {},
+  );
+  const financiers = ['gemeente', ...(toestemming ? ['verzekeraar'] : [])];
+  return new Verhaal().en(
+    ...WERELD,
+    koker('schuld', voor(DAGBESTEDING)),
+    begrotingVaststellen({ regels: KOKERS.slice(0, 3).map((budget) => ({ budget, bedrag: 300 })) }),
+    cohort('groep'),
+    cohort('groep2', ['groep']),
+    ...regel,
+    ontwerp(kokers, { automatisch }),
+    ...sluiten(financiers),
+    ontwerp(
+      kokers,
+      { automatisch: false, populatie: 'groep2', aanbieders: [{ organisatie: 'kwintes', gewicht: 1 }] },
+      'afspraak2',
+    ),
+    ...sluiten(financiers, 'afspraak2'),
+  );
+}
+
+const toezeggingen = (toestand: Toestand) => [...toestand.preventie.toezeggingen].map(([, rij]) => rij);
+
+/** The opdracht of a step, in the state as it is; undefined when there is nothing for it to be about. */
+function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | undefined {
+  const rijen = toezeggingen(toestand);
+  if (zetNu.soort === 'vaststellen' || zetNu.soort === 'corrigeren') {
+    const afspraak = zetNu.afspraak === 0 ? 'afspraak' : 'afspraak2';
+    const laatste = [...toestand.preventie.vaststellingen]
+      .map(([, een]) => een)
+      .filter((een) => een.afspraak === afspraak && een.gecorrigeerdDoor === undefined);
+    const bedragen = Object.fromEntries(KOKERS.map((naam, i) => [naam, zetNu.kosten[i] ?? 0]));
+    const corrigeert = zetNu.soort === 'corrigeren' ? laatste[0]?.vaststelling : undefined;
+    return vaststellen(bedragen, { afspraak, vaststelling: `v${nummer}`, ...(corrigeert && { corrigeert }) } as object);
+  }
+  if (zetNu.soort === 'begroten') {
+    const budget = KOKERS[zetNu.koker % 3] ?? 'wmo';
+    const nu = 300 + (toestand.saldo('bron:gemeente').reeks(budget).eind + 300) * -1;
+    return begrotingWijzigen({
+      regels: [{ budget, wijziging: zetNu.bedrag, nieuwBedrag: nu + zetNu.bedrag }],
+      boekdatum: '2025-08-01',
+    });
+  }
+  if (zetNu.soort === 'ontvangen')
+    return {
+      soort: 'ontvangen',
+      ...{ boekdatum: '2025-08-01', budget: 'zvw', koker: 'zvw', bedrag: zetNu.bedrag, grond: 'x' },
+    };
+  if (zetNu.soort === 'contant')
+    return { soort: 'contant-maken', boekdatum: '2025-09-01', hoogstens: zetNu.bedrag };
+  if (zetNu.soort === 'toestemmen') {
+    const gevraagd = rijen.find((rij) => rij.staat === 'gevraagd' && rij.open > 0);
+    return (
+      gevraagd && {
+        soort: 'aandeel-toestemmen',
+        ...{ boekdatum: '2025-09-01', aandeel: gevraagd.aandeel, financier: 'verzekeraar', document: 'x' },
+      }
+    );
+  }
+  const schuld = rijen.find((rij) => rij.open < 0);
+  return (
+    schuld && {
+      soort: 'aandeel-terugbetalen',
+      ...{
+        boekdatum: '2025-12-01',
+        toezegging: schuld.toezegging,
+        bedrag: Math.min('bedrag' in zetNu ? zetNu.bedrag : 1, -schuld.open),
+      },
+    }
+  );
+}
+
+/** Laws of the boek, at any moment of any life. */
+function wetten({ toestand }: Verhaal): void {
+  const perKleur = new Map<string, number>();
+  for (const [rekening, saldo] of toestand.saldi)
+    for (const kleur of saldo.kleuren) {
+      perKleur.set(kleur, (perKleur.get(kleur) ?? 0) + saldo.reeks(kleur).eind);
+      const soort = soortVan(rekening);
+      if (REKENINGSOORTEN[soort].magNegatief || soort === 'tegoed') continue;
+      for (const { stand } of saldo.reeks(kleur))
+        if (stand < 0) throw new Error(`${rekening} staat op ${stand} in ${kleur}`);
+    }
+  expect([...perKleur.values()].every((som) => som === 0)).toBe(true);
+  const open = new Map<string, number>();
+  for (const rij of toezeggingen(toestand)) {
+    if (rij.staat !== 'toegezegd') continue;
+    const pot = `${tegoedVan(rij.ontvanger)}|${rij.koker}`;
+    open.set(pot, (open.get(pot) ?? 0) + rij.open);
+  }
+  for (const [pot, som] of open) {
+    const [rekening = '', kleur = ''] = pot.split('|');
+    expect([pot, toestand.saldo(rekening as 'tegoed:x').reeks(kleur).eind]).toEqual([pot, som]);
+  }
+  for (const naam of ['afspraak', 'afspraak2'])
+    for (const dag of DAGEN) expect(toestand.saldo(`vrijgave:${naam}`).totaalOp(dagnummer(dag))).toBe(0);
+}
+
+describe('wat in elk leven van afspraken geldt', () => {
+  it('per kleur nul, nergens onder nul, wat openstaat is het tegoed, en de vrijgave blijft leeg', () => {
+    let geboekt = 0;
+    fc.assert(
+      fc.property(leven, ({ zetten, ...hoe }) => {
+        const verhaal = begin(hoe);
+        zetten.forEach((een, i) => {
+          const stap = stapVan(een, verhaal, i);
+          if (stap === undefined) return;
+          const voorheen = verhaal.toestand.revisie;
+          verhaal.als(stap);
+          if (verhaal.toestand.revisie > voorheen + 1) geboekt += 1;
+        });
+        wetten(verhaal);
+      }),
+      { numRuns: 300 },
+    );
+    // A life in which nothing ever happened would prove nothing.
+    expect(geboekt).toBeGreaterThan(150);
+  });
+
+  it('een vaststelling geeft uit haar eigen invoer haar eigen uitkomst', () => {
+    fc.assert(
+      fc.property(leven, kosten, (hoe, bedragen) => {
+        const verhaal = begin(hoe).als(
+          vaststellen(Object.fromEntries(KOKERS.map((naam, i) => [naam, bedragen[i] ?? 0]))),
+        );
+        const feit = verhaal.eersteFeit() as PreventiewinstVastgesteld;
+        const regel = verhaal.toestand.preventie.verdeelregels.lees(feit.verdeelregel)?.[0]?.regel;
+        expect(bereken(feit.invoer, regel)).toEqual(feit.uitkomst);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('een correctie naar beneden en terug laat alle saldi zoals zij waren', () => {
+    fc.assert(
+      fc.property(leven, kosten, kosten, (hoe, eerst, anders) => {
+        const met = (bedragen: readonly number[]) =>
+          Object.fromEntries(KOKERS.map((naam, i) => [naam, bedragen[i] ?? 0]));
+        // Without room nothing leaves the boek, so that all of it can come back.
+        const verhaal = begin({ ...hoe, automatisch: false }).en(
+          begrotingWijzigen({
+            regels: KOKERS.slice(0, 3).map((budget) => ({ budget, wijziging: -300, nieuwBedrag: 0 })),
+            boekdatum: '2025-01-01',
+          }),
+          vaststellen(met(eerst), { vaststelling: 'a' } as object),
+        );
+        const voorheen = standen(verhaal);
+        verhaal.en(
+          vaststellen(met(anders), { vaststelling: 'b', corrigeert: 'a' } as object),
+          vaststellen(met(eerst), { vaststelling: 'c', corrigeert: 'b' } as object),
+        );
+        expect(standen(verhaal)).toEqual(voorheen);
+        wetten(verhaal);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const standen = ({ toestand }: Verhaal) =>
+  Object.fromEntries(
+    [...toestand.saldi]
+      .flatMap(([rekening, saldo]) =>
+        saldo.kleuren.map((kleur) => [`${rekening} ${kleur}`, saldo.reeks(kleur).eind] as const),
+      )
+      .filter(([, stand]) => stand !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
