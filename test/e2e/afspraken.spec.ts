@@ -1,5 +1,6 @@
 import type { Identiteit, Rol } from '../../apps/api/src/beveiliging/identiteit.js';
 import { keurBulk } from '../../apps/api/src/opdrachten/bulk.js';
+import { EEN_HUISHOUDEN } from '../../apps/api/src/opdrachten/soorten/delen.js';
 import { Proef, rijen } from './hulp/app.js';
 import { PAD, VERHAAL, vertel } from './hulp/verhaal.js';
 
@@ -116,5 +117,41 @@ describe('verdeelregels en afspraken', () => {
       { antwoord: { opdrachtId: 's1', status: 403, probleem: { code: 'geen-recht' } } },
       { ingediend: { herkomst: { id: 's2', rol: 'financier' } } },
     ]);
+  });
+
+  it('wie erbij hoort leest de afspraak met haar regel in zinnen, en niemand leest van welk huishouden', async () => {
+    const initiatiefnemer = { soort: 'huishouden', huishouden: EEN_HUISHOUDEN };
+    const { body: opgesteld } = await proef
+      .stuur(`${PAD}/afspraken`, { ...VOORSTEL, afspraak: 'samen', initiatiefnemer }, 'samen-1')
+      .expect(201);
+    for (const rol of ['controller', 'auditor', 'financier', 'aanbieder'] as const) {
+      const { body } = await proef
+        .haal(`${PAD}/afspraken/samen`, rol)
+        .set('ontschot-minstens', String(opgesteld.revisie))
+        .expect(200);
+      expect(body).toMatchObject({ staat: 'ontwerp', versies: [{ inhoud: { naam: 'Een eigen voordeur' } }] });
+      expect(body.versies[0].inhoud.initiatiefnemer).toEqual({ soort: 'huishouden' });
+      expect(body.versies[0].zinnen[0]).toBe('Wat de preventie zelf kostte, gaat van de winst af.');
+      const { body: lijst } = await proef.haal(`${PAD}/afspraken`, rol).expect(200);
+      expect(rijen(lijst.afspraken).map(({ afspraak }) => afspraak)).toContain('samen');
+    }
+    const { body: populaties } = await proef.haal(`${PAD}/populaties`).expect(200);
+    expect(rijen(populaties.populaties).find(({ populatie }) => populatie === 'opvanggezinnen')).toMatchObject({
+      aantalHuishoudens: 1,
+    });
+    expect(JSON.stringify(populaties)).not.toContain(proef.huishouden);
+  });
+
+  it('een financier en een aanbieder lezen niet wat van een ander is', async () => {
+    await proef.haal(`${PAD}/afspraken?financier=rijk`, 'financier').expect(403);
+    await proef.haal(`${PAD}/afspraken?aanbieder=rijk`, 'aanbieder').expect(403);
+    const [opvang] = VOORSTEL['kokers'] as readonly object[];
+    const aanbieders = [{ organisatie: 'rijk', gewicht: 1 }];
+    const kokers = [{ ...opvang, inkomsten: [] }];
+    const { body } = await proef
+      .stuur(`${PAD}/afspraken`, { ...VOORSTEL, afspraak: 'ander', aanbieders, kokers }, 'ander-1')
+      .expect(201);
+    for (const rol of ['financier', 'aanbieder'] as const)
+      await proef.haal(`${PAD}/afspraken/ander`, rol).set('ontschot-minstens', String(body.revisie)).expect(404);
   });
 });

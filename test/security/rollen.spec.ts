@@ -79,6 +79,13 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`GET ${onder('organisaties')}`]: ['controller', 'auditor', 'beheerder'],
   [`GET ${onder('ondersteuningsopdrachten')}`]: ['controller', 'auditor', 'beheerder'],
+  [`GET ${onder('populaties')}`]: ['controller', 'auditor', 'beheerder'],
+  ...Object.fromEntries(
+    ['verdeelregels', 'verdeelregels/:verdeelregel', 'afspraken', 'afspraken/:afspraak'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'aanbieder', 'financier'],
+    ]),
+  ),
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
   [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
   [`GET ${onder('budgetten')}`]: ['controller', 'auditor', 'beheerder', 'raad'],

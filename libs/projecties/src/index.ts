@@ -1,3 +1,4 @@
+export * from './afspraken/afspraken.vraag.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';
@@ -5,6 +6,11 @@ export * from './inrichting/posten.vraag.js';
 export * from './journaal/journaal.vraag.js';
 export type { Journaalvraag } from './journaal/journaalvraag.js';
 export type { Journaalregel } from './journaal/regel.js';
+export * from './landkaart/landkaart.vraag.js';
+export * from './landkaart/toezeggingen.vraag.js';
+export * from './landkaart/vaststellingen.vraag.js';
+export * from './landkaart/verhoudingen.vraag.js';
+export * from './landkaart/wie-betaalt-wie-wint.vraag.js';
 export * from './leesmodel.js';
 export { LeesdatabaseFout } from './motor/bestand.js';
 export type { Gereedheid, ProjectieStand } from './motor/gereedheid.js';

@@ -1,8 +1,10 @@
+import { afspraken } from './afspraken/afspraken.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
+import { landkaart } from './landkaart/landkaart.projectie.js';
 import type { Projectie } from './motor/projectie.js';
 import { saldi } from './saldi/saldi.projectie.js';
 import { verantwoording } from './verantwoording/verantwoording.projectie.js';
 
 /** Every projection. A new one is a folder and a line here. */
-export const PROJECTIES: readonly Projectie[] = [inrichting, saldi, journaal, verantwoording];
+export const PROJECTIES: readonly Projectie[] = [inrichting, saldi, journaal, verantwoording, afspraken, landkaart];
