@@ -56,4 +56,17 @@ describe('of twee populaties overlappen', () => {
     for (const id of ['gezinnen', 'leeg', 'jong']) expect(overlappen(toestand, id, id).overlapt).toBe(true);
     expect(() => overlappen(toestand, 'jong', 'weg')).toThrow('populatie weg staat niet in dit boek');
   });
+
+  it('ziet van beide kanten hetzelfde', () => {
+    const { toestand } = gegeven(
+      ...AFSPRAAKWERELD,
+      ...gezinnen('meer', 'h3', 'h4'),
+      populatie('noord', wijken('noord')),
+      populatie('stad', wijken('zuid', 'noord')),
+      populatie('jong', cohort, ['noord']),
+    );
+    const alle = [...toestand.preventie.populaties].map(([id]) => id);
+    expect(alle).toHaveLength(5);
+    for (const a of alle) for (const b of alle) expect(overlappen(toestand, a, b)).toEqual(overlappen(toestand, b, a));
+  });
 });

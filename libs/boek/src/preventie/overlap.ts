@@ -23,30 +23,45 @@ export function codesTot({ huishoudens }: Populatie, ledenTot = Infinity): Set<s
  * all of wijken, and otherwise always, unless one declares itself apart from the other. `ledenTotA` and `ledenTotB` are
  * the revisies up to which members count. A population that the boek does not have throws RangeError.
  */
-export function overlappen(toestand: Toestand, a: string, b: string, ledenTotA?: number, ledenTotB?: number): Overlap {
+export const overlappen = (toestand: Toestand, a: string, b: string, ledenTotA?: number, ledenTotB?: number): Overlap =>
+  overlapMet(toestand, a, ledenTotA)(b, ledenTotB);
+
+/** As `overlappen`, for one population against many: its codes are gathered once. */
+export function overlapMet(
+  toestand: Toestand,
+  a: string,
+  ledenTotA?: number,
+): (b: string, ledenTotB?: number) => Overlap {
   const een = populatie(toestand, a);
-  const ander = populatie(toestand, b);
-  if (een.leden.soort === 'huishoudens' && ander.leden.soort === 'huishoudens')
-    return samen(a === b, 'huishoudens', codesTot(een, ledenTotA), codesTot(ander, ledenTotB));
-  if (een.leden.soort === 'wijken' && ander.leden.soort === 'wijken')
-    return samen(a === b, 'wijken', new Set(een.leden.wijken), new Set(ander.leden.wijken));
-  const los = a !== b && (een.losVan.includes(b) || ander.losVan.includes(a));
-  return { overlapt: !los, waarin: 'onbekend', aantal: 0 };
+  const codes = codesTot(een, ledenTotA);
+  return (b, ledenTotB = Infinity) => {
+    const ander = populatie(toestand, b);
+    const met = (waarin: Overlap['waarin'], aantal: number): Overlap => ({
+      overlapt: a === b || aantal > 0,
+      waarin,
+      aantal,
+    });
+    if (een.leden.soort === 'huishoudens' && ander.leden.soort === 'huishoudens')
+      return met('huishoudens', gedeeld(ander, ledenTotB, codes));
+    if (een.leden.soort === 'wijken' && ander.leden.soort === 'wijken') {
+      const { wijken } = ander.leden;
+      return met('wijken', new Set(een.leden.wijken.filter((wijk) => wijken.includes(wijk))).size);
+    }
+    const los = a !== b && (een.losVan.includes(b) || ander.losVan.includes(a));
+    return { overlapt: !los, waarin: 'onbekend', aantal: 0 };
+  };
+}
+
+/** How many of the codes are in that population; no code is in it twice. */
+function gedeeld({ huishoudens }: Populatie, ledenTot: number, codes: ReadonlySet<string>): number {
+  let aantal = 0;
+  for (const { revisie, codes: erbij } of huishoudens)
+    if (revisie <= ledenTot) for (const code of erbij) if (codes.has(code)) aantal += 1;
+  return aantal;
 }
 
 function populatie(toestand: Toestand, id: string): Populatie {
   const gevonden = toestand.preventie.populaties.lees(id);
   if (gevonden === undefined) throw new RangeError(`populatie ${id} staat niet in dit boek`);
   return gevonden;
-}
-
-function samen(
-  dezelfde: boolean,
-  waarin: Overlap['waarin'],
-  een: ReadonlySet<string>,
-  ander: ReadonlySet<string>,
-): Overlap {
-  let aantal = 0;
-  for (const lid of een) if (ander.has(lid)) aantal += 1;
-  return { overlapt: dezelfde || aantal > 0, waarin, aantal };
 }

@@ -2,13 +2,14 @@ import { weiger } from '../besluiten/besluit.js';
 import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { totEnMetVan } from './afspraakzoeken.js';
-import { overlappen } from './overlap.js';
+import { overlapMet } from './overlap.js';
 
 /**
  * Refuses an afspraak that shares a koker, a month and part of its population with another closed one: the same saved
  * euro is never shared out twice (design 4, guards). Of one that was ended, the months up to its end still count.
  */
 export function bewaakOverlap(toestand: Toestand, afspraak: string, inhoud: Afspraakinhoud): void {
+  const overlap = overlapMet(toestand, inhoud.populatie);
   const botsingen = [...toestand.preventie.afspraken].flatMap(([id, { gesloten, beeindigdPer }]) => {
     if (id === afspraak || gesloten === undefined) return [];
     const { looptijd, kokers, populatie } = gesloten.inhoud;
@@ -16,7 +17,7 @@ export function bewaakOverlap(toestand: Toestand, afspraak: string, inhoud: Afsp
     if (looptijd.van > inhoud.looptijd.totEnMet || inhoud.looptijd.van > totEnMet) return [];
     const gedeeld = inhoud.kokers.flatMap(({ koker }) => (kokers.some((een) => een.koker === koker) ? [koker] : []));
     if (gedeeld.length === 0) return [];
-    const { overlapt, waarin, aantal } = overlappen(toestand, inhoud.populatie, populatie);
+    const { overlapt, waarin, aantal } = overlap(populatie);
     return overlapt ? [{ afspraak: id, kokers: gedeeld, populatie, waarin, aantal }] : [];
   });
   if (botsingen.length > 0)
