@@ -74,7 +74,7 @@ function feit(toestand: Toestand, rij: Toezegging, bedrag: Eurocent, boekdatum: 
       bedrag,
       mutaties,
       kenmerken: ontvanger.soort === 'organisatie' ? { aanbieder: ontvanger.organisatie } : undefined,
-    }) as unknown as ContantGemaakt,
+    }),
   };
 }
 

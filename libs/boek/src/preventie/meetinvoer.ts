@@ -88,7 +88,7 @@ export function maakInvoer(
     })),
     initiatiefnemer: inhoud.initiatiefnemer,
     voorfinancieringen,
-  }) as unknown as Invoer;
+  });
 }
 
 /** Refuses, with everything that is missing or wrong at once, what the rule cannot work with. */

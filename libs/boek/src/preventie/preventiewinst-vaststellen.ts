@@ -91,7 +91,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
         uitkomst,
         waterbedden: waterbedden(uitkomst.kokers),
         buitenBereik: waterbedBuiten(uitkomst, kosten),
-      }) as unknown as PreventiewinstVastgesteld,
+      }),
     };
 
     const kop = { vaststelling, afspraak: naam, boekdatum };

@@ -237,7 +237,7 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
   it('gegeven wat uit een vaststelling kwam, als iemand dat storneert, dan wordt dat geweigerd', () => {
     const verhaal = gegeven(...afspraak({ wmo: 1_000 }), eerste({ wmo: 0 }));
     verhaal
-      .als({ soort: 'storneren', boekdatum: '2025-07-02', beweging: verhaal.revisie(), reden: 'x' } as object)
+      .als({ soort: 'storneren', boekdatum: '2025-07-02', beweging: verhaal.revisie(), reden: 'x' })
       .danWeigering('storno-niet-mogelijk');
   });
 });
@@ -257,10 +257,14 @@ describe('wat een vaststelling tegenhoudt', () => {
   });
 
   it('gegeven een ontwerp, dan is het te meten zonder regel en zonder geld, en niet vast te stellen', () => {
-    gegeven(...WERELD, cohort('groep'), ontwerp({ zvw: 1_000 }, { verdeelregel: undefined } as object))
+    gegeven(...WERELD, cohort('groep'), ontwerp({ zvw: 1_000 }, { verdeelregel: undefined }))
       .als(vaststellen({ zvw: 0 }))
       .danWeigering('afspraak-niet-gesloten')
-      .als({ ...(vaststellen({ zvw: 400 }) as object), soort: 'preventiewinst-meten', meting: 'm1' })
+      .als({
+        ...(vaststellen({ zvw: 400 }) as { readonly soort: string }),
+        soort: 'preventiewinst-meten',
+        meting: 'm1',
+      })
       .danOnderMeer({ meting: 'm1', uitkomst: { netto: 600, waarom: 'geen-regel', delen: [] } });
   });
 
@@ -276,7 +280,7 @@ describe('wat een vaststelling tegenhoudt', () => {
     ['achterstevoren', { van: '2025-06', totEnMet: '2025-05' }],
   ])('gegeven een periode %s, dan wordt dat geweigerd', (_, periode) => {
     gegeven(...afspraak({ wmo: 1_000 }))
-      .als(vaststellen({ wmo: 0 }, periode as object))
+      .als(vaststellen({ wmo: 0 }, periode))
       .danWeigering('periode-buiten-afspraak');
   });
 });
