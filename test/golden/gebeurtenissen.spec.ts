@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
   bekendeTypen,
   evolve,
@@ -24,7 +25,17 @@ interface Opgeslagen {
 const MAP = join(import.meta.dirname, 'gebeurtenissen');
 const bestanden = readdirSync(MAP);
 const lees = (bestand: string): Opgeslagen => JSON.parse(readFileSync(join(MAP, bestand), 'utf8')) as Opgeslagen;
-const geschiedenis = bestanden.map(lees).sort((a, b) => a.revision - b.revision);
+// What preventiewinst leads to needs more than one event of a kind before it: a history of its own, of which each of its
+// new kinds is a file above.
+const preventiewinst = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'preventiewinst.json'), 'utf8'),
+) as readonly Opgeslagen[];
+const daaruit = (een: Opgeslagen): boolean =>
+  preventiewinst.some(({ metadata }) => isDeepStrictEqual(metadata, een.metadata));
+const geschiedenis = bestanden
+  .map(lees)
+  .filter((een) => !daaruit(een))
+  .sort((a, b) => a.revision - b.revision);
 
 /** The types, of today and of before, of which no file is among these. */
 const zonderBestand = (typen: readonly string[], namen: readonly string[]): string[] =>
@@ -98,6 +109,40 @@ describe('de gouden gebeurtenissen', () => {
       gesloten: { versie: 1, inhoud: { looptijd: { totEnMet: '2027-12' } } },
       instemmingen: [{ financier: 'gemeente', versie: 1 }],
       beeindigdPer: '2025-09',
+    });
+  });
+
+  it('van preventiewinst zijn een eigen geschiedenis, met dezelfde toezeggingen en standen als toen', () => {
+    const eigen = bestanden.map(lees).filter(daaruit);
+    expect(eigen).toHaveLength(9);
+    expect(preventiewinst).toEqual(expect.arrayContaining(eigen));
+    const toestand = Toestand.begin();
+    for (const opgeslagen of preventiewinst) evolve(toestand, leesGebeurtenis(opgeslagen));
+    const { toezeggingen, vaststellingen, voorfinancieringen } = toestand.preventie;
+    expect([...toezeggingen].map(([id, rij]) => [id, rij.staat, rij.bedrag, rij.contant, rij.open])).toEqual([
+      ['v-1~1~zvw', 'toegezegd', 5_556, 0, 5_556],
+      ['v-1~1~justitie', 'afgewezen', 11_111, 0, 0],
+      ['v-1~2~opvang', 'toegezegd', 81_334, 81_334, 0],
+      ['v-1~2~zvw', 'gevraagd', 13_555, 0, 8_400],
+      ['v-1~2~justitie', 'gevraagd', 27_111, 0, 16_800],
+      ['v-2~1~zvw', 'gevraagd', 4_444, 0, 4_444],
+      ['v-2~1~justitie', 'gevraagd', 20_000, 0, 20_000],
+      ['v-2~2~opvang', 'toegezegd', -64_534, 0, -59_534],
+      ['v-2~2~zvw', 'toegezegd', -5_155, 0, 0],
+      ['v-2~2~justitie', 'toegezegd', -10_311, 0, 0],
+    ]);
+    expect(vaststellingen.lees('v-1')?.gecorrigeerdDoor).toBe('v-2');
+    expect(voorfinancieringen.lees('start')?.open).toBe(0);
+    expect(Object.fromEntries([...toestand.saldi].map(([rekening, saldo]) => [rekening, saldo.eind]))).toEqual({
+      'bron:gemeente': -1_000_000,
+      'bron:buurthuis': -5_000,
+      'vrij:opvang': 873_666,
+      'voorschot:opvang': 0,
+      'besteed:opvang': 131_334,
+      'toegezegd:opvang': 59_534,
+      'toegezegd:zvw': -5_556,
+      'tegoed:buurthuis': -59_534,
+      'tegoed:opvang': 5_556,
     });
   });
 });
