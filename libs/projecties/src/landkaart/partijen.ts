@@ -1,0 +1,92 @@
+import type { Ontvanger } from '@ontschot/regels';
+import { laatsteDag, periodeVan, type Eurocent } from '@ontschot/kern';
+import type { Geheel } from './geheel.js';
+import { Rijen } from './maten.js';
+import { betalerVan, type Peiling } from './peiling.js';
+import type { Vooraf } from './vooraf.js';
+
+/** Who can pay or win: an organisatie, a budget that is nobody's koker (a fund, a wijkbudget), or households together. */
+export interface Partij {
+  readonly soort: 'organisatie' | 'budget' | 'huishouden';
+  readonly partij: string | null;
+}
+
+/** What a party pays and wins, in eurocents. */
+export interface Partijmaten {
+  /** Kokers it pays that gained, and that went up. */
+  readonly gewonnen: Eurocent;
+  readonly meerkosten: Eurocent;
+  /** The cost of the prevention itself in a koker it pays; within what that koker spent, so not counted again. */
+  readonly interventie: Eurocent;
+  readonly derft: Eurocent;
+  readonly voorafBetaald: Eurocent;
+  readonly voorafOntvangen: Eurocent;
+  /** Shares and compensations charged to kokers it pays. */
+  readonly gevraagd: Eurocent;
+  readonly toegezegd: Eurocent;
+  readonly betaald: Eurocent;
+  /** The same, to it. */
+  readonly krijgtToegezegd: Eurocent;
+  readonly ontvangen: Eurocent;
+}
+
+export const GEEN_MATEN: Partijmaten = {
+  gewonnen: 0,
+  meerkosten: 0,
+  interventie: 0,
+  derft: 0,
+  voorafBetaald: 0,
+  voorafOntvangen: 0,
+  gevraagd: 0,
+  toegezegd: 0,
+  betaald: 0,
+  krijgtToegezegd: 0,
+  ontvangen: 0,
+};
+
+const organisatie = (partij: string | null): Partij => ({ soort: 'organisatie', partij });
+
+/** A budget of a koker is of who pays that koker, one that an organisatie holds is of that organisatie. */
+function vanBudget(peiling: Peiling, id: string, datum: string): Partij {
+  const budget = peiling.budget(id);
+  const wie =
+    budget?.aard === 'koker' && budget.koker !== undefined ? peiling.financier(budget.koker, datum) : budget?.houder;
+  return wie === undefined || wie === null ? { soort: 'budget', partij: id } : organisatie(wie);
+}
+
+function vanOntvanger(peiling: Peiling, ontvanger: Ontvanger, datum: string): Partij {
+  if (ontvanger.soort === 'organisatie') return organisatie(ontvanger.organisatie);
+  return ontvanger.soort === 'budget'
+    ? vanBudget(peiling, ontvanger.budget, datum)
+    : { soort: 'huishouden', partij: null };
+}
+
+/** What every party pays and wins; transfers between them stand on both sides. */
+export function partijenVan(geheel: Geheel, vooraf: readonly Vooraf[]): readonly (Partij & Partijmaten)[] {
+  const { peiling, metingen, toezeggingen } = geheel;
+  const rijen = new Rijen<Partij, Partijmaten>(GEEN_MATEN);
+  for (const meting of metingen) {
+    for (const { koker, verschil, gederfd } of meting.kokers) {
+      const maat = verschil < 0 ? 'meerkosten' : 'gewonnen';
+      rijen.tel(organisatie(betalerVan(peiling, koker, meting)), { [maat]: Math.abs(verschil) });
+      for (const { aanbieder, bedrag } of gederfd) rijen.tel(organisatie(aanbieder), { derft: bedrag });
+    }
+    const { bedrag, inKoker } = meting.interventiekosten;
+    if (inKoker !== undefined) rijen.tel(organisatie(betalerVan(peiling, inKoker, meting)), { interventie: bedrag });
+  }
+  for (const { rij, vaststelling, financier, gevraagd, toegezegd, contant, terugbetaald } of toezeggingen) {
+    const bewogen = contant - terugbetaald;
+    rijen.tel(organisatie(financier), { gevraagd, toegezegd, betaald: bewogen });
+    const ontvanger = vanOntvanger(peiling, rij.ontvanger, laatsteDag(vaststelling.totEnMet));
+    rijen.tel(ontvanger, { krijgtToegezegd: toegezegd, ontvangen: bewogen });
+  }
+  for (const { door, naar, bedrag, boekdatum } of vooraf) {
+    const dag = laatsteDag(periodeVan(boekdatum));
+    const gever =
+      'koker' in door ? organisatie(peiling.financier(door.koker, dag)) : vanBudget(peiling, door.budget, dag);
+    const ontvanger = 'organisatie' in naar ? organisatie(naar.organisatie) : vanBudget(peiling, naar.budget, dag);
+    rijen.tel(gever, { voorafBetaald: bedrag });
+    rijen.tel(ontvanger, { voorafOntvangen: bedrag });
+  }
+  return rijen.alle;
+}

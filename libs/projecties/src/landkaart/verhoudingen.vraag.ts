@@ -1,0 +1,89 @@
+import type { Datum, Eurocent } from '@ontschot/kern';
+import { inrichting } from '../inrichting/inrichting.projectie.js';
+import type { Leesmodel } from '../leesmodel.js';
+import { geheelVan } from './geheel.js';
+import { landkaart as projectie } from './landkaart.projectie.js';
+import { Rijen, totaalVan } from './maten.js';
+import type { Landkaartfilter } from './peiling.js';
+import { eigenDeel, stromenVan } from './stromen.js';
+
+interface Verdiend {
+  /** Gain that landed in kokers that others pay, in eurocents. */
+  readonly verdiendVoorAnderen: Eurocent;
+  readonly gederfd: Eurocent;
+  readonly toegezegd: Eurocent;
+  /** What really came back: contant, less what was paid back. */
+  readonly terug: Eurocent;
+}
+
+/** What came back of what was earned for others. */
+export interface Verhouding extends Verdiend {
+  readonly aanbieder: string;
+  readonly naam: string | null;
+  /** `terug` over `verdiendVoorAnderen` in its lowest terms, as `3/10`; null when nothing was earned. */
+  readonly breuk: string | null;
+  /** The same in percent with two decimals, half up, as `30,00%`. */
+  readonly procent: string | null;
+}
+
+export interface Verhoudingen {
+  readonly boek: string;
+  readonly op: Datum;
+  readonly bekendOp: Datum;
+  readonly regels: readonly Verhouding[];
+  readonly totaal: Verdiend & Pick<Verhouding, 'breuk' | 'procent'>;
+}
+
+const LEEG: Verdiend = { verdiendVoorAnderen: 0, gederfd: 0, toegezegd: 0, terug: 0 };
+
+/** Per aanbieder what it earned for others, and what of that came back. Throws as `landkaart`. */
+export function verhoudingen(lees: Leesmodel, vraag: Landkaartfilter): Verhoudingen {
+  return lees.vraag([projectie, inrichting], () => {
+    const geheel = geheelVan(lees, vraag);
+    const { peiling } = geheel;
+    const rijen = new Rijen<{ readonly aanbieder: string }, Verdiend>(LEEG);
+    for (const { aanbieder, financier, gewonnen, gederfd, toegezegd, contant, terugbetaald } of eigenDeel(
+      stromenVan(geheel).stromen,
+      vraag.alleen,
+    ))
+      rijen.tel(
+        { aanbieder },
+        {
+          verdiendVoorAnderen: financier === aanbieder ? 0 : gewonnen,
+          gederfd,
+          toegezegd,
+          terug: contant - terugbetaald,
+        },
+      );
+    const regels = rijen.alle.map(({ aanbieder, ...rij }) => ({
+      aanbieder,
+      naam: peiling.naam(aanbieder),
+      ...rij,
+      ...deel(rij),
+    }));
+    const totaal = totaalVan<Verdiend>(regels, LEEG);
+    return {
+      boek: peiling.boek,
+      op: peiling.opDatum,
+      bekendOp: peiling.bekendOpDatum,
+      regels,
+      totaal: { ...totaal, ...deel(totaal) },
+    };
+  });
+}
+
+const ggd = (a: bigint, b: bigint): bigint => (b === 0n ? a : ggd(b, a % b));
+
+function deel({ verdiendVoorAnderen, terug }: Verdiend): Pick<Verhouding, 'breuk' | 'procent'> {
+  if (verdiendVoorAnderen === 0) return { breuk: null, procent: null };
+  const noemer = BigInt(verdiendVoorAnderen);
+  const teller = BigInt(terug);
+  const abs = teller < 0n ? -teller : teller;
+  const deler = ggd(abs, noemer);
+  const honderdsten = (abs * 20_000n + noemer) / (noemer * 2n);
+  const min = teller < 0n && honderdsten > 0n ? '-' : '';
+  return {
+    breuk: `${teller / deler}/${noemer / deler}`,
+    procent: `${min}${honderdsten / 100n},${String(honderdsten % 100n).padStart(2, '0')}%`,
+  };
+}
