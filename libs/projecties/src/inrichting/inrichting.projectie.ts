@@ -5,6 +5,7 @@ import {
   type Gestorneerd,
   type OpdrachtGeweigerd,
   type VerplichtingAangegaan,
+  type VoorfinancieringVerstrekt,
   type VoorschotVerstrekt,
 } from '@ontschot/boek';
 import type { Periode } from '@ontschot/kern';
@@ -75,10 +76,20 @@ class Inrichting implements Verwerker {
     if (type === 'verplichting-aangegaan.v1')
       this.posten.maak(alsVerplichting(gegevens as VerplichtingAangegaan), wanneer);
     else if (type === 'voorschot-verstrekt.v1') this.posten.maak(alsVoorschot(gegevens as VoorschotVerstrekt), wanneer);
+    else if (type === 'voorfinanciering-verstrekt.v1')
+      this.voorfinancier(gegevens as VoorfinancieringVerstrekt, wanneer);
     else if (type === 'verplichting-afgewikkeld.v1')
       this.posten.wikkelAf((gegevens as unknown as VerplichtingAangegaan).verplichting, wanneer);
     for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
     if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
+  }
+
+  /** What is put in beforehand and goes to an aanbieder, is an advance; to a budget, it is only room. */
+  private voorfinancier(gegevens: VoorfinancieringVerstrekt, wanneer: Wanneer): void {
+    const { voorfinanciering: voorschot, budget, naar, doel, boekdatum, mutaties } = gegevens;
+    if (!('organisatie' in naar) || doel === undefined) return;
+    const { organisatie: ontvanger } = naar;
+    this.posten.maak(alsVoorschot({ voorschot, budget, ontvanger, doel, boekdatum, mutaties }), wanneer);
   }
 
   /** As `evolve` does: a settled verplichting is open again, one that is itself taken back is closed. */

@@ -20,7 +20,7 @@ export const aandeelTerugbetalen: OpdrachtHttp = {
   voorbeelden: [
     {
       naam: 'na-een-correctie',
-      pad: { toezegging: 'thuis-half~1~zvw' },
+      pad: { toezegging: 'bilgaard-half~1~zvw' },
       inhoud: { boekdatum: '2025-08-01', bedrag: 1_000, kenmerk: 'Nota 2025-77' },
     },
   ],

@@ -16,6 +16,7 @@ export const afspraakBeeindigen: OpdrachtHttp = {
   invoer: AfspraakBeeindigenInvoer,
   rollen: BOEKEN,
   voorbeelden: [
+    { naam: 'andere-mensen', pad: { afspraak: 'thuis-bilgaard' }, inhoud: { per: '2025-12', reden: 'Er was verlies' } },
     {
       naam: 'extern',
       pad: { afspraak: 'thuis' },

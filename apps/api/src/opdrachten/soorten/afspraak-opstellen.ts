@@ -102,5 +102,6 @@ export const afspraakOpstellen: OpdrachtHttp = {
     },
     { naam: 'nazorg', inhoud: { afspraak: 'nazorg', ...NAZORG } },
     { naam: 'extern', inhoud: { afspraak: 'thuis', ...THUIS } },
+    { naam: 'andere-mensen', inhoud: { afspraak: 'thuis-bilgaard', ...THUIS, populatie: 'ouderen-bilgaard' } },
   ],
 };

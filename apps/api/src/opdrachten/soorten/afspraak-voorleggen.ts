@@ -17,5 +17,6 @@ export const afspraakVoorleggen: OpdrachtHttp = {
     { naam: 'voordeur', pad: { afspraak: 'voordeur' }, inhoud: {} },
     { naam: 'nazorg', pad: { afspraak: 'nazorg' }, inhoud: {} },
     { naam: 'extern', pad: { afspraak: 'thuis' }, inhoud: {} },
+    { naam: 'andere-mensen', pad: { afspraak: 'thuis-bilgaard' }, inhoud: {} },
   ],
 };

@@ -84,7 +84,7 @@ export const kostenMelden: OpdrachtHttp = {
         melding: 'zvw-kwartaal-1',
         koker: 'zvw',
         bron: 'Opgave van de zorgverzekeraar',
-        regels: [{ maand: '2025-02', bedrag: 2_400_000, populatie: 'instroom-2025' }],
+        regels: [{ maand: '2025-02', bedrag: 2_400_000, populatie: 'ouderen-bilgaard' }],
       },
     },
     {

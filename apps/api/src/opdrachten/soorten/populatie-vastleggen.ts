@@ -49,6 +49,15 @@ export const populatieVastleggen: OpdrachtHttp = {
       inhoud: { populatie: 'instroom-2025', naam: 'Nieuwe aanmeldingen van 2025', leden: { soort: 'cohort' } },
     },
     {
+      naam: 'los-van-een-ander',
+      inhoud: {
+        populatie: 'ouderen-bilgaard',
+        naam: 'Ouderen in Bilgaard',
+        leden: { soort: 'cohort' },
+        losVan: ['instroom-2025'],
+      },
+    },
+    {
       naam: 'wijken',
       inhoud: {
         populatie: 'heel-heechterp',

@@ -46,8 +46,8 @@ export const preventiewinstVaststellen: OpdrachtHttp = {
     },
     {
       naam: 'een-verlies',
-      pad: { afspraak: 'thuis' },
-      inhoud: { vaststelling: 'thuis-half', van: '2025-01', totEnMet: '2025-06', boekdatum: '2025-07-01' },
+      pad: { afspraak: 'thuis-bilgaard' },
+      inhoud: { vaststelling: 'bilgaard-half', van: '2025-01', totEnMet: '2025-06', boekdatum: '2025-07-01' },
     },
     {
       naam: 'bij-een-externe-financier',
