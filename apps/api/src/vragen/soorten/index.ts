@@ -2,8 +2,10 @@ import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
+import { LANDKAARTVRAGEN } from './landkaart.js';
 import { POSTENVRAGEN } from './posten.js';
 import { STANDVRAGEN } from './stand.js';
+import { WATERBEDVRAGEN } from './waterbed.js';
 
 /** Every question that HTTP takes in. */
 export const VRAGEN: readonly VraagHttp[] = [
@@ -12,4 +14,6 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...STANDVRAGEN,
   ...HISTORIEVRAGEN,
   ...AFSPRAAKVRAGEN,
+  ...LANDKAARTVRAGEN,
+  ...WATERBEDVRAGEN,
 ];
