@@ -1,12 +1,14 @@
 import { cpus, totalmem } from 'node:os';
 import { meetLezen } from './lezen.js';
 import { alsTabel } from './maat.js';
+import { meetPreventie } from './preventie.js';
 import { meetSchrijven } from './schrijven.js';
 
 const kort = process.argv.includes('--kort');
 const begin = performance.now();
 const maten = [
   ...(await meetSchrijven(kort ? 1 : 3, kort ? 1 : 4, kort ? 2_000 : 50_000)),
+  ...(await meetPreventie(kort ? 2_000 : 50_000, kort ? 1 : 4)),
   ...(await meetLezen(10_000, kort ? 20_000 : 1_000_000)),
 ];
 console.log(

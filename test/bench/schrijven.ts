@@ -75,10 +75,10 @@ async function richtIn(dienst: Dienst): Promise<void> {
   await inEenKeer(dienst, inLijst(rest));
 }
 
-const inLijst = (opdrachten: readonly Opdracht[]): string =>
+export const inLijst = (opdrachten: readonly Opdracht[]): string =>
   JSON.stringify({ opdrachten: opdrachten.map((opdracht) => ({ opdrachtId: randomUUID(), ...opdracht })) });
 
-async function inEenKeer(dienst: Dienst, lijst: string): Promise<void> {
+export async function inEenKeer(dienst: Dienst, lijst: string): Promise<void> {
   const antwoord = await fetch(`${dienst.adres}/v1/boeken/${BOEK}/opdrachten`, {
     method: 'POST',
     headers: { authorization: `Bearer ${dienst.token('controller')}`, 'content-type': 'application/json' },

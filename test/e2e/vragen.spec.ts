@@ -1,21 +1,20 @@
 import { Leesmodel } from '@ontschot/projecties';
 import { VRAGEN } from '../../apps/api/src/vragen/soorten/index.js';
 import { Proef, rijen } from './hulp/app.js';
-import { BOEK, PAD, VERHAAL, vertel } from './hulp/verhaal.js';
+import { BOEK, PAD, vertel } from './hulp/verhaal.js';
 
 interface Pagina {
   readonly regels: readonly { readonly revisie: number }[];
   readonly _links?: { readonly volgende: { readonly href: string } };
 }
 
-const LAATSTE = VERHAAL.length - 1;
-
 describe('vragen aan een boek', () => {
   let proef: Proef;
+  let laatste: number;
   beforeAll(async () => {
     proef = await Proef.start();
-    await vertel(proef);
-    await proef.haal(PAD).set('ontschot-minstens', String(LAATSTE)).expect(200);
+    laatste = await vertel(proef);
+    await proef.haal(PAD).set('ontschot-minstens', String(laatste)).expect(200);
   });
   afterAll(() => proef.stop());
 
@@ -28,7 +27,7 @@ describe('vragen aan een boek', () => {
       const { status, headers, body } = await proef.haal(`${adres}?${new URLSearchParams(over).toString()}`);
       expect({ status, body }).toMatchObject({ status: 200 });
       expect(Object.keys(body).length).toBeGreaterThan(0);
-      if (pad.includes(':boekId')) expect(headers.etag).toBe(`"${LAATSTE}"`);
+      if (pad.includes(':boekId')) expect(headers.etag).toBe(`"${laatste}"`);
       expect(headers['cache-control']).toBe('no-store');
       // And what it does not know is a fault, with its name.
       const mis = await proef.haal(`${adres}?${new URLSearchParams([...over, ['onzin', '1']]).toString()}`).expect(400);

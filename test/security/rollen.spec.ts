@@ -70,6 +70,17 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`POST ${onder('kostenmeldingen')}`]: ['controller', 'financier'],
   [`POST ${onder('afspraken/:afspraak/instemmingen')}`]: ['controller', 'financier'],
+  [`POST ${onder('aandelen/:aandeel/toestemmingen')}`]: ['controller', 'financier'],
+  [`POST ${onder('aandelen/:aandeel/afwijzingen')}`]: ['controller', 'financier'],
+  ...Object.fromEntries(
+    [
+      'afspraken/:afspraak/metingen',
+      'afspraken/:afspraak/vaststellingen',
+      'voorfinancieringen',
+      'contantmakingen',
+      'toezeggingen/:toezegging/terugbetalingen',
+    ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
+  ),
   'POST /v1/demo/leeg': ['controller'],
   ...Object.fromEntries(
     ['/v1/boeken', '/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [

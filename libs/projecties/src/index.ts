@@ -24,3 +24,4 @@ export { GEWONE_PAGINA, GROOTSTE_PAGINA, type Bladervraag, type Pagina } from '.
 export { VraagFout, type Veldfout } from './vragen/vraagfout.js';
 export { bereikVan, type Bereik } from './kosten/bereik.js';
 export { Kostenteller } from './kosten/kostentelling.js';
+export { waterbed, type Waterbedoverzicht, type Waterbedvraag } from './kosten/waterbed.vraag.js';

@@ -24,11 +24,14 @@ export const VERHAAL: readonly Stap[] = SOORTEN.flatMap((http) =>
   })),
 );
 
-/** Books the story up to and including all steps of `soort`, or all of it. */
-export async function vertel(proef: Proef, totEnMet?: string): Promise<void> {
+/** Books the story up to and including all steps of `soort`, or all of it. Gives the revisie after it. */
+export async function vertel(proef: Proef, totEnMet?: string): Promise<number> {
+  let revisie = -1;
   const einde = totEnMet === undefined ? undefined : VERHAAL.findLastIndex(({ soort }) => soort === totEnMet) + 1;
   for (const { adres, inhoud, id, rol } of VERHAAL.slice(0, einde)) {
     const { status, body } = await proef.stuur(adres, inhoud, id, rol);
     if (status !== 201) throw new Error(`${id}: ${status} ${JSON.stringify(body)}`);
+    revisie = Number(body['revisie']);
   }
+  return revisie;
 }
