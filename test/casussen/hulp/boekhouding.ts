@@ -11,6 +11,13 @@ export interface Weigering {
   readonly cijfers: Record<string, unknown>;
 }
 
+/** What an opdracht led to: its events in order, with what they hold. */
+export interface Gebeurd {
+  readonly revisie: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- content of any event, of which the tests read parts
+  readonly gebeurtenissen: readonly { readonly type: string; readonly gegevens: any }[];
+}
+
 interface Saldiregel extends Record<string, unknown> {
   readonly sleutel: string;
 }
@@ -46,15 +53,24 @@ export class Boekhouding {
     await this.boekt('kokers', { koker, naam, wet: 'Wmo 2015', taakveld, oormerk, financier: 'gemeente' });
     await this.boekt('budgetten', { budget: koker, naam, aard: 'koker', koker });
     const regels = [{ budget: koker, bedrag }];
-    await this.boekt('begrotingen', { boekdatum: '2025-01-01', besluit: 'Raadsbesluit 2024-118', regels });
+    await this.boekt('begrotingen', {
+      boekdatum: `${this.boek.slice(-4)}-01-01`,
+      besluit: 'Raadsbesluit 2024-118',
+      regels,
+    });
   }
 
   /** Gives an opdracht that must be booked; its revisie. */
   async boekt(wat: string, inhoud: object): Promise<number> {
-    const { status, body } = await this.geef(wat, inhoud);
+    return (await this.doet(wat, inhoud)).revisie;
+  }
+
+  /** Gives an opdracht that must be booked; its events. */
+  async doet(wat: string, inhoud: object, rol?: Rol): Promise<Gebeurd> {
+    const { status, body } = await this.geef(wat, inhoud, rol);
     if (status !== 201) throw new Error(`${wat} is niet geboekt: ${status} ${JSON.stringify(body)}`);
     this.revisie = Number(body.revisie);
-    return this.revisie;
+    return body as Gebeurd;
   }
 
   /** Gives an opdracht that must be refused; the refusal. */
@@ -70,6 +86,16 @@ export class Boekhouding {
     return (regels as Saldiregel[]).find((regel) => regel.sleutel === sleutel)!;
   }
 
+  /** What stands on a rekening that is no budget, as `tegoed:jbra`, by the journaal. */
+  async opRekening(rekening: string): Promise<number> {
+    const { regels, volgende } = await this.vraag(`journaal?rekening=${rekening}&aantal=100`);
+    expect(volgende).toBeNull();
+    return (regels as { naar: string; bedrag: number }[]).reduce(
+      (som, { naar, bedrag }) => som + (naar === rekening ? bedrag : -bedrag),
+      0,
+    );
+  }
+
   /** Asks the boek a question, and waits for what was booked before. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer of the service, of which the tests read parts
   async vraag(wat: string, rol: Rol = 'controller'): Promise<any> {
@@ -79,7 +105,7 @@ export class Boekhouding {
     return body;
   }
 
-  private geef(wat: string, inhoud: object) {
-    return this.proef.stuur(`/v1/boeken/${this.boek}/${wat}`, inhoud, `${this.boek}-${(this.teller += 1)}`);
+  private geef(wat: string, inhoud: object, rol?: Rol) {
+    return this.proef.stuur(`/v1/boeken/${this.boek}/${wat}`, inhoud, `${this.boek}-${(this.teller += 1)}`, rol);
   }
 }

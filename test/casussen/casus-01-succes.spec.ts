@@ -1,0 +1,152 @@
+import { Proef } from '../e2e/hulp/app.js';
+import { Boekhouding, euro } from './hulp/boekhouding.js';
+import { Preventie, soort, telOp } from './hulp/preventie.js';
+
+let proef: Proef;
+beforeAll(async () => (proef = await Proef.start()));
+afterAll(() => proef.stop());
+
+const OTS = { prijs: euro(7_000), verwacht: 600, werkelijk: 300 };
+const UHP = { prijs: euro(20_000), verwacht: 100, werkelijk: 40 };
+const KOKERS = { ots: OTS, uhp: UHP };
+const regel = { verdeelregel: 'dertig', versie: 1 };
+
+/** What was expected: so many measures at their price, all of it income of the maker. */
+const kokers = Object.entries(KOKERS).map(([koker, { verwacht }]) => ({
+  koker,
+  nulmeting: {
+    methode: { methode: 'eenheden', eenheden: [{ eenheidsprijs: koker, aantal: verwacht, per: 'jaar' }] },
+    volgtPopulatie: false,
+  },
+  inkomsten: [{ aanbieder: 'jbra', procent: '100' }],
+}));
+
+/** A maker that is paid per measure, and the payer of those measures; then what the year really cost. */
+async function gegeven(boek: string, betaler: 'ministerie' | 'gemeente'): Promise<Preventie> {
+  const boekhouding = await Boekhouding.open(proef, boek);
+  const preventie = new Preventie(boekhouding);
+  await preventie.organisatie('jbra', 'Jeugdbescherming Regio Amsterdam');
+  await preventie.organisatie('ministerie', 'Ministerie van Justitie');
+  await preventie.cohort('gezinnen', 'Gezinnen met een gezinsmanager');
+  for (const [koker, { prijs, werkelijk }] of Object.entries(KOKERS)) {
+    if (betaler === 'ministerie') await preventie.extern(koker, koker.toUpperCase(), 'Wet op de jeugdzorg', betaler);
+    // The room that is left when the year is paid: less than what will be owed.
+    else await boekhouding.koker(koker, koker.toUpperCase(), '6.821', euro(koker === 'ots' ? 500_000 : 400_000));
+    const soortMaatregel = { naam: koker.toUpperCase(), eenheid: 'maatregel per jaar', bron: 'Tarieven justitie' };
+    await boekhouding.boekt('eenheidsprijzen', { eenheidsprijs: koker, bedrag: prijs, ...soortMaatregel, jaar: 2011 });
+    const maatregel = { eenheidsprijs: koker, populatie: 'gezinnen', aanbieder: 'jbra' };
+    await preventie.meld(koker, [
+      { maand: '2014-06', aantal: werkelijk / 2, ...maatregel },
+      { maand: '2014-12', aantal: werkelijk / 2, ...maatregel },
+    ]);
+  }
+  return preventie;
+}
+
+const ontwerp = (preventie: Preventie, meer: object = {}): Promise<number> =>
+  preventie.stelOp('gezinsmanager', 'jbra', 'gezinnen', kokers, meer);
+
+describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
+  let preventie: Preventie;
+  let boek: Boekhouding;
+  let vastgesteld: ReturnType<typeof soort>[number];
+  beforeAll(async () => {
+    preventie = await gegeven('succes-2014', 'ministerie');
+    boek = preventie.boek;
+  });
+
+  it('gegeven niets dan een ontwerp zonder regel, dan laat een meting zien waar 3,3 miljoen landde: niet bij wie het deed', async () => {
+    await ontwerp(preventie);
+    const { uitkomst, invoer } = await preventie.meet('gezinsmanager');
+    expect(invoer.kokers[0].nulmeting.methode.eenheden[0].prijs).toMatchObject({
+      bedrag: OTS.prijs,
+      bron: 'Tarieven justitie',
+      jaar: 2011,
+    });
+    expect(uitkomst).toMatchObject({ netto: euro(3_300_000), waarom: 'geen-regel', delen: [] });
+    expect(uitkomst.kokers).toMatchObject([
+      { koker: 'ots', referentie: euro(4_200_000), realisatie: euro(2_100_000), verschil: euro(2_100_000) },
+      { koker: 'uhp', referentie: euro(2_000_000), realisatie: euro(800_000), verschil: euro(1_200_000) },
+    ]);
+    expect(uitkomst.kokers).toMatchObject([
+      { koker: 'ots', gederfd: [{ aanbieder: 'jbra', bedrag: euro(2_100_000) }] },
+      { koker: 'uhp', gederfd: [{ aanbieder: 'jbra', bedrag: euro(1_200_000) }] },
+    ]);
+    expect(await boek.opRekening('tegoed:jbra')).toBe(0);
+  });
+
+  it('als er een regel van 30% is, dan wordt 990.000 aan het ministerie gevraagd, en staat er nog niets toegezegd', async () => {
+    await preventie.regel('dertig');
+    await ontwerp(preventie, { verdeelregel: regel });
+    await preventie.sluit('gezinsmanager');
+    const gebeurd = await preventie.stelVast('gezinsmanager', { vaststelling: 'v2014', boekdatum: '2014-12-01' });
+    [vastgesteld] = soort(gebeurd, 'preventiewinst-vastgesteld.v1');
+    expect(soort(gebeurd, 'aandeel-toegekend.v1')).toMatchObject([
+      {
+        aandeel: 'v2014~1',
+        ontvanger: { organisatie: 'jbra' },
+        bedrag: euro(990_000),
+        kokers: [
+          { koker: 'ots', bedrag: euro(630_000), gevraagd: true },
+          { koker: 'uhp', bedrag: euro(360_000), gevraagd: true },
+        ],
+        mutaties: [],
+      },
+    ]);
+    expect(await boek.opRekening('tegoed:jbra')).toBe(0);
+  });
+
+  it('als het ministerie toestemt, dan is het toegezegd, en contant nog niets', async () => {
+    await boek.boekt('aandelen/v2014~1/toestemmingen', {
+      ...{ boekdatum: '2014-12-05', financier: 'ministerie', document: 'Brief 2014-77' },
+    });
+    expect(await boek.opRekening('tegoed:jbra')).toBe(euro(990_000));
+    expect(await boek.weigert('contantmakingen', { boekdatum: '2014-12-06' })).toMatchObject({
+      code: 'niets-contant-te-maken',
+    });
+  });
+
+  it('als het geld er is, dan is 990.000 contant, en houdt het ministerie van 3,3 miljoen 2.310.000 over', async () => {
+    for (const [koker, bedrag] of [
+      ['ots', euro(630_000)],
+      ['uhp', euro(360_000)],
+    ] as const)
+      await boek.boekt('ontvangsten', {
+        boekdatum: '2014-12-10',
+        budget: koker,
+        koker,
+        bedrag,
+        grond: 'Brief 2014-77',
+      });
+    await boek.boekt('contantmakingen', { boekdatum: '2014-12-11', afspraak: 'gezinsmanager' });
+
+    expect(await boek.opRekening('tegoed:jbra')).toBe(0);
+    expect(await boek.saldo('budget', 'ots')).toMatchObject({ besteed: euro(630_000), vrij: 0 });
+    expect(await boek.saldo('budget', 'uhp')).toMatchObject({ besteed: euro(360_000), vrij: 0 });
+    expect(telOp(vastgesteld.uitkomst.kokers, 'houdt')).toBe(euro(2_310_000));
+  });
+});
+
+describe('Casus 1, met kokers van de gemeente zelf', () => {
+  let boek: Boekhouding;
+  beforeAll(async () => {
+    // Given: 500,000 and 400,000 is still free in the two kokers.
+    const preventie = await gegeven('succes-eigen-2014', 'gemeente');
+    boek = preventie.boek;
+    await preventie.regel('dertig');
+    await ontwerp(preventie, { verdeelregel: regel });
+    await preventie.sluit('gezinsmanager', 'gemeente');
+    await preventie.stelVast('gezinsmanager', { vaststelling: 'v2014', boekdatum: '2014-12-01' });
+  });
+
+  it('dan is het meteen contant, tot de ruimte van de koker op is', async () => {
+    expect(await boek.saldo('budget', 'ots')).toMatchObject({ besteed: euro(500_000), vrij: 0 });
+    expect(await boek.saldo('budget', 'uhp')).toMatchObject({ besteed: euro(360_000), vrij: euro(40_000) });
+  });
+
+  it('dan staat de rest toegezegd: 130.000 van de 630.000 uit ots', async () => {
+    expect(await boek.opRekening('tegoed:jbra')).toBe(euro(130_000));
+    expect(await boek.opRekening('toegezegd:ots')).toBe(-euro(130_000));
+    expect(await boek.opRekening('toegezegd:uhp')).toBe(0);
+  });
+});
