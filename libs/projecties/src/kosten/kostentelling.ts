@@ -1,11 +1,8 @@
-import { setImmediate as beurt } from 'node:timers/promises';
 import { leesGebeurtenis, type Kostentelling } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
 import type { Bereik } from './bereik.js';
+import { Beurten } from './beurten.js';
 import { Telling } from './telling.js';
-
-/** Events read in one turn of the event loop: others must be served in between. */
-const PER_BEURT = 500;
 
 /**
  * Adds up what was spent on a population, straight from the events: nothing that was made of them stands in between.
@@ -23,13 +20,17 @@ export class Kostenteller {
   }
 
   async tel(): Promise<Kostentelling> {
-    let gelezen = 0;
+    const beurten = new Beurten();
     for await (const pagina of this.store.readStream(`boek-${this.bereik.boek}`, this.telling.gelezenTot + 1))
       for (const opgeslagen of pagina) {
         this.telling.tel(leesGebeurtenis(opgeslagen));
-        gelezen += 1;
-        if (gelezen % PER_BEURT === 0) await beurt();
+        await beurten.geef();
       }
-    return this.telling.uitkomst();
+    const delen = this.telling.optellen();
+    for (;;) {
+      const deel = delen.next();
+      if (deel.done === true) return deel.value;
+      await beurten.geef();
+    }
   }
 }

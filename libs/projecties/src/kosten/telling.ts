@@ -46,10 +46,20 @@ export class Telling {
 
   /** All that was read so far. */
   uitkomst(): Kostentelling {
+    const delen = this.optellen();
+    for (;;) {
+      const deel = delen.next();
+      if (deel.done === true) return deel.value;
+    }
+  }
+
+  /** As `uitkomst`, in parts between which others can have their turn. */
+  *optellen(): Generator<undefined, Kostentelling> {
     const binnen = new Map(this.bereik.kokers.map((koker) => [koker, new Kokertelling(this.bereik)]));
     const buiten = new Map<string, { nu: Eurocent; toen: Eurocent }>();
     let vergelijkbaar = false;
-    for (const regels of this.bronnen.values())
+    for (const regels of this.bronnen.values()) {
+      yield;
       for (const regel of regels) {
         const nu = this.nu.has(regel.maand);
         vergelijkbaar ||= !nu;
@@ -59,6 +69,7 @@ export class Telling {
         som[nu ? 'nu' : 'toen'] += regel.bedrag;
         buiten.set(regel.koker, som);
       }
+    }
     return {
       gelezenTot: this.gelezenTot,
       regels: this.aantal,

@@ -1,4 +1,3 @@
-import { setImmediate as beurt } from 'node:timers/promises';
 import { leesGebeurtenis, type Gebeurtenis, type PopulatieAangevuld, type Populatie, type Wijk } from '@ontschot/boek';
 import type { Periode } from '@ontschot/kern';
 import { waterbedden, type Beweging, type Waterbed } from '@ontschot/regels';
@@ -7,10 +6,10 @@ import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { nietGevonden, weigerVelden } from '../vragen/vraagfout.js';
 import { maandenVan } from './bereik.js';
+import { Beurten } from './beurten.js';
 import { Telling } from './telling.js';
 
 const GROOTSTE_TIJD = 120;
-const PER_BEURT = 500;
 
 export interface Waterbedvraag {
   readonly boek: string;
@@ -45,16 +44,15 @@ export async function waterbed(lees: Leesmodel, vraag: Waterbedvraag): Promise<r
     ({ populatie }) => new Telling({ boek, van, totEnMet, populatie, kokers: [], aanbieders: [] }),
   );
   await elkeGebeurtenis(lees, boek, (gebeurtenis) => tellingen.forEach((telling) => telling.tel(gebeurtenis)));
-  return groepen.map(({ populatie, soort }, i) => {
+  const beurten = new Beurten();
+  const overzichten: Waterbedoverzicht[] = [];
+  for (const [i, { populatie: groep, soort }] of groepen.entries()) {
     const bewegingen = tellingen[i]?.uitkomst().buitenBereik ?? [];
-    return {
-      populatie: populatie.populatie,
-      naam: populatie.naam,
-      soort,
-      bewegingen,
-      waterbedden: waterbedden(bewegingen),
-    };
-  });
+    await beurten.geef();
+    const { populatie, naam } = groep;
+    overzichten.push({ populatie, naam, soort, bewegingen, waterbedden: waterbedden(bewegingen) });
+  }
+  return overzichten;
 }
 
 interface Groep {
@@ -92,11 +90,10 @@ async function groepenVan(lees: Leesmodel, { boek, populatie }: Waterbedvraag): 
 }
 
 async function elkeGebeurtenis(lees: Leesmodel, boek: string, doe: (gebeurtenis: Gebeurtenis) => void): Promise<void> {
-  let gelezen = 0;
+  const beurten = new Beurten();
   for await (const pagina of lees.store.readStream(`boek-${boek}`, 0))
     for (const opgeslagen of pagina) {
       doe(leesGebeurtenis(opgeslagen));
-      gelezen += 1;
-      if (gelezen % PER_BEURT === 0) await beurt();
+      await beurten.geef();
     }
 }
