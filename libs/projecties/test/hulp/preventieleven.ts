@@ -1,0 +1,132 @@
+import type { Datum } from '@ontschot/kern';
+import { begin, cohort, ontwerp, over, regel, sluit } from './preventie.js';
+import type { Schrijver } from './schrijver.js';
+import type { Toeval } from './toeval.js';
+
+const KOKERS = {
+  wmo: { financier: 'gemeente' },
+  jeugd: { financier: 'gemeente' },
+  zorg: { financier: 'rijk' },
+  zvw: { financier: 'verzekeraar', extern: true },
+  straf: { financier: 'ministerie', extern: true },
+};
+const NAMEN = Object.keys(KOKERS);
+const MAKERS = ['maker', 'buurtteam', 'welzijn'] as const;
+const KWARTALEN = [
+  ['2025-01', '2025-03'],
+  ['2025-04', '2025-06'],
+  ['2025-07', '2025-09'],
+] as const;
+
+/** What happened, to know that a random life was no empty one. */
+export type Gebeurd = Record<string, number>;
+
+/**
+ * A boek with some afspraken, and `aantal` random things that happen to them: metingen, vaststellingen and corrections
+ * of them, consent and refusal, money that comes in, is put in beforehand, is paid, and is paid back; booked some days
+ * before or after we knew. Much is refused.
+ */
+export function leefPreventie(schrijver: Schrijver, t: Toeval, aantal: number, gebeurd: Gebeurd): void {
+  begin(schrijver, KOKERS, MAKERS);
+  schrijver.doe({ soort: 'budget-instellen', budget: 'pot', naam: 'Voorschotpot', aard: 'fonds' });
+  schrijver.doe({
+    soort: 'ontvangen',
+    ...{ boekdatum: '2025-01-01', budget: 'pot', koker: 'wmo', bedrag: 1_000_00, grond: 'startgeld' },
+  });
+  regel(schrijver, {}, {}, 'kaal');
+  const verdeling = {
+    ontvangers: [
+      { ontvanger: { soort: 'aanbieders' }, gewicht: 2 },
+      { ontvanger: { soort: 'budget', budget: 'fonds' }, gewicht: 1 },
+    ],
+    sleutel: 'gewichten',
+  } as const;
+  regel(schrijver, { compensatie: 'eerst', deel: '40', verdeling }, { verlies: { deel: '50' } }, 'rijk');
+  const afspraken = Array.from({ length: 1 + t.onder(3) }, (_, i) => afspraak(schrijver, t, i));
+  for (let i = 0; i < aantal; i += 1) {
+    const dag = 1 + Math.floor((i / aantal) * 300);
+    schrijver.nu = new Date(Date.UTC(2025, 1, dag, 9)).toISOString();
+    const boekdatum = dagVan(dag + 31 + t.onder(30) - 20);
+    const opdracht = kies(schrijver, t, t.kies(afspraken), boekdatum, i);
+    if (schrijver.probeer(opdracht as never).soort === 'geboekt')
+      gebeurd[opdracht.soort] = (gebeurd[opdracht.soort] ?? 0) + 1;
+  }
+}
+
+const dagVan = (dag: number): Datum => {
+  const datum = new Date(Date.UTC(2025, 0, dag)).toISOString().slice(0, 10);
+  return datum < '2025-01-01' ? '2025-01-01' : datum > '2025-12-31' ? '2025-12-31' : datum;
+};
+
+function afspraak(schrijver: Schrijver, t: Toeval, i: number): string {
+  const naam = `afspraak-${i}`;
+  const eerder = Array.from({ length: i }, (_, j) => `groep-${j}`);
+  cohort(schrijver, `groep-${i}`, eerder);
+  const kokers = NAMEN.filter(() => !t.kans(3));
+  const makers = MAKERS.filter(() => !t.kans(3));
+  const aanbieders = (makers.length === 0 ? MAKERS : makers).map((organisatie) => ({
+    organisatie,
+    gewicht: 1 + t.onder(4),
+  }));
+  const referenties = Object.fromEntries((kokers.length === 0 ? NAMEN : kokers).map((koker) => [koker, 1_000_01]));
+  const verdeelregel = { verdeelregel: t.kies(['kaal', 'rijk']), versie: 1 };
+  ontwerp(schrijver, referenties, {
+    ...{ afspraak: naam, naam, populatie: `groep-${i}`, aanbieders, verdeelregel, automatisch: t.kans(3) },
+    interventiekosten: { bedrag: t.onder(50_00), per: 'jaar' },
+  });
+  // Payers that keep their own books are asked later, or agreed beforehand.
+  const vooraf = t.kans(2) ? ['verzekeraar', 'ministerie'] : [];
+  const betalers = Object.keys(referenties).map((koker) => KOKERS[koker as keyof typeof KOKERS].financier);
+  const stemmenIn = ['gemeente', 'rijk', ...vooraf].filter((wie) => betalers.includes(wie));
+  if (!t.kans(5)) sluit(schrijver, stemmenIn, naam);
+  return naam;
+}
+
+function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: number): { readonly soort: string } {
+  const { vaststellingen, toezeggingen } = s.toestand.preventie;
+  const [van, totEnMet] = t.kies(KWARTALEN);
+  const bedragen = Object.fromEntries(NAMEN.map((koker) => [koker, t.kans(4) ? 1_500_03 : t.onder(1_000_00)]));
+  const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum });
+  const rijen = [...toezeggingen].map(([, rij]) => rij);
+  const koker = t.kies(NAMEN);
+  switch (t.onder(12)) {
+    case 0:
+      return { soort: 'preventiewinst-meten', meting: `m${i}`, ...gegeven } as never;
+    case 1:
+    case 2:
+      return { soort: 'preventiewinst-vaststellen', vaststelling: `v${i}`, ...gegeven } as never;
+    case 3:
+    case 4: {
+      const geldig = [...vaststellingen].filter(([, een]) => een.gecorrigeerdDoor === undefined);
+      const [corrigeert, oud] = geldig[t.onder(geldig.length)] ?? ['geen', gegeven];
+      const weer = over(bedragen, { afspraak: oud.afspraak, van: oud.van, totEnMet: oud.totEnMet, boekdatum });
+      return { soort: 'preventiewinst-vaststellen', vaststelling: `v${i}`, corrigeert, ...weer } as never;
+    }
+    case 5:
+    case 6: {
+      const gevraagd = rijen.filter(({ staat, open }) => staat === 'gevraagd' && open > 0);
+      const rij = gevraagd[t.onder(gevraagd.length)];
+      const { financier } = KOKERS[(rij?.koker ?? 'zvw') as keyof typeof KOKERS];
+      const over = { boekdatum, aandeel: rij?.aandeel ?? 'geen', financier };
+      if (t.kans(3)) return { soort: 'aandeel-afwijzen', ...over, reden: 'eerst een evaluatie' } as never;
+      return { soort: 'aandeel-toestemmen', ...over, document: 'brief' } as never;
+    }
+    case 7:
+    case 8:
+      return { soort: 'ontvangen', boekdatum, budget: koker, koker, bedrag: 1 + t.onder(400_00), grond: 'x' } as never;
+    case 9:
+      return { soort: 'contant-maken', boekdatum, ...(t.kans(2) && { afspraak }) } as never;
+    case 10: {
+      const schulden = rijen.filter(({ open }) => open < 0);
+      const rij = schulden[t.onder(schulden.length)];
+      const bedrag = rij === undefined ? 1 : 1 + t.onder(-rij.open);
+      return { soort: 'aandeel-terugbetalen', boekdatum, toezegging: rij?.toezegging ?? 'geen', bedrag } as never;
+    }
+    default: {
+      const rijk = s.toestand.preventie.afspraken.lees(afspraak)?.inhoud.verdeelregel?.verdeelregel === 'rijk';
+      const door = rijk ? { budget: 'pot' } : { koker };
+      const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door, naar: { budget: 'fonds' } };
+      return { soort: 'voorfinancieren', ...vooraf, bedrag: 1 + t.onder(100_00) } as never;
+    }
+  }
+}
