@@ -29,14 +29,9 @@ describe('de landkaart', () => {
     const s = nieuw();
     const { boek } = s;
     begin(s, { jeugdbescherming: { financier: 'ministerie', extern: true } }, ['jbra']);
-    for (const [eenheidsprijs, bedrag] of [
-      ['ots', 7_000 * EURO],
-      ['uhp', 20_000 * EURO],
-    ] as const)
-      s.doe({
-        soort: 'eenheidsprijs-vastleggen',
-        ...{ eenheidsprijs, naam: eenheidsprijs, bedrag, eenheid: 'maatregel per jaar', bron: 'JBRA', jaar: 2011 },
-      });
+    const prijs = { eenheid: 'maatregel per jaar', bron: 'JBRA', jaar: 2011 };
+    for (const [naam, bedrag] of Object.entries({ ots: 7_000 * EURO, uhp: 20_000 * EURO }))
+      s.doe({ soort: 'eenheidsprijs-vastleggen', eenheidsprijs: naam, naam, bedrag, ...prijs });
     regel(s);
     const aanbieders = [{ organisatie: 'jbra', gewicht: 1 }];
     const eenheden = [
