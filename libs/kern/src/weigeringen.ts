@@ -86,6 +86,10 @@ export const WEIGERINGEN = {
     'Deze verplichting is afgewikkeld',
     'Ga een nieuwe verplichting aan, of storneer wat haar afwikkelde.',
   ),
+  'verplichting-telt-nog-niet': soort(
+    'Deze verplichting telt op die dag nog niet',
+    'Kies een boekdatum op of na die van de verplichting.',
+  ),
   'verplichting-te-klein': soort(
     'Op deze verplichting staat niet genoeg',
     'Verlaag het bedrag of verhoog eerst de verplichting.',

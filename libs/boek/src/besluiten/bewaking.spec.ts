@@ -80,6 +80,10 @@ describe('de bewaking van elke beweging', () => {
     const erin = ((teVeel as Weigering).cijfers['omvang'] as number) - hoogstens - 1;
     expect(erin).toBeGreaterThan(0);
     expect(geweigerd('2025-05-01', mutatie('bron:nieuw > vrij:nieuw', 'wmo', hoogstens - erin))).toBeUndefined();
+    // A saving that is still to be found counts as well: it makes sums as large as money does.
+    expect(geweigerd('2025-05-01', mutatie('stelpost:nieuw > bron:nieuw', 'wmo', hoogstens - erin + 1))).toMatchObject({
+      code: 'bedrag-te-groot',
+    });
     expect(geweigerd('2025-05-01', mutatie('bron:nieuw > vrij:nieuw', 'wmo', hoogstens - erin + 1))).toMatchObject({
       code: 'bedrag-te-groot',
       cijfers: { omvang: hoogstens + 1, hoogstens },

@@ -96,12 +96,14 @@ export function bewaak(
 /** What one boek may hold: however its stands are added up, every sum is an exact number. */
 const GROOTSTE_BOEK: Eurocent = 1_000_000_000_000_000;
 
-/** All money of a boek came in through a bron, so what came in bounds every sum of it. */
+/** All money of a boek came in through a bron, or stands on a stelpost to be found: that bounds every sum of it. */
+const BEGIN: ReadonlySet<string> = new Set(['bron', 'stelpost']);
+
 function bewaakOmvang(toestand: Toestand, mutaties: readonly Mutatie[]): void {
-  const erbij = mutaties.filter(({ van }) => soortVan(van) === 'bron').reduce((som, { bedrag }) => som + bedrag, 0);
+  const erbij = mutaties.filter(({ van }) => BEGIN.has(soortVan(van))).reduce((som, { bedrag }) => som + bedrag, 0);
   if (erbij === 0) return;
   let omvang = erbij;
-  for (const [rekening, saldo] of toestand.saldi) if (soortVan(rekening) === 'bron') omvang += Math.abs(saldo.eind);
+  for (const [rekening, saldo] of toestand.saldi) if (BEGIN.has(soortVan(rekening))) omvang += Math.abs(saldo.eind);
   if (omvang > GROOTSTE_BOEK)
     weiger(
       'bedrag-te-groot',

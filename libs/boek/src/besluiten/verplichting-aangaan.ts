@@ -94,7 +94,7 @@ export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAange
       kenmerk,
     });
   },
-  pasToe(toestand, { verplichting, budget, aanbieder, doel, vrijval, ondersteuningsopdracht, wijk }) {
+  pasToe(toestand, { verplichting, budget, aanbieder, doel, vrijval, ondersteuningsopdracht, wijk, boekdatum }) {
     const saldo = toestand.verplichtingen.lees(verplichting)?.saldo ?? Saldo.leeg();
     toestand.verplichtingen.zet(
       verplichting,
@@ -106,6 +106,7 @@ export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAange
         vrijval,
         ondersteuningsopdracht,
         wijk,
+        vanaf: boekdatum,
         bewegingen: 0,
         saldo,
       }),

@@ -36,6 +36,12 @@ describe('een verplichting verhogen', () => {
       .danWeigering('te-weinig-ruimte', { beschikbaar: 140, nodig: 141 });
   });
 
+  it('gegeven een dag voordat de verplichting telt, dan wordt dat geweigerd', () => {
+    gegeven(...BEGIN)
+      .als(verhogen({ boekdatum: '2025-03-31' }))
+      .danWeigering('verplichting-telt-nog-niet', { verplichting: 'v1', boekdatum: '2025-03-31', vanaf: '2025-04-01' });
+  });
+
   it('gegeven geen verplichting, of een die is afgewikkeld of teruggenomen, dan wordt dat geweigerd', () => {
     gegeven(...BEGIN)
       .als(verhogen({ verplichting: 'weg' }))

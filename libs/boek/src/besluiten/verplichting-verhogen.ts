@@ -1,7 +1,7 @@
 import type { Eurocent } from '@ontschot/kern';
 import { schoon } from '../schoon.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import type { Besluit, Opdracht } from './besluit.js';
+import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import { kiesKleuren, type Kleurwens } from './kleurkeuze.js';
 import * as zoek from './opzoeken.js';
@@ -25,7 +25,13 @@ export const verplichtingVerhogen: Besluit<VerplichtingVerhogen, VerplichtingVer
   besluit(toestand, opdracht) {
     const { boekdatum, hoortBij, verplichting, bedrag, uitBeweging, kenmerk } = opdracht;
     opDag(toestand, opdracht);
-    const { budget, doel, wijk, aanbieder } = zoek.verplichting(toestand, verplichting);
+    const { budget, doel, wijk, aanbieder, vanaf } = zoek.verplichting(toestand, verplichting);
+    if (boekdatum < vanaf)
+      weiger('verplichting-telt-nog-niet', `Verplichting ${verplichting} telt pas vanaf ${vanaf}.`, {
+        verplichting,
+        boekdatum,
+        vanaf,
+      });
     const mutaties = kiesKleuren(toestand, budget, bedrag, boekdatum, doel, opdracht).map((deel) => ({
       van: `vrij:${budget}` as const,
       naar: `verplicht:${budget}` as const,

@@ -113,8 +113,7 @@ function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | unde
       soort: 'ontvangen',
       ...{ boekdatum: '2025-08-01', budget: 'zvw', koker: 'zvw', bedrag: zetNu.bedrag, grond: 'x' },
     };
-  if (zetNu.soort === 'contant')
-    return { soort: 'contant-maken', boekdatum: '2025-09-01', hoogstens: zetNu.bedrag };
+  if (zetNu.soort === 'contant') return { soort: 'contant-maken', boekdatum: '2025-09-01', hoogstens: zetNu.bedrag };
   if (zetNu.soort === 'toestemmen') {
     const gevraagd = rijen.find((rij) => rij.staat === 'gevraagd' && rij.open > 0);
     return (

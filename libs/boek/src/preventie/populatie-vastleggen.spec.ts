@@ -42,13 +42,15 @@ describe('een populatie vastleggen', () => {
       .danOnderMeer({ losVan: ['p'] });
   });
 
-  it('gegeven codes aan een van beide kanten, of een populatie die er niet is, dan kan dat niet worden gezegd', () => {
+  it('gegeven codes aan beide kanten, of een populatie die er niet is, dan kan dat niet worden gezegd', () => {
     gegeven(...BEGIN, leg('p', 'cohort'), leg('h', 'huishoudens'))
+      .als(leg('q', 'huishoudens', { losVan: ['h'] }))
+      .danWeigering('populatie-past-niet', { populatie: 'h', leden: 'huishoudens', ledenVanAnder: 'huishoudens' })
       .als(leg('q', 'huishoudens', { losVan: ['p'] }))
-      .danWeigering('populatie-past-niet', { populatie: 'p', leden: 'huishoudens' })
-      .als(leg('q', 'cohort', { losVan: ['h'] }))
-      .danWeigering('populatie-past-niet', { populatie: 'h', ledenVanAnder: 'huishoudens' })
-      .als(leg('q', 'cohort', { losVan: ['weg'] }))
+      .danOnderMeer({ losVan: ['p'] })
+      .als(leg('r', 'cohort', { losVan: ['h'] }))
+      .danOnderMeer({ losVan: ['h'] })
+      .als(leg('s', 'cohort', { losVan: ['weg'] }))
       .danWeigering('onbekende-populatie', { populatie: 'weg' });
   });
 });

@@ -15,14 +15,14 @@ export interface PopulatieVastleggen extends Opdracht, Omit<Vast, 'losVan'> {
   readonly losVan?: readonly string[];
 }
 
-/** Codes can be held against each other; only of what has none on either side somebody must say so. */
+/** Codes can be held against each other; only where one side has none, somebody must say that they are apart. */
 function keurLosVan(toestand: Toestand, leden: Populatieleden, losVan: readonly string[]): void {
   for (const id of losVan) {
     const ander = zoekPopulatie(toestand, id);
-    if (leden.soort === 'huishoudens' || ander.leden.soort === 'huishoudens')
+    if (leden.soort === 'huishoudens' && ander.leden.soort === 'huishoudens')
       weiger(
         'populatie-past-niet',
-        `Of een populatie van huishoudens los staat van ${id}, blijkt uit de codes en wordt niet opgegeven.`,
+        `Of twee populaties van huishoudens los staan, zoals van ${id}, blijkt uit de codes en wordt niet opgegeven.`,
         { populatie: id, leden: leden.soort, ledenVanAnder: ander.leden.soort },
       );
   }

@@ -72,6 +72,8 @@ export interface Verplichting {
   readonly vrijval: Vrijvalregel;
   readonly ondersteuningsopdracht?: string;
   readonly wijk?: string;
+  /** The day from which it counts. */
+  readonly vanaf: Datum;
   /** Revisie of the event that settled it (or took it back); undefined while it is open. */
   readonly afgewikkeldOp?: number | undefined;
   /** How many movements on it are in force: not taken back, and no storno themselves. */

@@ -1,13 +1,5 @@
 import type { Datum, Eurocent, Periode } from '@ontschot/kern';
-import type {
-  Aanbieder,
-  Eenheidsprijs,
-  Kokerinvoer,
-  Ontvanger,
-  Per,
-  Uitkomst,
-  Verdeelregel,
-} from '@ontschot/regels';
+import type { Aanbieder, Eenheidsprijs, Kokerinvoer, Ontvanger, Per, Uitkomst, Verdeelregel } from '@ontschot/regels';
 import { Laag } from './laag.js';
 
 /** For whom: households by code, all of a wijk, or a group that is only counted. */
