@@ -14,9 +14,9 @@ export const OVER_TOEZEGGINGEN: ReadonlySet<string> = new Set([
 ]);
 
 /** The last that is known of the promises that a condition finds. */
-const laatste = (waar: string): string =>
+const laatste = (waar: string, waarna = ''): string =>
   `SELECT w.na, t.nr, max(w.revisie) FROM landkaart_toezegging t JOIN landkaart_wijziging w
-     ON w.boek = t.boek AND w.nr = t.nr WHERE t.boek = ? AND ${waar} GROUP BY t.nr ORDER BY t.nr`;
+     ON w.boek = t.boek AND w.nr = t.nr WHERE t.boek = ? AND ${waar} GROUP BY t.nr ${waarna} ORDER BY t.nr`;
 
 interface Rij {
   readonly na: string;
@@ -29,7 +29,10 @@ export class Toezeggingen {
 
   constructor(db: Database) {
     this.sql = {
-      inGroep: db.prepare<[string, string], Rij>(laatste('t.groep = ?')),
+      inGroep: db.prepare<[string, string], Rij>(
+        // What is settled is never touched again by another promise.
+        laatste('t.groep = ?', `HAVING json_extract(w.na, '$.open') <> 0`),
+      ),
       vanAandeel: db.prepare<[string, string], Rij>(laatste('t.aandeel = ?')),
       een: db.prepare<[string, string], Rij>(laatste('t.toezegging = ?')),
       hoogste: db
