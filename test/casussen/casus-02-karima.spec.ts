@@ -1,4 +1,4 @@
-import { DEMO_BOEK, demoOpdrachten } from '../../apps/api/src/demo/demo-boek.js';
+import { DEMO_BOEK } from '../../apps/api/src/demo/demo-boek.js';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import { Proef } from '../e2e/hulp/app.js';
 import { Boekhouding, euro, type Weigering } from './hulp/boekhouding.js';
@@ -205,8 +205,7 @@ describe('Casus 2 in het demoboek van Leeuwarden', () => {
   let boek: Boekhouding;
 
   beforeAll(async () => {
-    await proef.app.get(DemoVuller).vul();
-    boek = new Boekhouding(proef, DEMO_BOEK, (await demoOpdrachten()).length - 1);
+    boek = new Boekhouding(proef, DEMO_BOEK, await proef.app.get(DemoVuller).vul());
   });
 
   it('gegeven: de begroting van de opvang is die van de gemeente, 26.089.000', async () => {

@@ -4,6 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BEGIN, type EventStore } from '@ontschot/event-store';
 import { LeesdatabaseFout, Leesmodel } from '@ontschot/projecties';
 import { DemoVuller } from './demo/demo-vuller.js';
+import { isHalf } from './demo/half.js';
+import { waarHetLandde } from './demo/waar-het-landde.js';
 import { maakDienst } from './dienst.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { GRENZEN } from './grenzen.js';
@@ -11,7 +13,7 @@ import type { Instellingen } from './instellingen.js';
 import { GeenGegevensmap } from './opslag/gegevensmap.js';
 import { waaromGeenOpslag } from './opslag/openen.js';
 import { EVENT_STORE } from './opslag/opslag.js';
-import { welkom } from './welkom.js';
+import { welkom, welkomInDemo } from './welkom.js';
 
 /** Starts the service and says where it is; resolves once it takes work. Throws what kept it from starting. */
 export async function start(instellingen: Instellingen): Promise<void> {
@@ -28,6 +30,8 @@ export async function start(instellingen: Instellingen): Promise<void> {
       throw fout;
     }
   });
+  const landde = waarHetLandde(app.get(Leesmodel));
+  if (landde !== undefined) process.stdout.write(welkomInDemo(landde));
 }
 
 async function luister(app: NestFastifyApplication, instellingen: Instellingen): Promise<void> {
@@ -43,10 +47,10 @@ async function luister(app: NestFastifyApplication, instellingen: Instellingen):
   process.stdout.write(welkom(instellingen, port));
 }
 
-/** Fills an empty store, and waits until the read side has it all. */
+/** Fills a store that is empty, or was left while it was filled; waits until the read side has it all. */
 async function vulDemo(app: NestFastifyApplication): Promise<void> {
   const store = app.get<EventStore>(EVENT_STORE);
-  if ((await store.head()) !== BEGIN) return;
+  if ((await store.head()) !== BEGIN && !(await isHalf(store))) return;
   await app.get(DemoVuller).vul();
   const kop = await store.head();
   const achter = (): boolean =>

@@ -14,10 +14,13 @@ export function welkom(instellingen: Instellingen, poort: number): string {
     regels.push(
       `  tokens      ${adres}/v1/demo/tokens   (een per rol, alleen voor deze demo)`,
       '',
-      `Open ${adres} in een browser: het boek van Leeuwarden 2025, waarin een casus van dag tot dag is geboekt.`,
+      `Open ${adres} in een browser: het boek van Leeuwarden 2025, waarin casussen van dag tot dag zijn geboekt.`,
       'Of vraag het in een ander venster zelf:',
       `  TOKEN=$(curl -s ${adres}/v1/demo/tokens | sed 's/.*"rol":"controller"[^}]*"token":"\\([^"]*\\)".*/\\1/')`,
       `  curl -s -H "Authorization: Bearer $TOKEN" '${adres}/v1/boeken/GM0080-2025/saldi?per=koker&op=2025-04-01'`,
     );
   return `${regels.join('\n')}\n`;
 }
+
+/** What follows once the demo book is there: what it tells of the first case, and where to ask on. */
+export const welkomInDemo = (landde: string): string => `\n${landde}\n`;

@@ -1,12 +1,15 @@
 import { iv3NaarOpdrachten, kiesTaakvelden, leesIv3, SOCIAAL_DOMEIN, type GenummerdeOpdracht } from '@ontschot/invoer';
+import { casusOuderen } from './casus-ouderen.js';
+import { casusSucces } from './casus-succes.js';
+import { casusWaterbed } from './casus-waterbed.js';
 import { casus } from './casus.js';
 import { LEEUWARDEN_2025 } from './leeuwarden-2025.js';
 
 export const DEMO_BOEK = 'GM0080-2025';
 
 /**
- * All opdrachten of the demo book, in order: Leeuwarden 2025 as the import makes it, and the case. Each gives one event
- * and they begin an empty boek, so the place of an opdracht is its revisie: the whole is one append, there or not there.
+ * All opdrachten of the demo book, in order: Leeuwarden 2025 as the import makes it, and the cases. Those up to and with
+ * the first case give one event each and begin an empty boek, so the place of such an opdracht is its revisie.
  */
 export async function demoOpdrachten(): Promise<GenummerdeOpdracht[]> {
   const { gemeenten } = await leesIv3([LEEUWARDEN_2025]);
@@ -16,5 +19,6 @@ export async function demoOpdrachten(): Promise<GenummerdeOpdracht[]> {
   const begin = iv3NaarOpdrachten(leeuwarden, { boek: DEMO_BOEK, jaar: 2025, taakvelden });
   const namen = casus(() => 0).map(({ id }) => id);
   const vervolg = casus((id) => begin.length + namen.indexOf(`demo:${id}`));
-  return [...begin, ...vervolg];
+  const preventie = [...casusSucces, ...casusOuderen, ...casusWaterbed];
+  return [...begin, ...vervolg, ...preventie.map(([id, opdracht]) => ({ id: `demo:${id}`, opdracht }))];
 }

@@ -2,11 +2,18 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evolve, leesGebeurtenis, Toestand, type OpdrachtGeweigerd } from '@ontschot/boek';
-import { Boekschrijvers } from '@ontschot/boekschrijver';
+import type { CommandBus } from '@nestjs/cqrs';
+import { Boekschrijvers, opdrachtHash } from '@ontschot/boekschrijver';
 import { openSqliteStore, type EventStore, type StoredEvent } from '@ontschot/event-store';
+import { ingediend } from '@ontschot/invoer';
+import { telOp } from '@ontschot/kern';
+import type { Leesmodel } from '@ontschot/projecties';
+import type { Uitkomst } from '@ontschot/regels';
+import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
-import { demoOpdrachten } from './demo-boek.js';
+import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
 import { DemoVuller } from './demo-vuller.js';
+import { isHalf } from './half.js';
 import { LEEUWARDEN_2025 } from './leeuwarden-2025.js';
 
 const EURO = 100;
@@ -28,7 +35,12 @@ describe('het demoboek', () => {
     for await (const pagina of store.readStream('boek-GM0080-2025', 0)) gelezen.push(...pagina);
     return gelezen;
   }
-  const vul = () => new DemoVuller(new Boekschrijvers(store)).vul();
+  function vul(): Promise<number> {
+    const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel);
+    return new DemoVuller({
+      execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht),
+    } as unknown as CommandBus).vul();
+  }
   const toestand = async (): Promise<Toestand> =>
     (await alles()).reduce((tot, een) => evolve(tot, leesGebeurtenis(een)), Toestand.begin());
 
@@ -44,10 +56,12 @@ describe('het demoboek', () => {
     expect(boek.saldo(`vrij:${SCHULDHULP}`).reeks(SCHULDHULP).eind).toBe(14_861_000 * EURO);
   });
 
-  it('geeft elke opdracht precies één gebeurtenis, in één append, en weigert alleen de vrijval van de subsidie', async () => {
-    await vul();
+  it('geeft elke opdracht minstens één gebeurtenis, en weigert alleen de vrijval van de subsidie', async () => {
+    const laatste = await vul();
     const gebeurtenissen = await alles();
-    expect(gebeurtenissen).toHaveLength((await demoOpdrachten()).length);
+    expect(gebeurtenissen).toHaveLength(laatste + 1);
+    const gegeven = gebeurtenissen.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
+    expect([...new Set(gegeven)]).toEqual((await demoOpdrachten()).map(({ id }) => id));
     const geweigerd = gebeurtenissen.filter(({ type }) => type === 'opdracht-geweigerd.v1');
     expect(geweigerd.map(({ data }) => (data as OpdrachtGeweigerd).weigering.code)).toEqual([
       'vrijval-niet-binnen-jaar',
@@ -71,10 +85,54 @@ describe('het demoboek', () => {
     expect(await alles()).toEqual(eerst);
   });
 
+  it('wordt afgemaakt als het halverwege bleef staan, en een boek van een ander blijft met rust', async () => {
+    expect(await isHalf(store)).toBe(false);
+    const opdrachten = ingediend(await demoOpdrachten(), 'demo', opdrachtHash);
+    await new Boekschrijvers(store).dienIn(DEMO_BOEK, opdrachten.slice(0, 70));
+    expect(await isHalf(store)).toBe(true);
+    await vul();
+    expect(await isHalf(store)).toBe(false);
+    const [eerst] = await alles();
+    expect(eerst?.type).toBe('boek-geopend.v1');
+  });
+
+  it('laat zien waar 3,3 miljoen landde, wat daarvan terugkwam, en wat de betaler houdt', async () => {
+    await vul();
+    const boek = await toestand();
+    expect(boek.saldo('besteed:ots').eind + boek.saldo('besteed:uhp').eind).toBe(990_000 * EURO);
+    expect(boek.saldo('bron:ministerie').eind).toBe(-990_000 * EURO);
+    expect(boek.saldo('tegoed:jeugdbescherming-de-kring').eind).toBe(0);
+    const uitkomsten = (await alles()).flatMap(({ data }) => (data as { uitkomst?: Uitkomst }).uitkomst ?? []);
+    expect(uitkomsten.map(({ netto }) => netto / EURO)).toEqual([
+      3_300_000, 3_300_000, 50_000, 27_000, 100_000, -30_000,
+    ]);
+    expect(telOp(uitkomsten[1]!.kokers.map(({ houdt }) => houdt))).toBe(2_310_000 * EURO);
+  });
+
+  it('laat zien dat een aandeel met een bijdrage vooraf wordt verrekend, en dat wie duurder uit was voorgaat', async () => {
+    await vul();
+    const boek = await toestand();
+    expect(boek.saldo('besteed:zvw').eind).toBe(15_000 * EURO);
+    expect(boek.saldo('voorschot:zvw').eind).toBe(5_000 * EURO);
+    expect(boek.saldo('tegoed:6.712').eind).toBe(5_000 * EURO);
+    expect(boek.saldo('tegoed:zvw').eind).toBe(6_400 * EURO);
+    expect(boek.saldo('tegoed:welzijn-de-schakel').eind).toBe(8_100 * EURO);
+  });
+
+  it('noemt de koker die aan de meting van de dagbesteding ontbreekt', async () => {
+    await vul();
+    const metingen = (await alles()).filter(({ type }) => type === 'preventiewinst-gemeten.v1').slice(1);
+    const paar = { omlaag: '6.713', omhoog: '6.712', minder: 100_000 * EURO, meer: 130_000 * EURO };
+    expect(metingen.map(({ data }) => data)).toMatchObject([
+      { waterbedden: [], buitenBereik: [paar] },
+      { waterbedden: [paar], buitenBereik: [] },
+    ]);
+  });
+
   it('noemt niemand: geen huishouden en geen persoon', async () => {
     await vul();
     expect(JSON.stringify((await alles()).map(({ data }) => data))).not.toMatch(
-      /karima|huishouden|moeder|dochter|bsn/i,
+      /karima|"huishouden"|hh-|moeder|dochter|bsn/i,
     );
   });
 

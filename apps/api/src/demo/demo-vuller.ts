@@ -1,17 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Boekschrijvers, opdrachtHash } from '@ontschot/boekschrijver';
+import { CommandBus } from '@nestjs/cqrs';
+import { opdrachtHash } from '@ontschot/boekschrijver';
 import { ingediend } from '@ontschot/invoer';
+import { BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
 
-/** Makes the demo books, by the same road as any opdracht; called once, after the start, when there are no books at all. */
+/** Makes the demo books, by the same road as any opdracht; called after the start, when there are no books at all. */
 @Injectable()
 export class DemoVuller {
-  constructor(private readonly schrijvers: Boekschrijvers) {}
+  constructor(private readonly bus: CommandBus) {}
 
-  /** A second time books nothing. Throws when the boek says otherwise than the demo means. */
-  async vul(): Promise<void> {
-    const antwoorden = await this.schrijvers.dienIn(DEMO_BOEK, ingediend(await demoOpdrachten(), 'demo', opdrachtHash));
-    const mis = antwoorden.filter(({ soort }) => soort === 'hergebruikt' || soort === 'geen-boek').length;
+  /**
+   * Gives the revisie of the last event of the demo. A second time books nothing but what a first time that was cut off
+   * left undone. Throws when the boek says otherwise than the demo means, and what kept an opdracht from being booked.
+   */
+  async vul(): Promise<number> {
+    const opdrachten = ingediend(await demoOpdrachten(), 'demo', opdrachtHash);
+    const uitkomsten = await this.bus.execute(new BoekOpdrachten(DEMO_BOEK, opdrachten));
+    let revisie = -1;
+    let mis = 0;
+    for (const uitkomst of uitkomsten) {
+      if (uitkomst.status === 'rejected') throw uitkomst.reason;
+      if ('revisie' in uitkomst.value) revisie = Math.max(revisie, uitkomst.value.revisie ?? -1);
+      else mis += 1;
+    }
     if (mis > 0) throw new Error(`${mis} opdrachten van de demo pasten niet in boek ${DEMO_BOEK}`);
+    return revisie;
   }
 }
