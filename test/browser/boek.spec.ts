@@ -85,6 +85,23 @@ describe('de bladzijde van de demo, in een echte browser', () => {
     expect(journaal).toContainEqual(expect.stringMatching(/besteed:6\.23\s+6\.812\s+€ 12\.000,00/));
   });
 
+  it('toont de landkaart met dezelfde bedragen als de API, en in een zin waar de winst landde', async () => {
+    const {
+      stromen,
+      elders: anderen,
+      totalen,
+    } = (await dienst.vraag('/v1/boeken/GM0080-2025/landkaart?op=2025-12-31')).inhoud as unknown as Record<
+      'stromen' | 'elders',
+      { gewonnen: number }[]
+    > & { totalen: Record<string, number> };
+    expect(await tekst('#landkaart tbody tr td:nth-child(4)')).toEqual(
+      [...stromen, ...anderen].map(({ gewonnen }) => schrijfEuro(gewonnen)),
+    );
+    expect((await tekst('#landkaart tfoot td'))[2]).toBe(schrijfEuro(totalen['gewonnen'] ?? -1));
+    expect(await tekst('#gat')).toEqual([expect.stringContaining(schrijfEuro(totalen['gewonnen'] ?? -1))]);
+    expect(await tekst('#afspraken tbody tr')).toContainEqual(expect.stringContaining('waterbed'));
+  });
+
   it('als iemand naar de dag voor de verhuizing schuift, dan verandert de stand mee', async () => {
     await bladzijde.locator('#dag').fill('89');
     await expect(bladzijde.locator('#op').inputValue()).resolves.toBe('2025-03-31');

@@ -39,6 +39,8 @@ export const saldi = (boek, per, op) => haal(`/v1/boeken/${boek}/saldi?${new URL
 export const verantwoording = (boek, koker, op) =>
   haal(`/v1/boeken/${boek}/verantwoording?${new URLSearchParams({ koker, op })}`);
 
+export const landkaart = (boek, op) => haal(`/v1/boeken/${boek}/landkaart?${new URLSearchParams({ op })}`);
+
 export function journaal(boek, kleur, cursor, meer = {}) {
   const vraag = new URLSearchParams({ aantal: '25', ...meer });
   if (kleur) vraag.set('kleur', kleur);

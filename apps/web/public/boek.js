@@ -1,4 +1,5 @@
 import { eersteBoek, saldi, verantwoording, journaal, kokers } from './api.js';
+import { toonLandkaart } from './landkaart.js';
 import { datum, euro, vul } from './weergave.js';
 
 const op = (id) => document.getElementById(id);
@@ -75,8 +76,10 @@ function toonJournaal(antwoord, erbij) {
 
 const vraagSaldi = vrager(toonSaldi);
 const vraagSpoor = vrager(toonSpoor);
+const vraagLandkaart = vrager(() => {});
 const vraagJournaal = vrager(({ antwoord, erbij }) => toonJournaal(antwoord, erbij));
 const toonStand = () => vraagSaldi(() => saldi(boek.boek, op('per').value, op('op').value));
+const toonWinst = () => vraagLandkaart(() => toonLandkaart(boek.boek, op('op').value));
 const toonKoker = () => vraagSpoor(() => verantwoording(boek.boek, op('koker').value, op('op').value));
 const toonBoekingen = (cursor) =>
   vraagJournaal(async () => ({
@@ -100,11 +103,13 @@ try {
   op('dag').addEventListener('input', () => {
     op('op').value = dagVan(op('dag').value);
     void toonStand();
+    void toonWinst();
     void toonKoker();
   });
   for (const keuze of ['per', 'op'])
     op(keuze).addEventListener('change', () => {
       void toonStand();
+      void toonWinst();
       void toonKoker();
     });
   op('koker').addEventListener('change', () => {
@@ -114,7 +119,7 @@ try {
   op('meer').addEventListener('click', () => void toonBoekingen(volgende));
   for (const formulier of document.forms)
     formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
-  await Promise.all([toonStand(), toonKoker(), toonBoekingen()]);
+  await Promise.all([toonStand(), toonWinst(), toonKoker(), toonBoekingen()]);
 } catch (fout) {
   op('boeknaam').textContent = 'Het boek kon niet worden geopend';
   meld(fout);

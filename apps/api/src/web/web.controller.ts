@@ -11,6 +11,7 @@ const SOORTEN: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
   'stijl.css': 'text/css; charset=utf-8',
   'boek.js': 'text/javascript; charset=utf-8',
+  'landkaart.js': 'text/javascript; charset=utf-8',
   'api.js': 'text/javascript; charset=utf-8',
   'weergave.js': 'text/javascript; charset=utf-8',
   'merk.svg': 'image/svg+xml',
