@@ -19,8 +19,8 @@ describe('wat de start van de demo over casus 1 zegt', () => {
     const lees = proef.app.get(Leesmodel);
     expect(await lees.wachtOp(DEMO_BOEK, revisie, 10_000)).toBe(true);
     const zin =
-      'Wat Jeugdbescherming De Kring (verzonnen) voorkwam, € 3.300.000,00, landde bij Ministerie (verzonnen); ' +
-      'die verdiende € 3.300.000,00 minder en kreeg € 990.000,00 terug.';
+      'Jeugdbescherming De Kring (verzonnen) voorkwam € 3.300.000,00 aan kosten: dat landde bij Ministerie (verzonnen). ' +
+      'Zij verdiende daardoor zelf € 3.300.000,00 minder en kreeg € 990.000,00 terug.';
     expect(waarHetLandde(lees)).toBe(zin);
     expect(welkomInDemo(zin).trim().split('\n')).toEqual([zin]);
   });
@@ -41,6 +41,6 @@ describe('wat de start van de demo over casus 1 zegt', () => {
       .expect(201);
     const lees = proef.app.get(Leesmodel);
     expect(await lees.wachtOp(DEMO_BOEK, Number(body.revisie), 10_000)).toBe(true);
-    expect(waarHetLandde(lees)).toContain('voorkwam, € 2.600.000,00, landde bij Ministerie');
+    expect(waarHetLandde(lees)).toContain('voorkwam € 2.600.000,00 aan kosten: dat landde bij Ministerie');
   });
 });

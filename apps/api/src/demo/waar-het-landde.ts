@@ -15,8 +15,8 @@ export function waarHetLandde(lees: Leesmodel): string | undefined {
     if (maker === undefined || winnaars.length === 0) return undefined;
     const gewonnen = schrijfEuro(telOp(winnaars.map((rij) => rij.gewonnen)));
     const bij = winnaars.map(({ naam, partij }) => naam ?? partij).join(' en ');
-    const zelf = `die verdiende ${schrijfEuro(maker.derft)} minder en kreeg ${schrijfEuro(maker.ontvangen)} terug`;
-    return `Wat ${maker.naam ?? maker.partij} voorkwam, ${gewonnen}, landde bij ${bij}; ${zelf}.`;
+    const wie = maker.naam ?? maker.partij;
+    return `${wie} voorkwam ${gewonnen} aan kosten: dat landde bij ${bij}. Zij verdiende daardoor zelf ${schrijfEuro(maker.derft)} minder en kreeg ${schrijfEuro(maker.ontvangen)} terug.`;
   } catch {
     // A greeting keeps no service from starting.
     return undefined;
