@@ -108,6 +108,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'metingen/:meting',
     ].map((pad) => [`GET ${onder(pad)}`, ['controller', 'auditor', 'aanbieder', 'financier']]),
   ),
+  [`GET ${onder('uitleg/:revisie')}`]: ['controller', 'auditor', 'beheerder', 'aanbieder', 'financier'],
   [`GET ${onder('waterbedden')}`]: ['controller', 'auditor'],
   [`GET ${onder('landkaart')}`]: ['controller', 'auditor', 'aanbieder', 'financier', 'raad'],
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],

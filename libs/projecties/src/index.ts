@@ -18,6 +18,8 @@ export type { Log } from './motor/log.js';
 export type { BoekGebeurtenis, Projectie, Verwerker } from './motor/projectie.js';
 export type { Maten } from './saldi/maten.js';
 export * from './saldi/saldi.vraag.js';
+export type { Uitleg } from './uitleg/schakels.js';
+export { uitleg, type Uitlegvraag } from './uitleg/uitleg.vraag.js';
 export * from './verantwoording/verantwoording.vraag.js';
 export { PROJECTIES } from './projecties.js';
 export { GEWONE_PAGINA, GROOTSTE_PAGINA, type Bladervraag, type Pagina } from './vragen/bladeren.js';

@@ -5,6 +5,7 @@ import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
 import { POSTENVRAGEN } from './posten.js';
 import { STANDVRAGEN } from './stand.js';
+import { UITLEGVRAGEN } from './uitleg.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
 
 /** Every question that HTTP takes in. */
@@ -15,5 +16,6 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...HISTORIEVRAGEN,
   ...AFSPRAAKVRAGEN,
   ...LANDKAARTVRAGEN,
+  ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
 ];

@@ -1,0 +1,34 @@
+import { uitleg } from '@ontschot/projecties';
+import type { Identiteit } from '../../beveiliging/identiteit.js';
+import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
+import { Getal } from '../../invoer/velden.js';
+import { geenRecht, INRICHTING, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+
+export class UitlegVraag {
+  @Getal(0, Number.MAX_SAFE_INTEGER, { uitleg: 'De revisie.' }) revisie!: string;
+}
+
+/** An aanbieder asks about what it delivers, a financier about what it pays; to them the rest is not there. */
+function eigen({ rollen, organisatie }: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
+  if (INRICHTING.some((rol) => rollen.has(rol))) return vraag;
+  const als = (['aanbieder', 'financier'] as const).find((rol) => rollen.has(rol));
+  if (organisatie === undefined || als === undefined)
+    throw geenRecht('U krijgt alleen uitleg over wat de eigen organisatie aangaat.');
+  return { ...vraag, [als]: organisatie };
+}
+
+export const UITLEGVRAGEN: readonly VraagHttp[] = [
+  {
+    naam: 'uitleg',
+    pad: 'boeken/:boekId/uitleg/:revisie',
+    groep: 'Preventiewinst',
+    samenvatting: 'Waarom een gebeurtenis is zoals zij is, terug tot de afspraak; tekst is met een pen na te rekenen',
+    invoer: UitlegVraag,
+    getallen: ['revisie'],
+    rollen: [...INRICHTING, 'aanbieder', 'financier'],
+    voorbeeld: { revisie: '12' },
+    begrens: eigen,
+    beantwoord: (lees, vraag) => uitleg(lees, vraag as unknown as Parameters<typeof uitleg>[1]),
+    zeef: ({ rollen }, antwoord) => (rollen.has('auditor') ? antwoord : zonderHuishoudens(antwoord)),
+  },
+];

@@ -1,0 +1,165 @@
+import { ontvangerSleutel, type Gemeten, type PreventiewinstVastgesteld } from '@ontschot/boek';
+import { schrijfOntvanger, type Stap } from '@ontschot/regels';
+import { gevolgzinnen, mutatiezinnen, type Toegekend } from './gevolgzin.js';
+import type { Keten } from './keten.js';
+import type { Schakel } from './schakels.js';
+import { bedragVan, dag, kort, regels, tekstVan, verschil } from './schrijven.js';
+import { sommenVan } from './stapsommen.js';
+
+/** An explanation is one page of paper. */
+export const HOOGSTENS_REGELS = 66;
+
+/** How long lists may be: of the sum, and of what happened around it. */
+interface Maat {
+  readonly som: number;
+  readonly om: number;
+}
+/** What happened around it is shortened first: the boek lists that too, the sum is what the page is for. */
+const MATEN: readonly Maat[] = [
+  ...[14, 10, 7, 5, 4, 3].map((om) => ({ som: 8, om })),
+  // Fewer would leave out sums of an everyday afspraak: then a second page is better.
+  ...[6, 5, 4].map((som) => ({ som, om: 3 })),
+];
+
+const soortVan = ({ type }: Schakel): string => type.replace(/\.v\d+$/, '').replaceAll('-', ' ');
+const punt = (zin: string): string[] => regels(zin, '- ');
+
+function kop({ boek, gebeurtenis, herkomst }: Keten, { om: hoogstens }: Maat): string[] {
+  const { revisie, rol, boekdatum, geregistreerdOp, gegevens } = gebeurtenis;
+  const grond = ['besluit', 'grond', 'reden', 'document', 'kenmerk'].flatMap((veld) => {
+    const waarde = tekstVan(gegevens, veld);
+    return waarde === '' ? [] : [`${veld}: ${waarde}`];
+  });
+  return [
+    ...regels(`Uitleg bij gebeurtenis ${revisie} van boek ${boek}: ${soortVan(gebeurtenis)}.`),
+    ...regels(
+      `Gevraagd in de rol ${rol}, telt op ${dag(boekdatum)}, vastgelegd op ${dag(geregistreerdOp.slice(0, 10))}.` +
+        (grond.length === 0 ? '' : ` Met ${grond.join(', ')}.`) +
+        ' Een getal tussen [haken] is een plaats in het boek.',
+    ),
+    ...mutatiezinnen(gebeurtenis, hoogstens).flatMap(punt),
+    ...(herkomst.length === 0 ? [] : ['Waar dat vandaan kwam:']),
+    ...kort(herkomst, hoogstens, (over) => over.at(-1) ?? gebeurtenis).flatMap((een) => [
+      ...punt(`${dag(een.boekdatum)}: ${soortVan(een)}, in de rol ${een.rol} [${een.revisie}].`),
+      ...mutatiezinnen(een, 2).flatMap((zin) => regels(zin, '  ')),
+    ]),
+  ];
+}
+
+function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): string[] {
+  if (afspraak === undefined) return [];
+  const { inhoud, versie, gesloten, instemmingen } = afspraak;
+  const leveren = kort(
+    inhoud.aanbieders.map(({ organisatie }) => organisatie),
+    hoogstens,
+    (over) => `nog ${over.length}`,
+  );
+  const eens = kort(
+    instemmingen.map((een) => `${een.financier} (${een.door}, ${dag(een.op)}, ${een.document}) [${een.revisie}]`),
+    hoogstens,
+    (over) => `nog ${over.length}`,
+  );
+  return [
+    '',
+    'WAT IS AFGESPROKEN',
+    ...regels(
+      `${inhoud.naam} (afspraak ${afspraak.afspraak}, versie ${versie}) [${afspraak.revisie}]` +
+        `${gesloten === null ? '' : `, gesloten [${gesloten}]`}. Levert: ${leveren.join(', ')}. ` +
+        `Looptijd ${inhoud.looptijd.van} tot en met ${inhoud.looptijd.totEnMet}.` +
+        (eens.length === 0 ? '' : ` Ingestemd: ${eens.join('; ')}.`),
+    ),
+    ...(verdeelregel === undefined
+      ? []
+      : [
+          ...regels(
+            `Verdeelregel ${verdeelregel.verdeelregel}, versie ${verdeelregel.versie} [${verdeelregel.revisie}]` +
+              `${verdeelregel.besluit === null ? '' : `, vastgesteld bij ${verdeelregel.besluit} [${verdeelregel.vastgesteld ?? ''}]`}:`,
+          ),
+          ...regels(verdeelregel.zinnen.join(' '), '  ', '  '),
+        ]),
+  ];
+}
+
+/** Whether the sums of a step say all that its sentence does; a plafond only the sentence tells. */
+const alleenSom = ({ stap, invoer }: Stap): boolean => stap !== 7 || invoer['plafond'] === undefined;
+
+function berekend({ gegevens, revisie }: Schakel<Gemeten>, hoogstens: number): string[] {
+  const { kosten, van, totEnMet, uitkomst } = gegevens;
+  const { vaststelling, voorlopig } = gegevens as Partial<PreventiewinstVastgesteld>;
+  const naam = vaststelling === undefined ? `Meting ${tekstVan(gegevens, 'meting')}` : `Vaststelling ${vaststelling}`;
+  const stappen = uitkomst.stappen.flatMap((stap) => {
+    const sommen = sommenVan(stap, gegevens, hoogstens);
+    const zin = sommen.length > 0 && alleenSom(stap) ? [] : stap.stap === 1 ? [] : [stap.zin];
+    const alles = [...zin, ...sommen];
+    return alles.flatMap((een, i) => regels(een, i === 0 ? `${stap.stap}. ` : '   ', '     '));
+  });
+  return [
+    '',
+    'WAT IS BEREKEND',
+    ...regels(
+      `${naam} over ${van} tot en met ${totEnMet} [${revisie}], op ${kosten.regels} kostenregels ` +
+        `die het boek kende tot en met gebeurtenis ${kosten.gelezenTot}. Controlegetal van die regels:`,
+    ),
+    `  ${kosten.hash}`,
+    ...stappen,
+    ...(voorlopig === undefined ? [] : regels(`Dit is voorlopig tot ${dag(voorlopig.herzienOp)}: ${voorlopig.reden}`)),
+  ];
+}
+
+/** Of an assessment that corrects another: what each receiver gets now, less what it had, is what was booked. */
+function verschillen({ gevolgen, vaststelling }: Keten): string[] {
+  if (vaststelling?.gegevens.corrigeert === undefined) return [];
+  const { delen, soort } = vaststelling.gegevens.uitkomst;
+  return gevolgen
+    .map(({ gegevens }) => gegevens as Partial<Toegekend>)
+    .flatMap(({ soort: wat, ontvanger, bedrag = 0, kokers }) => {
+      if (wat !== 'aandeel' || ontvanger === undefined || kokers === undefined) return [];
+      const deel = delen.find((een) => ontvangerSleutel(een.ontvanger) === ontvangerSleutel(ontvanger))?.bedrag ?? 0;
+      const nu = soort === 'verlies' ? -deel : deel;
+      return [`${schrijfOntvanger(ontvanger)}, nu min eerder: ${verschil(nu, nu - bedrag)} = ${bedragVan(bedrag)}`];
+    });
+}
+
+function gebeurd(keten: Keten, { som, om }: Maat): string[] {
+  const { gevolgen, correcties } = keten;
+  const gecorrigeerd = correcties.map(({ vaststelling, revisie, richting }) =>
+    richting === 'corrigeert'
+      ? `Zij kwam in de plaats van vaststelling ${vaststelling} [${revisie}]; alleen het verschil is geboekt.`
+      : `Zij is later vervangen door vaststelling ${vaststelling} [${revisie}]; die boekte alleen het verschil.`,
+  );
+  if (gevolgen.length === 0 && gecorrigeerd.length === 0) return [];
+  const getoond = kort(
+    gevolgzinnen(gevolgen, om),
+    om,
+    (over) => `en nog ${over.length} van zulke regels; het journaal heeft ze alle.`,
+  );
+  return [
+    '',
+    'WAT ER DAARNA GEBEURDE',
+    ...gecorrigeerd.flatMap(punt),
+    ...verschillen(keten)
+      .slice(0, som)
+      .flatMap((een) => regels(een, '   ', '     ')),
+    ...getoond.flatMap(punt),
+  ];
+}
+
+function schrijf(keten: Keten, maat: Maat): string[] {
+  const gemeten = keten.vaststelling ?? keten.meting;
+  return [
+    ...kop(keten, maat),
+    ...afgesproken(keten, maat.som),
+    ...(gemeten === undefined ? [] : berekend(gemeten, maat.som)),
+    ...gebeurd(keten, maat),
+  ];
+}
+
+/** The page: lists are shortened, with their totals kept, until it fits or only the sum itself is left. */
+export function bladzijde(keten: Keten): string {
+  let tekst: string[] = [];
+  for (const maat of MATEN) {
+    tekst = schrijf(keten, maat);
+    if (tekst.length <= HOOGSTENS_REGELS) break;
+  }
+  return `${tekst.join('\n')}\n`;
+}

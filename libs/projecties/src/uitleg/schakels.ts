@@ -1,0 +1,90 @@
+import type {
+  AfspraakIngestemd,
+  Afspraakinhoud,
+  Gebeurtenis,
+  PreventiewinstGemeten,
+  PreventiewinstVastgesteld,
+} from '@ontschot/boek';
+import type { Datum, Eurocent, Moment, Periode } from '@ontschot/kern';
+import type { Verdeelregel } from '@ontschot/regels';
+
+/** One event of the chain: what it is, where it stands, who asked for it in which role, and what it holds. */
+export interface Schakel<G extends object = object> {
+  readonly revisie: number;
+  readonly type: string;
+  readonly boekdatum: Datum;
+  readonly geregistreerdOp: Moment;
+  readonly rol: string;
+  /** Of the opdracht it came from. */
+  readonly opdracht: string;
+  readonly gegevens: G;
+}
+
+export const schakel = <G extends object>({ revisie, type, gegevens, metadata }: Gebeurtenis): Schakel<G> => ({
+  revisie,
+  type,
+  boekdatum: gegevens.boekdatum,
+  geregistreerdOp: metadata.geregistreerdOp,
+  rol: metadata.opdracht.rol,
+  opdracht: metadata.opdracht.id,
+  gegevens: gegevens as unknown as G,
+});
+
+export interface Afspraakschakel {
+  readonly revisie: number;
+  readonly afspraak: string;
+  readonly versie: number;
+  readonly inhoud: Afspraakinhoud;
+  readonly voorgelegd: number | null;
+  readonly gesloten: number | null;
+  readonly instemmingen: readonly (Omit<AfspraakIngestemd, 'boekdatum' | 'afspraak'> & { readonly revisie: number })[];
+}
+
+export interface Regelschakel {
+  readonly revisie: number;
+  readonly verdeelregel: string;
+  readonly versie: number;
+  readonly vastgesteld: number | null;
+  readonly besluit: string | null;
+  readonly regel: Verdeelregel;
+  /** The rule read back in Dutch. */
+  readonly zinnen: readonly string[];
+}
+
+/** What the costs were: totals, and by what they can be counted again (docs/reference/kostenregels.md). */
+export interface Kostenschakel {
+  readonly gelezenTot: number;
+  readonly regels: number;
+  readonly hash: string;
+  readonly kokers: readonly {
+    readonly koker: string;
+    readonly maanden: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
+  }[];
+}
+
+export interface Correctie {
+  readonly vaststelling: string;
+  readonly revisie: number;
+  /** Whether this assessment took the place of that one, or that one of this. */
+  readonly richting: 'corrigeert' | 'gecorrigeerd-door';
+}
+
+/** The way back from one event to what was agreed, and in `tekst` one page that can be followed with a pen. */
+export interface Uitleg {
+  readonly boek: string;
+  readonly gebeurtenis: Schakel;
+  /** The part that the event is about, as it was awarded. */
+  readonly aandeel?: Schakel;
+  readonly vaststelling?: Schakel<PreventiewinstVastgesteld>;
+  /** Where the event is a meting: it moved nothing. */
+  readonly meting?: Schakel<PreventiewinstGemeten>;
+  readonly afspraak?: Afspraakschakel;
+  readonly verdeelregel?: Regelschakel;
+  readonly kosten?: Kostenschakel;
+  readonly correcties: readonly Correctie[];
+  /** All that moved or was answered because of the assessment, in order. */
+  readonly gevolgen: readonly Schakel[];
+  /** The earlier movements that this one draws from or takes back, the nearest first. */
+  readonly herkomst: readonly Schakel[];
+  readonly tekst: string;
+}

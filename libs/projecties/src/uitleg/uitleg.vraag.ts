@@ -1,0 +1,52 @@
+import type { Bewegingsgegevens } from '@ontschot/boek';
+import { boekVan } from '../inrichting/boeken.vraag.js';
+import { inrichting } from '../inrichting/inrichting.projectie.js';
+import type { Leesmodel } from '../leesmodel.js';
+import { nietGevonden } from '../vragen/vraagfout.js';
+import { bladzijde } from './bladzijde.js';
+import { ketenVan, type Keten } from './keten.js';
+import { Lezer } from './lees-schakel.js';
+import { registerVan, type Register } from './register.js';
+import type { Uitleg } from './schakels.js';
+
+export interface Uitlegvraag {
+  readonly boek: string;
+  readonly revisie: number;
+  /** Only what this organisatie delivers. */
+  readonly aanbieder?: string;
+  /** Only what this organisatie pays. */
+  readonly financier?: string;
+}
+
+/**
+ * Why one event is as it is: back from what moved to what was agreed, with every step of the sum and a page of plain
+ * Dutch. For an aanbieder or a financier only what is about its own organisatie. Throws `niet-gevonden`.
+ */
+export async function uitleg(lees: Leesmodel, { boek, revisie, aanbieder, financier }: Uitlegvraag): Promise<Uitleg> {
+  lees.vraag([inrichting], () => boekVan(lees, boek));
+  const lezer = new Lezer(lees.store, boek);
+  const weg = (): never => nietGevonden(`Boek ${boek} heeft geen gebeurtenis op revisie ${revisie}.`);
+  const begin = (await lezer.lees(revisie)) ?? weg();
+  const register = await registerVan(lees.store, boek);
+  const geheel = await ketenVan(boek, begin, register, lezer);
+  const mag = (een: Wat): boolean =>
+    (aanbieder === undefined || levert(een, aanbieder)) &&
+    (financier === undefined || betaalt(een, financier, register));
+  if (!mag(geheel)) weg();
+  // What somebody else's movement gave is not theirs to see.
+  const keten = { ...geheel, herkomst: geheel.herkomst.filter((gebeurtenis) => mag({ gebeurtenis })) };
+  return { ...keten, tekst: bladzijde(keten) };
+}
+
+type Wat = Pick<Keten, 'afspraak' | 'gebeurtenis'>;
+
+function levert({ afspraak, gebeurtenis }: Wat, aanbieder: string): boolean {
+  if (afspraak !== undefined) return afspraak.inhoud.aanbieders.some(({ organisatie }) => organisatie === aanbieder);
+  return (gebeurtenis.gegevens as Partial<Bewegingsgegevens>).kenmerken?.aanbieder === aanbieder;
+}
+
+function betaalt({ afspraak, gebeurtenis }: Wat, financier: string, { financiers }: Register): boolean {
+  const { mutaties = [] } = gebeurtenis.gegevens as Partial<Bewegingsgegevens>;
+  const kokers = afspraak?.inhoud.kokers.map(({ koker }) => koker) ?? mutaties.map(({ kleur }) => kleur.split('@')[0]);
+  return kokers.some((koker) => koker !== undefined && financiers.get(koker)?.has(financier) === true);
+}
