@@ -7,7 +7,7 @@ import { Dienst } from '../hulp/dienst.js';
 import { ontbreekt, voorbeeldenIn } from './console.js';
 
 const WORTEL = resolve(import.meta.dirname, '../..');
-const HANDLEIDING = readFileSync(join(WORTEL, 'docs/handleiding/controller.md'), 'utf8');
+const lees = (naam: string): string => readFileSync(join(WORTEL, 'docs/handleiding', naam), 'utf8');
 const EINDE = '=== einde van een opdracht ===';
 
 /** Runs the commands one after the other in one shell, as a reader would; gives what each printed. */
@@ -23,7 +23,7 @@ async function draai(opdrachten: readonly string[], pad: string): Promise<string
   return uitvoer.split(EINDE).map((deel) => deel.trim());
 }
 
-describe('de handleiding voor de controller', () => {
+describe.each(['controller.md', 'preventiewinst.md'])('de handleiding in %s', (naam) => {
   let map: string;
   let dienst: Dienst;
   beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('de handleiding voor de controller', () => {
   });
 
   it('elke opdracht geeft wat er staat', async () => {
-    const voorbeelden = voorbeeldenIn(HANDLEIDING);
+    const voorbeelden = voorbeeldenIn(lees(naam));
     expect(voorbeelden.length).toBeGreaterThan(12);
     const uitvoer = await draai(
       voorbeelden.map(({ opdracht }) => opdracht.replace('http://127.0.0.1:3000', dienst.adres)),
