@@ -4,12 +4,14 @@ import { gegevenJbra, ontwerp, OTS, REGEL } from './hulp/jeugdbescherming.js';
 import { soort, telOp, type Preventie } from './hulp/preventie.js';
 
 let proef: Proef;
+let boek: Boekhouding;
 beforeAll(async () => (proef = await Proef.start()));
 afterAll(() => proef.stop());
 
+const landkaart = (): Promise<object> => boek.vraag('landkaart?afspraak=gezinsmanager');
+
 describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
   let preventie: Preventie;
-  let boek: Boekhouding;
   let vastgesteld: ReturnType<typeof soort>[number] | undefined;
   beforeAll(async () => {
     preventie = await gegevenJbra(proef, 'succes-2014', 'ministerie');
@@ -33,7 +35,13 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
       { koker: 'ots', gederfd: [{ aanbieder: 'jbra', bedrag: euro(2_100_000) }] },
       { koker: 'uhp', gederfd: [{ aanbieder: 'jbra', bedrag: euro(1_200_000) }] },
     ]);
-    expect(await boek.opRekening('tegoed:jbra')).toBe(0);
+    expect(await landkaart()).toMatchObject({
+      totalen: { gewonnen: euro(3_300_000), gederfd: euro(3_300_000), toegezegd: 0, contant: 0 },
+      stromen: [
+        { aanbieder: 'jbra', koker: 'ots', financier: 'ministerie', gewonnen: euro(2_100_000) },
+        { aanbieder: 'jbra', koker: 'uhp', financier: 'ministerie', gewonnen: euro(1_200_000) },
+      ],
+    });
   });
 
   it('als er een regel van 30% is, dan wordt 990.000 aan het ministerie gevraagd, en staat er nog niets toegezegd', async () => {
@@ -55,6 +63,7 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
       },
     ]);
     expect(await boek.opRekening('tegoed:jbra')).toBe(0);
+    expect(await landkaart()).toMatchObject({ totalen: { gevraagd: euro(990_000), toegezegd: 0, contant: 0 } });
   });
 
   it('als het ministerie toestemt, dan is het toegezegd, en contant nog niets', async () => {
@@ -62,6 +71,9 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
       ...{ boekdatum: '2014-12-05', financier: 'ministerie', document: 'Brief 2014-77' },
     });
     expect(await boek.opRekening('tegoed:jbra')).toBe(euro(990_000));
+    expect(await landkaart()).toMatchObject({
+      totalen: { gevraagd: 0, toegezegd: euro(990_000), contant: 0, open: euro(990_000) },
+    });
     expect(await boek.weigert('contantmakingen', { boekdatum: '2014-12-06' })).toMatchObject({
       code: 'niets-contant-te-maken',
     });
@@ -84,6 +96,7 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
     expect(await boek.opRekening('tegoed:jbra')).toBe(0);
     expect(await boek.saldo('budget', 'ots')).toMatchObject({ besteed: euro(630_000), vrij: 0 });
     expect(await boek.saldo('budget', 'uhp')).toMatchObject({ besteed: euro(360_000), vrij: 0 });
+    expect(await landkaart()).toMatchObject({ totalen: { contant: euro(990_000), open: 0 } });
     expect(telOp(vastgesteld!['uitkomst'].kokers, 'houdt')).toBe(euro(2_310_000));
   });
 });

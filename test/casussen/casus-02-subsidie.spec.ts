@@ -76,6 +76,13 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
     expect(soort(gebeurd, 'toezegging-contant-gemaakt.v1')).toEqual([]);
     expect(await boek.opRekening('toegezegd:opvang')).toBe(-euro(18_000));
     expect(await boek.opRekening('tegoed:preventiefonds')).toBe(euro(12_000));
+    // The fund stands before the wijkteam, and both wait for room in the shelter's budget.
+    expect(await boek.vraag('toezeggingen')).toMatchObject({
+      toezeggingen: [
+        { soort: 'voorfinanciering', koker: 'opvang', open: euro(12_000), contant: 0 },
+        { soort: 'aandeel', koker: 'opvang', open: euro(6_000), contant: 0 },
+      ],
+    });
   });
 
   // Closing the year will give that room by itself, in the next boek; here a change of the budget gives it.

@@ -50,6 +50,13 @@ describe('Casus 6: het waterbed', () => {
     expect(meting).toMatchObject({ uitkomst: { netto: euro(100_000) }, waterbedden: [], buitenBereik: [PAAR] });
   });
 
+  it('dan staat op de landkaart hetzelfde: wat de dagbesteding won, en dat de zorg eraan ontbreekt', async () => {
+    expect(await preventie.boek.vraag('landkaart?afspraak=een')).toMatchObject({
+      totalen: { gewonnen: euro(100_000) },
+      afspraken: [{ afspraak: 'een', perioden: [{ soort: 'meting', buitenBereik: [PAAR] }] }],
+    });
+  });
+
   it('gegeven een andere groep mensen, dan ontbreekt er niets: de zorg was niet voor hen', async () => {
     await preventie.cohort('anderen', 'Mensen die nooit op het dagcentrum kwamen');
     await preventie.meld('dagbesteding', [

@@ -64,6 +64,9 @@ describe('Casus 9: de inning gestopt, de maatregel aangehouden', () => {
     expect(soort(gebeurd, 'preventiewinst-vastgesteld.v1')).toMatchObject([
       { voorlopig: AANGEHOUDEN, uitkomst: { netto: euro(500), kokers: [{ koker: 'ots', verschil: euro(7_000) }] } },
     ]);
+    expect(await boek.vraag('landkaart?afspraak=samen')).toMatchObject({
+      afspraken: [{ perioden: [{ naam: 'v1', netto: euro(500), herzienOp: AANGEHOUDEN.herzienOp }] }],
+    });
     expect(await boek.saldo('budget', 'ots')).toMatchObject({ besteed: euro(250), vrij: euro(49_750) });
   });
 

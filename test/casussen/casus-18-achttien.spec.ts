@@ -67,6 +67,16 @@ describe('Casus 18: achttien worden', () => {
     ]);
   });
 
+  it('dan laat de landkaart zien dat het landde bij wie er niet voor betaalde', async () => {
+    expect(await boek.vraag('landkaart?afspraak=achttien')).toMatchObject({
+      stromen: [
+        { aanbieder: 'jeugdhulp', koker: 'jeugd', financier: 'gemeente', gewonnen: 0, verlies: euro(8_000) },
+        { aanbieder: 'jeugdhulp', koker: 'wajong', financier: 'rijk', gewonnen: euro(8_000) },
+        { aanbieder: 'jeugdhulp', koker: 'zvw', financier: 'verzekeraar', gewonnen: euro(12_000) },
+      ],
+    });
+  });
+
   it('dan krijgt eerst de jeugdhulp haar 8.000 terug, en dan wie het deed 6.000, van beide betalers naar wat zij wonnen', () => {
     const delen = [
       { koker: 'zvw', gevraagd: false },

@@ -22,5 +22,5 @@ export function welkom(instellingen: Instellingen, poort: number): string {
   return `${regels.join('\n')}\n`;
 }
 
-/** What follows once the demo book is there: what it tells of the first case, and where to ask on. */
+/** What follows once the demo book is there: what it tells of the first case. */
 export const welkomInDemo = (landde: string): string => `\n${landde}\n`;
