@@ -1,0 +1,53 @@
+import { DEMO_BOEK } from '../../apps/api/src/demo/demo-boek.js';
+import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
+import { Proef } from '../e2e/hulp/app.js';
+import { Boekhouding, euro } from './hulp/boekhouding.js';
+
+let proef: Proef;
+let boek: Boekhouding;
+beforeAll(async () => {
+  proef = await Proef.start();
+  boek = new Boekhouding(proef, DEMO_BOEK, await proef.app.get(DemoVuller).vul());
+});
+afterAll(() => proef.stop());
+
+describe('Casus 1, 5 en 6 in het demoboek van Leeuwarden', () => {
+  it('laat zien dat van wat de jeugdbescherming voor het ministerie verdiende, drie tiende terugkwam', async () => {
+    const { regels } = await boek.vraag('verhoudingen?afspraak=een-gezin-een-coach');
+    expect(regels).toMatchObject([
+      { verdiendVoorAnderen: euro(3_300_000), gederfd: euro(3_300_000), terug: euro(990_000), breuk: '3/10' },
+    ]);
+  });
+
+  it('laat zien dat de bijdrage vooraf van de verzekeraar met het aandeel is verrekend', async () => {
+    expect(await boek.vraag('voorschotten/langer-thuis-vooraf')).toMatchObject({ stand: euro(5_000) });
+    expect(await boek.vraag('vaststellingen/langer-thuis-2025')).toMatchObject({
+      uitkomst: { netto: euro(50_000), delen: [], terugbetalingen: [{ bedrag: euro(15_000) }] },
+    });
+  });
+
+  it('telt de winst van het waterbed één keer, met het verlies ernaast', async () => {
+    const { stromen } = await boek.vraag('landkaart?afspraak=minder-dagbesteding');
+    expect(stromen).toMatchObject([
+      { koker: '6.712', financier: 'gemeente-leeuwarden', gewonnen: 0, verlies: euro(130_000) },
+      { koker: '6.713', financier: 'gemeente-leeuwarden', gewonnen: euro(100_000), verlies: 0 },
+    ]);
+  });
+
+  it('houdt de begroting van de gemeente zoals zij was: wat anderen betalen komt erbij', async () => {
+    const { totaal } = await boek.vraag('saldi?per=koker');
+    expect(totaal).toMatchObject({
+      primitief: euro(383_463_000),
+      naWijziging: euro(383_463_000 + 990_000 + 20_000),
+    });
+  });
+
+  it('laat zien waarop een toezegging wacht: op de bijdrage van het zorgkantoor', async () => {
+    const { toezeggingen } = await boek.vraag('toezeggingen?afspraak=klein-begonnen');
+    expect(toezeggingen).toMatchObject([
+      { soort: 'compensatie', ontvanger: { budget: '6.712' }, open: euro(5_000), wachtOp: 'geld' },
+      { soort: 'compensatie', ontvanger: { budget: 'zvw' }, open: euro(6_400) },
+      { soort: 'aandeel', ontvanger: { organisatie: 'welzijn-de-schakel' }, open: euro(8_100) },
+    ]);
+  });
+});
