@@ -5,6 +5,7 @@ import { PAD, vertel } from './hulp/verhaal.js';
 describe('uitleg over HTTP', () => {
   let proef: Proef;
   const typen: string[] = [];
+  const putten: { readonly revisie: number; readonly uit: number }[] = [];
   beforeAll(async () => {
     proef = await Proef.start();
     await vertel(proef);
@@ -13,6 +14,8 @@ describe('uitleg over HTTP', () => {
       if (status === 404) break;
       if (status !== 200) throw new Error(`${revisie}: ${status}`);
       typen.push(body.type as string);
+      const uit: unknown = body.gegevens.uitBeweging;
+      if (typeof uit === 'number') putten.push({ revisie, uit });
     }
   });
   afterAll(() => proef.stop());
@@ -53,6 +56,15 @@ describe('uitleg over HTTP', () => {
       ...rijen(uitkomst.delen).map((een) => een['bedrag']),
     ])
       expect(gezegd).toContain(bedrag);
+  });
+
+  it('van een beweging die ergens uit putte, is te zien waaruit', async () => {
+    expect(putten.length).toBeGreaterThan(0);
+    for (const { revisie, uit } of putten) {
+      const { body } = await proef.haal(`${PAD}/uitleg/${revisie}`).expect(200);
+      expect(rijen(body.herkomst)[0]).toMatchObject({ revisie: uit, type: typen[uit], rol: 'controller' });
+      expect(body.tekst).toContain(`[${uit}]`);
+    }
   });
 
   it('een code van een huishouden ziet alleen de auditor, en de tekst noemt haar nooit', async () => {

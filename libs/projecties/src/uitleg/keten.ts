@@ -42,6 +42,9 @@ export async function ketenVan(boek: string, begin: Gebeurtenis, register: Regis
   const regel = vaststelling?.gegevens ?? verwezenRegel(afspraak);
   const verdeelregel = regel && (await regelVan(regel.verdeelregel, regel.regelversie, register, lezer));
   const revisies = id === undefined ? [] : (register.gevolgen.get(id) ?? []).slice(0, GEVOLGEN);
+  const gevolgen: Schakel[] = [];
+  // One after the other: most of them are on the page that was read for the first.
+  for (const gevolg of revisies) gevolgen.push(schakel(await lezer.moet(gevolg)));
   return {
     boek,
     gebeurtenis: schakel(begin),
@@ -52,7 +55,7 @@ export async function ketenVan(boek: string, begin: Gebeurtenis, register: Regis
     ...(verdeelregel && { verdeelregel }),
     ...(gemeten && { kosten: kostenVan(gemeten) }),
     correcties: id === undefined ? [] : correctiesVan(id, vaststelling?.gegevens.corrigeert, register),
-    gevolgen: await Promise.all(revisies.map(async (revisie) => schakel(await lezer.moet(revisie)))),
+    gevolgen,
     herkomst: id === undefined ? await herkomstVan(begin, lezer) : [],
   };
 }

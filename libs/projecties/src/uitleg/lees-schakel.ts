@@ -1,9 +1,9 @@
 import { leesGebeurtenis, type Gebeurtenis } from '@ontschot/boek';
-import type { EventStore } from '@ontschot/event-store';
+import type { EventStore, StoredEvent } from '@ontschot/event-store';
 
-/** Reads single events of one boek, each once per question. */
+/** Reads single events of one boek for one question; links stand close together, so a page that was read is kept. */
 export class Lezer {
-  private readonly gelezen = new Map<number, Promise<Gebeurtenis | undefined>>();
+  private readonly gelezen = new Map<number, StoredEvent>();
 
   constructor(
     private readonly store: EventStore,
@@ -11,10 +11,11 @@ export class Lezer {
   ) {}
 
   /** The event on that revisie; undefined when there is none. */
-  lees(revisie: number): Promise<Gebeurtenis | undefined> {
-    const bekend = this.gelezen.get(revisie) ?? this.haal(revisie);
-    this.gelezen.set(revisie, bekend);
-    return bekend;
+  async lees(revisie: number): Promise<Gebeurtenis | undefined> {
+    if (!Number.isSafeInteger(revisie) || revisie < 0) return undefined;
+    if (!this.gelezen.has(revisie)) await this.haal(revisie);
+    const gevonden = this.gelezen.get(revisie);
+    return gevonden === undefined ? undefined : leesGebeurtenis(gevonden);
   }
 
   /** The event on a revisie of which it is known that there is one. */
@@ -24,10 +25,10 @@ export class Lezer {
     return gevonden;
   }
 
-  private async haal(revisie: number): Promise<Gebeurtenis | undefined> {
-    if (!Number.isSafeInteger(revisie) || revisie < 0) return undefined;
-    for await (const [eerste] of this.store.readStream(`boek-${this.boek}`, revisie))
-      if (eerste !== undefined) return leesGebeurtenis(eerste);
-    return undefined;
+  private async haal(revisie: number): Promise<void> {
+    for await (const pagina of this.store.readStream(`boek-${this.boek}`, revisie)) {
+      for (const een of pagina) this.gelezen.set(een.revision, een);
+      return;
+    }
   }
 }

@@ -47,7 +47,7 @@ function verdeeld({ uitkomst: { delen, soort } }: Gemeten, hoogstens: number): s
     bedrag: telOp(over.map(({ bedrag }) => bedrag)),
     kokers: [],
   }));
-  const wie = soort === 'verlies' ? 'aan' : 'uit';
+  const wie = soort === 'verlies' ? 'is verschuldigd aan' : 'uit';
   return [
     ...(delen.length > 1 ? [`samen: ${som(getoond.map(({ bedrag }) => bedrag))} = ${bedragVan(geheel)}`] : []),
     ...getoond.map(({ ontvanger, bedrag, kokers }) => {
