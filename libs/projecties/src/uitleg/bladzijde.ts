@@ -83,6 +83,14 @@ function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): stri
 /** Whether the sums of a step say all that its sentence does; a plafond only the sentence tells. */
 const alleenSom = ({ stap, invoer }: Stap): boolean => stap !== 7 || invoer['plafond'] === undefined;
 
+/** Why nothing is shared, where there was something. */
+const NIETS: Readonly<Record<NonNullable<Gemeten['uitkomst']['waarom']>, string>> = {
+  drempel: 'Onder de drempel: er wordt niets gedeeld.',
+  poort: 'Niet aan de eis voldaan: er wordt niets gedeeld.',
+  'geen-regel': 'Dit is alleen gemeten: er is niets verdeeld en niets geboekt.',
+  'geen-verliesregel': 'Over een verlies zegt de regel niets: het blijft bij de koker waar het viel.',
+};
+
 function berekend({ gegevens, revisie }: Schakel<Gemeten>, hoogstens: number): string[] {
   const { kosten, van, totEnMet, uitkomst } = gegevens;
   const { vaststelling, voorlopig } = gegevens as Partial<PreventiewinstVastgesteld>;
@@ -97,11 +105,12 @@ function berekend({ gegevens, revisie }: Schakel<Gemeten>, hoogstens: number): s
     '',
     'WAT IS BEREKEND',
     ...regels(
-      `${naam} over ${van} tot en met ${totEnMet} [${revisie}], op ${kosten.regels} kostenregels ` +
-        `die het boek kende tot en met gebeurtenis ${kosten.gelezenTot}. Controlegetal van die regels:`,
+      `${naam} over ${van} tot en met ${totEnMet} [${revisie}], op ${kosten.regels} ` +
+        `${kosten.regels === 1 ? 'kostenregel die het boek kende' : 'kostenregels die het boek kende'} tot en met gebeurtenis ${kosten.gelezenTot}. Controlegetal:`,
     ),
     `  ${kosten.hash}`,
     ...stappen,
+    ...(uitkomst.waarom === undefined ? [] : [NIETS[uitkomst.waarom]]),
     ...(voorlopig === undefined ? [] : regels(`Dit is voorlopig tot ${dag(voorlopig.herzienOp)}: ${voorlopig.reden}`)),
   ];
 }

@@ -271,6 +271,7 @@ describe('uitleg', () => {
     expect(meting?.gegevens.meting).toBe('m1');
     expect(kosten?.regels).toBe(4);
     expect(tekst).toContain('Meting m1 over 2025-01 tot en met 2025-06');
+    expect(tekst).toContain('Dit is alleen gemeten: er is niets verdeeld en niets geboekt.');
     expect(sommenIn(tekst).length).toBeGreaterThan(5);
   });
 
