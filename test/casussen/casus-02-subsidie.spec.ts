@@ -85,24 +85,60 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
     });
   });
 
-  // Closing the year will give that room by itself, in the next boek; here a change of the budget gives it.
-  it('zodra de koker opvang 13.000 ruimte krijgt, dan is het fonds het eerst terugbetaald, en het wijkteam 1.000', async () => {
-    await boek.boekt('begrotingswijzigingen', {
-      ...{ boekdatum: '2025-11-01', besluit: 'Raadsbesluit 2025-90' },
-      regels: [{ budget: 'opvang', wijziging: euro(13_000), nieuwBedrag: euro(73_000) }],
+  it('aan het eind van het jaar gaat de toezegging over naar het volgende boek; in dit boek staat niets meer open', async () => {
+    await boek.boekt('overdrachten', { boekdatum: '2025-12-31', naar: 'karima-fonds-2026' });
+    expect([await boek.opRekening('tegoed:preventiefonds'), await boek.opRekening('toegezegd:opvang')]).toEqual([0, 0]);
+    expect(await boek.opRekening('overloop:karima-fonds-2026')).toBe(0);
+    expect(await boek.weigert('overdrachten', { boekdatum: '2025-12-31', naar: 'karima-fonds-2026' })).toMatchObject({
+      code: 'niets-over-te-dragen',
     });
-    await boek.boekt('contantmakingen', { boekdatum: '2025-11-02' });
-    expect(await boek.saldo('budget', 'preventiefonds')).toMatchObject({ vrij: euro(20_000) });
-    expect(await boek.opRekening('tegoed:preventiefonds')).toBe(0);
-    expect(await boek.opRekening('tegoed:wijkteam')).toBe(euro(5_000));
-    expect(await boek.saldo('budget', 'opvang')).toMatchObject({ vrij: 0, verplicht: euro(45_000) });
   });
 
-  it('dan houdt het geld dat terugkwam de kleur van de opvang', async () => {
-    const { regels } = await boek.vraag('saldi?per=kleur&budget=preventiefonds');
-    expect(regels).toEqual([
-      expect.objectContaining({ sleutel: 'opvang', vrij: euro(12_000) }),
-      expect.objectContaining({ sleutel: 'wmo', vrij: euro(8_000) }),
-    ]);
+  describe('in het boek van 2026, waarin de opvang haar geld weer vrij heeft', () => {
+    let volgend: Boekhouding;
+
+    it('dan wordt overgenomen wat er openstond, één keer, en pas als alle onderdelen er zijn', async () => {
+      volgend = await Boekhouding.open(proef, 'karima-fonds-2026');
+      const overname = { boekdatum: '2026-01-02', uit: 'karima-fonds-2025' };
+      expect(await volgend.weigert('overnames', overname)).toMatchObject({
+        code: 'overname-onvolledig',
+        cijfers: { ontbreekt: ['koker opvang', 'budget opvang', 'budget preventiefonds', 'organisatie wijkteam'] },
+      });
+      await volgend.koker('opvang', 'Maatschappelijke opvang', '6.812', euro(13_000));
+      await volgend.boekt('budgetten', { budget: 'preventiefonds', naam: 'Preventiefonds', aard: 'fonds' });
+      await volgend.boekt('organisaties', { organisatie: 'wijkteam', naam: 'Het wijkteam' });
+      await volgend.boekt('overnames', overname);
+      expect(await volgend.weigert('overnames', overname)).toMatchObject({ code: 'al-overgenomen' });
+      expect(await volgend.opRekening('tegoed:preventiefonds')).toBe(euro(12_000));
+      expect(await volgend.opRekening('toegezegd:opvang')).toBe(-euro(18_000));
+    });
+
+    it('dan wordt het contant: het fonds is het eerst terugbetaald, en het wijkteam krijgt wat er nog is', async () => {
+      await volgend.boekt('contantmakingen', { boekdatum: '2026-01-03' });
+      expect(await volgend.saldo('budget', 'preventiefonds')).toMatchObject({ vrij: euro(12_000) });
+      expect(await volgend.saldo('budget', 'opvang')).toMatchObject({ vrij: 0, besteed: euro(1_000) });
+      expect(await volgend.opRekening('tegoed:wijkteam')).toBe(euro(5_000));
+      expect(await volgend.vraag('toezeggingen')).toMatchObject({
+        toezeggingen: [
+          { soort: 'voorfinanciering', open: 0, contant: euro(12_000) },
+          { soort: 'aandeel', open: euro(5_000), contant: euro(1_000) },
+        ],
+      });
+    });
+
+    it('dan is de afspraak meegekomen, met haar instemming en haar regel', async () => {
+      expect(await volgend.vraag('afspraken/voordeur')).toMatchObject({
+        staat: 'gesloten',
+        versies: [{ instemmingen: [{ financier: 'gemeente' }] }],
+      });
+      expect(await volgend.vraag('verdeelregels/veertig')).toMatchObject({ versies: [{ staat: 'vastgesteld' }] });
+      const [eerste] = (await volgend.vraag('landkaart')).afspraken;
+      expect(eerste).toMatchObject({ afspraak: 'voordeur', staat: 'gesloten' });
+    });
+
+    it('dan houdt het geld dat terugkwam de kleur van de opvang', async () => {
+      const { regels } = await volgend.vraag('saldi?per=kleur&budget=preventiefonds');
+      expect(regels).toEqual([expect.objectContaining({ sleutel: 'opvang', vrij: euro(12_000) })]);
+    });
   });
 });

@@ -79,6 +79,8 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'voorfinancieringen',
       'contantmakingen',
       'toezeggingen/:toezegging/terugbetalingen',
+      'overdrachten',
+      'overnames',
     ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
   ),
   'POST /v1/demo/leeg': ['controller'],

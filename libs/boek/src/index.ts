@@ -71,3 +71,6 @@ export type { Voorfinancieren, VoorfinancieringVerstrekt } from './preventie/voo
 export type { VoorfinancieringVerrekend } from './preventie/voorfinanciering-verrekend.js';
 export * from './toestand/preventie.js';
 export type { Meetopdracht } from './preventie/meetinvoer.js';
+export type { Overdracht } from './preventie/overdracht.js';
+export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './preventie/toezeggingen-overdragen.js';
+export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie/toezeggingen-overnemen.js';

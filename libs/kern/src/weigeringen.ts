@@ -140,6 +140,11 @@ export const WEIGERINGEN = {
     'Er is niets contant te maken',
     'Wacht tot er geld vrijkomt bij de koker die het toezegde.',
   ),
+  'volgend-boek-klopt-niet': soort('Dit is niet het boek van het volgende jaar', 'Noem het boek van het jaar erna.'),
+  'niets-over-te-dragen': soort('Er is niets over te dragen', 'Er hoeft niets te gebeuren.'),
+  'niets-over-te-nemen': soort('Er is niets over te nemen', 'Draag eerst over in het boek van het jaar ervoor.'),
+  'al-overgenomen': soort('Dit is al overgenomen', 'Er hoeft niets te gebeuren.'),
+  'overname-onvolledig': soort('In dit boek ontbreken onderdelen', 'Stel eerst in wat er genoemd wordt.'),
   'niets-gevraagd': soort('Van deze financier wordt niets meer gevraagd', 'Kijk welk aandeel nog gevraagd is.'),
   'vordering-te-klein': soort('Er staat minder open dan er terugkomt', 'Verlaag het bedrag.'),
   'niet-van-een-huishouden': soort(

@@ -15,13 +15,15 @@ export interface Stap {
 
 /** The examples of the API as one story: each opdracht with its address, in the order in which they can be booked. */
 export const VERHAAL: readonly Stap[] = SOORTEN.flatMap((http) =>
-  http.voorbeelden.map(({ naam, pad = {}, inhoud }) => ({
-    soort: http.soort,
-    adres: `/${adresVan(http)}`.replace(':boekId', BOEK).replace(/:(\w+)/g, (_, veld: string) => pad[veld] ?? ''),
-    inhoud,
-    id: `${http.soort}-${naam}`,
-    rol: http.soort === 'boek-openen' ? 'beheerder' : 'controller',
-  })),
+  http.voorbeelden
+    .filter(({ elders }) => elders !== true)
+    .map(({ naam, pad = {}, inhoud }) => ({
+      soort: http.soort,
+      adres: `/${adresVan(http)}`.replace(':boekId', BOEK).replace(/:(\w+)/g, (_, veld: string) => pad[veld] ?? ''),
+      inhoud,
+      id: `${http.soort}-${naam}`,
+      rol: http.soort === 'boek-openen' ? 'beheerder' : 'controller',
+    })),
 );
 
 /** Books the story up to and including all steps of `soort`, or all of it. Gives the revisie after it. */

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Boekschrijvers, type Antwoord, type Ingediend } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
+import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';
 import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
 
 /** Books opdrachten on one boek, in order; each is answered by itself. */
@@ -23,13 +24,15 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
   async execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
     const uitkomsten: PromiseSettledResult<Antwoord>[] = [];
     for (let begin = 0; begin < opdrachten.length;) {
-      // What needs no sum goes together, up to the next that does: that one must see what came before it.
-      const volgende = opdrachten.findIndex((een, i) => i >= begin && vraagtKosten(een));
+      // What needs nothing from elsewhere goes together, up to the next that does: that one must see what came before it.
+      const volgende = opdrachten.findIndex((een, i) => i >= begin && (vraagtKosten(een) || vraagtOverdracht(een)));
       const einde = volgende < 0 ? opdrachten.length : volgende;
       if (einde > begin) uitkomsten.push(...(await this.schrijvers.dienInElk(boek, opdrachten.slice(begin, einde))));
       const zwaar = opdrachten[einde];
-      if (zwaar !== undefined)
-        uitkomsten.push(...(await Promise.allSettled([boekMetKosten(this.schrijvers, this.lees.store, boek, zwaar)])));
+      if (zwaar !== undefined) {
+        const boekZwaar = vraagtKosten(zwaar) ? boekMetKosten : neemOver;
+        uitkomsten.push(...(await Promise.allSettled([boekZwaar(this.schrijvers, this.lees.store, boek, zwaar)])));
+      }
       begin = einde + 1;
     }
     return uitkomsten;

@@ -8,6 +8,8 @@ export interface Voorbeeld {
   /** Values of the path, besides the boek. */
   readonly pad?: Readonly<Record<string, string>>;
   readonly inhoud: Readonly<Record<string, unknown>>;
+  /** It needs another boek, so it is run by a test of its own and not with the others. */
+  readonly elders?: true;
 }
 
 /** All that HTTP needs to know of one kind of opdracht. */

@@ -3,7 +3,7 @@ import type { Gevolg } from '../besluiten/besluit.js';
 import type { Bewegingsgegevens, Feit, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { planAandeel, type Aandeel } from './aandeelplan.js';
+import { planAandeel, type Aandeel, type Gewijzigd } from './aandeelplan.js';
 import { tegoedVan } from './rekeningen.js';
 import { zetToezegging } from './toezeggingen.js';
 import { totaal } from './verdeling.js';
@@ -23,14 +23,18 @@ export const aandeelToegekend: Gevolg<AandeelToegekend> = {
   },
 };
 
-/** The fact of a part, and the promises as they are after it. `revisie` is that under which it will be recorded. */
+/**
+ * The fact of a part, and the promises as they are after it. `revisie` is that under which it will be recorded,
+ * `gewijzigd` what the parts before it in the same append did.
+ */
 export function kenToe(
   toestand: Toestand,
   aandeel: Aandeel,
   boekdatum: Datum,
   revisie: number,
+  gewijzigd: Gewijzigd,
 ): { feit: Feit<AandeelToegekend>; rijen: readonly Toezegging[] } {
-  const plannen = aandeel.kokers.map((koker) => planAandeel(toestand, aandeel, koker, boekdatum, revisie));
+  const plannen = aandeel.kokers.map((koker) => planAandeel(toestand, aandeel, koker, boekdatum, revisie, gewijzigd));
   const tegoed = tegoedVan(aandeel.ontvanger);
   const mutaties = plannen.flatMap(({ koker: { koker }, geboekt }): Mutatie[] => {
     if (geboekt === 0) return [];

@@ -32,12 +32,17 @@ export interface Aandeelplan {
   readonly geboekt: Eurocent;
 }
 
+/** Promises that earlier parts of the same append made or changed, by name; not in the state yet. */
+export type Gewijzigd = ReadonlyMap<string, Toezegging>;
+
 /** All promises to this receiver at the expense of this koker, the oldest first. */
-function rijenVan(toestand: Toestand, ontvanger: Ontvanger, koker: string): Toezegging[] {
+function rijenVan(toestand: Toestand, gewijzigd: Gewijzigd, ontvanger: Ontvanger, koker: string): Toezegging[] {
   const sleutel = ontvangerSleutel(ontvanger);
-  return [...toestand.preventie.toezeggingen]
-    .map(([, rij]) => rij)
-    .filter((rij) => rij.koker === koker && ontvangerSleutel(rij.ontvanger) === sleutel);
+  const { toezeggingen } = toestand.preventie;
+  const nieuw = [...gewijzigd.values()].filter(({ toezegging }) => !toezeggingen.heeft(toezegging));
+  return [...[...toezeggingen].map(([id, rij]) => gewijzigd.get(id) ?? rij), ...nieuw].filter(
+    (rij) => rij.koker === koker && ontvangerSleutel(rij.ontvanger) === sleutel,
+  );
 }
 
 /**
@@ -51,9 +56,10 @@ export function planAandeel(
   koker: Aandeelkoker,
   boekdatum: Datum,
   revisie: number,
+  gewijzigd: Gewijzigd = new Map(),
 ): Aandeelplan {
   const { bedrag, gevraagd } = koker;
-  const eerder = rijenVan(toestand, aandeel.ontvanger, koker.koker);
+  const eerder = rijenVan(toestand, gewijzigd, aandeel.ontvanger, koker.koker);
   const geraakt: Toezegging[] = [];
   let rest = bedrag;
   let geboekt = gevraagd ? 0 : bedrag;

@@ -1,6 +1,8 @@
 import { volgendePeriode, type Periode } from '@ontschot/kern';
 import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { kostensleutel } from './laatste-kosten.js';
+import { populatie as zoekPopulatie } from './opzoeken.js';
 import { Verouderd, type Kostentelling } from './kostentelling.js';
 
 /** Throws `Verouderd` when a cost in scope, or a member of the population, came in after the costs were read. */
@@ -11,11 +13,13 @@ export function moetBijZijn(
   totEnMet: Periode,
   { gelezenTot }: Kostentelling,
 ): void {
-  const { laatsteKosten, populaties } = toestand.preventie;
+  const { laatsteKosten } = toestand.preventie;
   for (const { koker } of kokers)
     for (let maand = van; maand <= totEnMet; maand = volgendePeriode(maand))
-      if ((laatsteKosten.lees(`${koker}|${maand}`) ?? -1) > gelezenTot) verouderd(koker);
-  const laatste = populaties.lees(populatie)?.huishoudens.at(-1)?.revisie ?? -1;
+      if ((laatsteKosten.lees(kostensleutel(koker, maand)) ?? -1) > gelezenTot) verouderd(koker);
+  // Without its members the costs of nobody were added up: all of the referentie would look like a gain.
+  const leden = zoekPopulatie(toestand, populatie);
+  const laatste = leden.huishoudens.at(-1)?.revisie ?? -1;
   if (laatste > gelezenTot) verouderd(populatie);
 }
 

@@ -7,6 +7,8 @@ const boekdatum = '2025-01-31';
 const BEWEGEND: readonly object[] = [
   vaststellen({ wmo: 0 }, { boekdatum } as object),
   { soort: 'contant-maken', boekdatum },
+  { soort: 'toezeggingen-overdragen', boekdatum, naar: 'GM0080-2026' },
+  { soort: 'toezeggingen-overnemen', boekdatum, uit: 'GM0080-2024' },
   { soort: 'aandeel-toestemmen', boekdatum, aandeel: 'v~1', financier: 'verzekeraar', document: 'x' },
   { soort: 'aandeel-terugbetalen', boekdatum, toezegging: 'v~1~wmo', bedrag: 1 },
   {

@@ -21,6 +21,8 @@ import { preventiewinstVaststellen } from './preventiewinst-vaststellen.js';
 import { regelIntrekken } from './regel-intrekken.js';
 import { regelOpstellen } from './regel-opstellen.js';
 import { regelVaststellen } from './regel-vaststellen.js';
+import { toezeggingenOverdragen } from './toezeggingen-overdragen.js';
+import { toezeggingenOvernemen } from './toezeggingen-overnemen.js';
 import { voorfinancieren } from './voorfinancieren.js';
 import { voorfinancieringVerrekend } from './voorfinanciering-verrekend.js';
 import { vorderingVastleggen } from './vordering-vastleggen.js';
@@ -51,6 +53,8 @@ export const PREVENTIE = [
   aandeelAfwijzen,
   contantMaken,
   aandeelTerugbetalen,
+  toezeggingenOverdragen,
+  toezeggingenOvernemen,
 ] as const;
 
 /** Events that only come with others. */

@@ -5,7 +5,7 @@ import { weiger, type Besluit } from '../besluiten/besluit.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens, Feit, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
-import type { Vaststelling } from '../toestand/preventie.js';
+import type { Toezegging, Vaststelling } from '../toestand/preventie.js';
 import { kenToe } from './aandeel-toegekend.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import { maakContant } from './contant.js';
@@ -99,17 +99,21 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const eerder = [...preventie.toezeggingen].map(([, rij]) => rij).filter((rij) => weg.has(rij.vaststelling));
     const verrekend = verreken(toestand, uitkomst.terugbetalingen, eerderTerug, kop);
     const begin = toestand.revisie + 2 + verrekend.length;
-    const toegekend = toedelen(toestand, uitkomst, inhoud, eerder, kop).map((aandeel, i) =>
-      kenToe(toestand, aandeel, boekdatum, begin + i),
-    );
-    const rijen = toegekend.flatMap((een) => een.rijen);
+    // One after the other, as the fold will: two parts can be for the same receiver at the expense of the same koker.
+    const gewijzigd = new Map<string, Toezegging>();
+    const toegekend = toedelen(toestand, uitkomst, inhoud, eerder, kop).map((aandeel, i) => {
+      const { feit, rijen } = kenToe(toestand, aandeel, boekdatum, begin + i, gewijzigd);
+      for (const rij of rijen) gewijzigd.set(rij.toezegging, rij);
+      return feit;
+    });
+    const rijen = [...gewijzigd.values()];
     const bestaand = (rij: { readonly toezegging: string }): boolean => preventie.toezeggingen.heeft(rij.toezegging);
     const contant = maakContant(toestand, boekdatum, {
       mag: (rij) => rij.vaststelling === vaststelling,
       nieuw: rijen.filter((rij) => !bestaand(rij)),
       gewijzigd: rijen.filter(bestaand),
     });
-    const feiten: readonly Feit[] = [vastgesteld, ...verrekend, ...toegekend.map(({ feit }) => feit), ...contant];
+    const feiten: readonly Feit[] = [vastgesteld, ...verrekend, ...toegekend, ...contant];
     // Together: what one of them books must leave room for the next.
     bewaak(toestand, boekdatum, feiten.flatMap(mutatiesVan), { tegoedMagNegatief: true });
     return feiten;

@@ -124,7 +124,7 @@ export interface Toezegging {
   /** What is neither paid, nor set off, nor taken back. */
   readonly open: Eurocent;
   /** `gevraagd`: the payer keeps its own books and has not agreed yet. */
-  readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen';
+  readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen' | 'overgedragen';
   readonly boekdatum: Datum;
   readonly revisie: number;
 }
@@ -170,6 +170,8 @@ export interface Preventielagen {
   wachtend: Laag<string, readonly string[]>;
   voorfinancieringen: Laag<string, Voorfinanciering>;
   vorderingen: Laag<string, Vordering>;
+  /** Revisie at which promises of another boek were taken over. */
+  overgenomen: Laag<string, number>;
 }
 
 export const legePreventielagen = (): Preventielagen => ({
@@ -186,4 +188,5 @@ export const legePreventielagen = (): Preventielagen => ({
   wachtend: new Laag(),
   voorfinancieringen: new Laag(),
   vorderingen: new Laag(),
+  overgenomen: new Laag(),
 });

@@ -1,5 +1,8 @@
+import type { ToezeggingenOvergenomen } from '@ontschot/boek';
 import type { Database, Statement } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
+import type { Gebeurd } from './gebeurd.js';
+import { uitOvername } from './overname.js';
 import type { Standsoort } from './overzichten.js';
 import { STAPPEN } from './toepassen.js';
 
@@ -15,6 +18,9 @@ const TABELLEN: readonly string[] = [
   ) STRICT, WITHOUT ROWID`,
 ];
 
+const idVan = (soort: Standsoort, { gegevens }: Gebeurd): string =>
+  String((gegevens as Readonly<Record<string, unknown>>)[soort]);
+
 /** Every version of the rules and afspraken of each boek, and who agreed. */
 class Afspraken implements Verwerker {
   private readonly laatste: Statement<[string, Standsoort, string], { readonly stand: string }>;
@@ -27,14 +33,30 @@ class Afspraken implements Verwerker {
     this.zet = db.prepare('INSERT OR REPLACE INTO afspraken_stand VALUES (?, ?, ?, ?, ?)');
   }
 
-  verwerk({ boek, revisie, bekend, type, gegevens }: BoekGebeurtenis): void {
-    const stap = STAPPEN[type];
+  verwerk(gebeurtenis: BoekGebeurtenis): void {
+    if (gebeurtenis.type !== 'toezeggingen-overgenomen.v1') {
+      this.stap(gebeurtenis, gebeurtenis);
+      return;
+    }
+    for (const lijst of uitOvername(gebeurtenis.gegevens as ToezeggingenOvergenomen)) {
+      const [eerste] = lijst;
+      if (eerste === undefined || this.oud(gebeurtenis.boek, eerste) !== undefined) continue;
+      for (const gebeurd of lijst) this.stap(gebeurtenis, gebeurd);
+    }
+  }
+
+  private stap({ boek, revisie, bekend }: BoekGebeurtenis, gebeurd: Gebeurd): void {
+    const stap = STAPPEN[gebeurd.type];
     if (stap === undefined) return;
-    const { soort } = stap;
-    const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[soort]);
-    const rij = this.laatste.get(boek, soort, id);
-    const oud = rij === undefined ? undefined : (JSON.parse(rij.stand) as never);
-    this.zet.run(boek, soort, id, bekend, JSON.stringify(stap.pasToe(oud, gegevens as never, revisie)));
+    const oud = this.oud(boek, gebeurd);
+    const stand = stap.pasToe(oud as never, gebeurd.gegevens as never, revisie);
+    this.zet.run(boek, stap.soort, idVan(stap.soort, gebeurd), bekend, JSON.stringify(stand));
+  }
+
+  private oud(boek: string, gebeurd: Gebeurd): unknown {
+    const soort = STAPPEN[gebeurd.type]?.soort;
+    const rij = soort && this.laatste.get(boek, soort, idVan(soort, gebeurd));
+    return rij === undefined ? undefined : JSON.parse(rij.stand);
   }
 
   // Every event writes its own row: nothing is held in memory.

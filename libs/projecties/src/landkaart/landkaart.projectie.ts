@@ -3,6 +3,7 @@ import type {
   PreventiewinstGemeten,
   PreventiewinstVastgesteld,
   RegelOpgesteld,
+  ToezeggingenOvergenomen,
   VoorfinancieringVerrekend,
   VoorfinancieringVerstrekt,
 } from '@ontschot/boek';
@@ -43,6 +44,7 @@ class Landkaart implements Verwerker {
 
   verwerk(gebeurtenis: BoekGebeurtenis): void {
     const { boek, revisie, bekend, type, gegevens } = gebeurtenis;
+    if (type === 'toezeggingen-overgenomen.v1') this.overname(gebeurtenis);
     if (OVER_TOEZEGGINGEN.has(type)) this.toezeggingen.verwerk(gebeurtenis);
     else if (OVER_AFSPRAKEN.has(type)) {
       const { afspraak } = gegevens as unknown as { afspraak: string };
@@ -65,6 +67,14 @@ class Landkaart implements Verwerker {
 
   vergeet(): void {
     // Nothing is held in memory.
+  }
+
+  /** What comes over from another boek brings its afspraken along, closed as they were. */
+  private overname({ boek, revisie, bekend, gegevens }: BoekGebeurtenis): void {
+    for (const { afspraak, gesloten, versie, inhoud } of (gegevens as ToezeggingenOvergenomen).afspraken) {
+      const stand = JSON.stringify({ afspraak, versie, inhoud, ...gesloten });
+      this.rijen.afspraak.run(boek, revisie, bekend, afspraak, 'afspraak-gesloten.v1', stand);
+    }
   }
 
   private meting({ boek, revisie, bekend, gegevens, metadata }: BoekGebeurtenis): void {

@@ -8,7 +8,7 @@ export const LANDKAART_TABELLEN: readonly string[] = [
     afspraak TEXT NOT NULL,
     type TEXT NOT NULL,
     gegevens TEXT NOT NULL,
-    PRIMARY KEY (boek, revisie)
+    PRIMARY KEY (boek, revisie, afspraak)
   ) STRICT, WITHOUT ROWID`,
   // Populations of wijken, by the wijk.
   `CREATE TABLE landkaart_wijk (

@@ -11,6 +11,8 @@ export const OVER_TOEZEGGINGEN: ReadonlySet<string> = new Set([
   'aandeel-afgewezen.v1',
   'toezegging-contant-gemaakt.v1',
   'aandeel-terugbetaald.v1',
+  'toezeggingen-overgedragen.v1',
+  'toezeggingen-overgenomen.v1',
 ]);
 
 /** The last that is known of the promises that a condition finds. */
@@ -70,9 +72,9 @@ export class Toezeggingen {
     }
     const { toezegging, toezeggingen = [toezegging ?? ''] } = gegevens as {
       readonly toezegging?: string;
-      readonly toezeggingen?: readonly string[];
+      readonly toezeggingen?: readonly (string | Toezegging)[];
     };
-    return toezeggingen.flatMap((id) => this.sql.een.all(boek, id));
+    return toezeggingen.flatMap((een) => this.sql.een.all(boek, typeof een === 'string' ? een : een.toezegging));
   }
 
   private maak({ boek, gegevens, metadata }: BoekGebeurtenis, { na }: Wijziging): number {

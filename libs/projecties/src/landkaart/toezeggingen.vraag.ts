@@ -1,4 +1,4 @@
-import type { Aandeelsoort } from '@ontschot/boek';
+import type { Aandeelsoort, Toezegging } from '@ontschot/boek';
 import type { Datum, Eurocent, Moment } from '@ontschot/kern';
 import type { Ontvanger } from '@ontschot/regels';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
@@ -36,7 +36,7 @@ export interface Toezeggingregel extends Toezeggingmaten, Wachtend {
   /** Set off against other promises to the same receiver at the expense of the same koker, or taken back by them. */
   readonly verrekend: Eurocent;
   readonly afgewezen: Eurocent;
-  readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen';
+  readonly staat: Toezegging['staat'];
   readonly boekdatum: Datum;
   readonly geregistreerdOp: Moment;
   /** Days since the boekdatum, on the day that is asked. */

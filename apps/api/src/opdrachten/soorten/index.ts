@@ -36,6 +36,8 @@ import { regelOpstellen } from './regel-opstellen.js';
 import { regelVaststellen } from './regel-vaststellen.js';
 import { storneren } from './storneren.js';
 import { teruggeven } from './teruggeven.js';
+import { toezeggingenOverdragen } from './toezeggingen-overdragen.js';
+import { toezeggingenOvernemen } from './toezeggingen-overnemen.js';
 import { verlagen } from './verlagen.js';
 import { verplichtingAangaan } from './verplichting-aangaan.js';
 import { verplichtingAfwikkelen } from './verplichting-afwikkelen.js';
@@ -99,6 +101,8 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   afspraakWijzigen,
   afspraakBeeindigen,
   regelIntrekken,
+  toezeggingenOverdragen,
+  toezeggingenOvernemen,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

@@ -1,0 +1,25 @@
+import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import type { Rekening } from '../rekening.js';
+import type { Afspraak, Regelversie, Toezegging } from '../toestand/preventie.js';
+import { tegoedVan } from './rekeningen.js';
+
+/** What goes from one boek to the next: open promises, and what they rest on. */
+export interface Overdracht {
+  readonly toezeggingen: readonly Toezegging[];
+  readonly afspraken: readonly Afspraak[];
+  readonly verdeelregels: readonly { readonly verdeelregel: string; readonly versies: readonly Regelversie[] }[];
+}
+
+/** Both sides of each promise, by way of the overloop of the other boek; the other way round in the boek that takes it. */
+export function overloopmutaties(rijen: readonly Toezegging[], boek: string, richting: 'uit' | 'in'): Mutatie[] {
+  const overloop: Rekening = `overloop:${boek}`;
+  return rijen.flatMap(({ ontvanger, koker, open, staat }): Mutatie[] => {
+    // What was only asked was never booked.
+    if (staat !== 'toegezegd' || open === 0) return [];
+    const [tegoed, toegezegd] = [tegoedVan(ontvanger), `toegezegd:${koker}` as const];
+    const heen = open > 0 === (richting === 'uit');
+    const bedrag = Math.abs(open);
+    const weg = (van: Rekening, naar: Rekening): Mutatie => ({ van, naar, kleur: koker, bedrag });
+    return heen ? [weg(tegoed, overloop), weg(overloop, toegezegd)] : [weg(toegezegd, overloop), weg(overloop, tegoed)];
+  });
+}

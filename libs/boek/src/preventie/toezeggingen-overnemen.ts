@@ -1,0 +1,75 @@
+import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import { bewaak } from '../besluiten/bewaking.js';
+import { opDag, type Wanneer } from '../besluiten/tijd.js';
+import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { overloopmutaties, type Overdracht } from './overdracht.js';
+import type { ToezeggingenOvergedragen } from './toezeggingen-overdragen.js';
+import { zetToezegging } from './toezeggingen.js';
+
+/** Takes over what the boek of the year before handed over, once. */
+export interface ToezeggingenOvernemen extends Opdracht, Wanneer {
+  readonly soort: 'toezeggingen-overnemen';
+  /** The boek of the year before. */
+  readonly uit: string;
+  /** Found by the service in that boek, never sent by the caller; absent when there is none. */
+  readonly overdracht?: ToezeggingenOvergedragen & { readonly revisie: number };
+}
+
+export interface ToezeggingenOvergenomen extends Bewegingsgegevens, Overdracht {
+  readonly uit: string;
+  /** Revisie of the event of that boek. */
+  readonly revisie: number;
+}
+
+export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenOvergenomen> = {
+  soort: 'toezeggingen-overnemen',
+  type: 'toezeggingen-overgenomen.v1',
+  besluit(toestand, opdracht) {
+    const { boekdatum, uit, overdracht } = opdracht;
+    opDag(toestand, opdracht);
+    const boek = toestand.boek?.boek ?? '';
+    if (overdracht === undefined || overdracht.naar !== boek)
+      weiger('niets-over-te-nemen', `Boek ${uit} droeg niets over aan ${boek}.`, { uit });
+    if (toestand.preventie.overgenomen.heeft(uit))
+      weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
+    keurOnderdelen(toestand, overdracht, boekdatum);
+    const { toezeggingen, afspraken, verdeelregels, revisie } = overdracht;
+    const mutaties = overloopmutaties(toezeggingen, uit, 'in');
+    bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
+    return {
+      type: this.type,
+      gegevens: { boekdatum, uit, revisie, toezeggingen, afspraken, verdeelregels, mutaties },
+    };
+  },
+  pasToe(toestand, { uit, toezeggingen, afspraken, verdeelregels, boekdatum }, { revisie }) {
+    const { preventie } = toestand;
+    preventie.overgenomen.zet(uit, revisie);
+    for (const { verdeelregel, versies } of verdeelregels)
+      if (!preventie.verdeelregels.heeft(verdeelregel)) preventie.verdeelregels.zet(verdeelregel, versies);
+    for (const afspraak of afspraken)
+      if (!preventie.afspraken.heeft(afspraak.afspraak)) preventie.afspraken.zet(afspraak.afspraak, afspraak);
+    // They keep the order in which they were promised: the oldest is paid first.
+    for (const rij of toezeggingen)
+      zetToezegging(toestand, { ...rij, bedrag: rij.open, contant: 0, boekdatum, revisie });
+  },
+};
+
+/** Refuses, with everything that is missing at once, promises of which this boek does not know who pays or receives. */
+function keurOnderdelen(toestand: Toestand, { toezeggingen }: Overdracht, datum: string): void {
+  const ontbreekt = new Set<string>();
+  for (const { koker, budget, ontvanger, toezegging } of toezeggingen) {
+    if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
+    if (!toestand.budgetten.heeft(budget)) ontbreekt.add(`budget ${budget}`);
+    if (ontvanger.soort === 'organisatie' && !toestand.organisaties.heeft(ontvanger.organisatie))
+      ontbreekt.add(`organisatie ${ontvanger.organisatie}`);
+    if (ontvanger.soort === 'budget' && !toestand.budgetten.heeft(ontvanger.budget))
+      ontbreekt.add(`budget ${ontvanger.budget}`);
+    if (toestand.preventie.toezeggingen.heeft(toezegging))
+      ontbreekt.add(`een vrije naam voor toezegging ${toezegging}`);
+  }
+  if (ontbreekt.size > 0)
+    weiger('overname-onvolledig', `In dit boek ontbreekt: ${[...ontbreekt].join(', ')}.`, {
+      ontbreekt: [...ontbreekt],
+    });
+}
