@@ -120,16 +120,18 @@ describe('de gouden gebeurtenissen', () => {
     for (const opgeslagen of preventiewinst) evolve(toestand, leesGebeurtenis(opgeslagen));
     const { toezeggingen, vaststellingen, voorfinancieringen } = toestand.preventie;
     expect([...toezeggingen].map(([id, rij]) => [id, rij.staat, rij.bedrag, rij.contant, rij.open])).toEqual([
-      ['v-1~1~zvw', 'toegezegd', 5_556, 0, 5_556],
+      // Promises that were open went over to the next boek, and one of the year before came in.
+      ['v-1~1~zvw', 'overgedragen', 5_556, 0, 0],
       ['v-1~1~justitie', 'afgewezen', 11_111, 0, 0],
       ['v-1~2~opvang', 'toegezegd', 81_334, 81_334, 0],
-      ['v-1~2~zvw', 'gevraagd', 13_555, 0, 8_400],
-      ['v-1~2~justitie', 'gevraagd', 27_111, 0, 16_800],
-      ['v-2~1~zvw', 'gevraagd', 4_444, 0, 4_444],
-      ['v-2~1~justitie', 'gevraagd', 20_000, 0, 20_000],
-      ['v-2~2~opvang', 'toegezegd', -64_534, 0, -59_534],
+      ['v-1~2~zvw', 'overgedragen', 13_555, 0, 0],
+      ['v-1~2~justitie', 'overgedragen', 27_111, 0, 0],
+      ['v-2~1~zvw', 'overgedragen', 4_444, 0, 0],
+      ['v-2~1~justitie', 'overgedragen', 20_000, 0, 0],
+      ['v-2~2~opvang', 'overgedragen', -64_534, 0, 0],
       ['v-2~2~zvw', 'toegezegd', -5_155, 0, 0],
       ['v-2~2~justitie', 'toegezegd', -10_311, 0, 0],
+      ['w-1~1~zvw', 'toegezegd', 8_000, 0, 8_000],
     ]);
     expect(vaststellingen.lees('v-1')?.gecorrigeerdDoor).toBe('v-2');
     expect(voorfinancieringen.lees('start')?.open).toBe(0);
@@ -139,10 +141,12 @@ describe('de gouden gebeurtenissen', () => {
       'vrij:opvang': 873_666,
       'voorschot:opvang': 0,
       'besteed:opvang': 131_334,
-      'toegezegd:opvang': 59_534,
-      'toegezegd:zvw': -5_556,
-      'tegoed:buurthuis': -59_534,
-      'tegoed:opvang': 5_556,
+      'toegezegd:opvang': 0,
+      'toegezegd:zvw': -8_000,
+      'tegoed:buurthuis': 0,
+      'tegoed:opvang': 8_000,
+      'overloop:GM0080-2026': 0,
+      'overloop:GM0080-2024': 0,
     });
   });
 });
