@@ -102,6 +102,8 @@ function narekenen(alles: readonly Event[], { gegevens }: Event) {
     const gemeld = een.type === 'kosten-gemeld.v1';
     const melding = gemeld ? een.gegevens.melding : '';
     const vervangt = (gemeld ? een.gegevens.vervangt : '') ?? '';
+    if (vervangt !== '' && tellen.some((regel) => regel.melding === vervangt))
+      hash.update(`${JSON.stringify([een.revisie, 'vervangt', melding, vervangt])}\n`);
     if (vervangt !== '') tellen = tellen.filter((regel) => regel.melding !== vervangt);
     kostenVan(een).forEach((regel, nummer) => {
       if (!lid(regel) || ![...nu, ...toen].includes(regel.maand)) return;

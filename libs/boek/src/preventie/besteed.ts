@@ -1,5 +1,5 @@
-import { periodeVan, type Eurocent, type Periode } from '@ontschot/kern';
-import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { periodeVan, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
+import type { Kenmerken, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { isVrijgegeven } from '../rekening.js';
 import { contantGemaakt } from './contant.js';
 import { voorfinancieringVerrekend } from './voorfinanciering-verrekend.js';
@@ -13,12 +13,18 @@ export interface Kosten {
 /** A payout of gain never counts as realisatie (design 3.1). */
 const GEEN_KOSTEN: ReadonlySet<string> = new Set([contantGemaakt.type, voorfinancieringVerrekend.type]);
 
+interface Wanneer {
+  readonly boekdatum: Datum;
+  readonly hoortBij?: Periode | undefined;
+  readonly kenmerken?: Kenmerken | undefined;
+}
+
 /** The month that a cost counts in: that of the help where it is told, else that of the boekdatum. */
-export const kostenmaand = ({ kenmerken, hoortBij, boekdatum }: Bewegingsgegevens): Periode =>
+export const kostenmaand = ({ kenmerken, hoortBij, boekdatum }: Wanneer): Periode =>
   kenmerken?.periode ?? hoortBij ?? periodeVan(boekdatum);
 
 /** What was spent by a movement, per mutatie, in the kleur of the koker that paid; nothing for most movements. */
-export function kostenVan(type: string, { mutaties }: Bewegingsgegevens): Kosten[] {
+export function kostenVan(type: string, { mutaties }: { readonly mutaties: readonly Mutatie[] }): Kosten[] {
   const kosten: Kosten[] = [];
   for (const { van, naar, kleur, bedrag } of mutaties) {
     const teken = (naar.startsWith('besteed:') ? 1 : 0) - (van.startsWith('besteed:') ? 1 : 0);

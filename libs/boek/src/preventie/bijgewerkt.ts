@@ -1,6 +1,7 @@
 import { volgendePeriode, type Periode } from '@ontschot/kern';
 import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { kostenmaand, kostenVan } from './besteed.js';
 import { kostensleutel } from './laatste-kosten.js';
 import { populatie as zoekPopulatie } from './opzoeken.js';
 import { Verouderd, type Kostentelling } from './kostentelling.js';
@@ -17,6 +18,15 @@ export function moetBijZijn(
   for (const { koker } of kokers)
     for (let maand = van; maand <= totEnMet; maand = volgendePeriode(maand))
       if ((laatsteKosten.lees(kostensleutel(koker, maand)) ?? -1) > gelezenTot) verouderd(koker);
+  // Looked up here and not kept by the fold: an assessment is rare, a besteding is not.
+  const inBereik = new Set(kokers.map(({ koker }) => koker));
+  for (let revisie = gelezenTot + 1; revisie <= toestand.revisie; revisie += 1) {
+    const beweging = toestand.bewegingen.lees(revisie);
+    if (beweging === undefined) continue;
+    const maand = kostenmaand(beweging);
+    if (maand < van || maand > totEnMet) continue;
+    for (const { koker } of kostenVan(beweging.type, beweging)) if (inBereik.has(koker)) verouderd(koker);
+  }
   // Without its members the costs of nobody were added up: all of the referentie would look like a gain.
   const leden = zoekPopulatie(toestand, populatie);
   const laatste = leden.huishoudens.at(-1)?.revisie ?? -1;

@@ -2,8 +2,6 @@ import { BESLUITEN_PER_TYPE } from '../besluiten/index.js';
 import { telGeput } from '../besluiten/putten.js';
 import { OPDRACHT_GEWEIGERD, telWeigering } from '../besluiten/weigering.js';
 import type { Bewegingsgegevens, Gebeurtenis, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
-import { kostenmaand, kostenVan } from '../preventie/besteed.js';
-import { telKosten } from '../preventie/laatste-kosten.js';
 import type { Rekening } from '../rekening.js';
 import { dagnummer } from './reeks.js';
 import { Saldo } from './saldo.js';
@@ -49,7 +47,6 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     opRekening(toestand, mutatie.van, mutatie, dag, -mutatie.bedrag);
     opRekening(toestand, mutatie.naar, mutatie, dag, mutatie.bedrag);
   }
-  for (const { koker } of kostenVan(type, gegevens)) telKosten(toestand, koker, [kostenmaand(gegevens)], revisie);
   if (gegevens.uitBeweging !== undefined) telGeput(toestand, gegevens.uitBeweging, gegevens.mutaties, 1);
   const { storneert, verplichting } = gegevens as Bewegingsgegevens & { storneert?: number; verplichting?: string };
   telBeweging(toestand, storneert, verplichting);
@@ -58,6 +55,7 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     boekdatum: gegevens.boekdatum,
     mutaties: gegevens.mutaties,
     kenmerken: gegevens.kenmerken,
+    hoortBij: gegevens.hoortBij,
     uitBeweging: gegevens.uitBeweging,
     verplichting,
     storneert,

@@ -22,6 +22,7 @@ export interface Beweging {
   readonly boekdatum: Datum;
   readonly mutaties: readonly Mutatie[];
   readonly kenmerken: Kenmerken | undefined;
+  readonly hoortBij: Periode | undefined;
   readonly uitBeweging: number | undefined;
   /** The verplichting that the event was about. */
   readonly verplichting: string | undefined;

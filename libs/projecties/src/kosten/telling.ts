@@ -33,6 +33,9 @@ export class Telling {
   tel(gebeurtenis: Gebeurtenis): void {
     this.gelezenTot = gebeurtenis.revisie;
     const { melding = '', vervangt = '', regels } = kostenUit(gebeurtenis);
+    // What no longer counts is written down as well: the sum is another, even when nothing in scope comes instead.
+    if ((this.bronnen.get(vervangt)?.length ?? 0) > 0 && vervangt !== '')
+      this.hash.update(`${canoniek([gebeurtenis.revisie, 'vervangt', melding, vervangt])}\n`);
     if (vervangt !== '') this.bronnen.delete(vervangt);
     const eigen = this.bronnen.get(melding) ?? [];
     if (melding !== '') this.bronnen.set(melding, eigen);

@@ -6,13 +6,16 @@ import { landkaart as projectie } from './landkaart.projectie.js';
 import { Rijen, totaalVan } from './maten.js';
 import type { Landkaartfilter } from './peiling.js';
 import { eigenDeel, stromenVan } from './stromen.js';
+import { gekozenVooraf, voorafVan } from './vooraf.js';
 
 interface Verdiend {
   /** Gain that landed in kokers that others pay, in eurocents. */
   readonly verdiendVoorAnderen: Eurocent;
   readonly gederfd: Eurocent;
   readonly toegezegd: Eurocent;
-  /** What really came back: contant, less what was paid back. */
+  /** Advances that a share earned: money that had come beforehand. */
+  readonly verrekend: Eurocent;
+  /** What really came back: contant and verrekend, less what was paid back. */
   readonly terug: Eurocent;
 }
 
@@ -34,7 +37,7 @@ export interface Verhoudingen {
   readonly totaal: Verdiend & Pick<Verhouding, 'breuk' | 'procent'>;
 }
 
-const LEEG: Verdiend = { verdiendVoorAnderen: 0, gederfd: 0, toegezegd: 0, terug: 0 };
+const LEEG: Verdiend = { verdiendVoorAnderen: 0, gederfd: 0, toegezegd: 0, verrekend: 0, terug: 0 };
 
 /** Per aanbieder what it earned for others, and what of that came back. Throws as `landkaart`. */
 export function verhoudingen(lees: Leesmodel, vraag: Landkaartfilter): Verhoudingen {
@@ -55,6 +58,9 @@ export function verhoudingen(lees: Leesmodel, vraag: Landkaartfilter): Verhoudin
           terug: contant - terugbetaald,
         },
       );
+    for (const { naar, verrekend } of gekozenVooraf(voorafVan(lees, peiling), geheel.afspraken, vraag))
+      if ('organisatie' in naar && verrekend !== 0 && magZien(vraag, naar.organisatie))
+        rijen.tel({ aanbieder: naar.organisatie }, { verrekend, terug: verrekend });
     const regels = rijen.alle.map(({ aanbieder, ...rij }) => ({
       aanbieder,
       naam: peiling.naam(aanbieder),
@@ -71,6 +77,10 @@ export function verhoudingen(lees: Leesmodel, vraag: Landkaartfilter): Verhoudin
     };
   });
 }
+
+/** An aanbieder sees what came to itself; a financier only what it paid through a koker. */
+const magZien = ({ alleen }: Landkaartfilter, organisatie: string): boolean =>
+  alleen === undefined || alleen.aanbieder === organisatie;
 
 const ggd = (a: bigint, b: bigint): bigint => (b === 0n ? a : ggd(b, a % b));
 
