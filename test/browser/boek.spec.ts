@@ -132,8 +132,13 @@ describe('de bladzijde van de demo, in een echte browser', () => {
     await bladzijde.setViewportSize({ width: 360, height: 740 });
     expect(await bladzijde.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     await bladzijde.setViewportSize({ width: 1280, height: 900 });
-    // The picture in the README, made anew when asked for.
-    if (process.env['ONTSCHOT_TEST_BEELD'] !== undefined)
-      await bladzijde.screenshot({ path: process.env['ONTSCHOT_TEST_BEELD'] });
+    // The pictures in the README, made anew when asked for.
+    const map = process.env['ONTSCHOT_TEST_BEELD'];
+    if (map !== undefined) {
+      await bladzijde.screenshot({ path: join(map, 'boek.png') });
+      await bladzijde
+        .locator('section[aria-labelledby=kop-landkaart]')
+        .screenshot({ path: join(map, 'landkaart.png') });
+    }
   });
 });

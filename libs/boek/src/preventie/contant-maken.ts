@@ -3,7 +3,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import { contantGemaakt, maakContant, type ContantGemaakt } from './contant.js';
-import { zoekAfspraak } from './meetinvoer.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
 
 /**
  * Makes promises contant as far as there is money, the oldest first: all, or those of one afspraak or one toezegging.

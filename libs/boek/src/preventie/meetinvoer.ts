@@ -11,7 +11,7 @@ import {
 } from '@ontschot/regels';
 import { weiger, type Opdracht } from '../besluiten/besluit.js';
 import { schoon } from '../schoon.js';
-import type { Afspraak, Afspraakinhoud } from '../toestand/preventie.js';
+import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
 
@@ -30,13 +30,6 @@ export interface Meetopdracht extends Opdracht {
   readonly interventiekosten?: Eurocent;
   /** Added up by the service, never by the caller. */
   readonly kosten: Kostentelling;
-}
-
-export function zoekAfspraak(toestand: Toestand, id: string): Afspraak {
-  return (
-    toestand.preventie.afspraken.lees(id) ??
-    weiger('onbekende-afspraak', `Afspraak ${id} staat niet in dit boek.`, { afspraak: id })
-  );
 }
 
 /** Refuses a period that does not lie within the term of the afspraak. */

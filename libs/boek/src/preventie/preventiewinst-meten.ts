@@ -5,7 +5,8 @@ import { inBoekjaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import type { Kostentelling } from './kostentelling.js';
-import { keur, maakInvoer, moetBinnenLooptijd, zoekAfspraak, type Meetopdracht } from './meetinvoer.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { keur, maakInvoer, moetBinnenLooptijd, type Meetopdracht } from './meetinvoer.js';
 
 /** Measures what an afspraak came to, a draft too: no rule and no money (design 4). */
 export interface PreventiewinstMeten extends Meetopdracht {

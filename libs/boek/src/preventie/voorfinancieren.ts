@@ -11,7 +11,7 @@ import { Saldo } from '../toestand/saldo.js';
 import type { Voorfinanciering } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { vrijgegeven } from './contant.js';
-import { zoekAfspraak } from './meetinvoer.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
 import { budgetVanKoker } from './verdeling.js';
 
 /**

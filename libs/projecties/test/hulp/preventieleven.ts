@@ -28,11 +28,6 @@ export type Gebeurd = Record<string, number>;
  */
 export function leefPreventie(schrijver: Schrijver, t: Toeval, aantal: number, gebeurd: Gebeurd): void {
   begin(schrijver, KOKERS, MAKERS);
-  schrijver.doe({ soort: 'budget-instellen', budget: 'pot', naam: 'Voorschotpot', aard: 'fonds' });
-  schrijver.doe({
-    soort: 'ontvangen',
-    ...{ boekdatum: '2025-01-01', budget: 'pot', koker: 'wmo', bedrag: 1_000_00, grond: 'startgeld' },
-  });
   regel(schrijver, {}, {}, 'kaal');
   const verdeling = {
     ontvangers: [
@@ -123,9 +118,7 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
       return { soort: 'aandeel-terugbetalen', boekdatum, toezegging: rij?.toezegging ?? 'geen', bedrag } as never;
     }
     default: {
-      const rijk = s.toestand.preventie.afspraken.lees(afspraak)?.inhoud.verdeelregel?.verdeelregel === 'rijk';
-      const door = rijk ? { budget: 'pot' } : { koker };
-      const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door, naar: { budget: 'fonds' } };
+      const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door: { koker }, naar: { budget: 'fonds' } };
       return { soort: 'voorfinancieren', ...vooraf, bedrag: 1 + t.onder(100_00) } as never;
     }
   }
