@@ -84,6 +84,12 @@ const zonderCodes = (wie: Identiteit, antwoord: object): object =>
 
 const betrokken = { rollen: [...INZAGE, 'aanbieder', 'financier'], groep: 'Landkaart' } as const;
 
+/** What the raad sees instead of the rows of a landkaart. */
+const ZONDER_RIJEN = {
+  ...{ stromen: [], elders: [], overgenomen: [], afspraken: [], deelsErbuiten: [] },
+  namen: { organisaties: {}, kokers: {}, budgetten: {} },
+};
+
 /** A table over all afspraken. */
 const tabel = (
   naam: string,
@@ -129,8 +135,7 @@ export const LANDKAARTVRAGEN: readonly VraagHttp[] = [
   tabel('landkaart', 'Wie voorkwam, waar de winst landde, en wat daarvan is toegezegd en betaald', landkaart, {
     rollen: [...betrokken.rollen, 'raad'],
     begrens: eigenOfTotalen,
-    zeef: (wie, antwoord) =>
-      alleenTotalen(wie) ? { ...antwoord, stromen: [], elders: [], afspraken: [], deelsErbuiten: [] } : antwoord,
+    zeef: (wie, antwoord) => (alleenTotalen(wie) ? { ...antwoord, ...ZONDER_RIJEN } : antwoord),
   }),
   tabel('wie-betaalt-wie-wint', 'Per organisatie wat zij betaalt, wint en derft', wieBetaaltWieWint),
   tabel('verhoudingen', 'Per aanbieder wat hij voor anderen verdiende en wat daarvan terugkwam', verhoudingen),
