@@ -14,6 +14,7 @@ import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze, Periode } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { zonderUitschieters } from '../uitschieters.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 
 const WACHT_OP = ['instemming', 'geld', 'controller', 'terugbetaling'] as const;
@@ -78,9 +79,9 @@ function gevraagd({ alsAanbieder, alsFinancier, metMetingen, ...vraag }: Vraagin
   } as never;
 }
 
-/** Codes of households are for the auditor. */
+/** Codes of households, and what few of them cost together, are for the auditor. */
 const zonderCodes = (wie: Identiteit, antwoord: object): object =>
-  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(antwoord);
+  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord));
 
 const betrokken = { rollen: [...INZAGE, 'aanbieder', 'financier'], groep: 'Landkaart' } as const;
 
