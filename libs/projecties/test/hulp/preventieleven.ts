@@ -81,7 +81,9 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
   const { vaststellingen, toezeggingen } = s.toestand.preventie;
   const [van, totEnMet] = t.kies(KWARTALEN);
   const bedragen = Object.fromEntries(NAMEN.map((koker) => [koker, t.kans(4) ? 1_500_03 : t.onder(1_000_00)]));
-  const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum });
+  // Months are assessed when they are over.
+  const na = (maand: string): Datum => (maand > boekdatum.slice(0, 7) ? `${maand}-28` : boekdatum);
+  const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum: na(totEnMet) });
   const rijen = [...toezeggingen].map(([, rij]) => rij);
   const koker = t.kies(NAMEN);
   switch (t.onder(12)) {
@@ -94,7 +96,12 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
     case 4: {
       const geldig = [...vaststellingen].filter(([, een]) => een.gecorrigeerdDoor === undefined);
       const [corrigeert, oud] = geldig[t.onder(geldig.length)] ?? ['geen', gegeven];
-      const weer = over(bedragen, { afspraak: oud.afspraak, van: oud.van, totEnMet: oud.totEnMet, boekdatum });
+      const weer = over(bedragen, {
+        afspraak: oud.afspraak,
+        van: oud.van,
+        totEnMet: oud.totEnMet,
+        boekdatum: na(oud.totEnMet),
+      });
       return { soort: 'preventiewinst-vaststellen', vaststelling: `v${i}`, corrigeert, ...weer } as never;
     }
     case 5:
