@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common'
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
+import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { eersteRol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
@@ -38,7 +39,8 @@ export function maakController(http: OpdrachtHttp): Type {
       );
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst);
       antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
-      const getoond = http.toontHuishoudens === true ? gebeurtenissen : zonderHuishoudens(gebeurtenissen);
+      const getoond =
+        http.toontHuishoudens === true ? gebeurtenissen : zonderHuishoudens(zonderUitschieters(gebeurtenissen));
       return { revisie, herhaald, gebeurtenissen: getoond };
     }
   }

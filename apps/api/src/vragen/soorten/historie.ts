@@ -3,6 +3,7 @@ import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Datum, Getal, Id, Keuze, Kleur, Zoektekst } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
 import { Bladzijde } from '../velden.js';
+import { zonderUitschieters } from '../../beveiliging/uitschieters.js';
 
 const alleen = (wat: string) => ({ uitleg: `Alleen ${wat}.`, optioneel: true });
 
@@ -61,6 +62,7 @@ export const HISTORIEVRAGEN: readonly VraagHttp[] = [
     rollen: INZAGE,
     voorbeeld: { revisie: '12' },
     beantwoord: (lees, vraag) => gebeurtenis(lees, String(vraag['boek']), Number(vraag['revisie'])),
-    zeef: ({ rollen }, antwoord) => (rollen.has('auditor') ? antwoord : zonderHuishoudens(antwoord)),
+    zeef: ({ rollen }, antwoord) =>
+      rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord)),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Identiteit, Rol } from '../../beveiliging/identiteit.js';
+import { HISTORIEVRAGEN } from './historie.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
 
 const als = (rol: Rol, organisatie?: string): Identiteit => ({
@@ -37,6 +38,10 @@ describe('de vragen aan de landkaart', () => {
     };
     const { zeef } = LANDKAARTVRAGEN.find(({ naam }) => naam === 'meting')!;
     expect(zeef!(als('auditor'), meting)).toEqual(meting);
+    // The event itself says no more than the question does.
+    const gebeurtenis = HISTORIEVRAGEN.find(({ naam }) => naam === 'gebeurtenis')!.zeef!;
+    expect(JSON.stringify(gebeurtenis(als('controller'), { gegevens: meting })).includes('4321')).toBe(gezegd);
+    expect(gebeurtenis(als('auditor'), { gegevens: meting })).toEqual({ gegevens: meting });
     const gezien = JSON.stringify(zeef!(als('controller'), meting));
     expect([gezien.includes('4321'), gezien.includes('43,21'), gezien.includes('"huishoudens"')]).toEqual([
       ...[gezegd, gezegd, gezegd],

@@ -14,7 +14,7 @@ import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze, Periode } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
-import { zonderUitschieters } from '../uitschieters.js';
+import { zonderUitschieters } from '../../beveiliging/uitschieters.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 
 const WACHT_OP = ['instemming', 'geld', 'controller', 'terugbetaling'] as const;

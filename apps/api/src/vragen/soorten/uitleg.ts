@@ -3,7 +3,7 @@ import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Getal } from '../../invoer/velden.js';
 import { geenRecht, INRICHTING, type VraagHttp, type Vraaginhoud } from '../definitie.js';
-import { zonderUitschieters } from '../uitschieters.js';
+import { zonderUitschieters } from '../../beveiliging/uitschieters.js';
 
 export class UitlegVraag {
   @Getal(0, Number.MAX_SAFE_INTEGER, { uitleg: 'De revisie.' }) revisie!: string;
