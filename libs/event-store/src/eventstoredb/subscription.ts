@@ -42,10 +42,11 @@ export async function* subscription(
   const inbox = new Inbox(call, signal);
   let after = afterPosition;
   let missed = false;
+  const over = (): boolean => signal.aborted;
   try {
     for (;;) {
       const raw = inbox.take(limits.eventsPerPage);
-      if (signal.aborted) return;
+      if (over()) return;
       if (raw.length > 0) {
         const page = raw.map(toStored).filter((one) => one !== undefined && one.position > after) as StoredEvent[];
         after = page.at(-1)?.position ?? after;
@@ -53,7 +54,7 @@ export async function* subscription(
         if (page.length > 0) yield page;
       } else if (inbox.failure !== undefined) {
         throw readFailure(inbox.failure);
-      } else if (!(await inbox.more(limits.silenceMs)) && !signal.aborted) {
+      } else if (!(await inbox.more(limits.silenceMs)) && !over()) {
         // What was there at the last silence should have come by now.
         if (missed) throw new StoreBusy('the subscription gives nothing while the event store has more');
         missed = (await head()) > after;
