@@ -6,7 +6,7 @@ import type { Logboek, Vermelding } from './logboek.js';
 
 type Leesaanroep = ServerWritableStream<ReadReq, ReadResp>;
 
-const TERUG = 1;
+const TERUG: number = 1;
 
 /** Answers a reading of a stream or of everything, from where it asks, in its direction, up to its count. */
 export async function lees(call: Leesaanroep, logboek: Logboek): Promise<void> {

@@ -1,4 +1,5 @@
-const HOST = /^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+/** A name or an IPv4 address: the client cannot read an IPv6 address. */
+const HOST = /^[\w.-]+(:\d{1,5})?$/;
 
 /** Options of an address that may be set. The others of the client would take away what the adapter counts on. */
 const OPTIONS = new Set([

@@ -10,6 +10,8 @@ export interface EventStoreDbLimits {
   /** Length of the name of a stream or a type, in UTF-16 units. */
   readonly nameLength: number;
   readonly eventsPerPage: number;
+  /** Events that a subscription holds before it lets the line wait (and once more in what turns them into events). */
+  readonly eventsAhead: number;
   /** How long an append or a page of a reading may take, its waiting included (ms). */
   readonly waitMs: number;
   /** Streams whose revision is remembered, to append without looking first. */
@@ -25,6 +27,7 @@ export const EVENTSTOREDB_LIMITS: EventStoreDbLimits = {
   appendsInFlight: 16,
   nameLength: 200,
   eventsPerPage: 500,
+  eventsAhead: 100,
   waitMs: 10_000,
   streamsRemembered: 1_000,
   silenceMs: 15_000,

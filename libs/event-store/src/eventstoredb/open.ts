@@ -18,12 +18,13 @@ export async function openEventStoreDb({ address, ...limits }: EventStoreDbOptio
   if (fault !== undefined) throw new OpenFailed(shown, 'unreachable', `its address is wrong (${fault})`);
   // Only here: whoever uses another store need not load the client.
   const { connect } = await import('./connect.js');
-  const store = connect(address, { ...EVENTSTOREDB_LIMITS, ...limits });
+  let store: EventStore | undefined;
   try {
+    store = connect(address, { ...EVENTSTOREDB_LIMITS, ...limits });
     await store.head();
+    return store;
   } catch (cause) {
-    await store.close();
+    await store?.close();
     throw new OpenFailed(shown, 'unreachable', 'the server does not answer, or refuses this user', { cause });
   }
-  return store;
 }

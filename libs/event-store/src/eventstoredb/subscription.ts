@@ -23,7 +23,7 @@ function open(client: EventStoreDBClient, after: number, limits: EventStoreDbLim
     filter: excludeSystemEvents(),
     requiresLeader: true,
   };
-  return client.subscribeToAll(options, { highWaterMark: limits.eventsPerPage });
+  return client.subscribeToAll(options, { highWaterMark: limits.eventsAhead });
 }
 
 /**
