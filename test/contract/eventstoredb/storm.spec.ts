@@ -82,7 +82,7 @@ describe(`gegeven een server waarvan de lijn telkens breekt (seed ${SEED})`, () 
     const ids = events.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
     expect(ids.sort()).toEqual([open.herkomst.id, ...bevestigd].sort());
     expect(bevestigd).toHaveLength(KLANTEN * PER_KLANT);
-    expect(gedaan).toBeGreaterThan(10);
+    expect(gedaan).toBeGreaterThan(5);
     expect(await gelezen.wachtOp(BOEK, events.length - 1, 15_000)).toBe(true);
     for (const schrijver of schrijvers) await schrijver.sluit();
   }, 60_000);

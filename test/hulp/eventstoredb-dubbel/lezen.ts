@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import { alsGelezen, bevestiging, bijgelezen, controlepunt, geenStroom, naamUit } from './berichten.js';
@@ -6,7 +7,7 @@ import type { Logboek, Vermelding } from './logboek.js';
 
 type Leesaanroep = ServerWritableStream<ReadReq, ReadResp>;
 
-const TERUG: number = 1;
+const TERUG = streams.ReadReq.Options.ReadDirection.BACKWARDS;
 
 /** Answers a reading of a stream or of everything, from where it asks, in its direction, up to its count. */
 export async function lees(call: Leesaanroep, logboek: Logboek): Promise<void> {

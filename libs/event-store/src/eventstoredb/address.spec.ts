@@ -40,9 +40,9 @@ describe('het adres van een EventStoreDB', () => {
       'esdb://u:geheim@127.0.0.1:1?tls=false',
       'esdb://u:geheim@een?tlsCAFile=nergens.pem',
     ]) {
-      const fout = await openEventStoreDb({ address, waitMs: 500 }).catch((een: unknown) => een as Error);
+      const fout = await openEventStoreDb({ address, waitMs: 500 }).catch((een: unknown) => een);
       expect(fout).toMatchObject({ name: 'OpenFailed', reason: 'unreachable' });
-      expect(String(fout)).not.toContain('geheim');
+      expect((fout as Error).message).not.toContain('geheim');
     }
   });
 });
