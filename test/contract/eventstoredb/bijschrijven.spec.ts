@@ -117,6 +117,13 @@ describe('gegeven een server waarmee iets misgaat, als er wordt bijgeschreven', 
     await ander.ruimOp();
   });
 
+  it('als de verbinding net is gesloten, dan is er niets verstuurd en blijft het proces leven', async () => {
+    const binnen = (store as unknown as { client: { getChannel(): Promise<{ close(): void }> } }).client;
+    (await binnen.getChannel()).close();
+    await expect(store.append('boek-a', 1, feiten(1, 2))).rejects.toThrow(StoreBusy);
+    expect(await (await server.open()).headOfStream('boek-a')).toBe(1);
+  });
+
   it('als een id, een stroom of een soort niet kan, dan wordt dat geweigerd', async () => {
     await expect(store.append('boek-a', 1, [{ ...feit(2), id: 'feit-2' }])).rejects.toThrow(/UUID/);
     await expect(store.append('$ce-boek', NO_STREAM, feiten(1))).rejects.toThrow(TypeError);
