@@ -16,7 +16,7 @@ import { Lijn } from './lijn.js';
 import { Logboek, type Nieuw } from './logboek.js';
 
 /** What may go wrong with one append. */
-export type Kwaad = 'knip-ervoor' | 'knip-erna' | 'geen-leider' | 'stil' | 'vol' | 'geweigerd';
+export type Kwaad = 'knip-halverwege' | 'knip-ervoor' | 'knip-erna' | 'geen-leider' | 'stil' | 'vol' | 'geweigerd';
 
 /**
  * A stand-in for an EventStoreDB server: it speaks the protocol of the streams with the real client over a real socket,
@@ -92,15 +92,17 @@ export class Dubbel {
         const options = deel.getOptions();
         const bericht = deel.getProposedMessage();
         if (bericht !== undefined) nieuw.push(nieuwUit(bericht));
+        if (kwaad === 'knip-halverwege' && nieuw.length > 10) this.lijn.knip();
         if (options === undefined) continue;
         if (options.hasAny() || options.hasStreamExists()) throw new Error('an append without an exact revision');
         stream = naamUit(options.getStreamIdentifier());
         verwacht = options.hasNoStream() ? -1 : Number(options.getRevision());
       }
     } catch {
-      // Cut off while it was being sent: nothing is written of a part.
       return;
     }
+    // Cut off while it was being sent, which ends the messages as if that were all: nothing is written of a part.
+    if (call.cancelled) return;
     if (this.vertraging > 0) await wacht(this.vertraging);
     if (kwaad === 'knip-ervoor') {
       this.lijn.knip();

@@ -1,9 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ResolvedEvent, StreamingRead } from '@eventstore/db-client';
+import { isElsewhere } from './errors.js';
 
 const nothing = (): void => undefined;
 
+/** Times that a reading is done again when the line or the leader is gone; to read twice does no harm. */
+const AGAIN = 2;
+const PAUSE_MS = 25;
+
+/** As `collect`, and again on a new connection when the one it had breaks. */
+export async function collectAgain<T extends ResolvedEvent>(...how: Parameters<typeof collect<T>>): Promise<T[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await collect(...how);
+    } catch (error) {
+      if (attempt > AGAIN || !isElsewhere(error)) throw error;
+    }
+    await pause(PAUSE_MS * attempt);
+  }
+}
+
 /** All events of one reading. Throws what the client throws, and when it takes longer than `waitMs` or `ended` aborts. */
-export async function collect<T extends ResolvedEvent>(
+async function collect<T extends ResolvedEvent>(
   read: () => StreamingRead<T>,
   waitMs: number,
   ended: AbortSignal,

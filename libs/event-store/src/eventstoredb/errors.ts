@@ -19,6 +19,10 @@ const is = (error: unknown, type: ErrorType): boolean => asClientError(error).ty
 export const isConflict = (error: unknown): boolean => is(error, ErrorType.WRONG_EXPECTED_VERSION);
 export const isNoStream = (error: unknown): boolean => is(error, ErrorType.STREAM_NOT_FOUND);
 
+/** The line or the leader is gone: the client goes elsewhere for the next call, so a reading may well succeed then. */
+export const isElsewhere = (error: unknown): boolean =>
+  [ErrorType.UNAVAILABLE, ErrorType.NOT_LEADER, ErrorType.CANCELLED].some((type) => is(error, type));
+
 /**
  * What a failed append means to the caller. Only what the server surely did not take in is `StoreBusy`; a time-out, a
  * lost connection, a leader that is gone and anything unknown leave the outcome open.

@@ -7,7 +7,7 @@ import {
   type ResolvedEvent,
 } from '@eventstore/db-client';
 import { BEGIN, NO_STREAM, type StoredEvent } from '../port.js';
-import { collect } from './calls.js';
+import { collectAgain } from './calls.js';
 import { isNoStream, readFailure } from './errors.js';
 import { toStored } from './events.js';
 import type { EventStoreDbLimits } from './limits.js';
@@ -71,7 +71,7 @@ export class Reader {
 
   private async stream(read: () => ReturnType<EventStoreDBClient['readStream']>): Promise<Page> {
     try {
-      return known(await collect(read, this.limits.waitMs, this.ended));
+      return known(await collectAgain(read, this.limits.waitMs, this.ended));
     } catch (error) {
       if (isNoStream(error)) return [];
       throw readFailure(error);
@@ -80,7 +80,7 @@ export class Reader {
 
   private async page(read: () => ReturnType<EventStoreDBClient['readAll']>): Promise<ResolvedEvent[]> {
     try {
-      return await collect(read, this.limits.waitMs, this.ended);
+      return await collectAgain(read, this.limits.waitMs, this.ended);
     } catch (error) {
       throw readFailure(error);
     }
