@@ -44,7 +44,7 @@ export function meldFout(fout: unknown): number {
 
 function bericht(fout: unknown): readonly string[] {
   if (fout instanceof Afgebroken) return [fout.message, ...fout.uitleg.map((regel) => `  ${regel}`)];
-  if (fout instanceof OpenFailed && fout.file.startsWith('esdb'))
+  if (fout instanceof OpenFailed && fout.file.includes('://'))
     return [
       `De opslag ${fout.file} antwoordt niet of weigert deze gebruiker. Kijk ONTSCHOT_EVENTSTORE en de server na.`,
     ];

@@ -29,7 +29,7 @@ export function openOpslag({ gegevens, eventstore }: Instellingen): Promise<Even
 
 /** Why the event store could not be opened and what to do, as a sentence; undefined for any other fault. */
 export function waaromGeenOpslag(fout: unknown): string | undefined {
-  if (fout instanceof OpenFailed && fout.file.startsWith('esdb'))
+  if (fout instanceof OpenFailed && fout.file.includes('://'))
     return `De opslag ${fout.file} antwoordt niet of weigert deze gebruiker. Kijk ONTSCHOT_EVENTSTORE en de server na.`;
   if (fout instanceof OpenFailed) return `De opslag ${fout.file} kan niet open: ${OPENEN[fout.reason]}.`;
   if (fout instanceof StoreFull) return 'De schijf is vol: er is geen plaats voor de opslag. Maak ruimte.';
