@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { schrijfEuro } from '@ontschot/kern';
+import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { Dienst } from '../hulp/dienst.js';
 
@@ -14,6 +14,9 @@ const OPTIES = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** As the page writes it: the sign and the amount stay on one line. */
+const schrijfEuro = (bedrag: number): string => schrijfBedrag(bedrag).replace('€ ', '€\u00a0');
 
 interface Regel {
   readonly sleutel: string;
@@ -60,6 +63,19 @@ afterAll(async () => {
 const tekst = (kiezer: string): Promise<string[]> => bladzijde.locator(kiezer).allInnerTexts();
 const stand = async (op: string): Promise<Regel[]> =>
   (await dienst.vraag(`/v1/boeken/GM0080-2025/saldi?per=koker&op=${op}`)).inhoud['regels'] as Regel[];
+interface Kaart {
+  readonly stromen: readonly { readonly aanbieder: string; readonly gewonnen: number }[];
+  readonly elders: readonly { readonly gewonnen: number }[];
+  readonly totalen: Readonly<Record<string, number>>;
+  readonly namen: { readonly organisaties: Readonly<Record<string, string>> };
+}
+const kaartOp = async (op: string, meer = ''): Promise<Kaart> =>
+  (await dienst.vraag(`/v1/boeken/GM0080-2025/landkaart?op=${op}${meer}`)).inhoud as unknown as Kaart;
+/** Whether the table of the landkaart needs no more room than there is. */
+const PAST = `(() => {
+  const { scrollWidth, clientWidth } = document.querySelector('#landkaart').parentElement;
+  return scrollWidth <= clientWidth;
+})()`;
 const rijen = (regels: readonly Regel[]): string[] => regels.map(({ sleutel, naam }) => `${sleutel} ${naam}`);
 
 describe('de bladzijde van de demo, in een echte browser', () => {
@@ -68,7 +84,10 @@ describe('de bladzijde van de demo, in een echte browser', () => {
     expect(await tekst('#saldi tbody th')).toEqual(rijen(regels));
     expect(await tekst('#saldi tbody tr td:last-child')).toEqual(regels.map(({ vrij }) => schrijfEuro(vrij)));
     // On top of the begroting: 990,000 of the ministry (casus 1) and 20,000 of the insurer (casus 5).
-    expect((await tekst('#saldi tfoot td')).slice(0, 2)).toEqual(['€ 383.463.000,00', '€ 384.473.000,00']);
+    expect((await tekst('#saldi tfoot td')).slice(0, 2)).toEqual([
+      schrijfEuro(38_346_300_000),
+      schrijfEuro(38_447_300_000),
+    ]);
   });
 
   it('laat elke koker kiezen, en begint bij die van de casus', async () => {
@@ -80,27 +99,56 @@ describe('de bladzijde van de demo, in een echte browser', () => {
   });
 
   it('laat zien waar de vrijval van de opvang bleef: 12.000 besteed in een ander budget, in de kleur van de opvang', async () => {
-    expect(await tekst('#spoor tbody tr')).toContainEqual(expect.stringMatching(/^6\.23 .*€ 12\.000,00$/));
+    expect(await tekst('#spoor tbody tr')).toContainEqual(expect.stringMatching(/^6\.23 .*€\u00a012\.000,00$/));
     const journaal = await tekst('#journaal tbody tr');
-    expect(journaal).toContainEqual(expect.stringContaining('€ 45.000,00'));
-    expect(journaal).toContainEqual(expect.stringMatching(/besteed:6\.23\s+6\.812\s+€ 12\.000,00/));
+    expect(journaal).toContainEqual(expect.stringContaining(schrijfEuro(4_500_000)));
+    expect(journaal).toContainEqual(expect.stringMatching(/besteed:6\.23\s+6\.812\s+€\u00a012\.000,00/));
   });
 
-  it('toont de landkaart met dezelfde bedragen als de API, en in een zin waar de winst landde', async () => {
-    const {
-      stromen,
-      elders: anderen,
-      totalen,
-    } = (await dienst.vraag('/v1/boeken/GM0080-2025/landkaart?op=2025-12-31')).inhoud as unknown as Record<
-      'stromen' | 'elders',
-      { gewonnen: number }[]
-    > & { totalen: Record<string, number> };
+  it('toont de landkaart met dezelfde bedragen als de API, met namen in plaats van codes', async () => {
+    const { stromen, elders: anderen, namen, totalen } = await kaartOp('2025-12-31');
     expect(await tekst('#landkaart tbody tr td:nth-child(4)')).toEqual(
       [...stromen, ...anderen].map(({ gewonnen }) => schrijfEuro(gewonnen)),
     );
     expect((await tekst('#landkaart tfoot td'))[2]).toBe(schrijfEuro(totalen['gewonnen'] ?? -1));
-    expect(await tekst('#gat')).toEqual([expect.stringContaining(schrijfEuro(totalen['gewonnen'] ?? -1))]);
+    expect((await tekst('#landkaart tbody th')).slice(0, stromen.length)).toEqual(
+      stromen.map(({ aanbieder }) => namen.organisaties[aanbieder]),
+    );
     expect(await tekst('#afspraken tbody tr')).toContainEqual(expect.stringContaining('waterbed'));
+    expect((await tekst('#afspraken tbody tr')).join()).not.toContain('beeindigd');
+  });
+
+  it('zegt in een zin wat was vastgesteld: wat het opleverde, wat duurder werd en wat terugkwam', async () => {
+    const vast = 'op=2025-12-31&metMetingen=nee';
+    const { totalen } = await kaartOp('2025-12-31', '&metMetingen=nee');
+    const { inhoud } = await dienst.vraag(`/v1/boeken/GM0080-2025/verhoudingen?${vast}`);
+    const { terug } = inhoud['totaal'] as { terug: number };
+    const [zin = ''] = await tekst('#gat');
+    for (const bedrag of [totalen['gewonnen'], totalen['gederfd'], terug])
+      expect(zin).toContain(schrijfEuro(bedrag ?? -1));
+    const duurder = totalen['verlies'] ?? -1;
+    expect(zin.includes(`${schrijfEuro(duurder)} duurder`)).toBe(duurder > 0);
+  });
+
+  it('laat op een scherm van 1280 elke kolom van de landkaart zien', async () => {
+    expect(await bladzijde.evaluate(PAST)).toBe(true);
+  });
+
+  it('zegt van een dag waarop nog niets was gemeten dat het zo is, en toont geen nullen', async () => {
+    await bladzijde.locator('#dag').fill('0');
+    await bladzijde.locator('#gat', { hasText: /^Op deze dag is nog niets gemeten\.$|nog geen afspraak/ }).waitFor();
+    expect(await tekst('#landkaart tr')).toEqual([]);
+  });
+
+  it('zegt van een dag buiten het jaar in woorden wat er wel kan, en toont niets', async () => {
+    await bladzijde.locator('#op').fill('2024-05-05');
+    const melding = bladzijde.locator('#melding', { hasText: 'Kies een dag in 2025' });
+    await melding.waitFor();
+    expect(await melding.innerText()).not.toContain('..');
+    expect(await tekst('#saldi tr, #landkaart tr, #afspraken tr, #spoor tr')).toEqual([]);
+    await bladzijde.locator('#op').fill('2025-12-31');
+    await melding.waitFor({ state: 'hidden' });
+    await bladzijde.waitForSelector('#landkaart tfoot td');
   });
 
   it('als iemand naar de dag voor de verhuizing schuift, dan verandert de stand mee', async () => {
@@ -132,8 +180,13 @@ describe('de bladzijde van de demo, in een echte browser', () => {
     await bladzijde.setViewportSize({ width: 360, height: 740 });
     expect(await bladzijde.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     await bladzijde.setViewportSize({ width: 1280, height: 900 });
-    // The picture in the README, made anew when asked for.
-    if (process.env['ONTSCHOT_TEST_BEELD'] !== undefined)
-      await bladzijde.screenshot({ path: process.env['ONTSCHOT_TEST_BEELD'] });
+    // The pictures in the README, made anew when asked for.
+    const map = process.env['ONTSCHOT_TEST_BEELD'];
+    if (map !== undefined) {
+      await bladzijde.screenshot({ path: join(map, 'boek.png') });
+      await bladzijde
+        .locator('section[aria-labelledby=kop-landkaart]')
+        .screenshot({ path: join(map, 'landkaart.png') });
+    }
   });
 });

@@ -67,7 +67,7 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
   });
 
   it('als de winst van 45.000 is vastgesteld, dan is de opvang het fonds als eerste 12.000 schuldig, contant niets', async () => {
-    const gebeurd = await preventie.stelVast('voordeur', { vaststelling: 'v2025', boekdatum: '2025-10-01' });
+    const gebeurd = await preventie.stelVast('voordeur', { vaststelling: 'v2025', boekdatum: '2025-12-15' });
     expect(soort(gebeurd, 'preventiewinst-vastgesteld.v1')).toMatchObject([{ uitkomst: { netto: euro(45_000) } }]);
     expect(soort(gebeurd, 'aandeel-toegekend.v1')).toMatchObject([
       { soort: 'voorfinanciering', ontvanger: { budget: 'preventiefonds' }, bedrag: euro(12_000) },
@@ -90,7 +90,23 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
     expect([await boek.opRekening('tegoed:preventiefonds'), await boek.opRekening('toegezegd:opvang')]).toEqual([0, 0]);
     expect(await boek.opRekening('overloop:karima-fonds-2026')).toBe(0);
     expect(await boek.weigert('overdrachten', { boekdatum: '2025-12-31', naar: 'karima-fonds-2026' })).toMatchObject({
-      code: 'niets-over-te-dragen',
+      code: 'al-overgedragen',
+    });
+  });
+
+  it('dan staat op de landkaart van dit jaar wat er is overgedragen, en tellen alle rijen op', async () => {
+    const kaart = await boek.vraag('landkaart');
+    const maten = { contant: 0, terugbetaald: 0, verrekend: 0, open: 0 };
+    expect(kaart).toMatchObject({
+      overgenomen: [],
+      stromen: [{ aanbieder: 'wijkteam', toegezegd: euro(6_000), overgedragen: euro(6_000), ...maten }],
+      elders: [{ ontvanger: 'preventiefonds', toegezegd: euro(12_000), overgedragen: euro(12_000), ...maten }],
+      totalen: { gewonnen: euro(45_000), toegezegd: euro(18_000), overgedragen: euro(18_000), ...maten },
+      namen: {
+        organisaties: { gemeente: 'De gemeente', wijkteam: 'Het wijkteam' },
+        kokers: { opvang: 'Maatschappelijke opvang' },
+        budgetten: { preventiefonds: 'Preventiefonds' },
+      },
     });
   });
 
@@ -102,11 +118,23 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
       const overname = { boekdatum: '2026-01-02', uit: 'karima-fonds-2025' };
       expect(await volgend.weigert('overnames', overname)).toMatchObject({
         code: 'overname-onvolledig',
-        cijfers: { ontbreekt: ['koker opvang', 'budget opvang', 'budget preventiefonds', 'organisatie wijkteam'] },
+        cijfers: {
+          ontbreekt: [
+            'koker opvang',
+            'budget opvang',
+            'budget preventiefonds',
+            'organisatie wijkteam',
+            'populatie wijk',
+          ],
+        },
       });
       await volgend.koker('opvang', 'Maatschappelijke opvang', '6.812', euro(13_000));
       await volgend.boekt('budgetten', { budget: 'preventiefonds', naam: 'Preventiefonds', aard: 'fonds' });
       await volgend.boekt('organisaties', { organisatie: 'wijkteam', naam: 'Het wijkteam' });
+      await volgend.boekt('wijken', { wijk: 'heechterp', naam: 'Heechterp-Schieringen' });
+      await volgend.boekt('populaties', {
+        ...{ populatie: 'wijk', naam: 'De wijk', leden: { soort: 'wijken', wijken: ['heechterp'] } },
+      });
       await volgend.boekt('overnames', overname);
       expect(await volgend.weigert('overnames', overname)).toMatchObject({ code: 'al-overgenomen' });
       expect(await volgend.opRekening('tegoed:preventiefonds')).toBe(euro(12_000));
@@ -124,6 +152,27 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
           { soort: 'aandeel', open: euro(5_000), contant: euro(1_000) },
         ],
       });
+    });
+
+    it('dan staat het op de landkaart in eigen regels, want de vaststelling staat in het boek van 2025', async () => {
+      const rij = { uit: 'karima-fonds-2025', koker: 'opvang', financier: 'gemeente', overgedragen: 0, verrekend: 0 };
+      const kaart = await volgend.vraag('landkaart');
+      expect(kaart).toMatchObject({
+        stromen: [],
+        elders: [],
+        overgenomen: [
+          { ...rij, ontvanger: 'preventiefonds', toegezegd: euro(12_000), contant: euro(12_000), open: 0 },
+          { ...rij, ontvanger: 'wijkteam', toegezegd: euro(6_000), contant: euro(1_000), open: euro(5_000) },
+        ],
+        totalen: { gewonnen: 0, toegezegd: euro(18_000), contant: euro(13_000), open: euro(5_000), overgedragen: 0 },
+      });
+      // Which months it was about, only the other boek knows.
+      expect(await volgend.vraag('landkaart?van=2026-01')).toMatchObject({
+        overgenomen: [],
+        totalen: { toegezegd: 0 },
+      });
+      const { toezeggingen } = (await volgend.vraag('toezeggingen')) as { toezeggingen: { uit: string }[] };
+      expect(toezeggingen.map(({ uit }) => uit)).toEqual(['karima-fonds-2025', 'karima-fonds-2025']);
     });
 
     it('dan is de afspraak meegekomen, met haar instemming en haar regel', async () => {

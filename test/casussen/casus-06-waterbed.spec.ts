@@ -34,7 +34,7 @@ describe('Casus 6: het waterbed', () => {
     const kokers = [vast('dagbesteding', euro(300_000)), vast('zorg', euro(250_000))];
     await preventie.stelOp('beide', 'dagcentrum', 'bezoekers', kokers, regel);
     await preventie.sluit('beide', 'gemeente');
-    const gebeurd = await preventie.stelVast('beide', { totEnMet: '2025-06', boekdatum: '2025-07-01' });
+    const gebeurd = await preventie.stelVast('beide');
 
     const [vastgesteld] = soort(gebeurd, 'preventiewinst-vastgesteld.v1');
     expect(vastgesteld).toMatchObject({ uitkomst: { netto: -euro(30_000), soort: 'verlies', delen: [] } });
@@ -45,7 +45,7 @@ describe('Casus 6: het waterbed', () => {
 
   it('gegeven een afspraak over de dagbesteding alleen, dan komt de zorg terug als wat eraan ontbreekt', async () => {
     await preventie.stelOp('een', 'dagcentrum', 'bezoekers', [vast('dagbesteding', euro(300_000))]);
-    const meting = await preventie.meet('een', { totEnMet: '2025-06', boekdatum: '2025-07-01' });
+    const meting = await preventie.meet('een');
 
     expect(meting).toMatchObject({ uitkomst: { netto: euro(100_000) }, waterbedden: [], buitenBereik: [PAAR] });
   });

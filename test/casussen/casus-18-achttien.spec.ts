@@ -29,7 +29,11 @@ beforeAll(async () => {
     },
   });
   await boek.boekt('verdeelregels/eerst-heel/vaststellingen', { versie: 1, besluit: 'Raad 2020-90' });
-  const kokers = [vast('jeugd', 0), vast('zvw', euro(36_000)), vast('wajong', euro(24_000))];
+  const kokers = [
+    vast('jeugd', 0),
+    vast('zvw', euro(36_000), {}, 'periode'),
+    vast('wajong', euro(24_000), {}, 'periode'),
+  ];
   await preventie.stelOp('achttien', 'jeugdhulp', 'lichting', kokers, {
     looptijd: { van: '2021-01', totEnMet: '2025-12' },
     verdeelregel: { verdeelregel: 'eerst-heel', versie: 1 },

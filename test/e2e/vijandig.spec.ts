@@ -102,6 +102,35 @@ describe('onhandige en vijandige invoer', () => {
     expect(JSON.stringify(body)).not.toContain('123456782');
   });
 
+  it.each(['gezin-123456782', 'gezin123456782'])('een BSN tussen letters (%s) is geen naam', async (naam) => {
+    expect(velden(await stuur({ ...GOED, budget: naam }).expect(400))).toEqual(['budget:bsn']);
+    expect(velden(await stuur({ wijk: naam, naam: 'Wijk' }, 'wijken').expect(400))).toEqual(['wijk:bsn']);
+    const { body } = await proef.stuur(`${PAD}/ontvangsten`, GOED, naam).expect(400);
+    expect(body.fouten).toMatchObject([{ veld: 'Idempotency-Key', code: 'bsn' }]);
+    expect(JSON.stringify(body)).not.toContain('123456782');
+  });
+
+  it('een huishouden staat alleen in het veld dat daarvoor is', async () => {
+    const code = 'hh-4k7p2wq9xz3mf6tb';
+    for (const veld of ['grond', 'kenmerk', 'budget']) {
+      const { body } = await stuur({ ...GOED, [veld]: code }).expect(400);
+      const melding = 'Noem een huishouden alleen in het veld dat daarvoor is.';
+      expect(body.fouten).toEqual([{ veld, code: 'huishoudcode', melding }]);
+    }
+    const { body } = await proef.stuur(`${PAD}/ontvangsten`, GOED, `o:${code}`).expect(400);
+    expect(body.fouten).toMatchObject([{ veld: 'Idempotency-Key', code: 'huishoudcode' }]);
+    expect(JSON.stringify(body)).not.toContain(code);
+  });
+
+  it('een e-mailadres staat nergens', async () => {
+    const adres = 'j.jansen@voorbeeld.nl';
+    const { body } = await stuur({ ...GOED, grond: `Op verzoek van ${adres}` }).expect(400);
+    const melding = 'Noem geen personen: laat het e-mailadres weg.';
+    expect(body.fouten).toEqual([{ veld: 'grond', code: 'mailadres', melding }]);
+    expect(velden(await stuur({ ...GOED, kenmerk: adres }).expect(400))).toEqual(['kenmerk:mailadres']);
+    expect(velden(await stuur({ wijk: 'noord', naam: adres }, 'wijken').expect(400))).toEqual(['naam:mailadres']);
+  });
+
   it('een kenmerk dat een BSN kan zijn, mag met letters ervoor: dan is het een nummer van de administratie', async () => {
     for (const kenmerk of ['123456782', 'bsn123456782', 'factuur 123456782', 'F1 123456782']) {
       const { body } = await stuur({ ...GOED, kenmerk }).expect(400);

@@ -8,7 +8,13 @@ async function haal(pad) {
     throw new Error('De dienst is niet bereikbaar. Controleer of zij nog draait en laad de bladzijde opnieuw.');
   }
   const inhoud = await antwoord.json();
-  if (!antwoord.ok) throw new Error([inhoud.title, inhoud.detail, inhoud.watNu].filter(Boolean).join('. '));
+  if (!antwoord.ok)
+    throw new Error(
+      [inhoud.title, inhoud.detail, inhoud.watNu]
+        .filter(Boolean)
+        .map((zin) => zin.replace(/[^.!?]$/, '$&.'))
+        .join(' '),
+    );
   return inhoud;
 }
 
@@ -39,7 +45,16 @@ export const saldi = (boek, per, op) => haal(`/v1/boeken/${boek}/saldi?${new URL
 export const verantwoording = (boek, koker, op) =>
   haal(`/v1/boeken/${boek}/verantwoording?${new URLSearchParams({ koker, op })}`);
 
-export const landkaart = (boek, op) => haal(`/v1/boeken/${boek}/landkaart?${new URLSearchParams({ op })}`);
+/** What was measured and what was assessed, and of what was assessed alone how much of it came back. */
+export async function landkaart(boek, op) {
+  const vast = new URLSearchParams({ op, metMetingen: 'nee' });
+  const [kaart, vastgesteld, terug] = await Promise.all([
+    haal(`/v1/boeken/${boek}/landkaart?${new URLSearchParams({ op })}`),
+    haal(`/v1/boeken/${boek}/landkaart?${vast}`),
+    haal(`/v1/boeken/${boek}/verhoudingen?${vast}`),
+  ]);
+  return { ...kaart, vastgesteld: vastgesteld.totalen, terug: terug.totaal.terug };
+}
 
 export function journaal(boek, kleur, cursor, meer = {}) {
   const vraag = new URLSearchParams({ aantal: '25', ...meer });

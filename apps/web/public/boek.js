@@ -1,6 +1,6 @@
-import { eersteBoek, saldi, verantwoording, journaal, kokers } from './api.js';
+import { eersteBoek, saldi, verantwoording, journaal, kokers, landkaart } from './api.js';
 import { toonLandkaart } from './landkaart.js';
-import { datum, euro, vul } from './weergave.js';
+import { datum, euro, leeg, vul } from './weergave.js';
 
 const op = (id) => document.getElementById(id);
 const MATEN = [
@@ -22,7 +22,7 @@ function meld(fout) {
 /** Asks and shows; the answer to a question that a newer one has overtaken is not shown. */
 function vrager(toon) {
   let laatste = 0;
-  return async (werk) => {
+  const vraag = async (werk) => {
     const beurt = (laatste += 1);
     try {
       const antwoord = await werk();
@@ -33,6 +33,8 @@ function vrager(toon) {
       if (beurt === laatste) meld(fout);
     }
   };
+  vraag.vergeet = () => (laatste += 1);
+  return vraag;
 }
 
 function toonSaldi({ regels, totaal }) {
@@ -76,16 +78,32 @@ function toonJournaal(antwoord, erbij) {
 
 const vraagSaldi = vrager(toonSaldi);
 const vraagSpoor = vrager(toonSpoor);
-const vraagLandkaart = vrager(() => {});
+const vraagLandkaart = vrager(toonLandkaart);
 const vraagJournaal = vrager(({ antwoord, erbij }) => toonJournaal(antwoord, erbij));
 const toonStand = () => vraagSaldi(() => saldi(boek.boek, op('per').value, op('op').value));
-const toonWinst = () => vraagLandkaart(() => toonLandkaart(boek.boek, op('op').value));
+const toonWinst = () => vraagLandkaart(() => landkaart(boek.boek, op('op').value));
 const toonKoker = () => vraagSpoor(() => verantwoording(boek.boek, op('koker').value, op('op').value));
 const toonBoekingen = (cursor) =>
   vraagJournaal(async () => ({
     antwoord: await journaal(boek.boek, op('koker').value, cursor),
     erbij: cursor !== undefined,
   }));
+
+/** Asks all that is about a day; for a day that is not in the boek nothing, and then nothing is shown either. */
+function toonDag() {
+  if (!op('op').validity.valid) {
+    // Answers that are still on their way are about another day.
+    for (const vraag of [vraagSaldi, vraagLandkaart, vraagSpoor]) vraag.vergeet();
+    for (const tabel of ['saldi', 'landkaart', 'afspraken', 'spoor']) leeg(op(tabel));
+    for (const zin of ['gat', 'sluit']) op(zin).textContent = '';
+    meld(new Error(`Kies een dag in ${boek.jaar}: dit boek gaat van 1 januari tot en met 31 december.`));
+    return;
+  }
+  op('dag').value = String((Date.parse(op('op').value) - Date.UTC(boek.jaar, 0, 1)) / 86_400_000);
+  void toonStand();
+  void toonWinst();
+  void toonKoker();
+}
 
 const dagVan = (nummer) => new Date(Date.UTC(boek.jaar, 0, 1 + Number(nummer))).toISOString().slice(0, 10);
 
@@ -102,18 +120,11 @@ try {
   );
   op('dag').addEventListener('input', () => {
     op('op').value = dagVan(op('dag').value);
-    void toonStand();
-    void toonWinst();
-    void toonKoker();
+    toonDag();
   });
-  for (const keuze of ['per', 'op'])
-    op(keuze).addEventListener('change', () => {
-      void toonStand();
-      void toonWinst();
-      void toonKoker();
-    });
+  for (const keuze of ['per', 'op']) op(keuze).addEventListener('change', toonDag);
   op('koker').addEventListener('change', () => {
-    void toonKoker();
+    if (op('op').validity.valid) void toonKoker();
     void toonBoekingen();
   });
   op('meer').addEventListener('click', () => void toonBoekingen(volgende));

@@ -1,8 +1,8 @@
-/** Eurocents as people write them; on text, so that no amount is ever a fraction. */
+/** Eurocents as people write them, on one line; on text, so that no amount is ever a fraction. */
 export function euro(bedrag) {
   const cijfers = String(Math.abs(bedrag)).padStart(3, '0');
   const euros = cijfers.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${bedrag < 0 ? '-' : ''}€ ${euros},${cijfers.slice(-2)}`;
+  return `${bedrag < 0 ? '-' : ''}€\u00a0${euros},${cijfers.slice(-2)}`;
 }
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -23,6 +23,11 @@ function rij(cellen, eerste = 'td') {
   element.append(...cellen.map((inhoud, i) => cel(i === 0 ? eerste : 'td', inhoud)));
   if (eerste === 'th') element.firstElementChild.scope = 'row';
   return element;
+}
+
+/** Leaves nothing in a table. */
+export function leeg(tabel) {
+  for (const deel of [tabel.tHead, ...tabel.tBodies, tabel.tFoot]) deel?.replaceChildren();
 }
 
 /** Fills a table; with `erbij` the rows come below those that are there. Text only, so nothing that was booked becomes markup. */

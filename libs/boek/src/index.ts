@@ -63,13 +63,14 @@ export type { AandeelToegestemd, AandeelToestemmen } from './preventie/aandeel-t
 export { kostenmaand, kostenVan, type Kosten } from './preventie/besteed.js';
 export type { ContantGemaakt } from './preventie/contant.js';
 export type { ContantMaken } from './preventie/contant-maken.js';
-export type { Kostentelling } from './preventie/kostentelling.js';
+export type { Kostentelling, Opgeteld } from './preventie/kostentelling.js';
 export type { Gemeten, PreventiewinstGemeten, PreventiewinstMeten } from './preventie/preventiewinst-meten.js';
 export type { PreventiewinstVastgesteld, PreventiewinstVaststellen } from './preventie/preventiewinst-vaststellen.js';
 export { ontvangerSleutel, tegoedVan } from './preventie/rekeningen.js';
 export type { Voorfinancieren, VoorfinancieringVerstrekt } from './preventie/voorfinancieren.js';
 export type { VoorfinancieringVerrekend } from './preventie/voorfinanciering-verrekend.js';
 export * from './toestand/preventie.js';
+export type { Preventielagen } from './toestand/preventielagen.js';
 export type { Meetopdracht } from './preventie/meetinvoer.js';
 export type { Overdracht } from './preventie/overdracht.js';
 export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './preventie/toezeggingen-overdragen.js';

@@ -36,8 +36,16 @@ export function volgtContant(
   feiten.forEach(leg);
   return [...budgetten].flatMap(([budget, boekdatum]) => {
     const wachtend = new Set(tak.preventie.wachtend.lees(budget));
-    const volgt = maakContant(tak, boekdatum, { mag: (rij) => wachtend.has(rij.toezegging) });
-    volgt.forEach(leg);
-    return volgt;
+    // Money that is dated back pays a promise on the day of the promise.
+    const dagen = new Set([boekdatum]);
+    for (const id of wachtend) {
+      const telt = tak.preventie.toezeggingen.lees(id)?.boekdatum ?? boekdatum;
+      if (telt > boekdatum) dagen.add(telt);
+    }
+    return [...dagen].sort().flatMap((dag) => {
+      const volgt = maakContant(tak, dag, { mag: (rij) => wachtend.has(rij.toezegging) });
+      volgt.forEach(leg);
+      return volgt;
+    });
   });
 }

@@ -51,7 +51,11 @@ export const ontwerp = (
   huishoudensBijNulmeting: 100,
   kokers: Object.entries(referenties).map(([koker, bedrag]) => ({
     koker,
-    nulmeting: { methode: { methode: 'vast', bedrag, per: 'periode', bron: 'contract' }, volgtPopulatie: false },
+    // A year of which half is assessed.
+    nulmeting: {
+      methode: { methode: 'vast', bedrag: bedrag * 2, per: 'jaar', bron: 'contract' },
+      volgtPopulatie: false,
+    },
   })),
   looptijd: { van: '2025-01', totEnMet: '2027-12' },
   verdeelregel: { verdeelregel: 'regel', versie: 1 },
@@ -75,6 +79,8 @@ export const telling = (
   meer: Partial<Kostentelling> = {},
 ): Kostentelling => ({
   gelezenTot: Number.MAX_SAFE_INTEGER,
+  bekekenTot: Number.MAX_SAFE_INTEGER,
+  versie: 1,
   regels: Object.keys(bedragen).length,
   hash: 'a'.repeat(64),
   kokers: Object.entries(bedragen).map(([koker, bedrag]) => ({

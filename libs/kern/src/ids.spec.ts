@@ -1,4 +1,13 @@
-import { BOEK_PATROON, ID_PATROON, isBoekId, isId, jaarVanBoek, OPDRACHT_PATROON, TAAKVELD_PATROON } from './ids.js';
+import {
+  BOEK_PATROON,
+  ID_PATROON,
+  idBevatBsn,
+  isBoekId,
+  isId,
+  jaarVanBoek,
+  OPDRACHT_PATROON,
+  TAAKVELD_PATROON,
+} from './ids.js';
 
 const goed = (patroon: RegExp, namen: readonly string[]): string[] => namen.filter((naam) => patroon.test(naam));
 
@@ -32,5 +41,35 @@ describe('namen', () => {
       '6.71a',
       '0.10',
     ]);
+  });
+});
+
+describe('een BSN in een id', () => {
+  it.each([
+    '999993653',
+    'gezin-999993653',
+    'gezin999993653x',
+    'p.9999.93.653',
+    'o:999993653',
+    '_999993653_',
+    '2019-99006',
+    'gezin-999993653-2025',
+    '3f2b8c1e-9a4d-4e6f-8b7a-1c2d3e4f5a6b-999993653',
+  ])('wordt gezien in %s', (id) => {
+    expect(idBevatBsn(id)).toBe(true);
+  });
+
+  it.each([
+    ['een nummer dat geen BSN kan zijn', 'gezin-999993654'],
+    ['een langer nummer', 'F9999936531'],
+    ['een UUID', '3f2b8c1e-9a4d-4e6f-8b7a-abc999993653'],
+    ['een UUID met een woord ervoor', 'melding:3f2b8c1e-9a4d-4e6f-8b7a-abc999993653'],
+    ['een UUID zonder streepjes', '3f2b8c1e9a4d4e6f8b7aabc999993653'],
+    ['een hash', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495abc999993653'],
+    ['een boek met een volgnummer', 'GM0080-2025-5'],
+    ['een maand met een volgnummer', 'kosten-2025-03-008'],
+    ['een dag met een volgnummer', 'melding.20250303.3'],
+  ])('wordt niet gezien in %s', (_, id) => {
+    expect(idBevatBsn(id)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { bevatBsn, isRegelTekst, LANGSTE_TEKST } from './tekst.js';
+import { bevatBsn, bevatHuishoudcode, bevatMailadres, isRegelTekst, LANGSTE_TEKST } from './tekst.js';
 
 describe('een regel tekst', () => {
   it.each(['Besluit 12', 'Zoë kreeg € 400 – één keer', '家', '👩‍👧 samen', 'x'.repeat(LANGSTE_TEKST)])(
@@ -55,6 +55,41 @@ describe('een BSN in een tekst', () => {
     'wordt niet gezien in %s',
     (tekst) => {
       expect(bevatBsn(tekst)).toBe(false);
+    },
+  );
+});
+
+describe('de code van een huishouden in een tekst', () => {
+  it.each([
+    'hh-4k7p2wq9xz3mf6tb',
+    'voor hh-4k7p2wq9xz3mf6tb geboekt',
+    'HH-4K7P2WQ9XZ3MF6TB',
+    'gezin-hh-4k7p2wq9xz3mf6tb.2025',
+    'hh\u20114k7p2wq9xz3mf6tb',
+  ])('wordt gezien in %s', (tekst) => {
+    expect(bevatHuishoudcode(tekst)).toBe(true);
+  });
+
+  it.each(['hh-4k7p2wq9xz3mf6t', 'hh-a', 'hh-organisatie-noord', 'hh 12', 'ah-4k7p2wq9xz3mf6tb'])(
+    'wordt niet gezien in %s',
+    (tekst) => {
+      expect(bevatHuishoudcode(tekst)).toBe(false);
+    },
+  );
+});
+
+describe('een e-mailadres in een tekst', () => {
+  it.each(['j.jansen@voorbeeld.nl', 'bel <jan+1@post.gemeente.frl>.', 'zoë@café.nl', 'jan\uff20voorbeeld.nl'])(
+    'wordt gezien in %s',
+    (tekst) => {
+      expect(bevatMailadres(tekst)).toBe(true);
+    },
+  );
+
+  it.each(['opvang@voordeur', 'opvang@voordeur-2025.', 'opvang@v.1', '3 uur @ € 40', 'www.voorbeeld.nl'])(
+    'wordt niet gezien in %s',
+    (tekst) => {
+      expect(bevatMailadres(tekst)).toBe(false);
     },
   );
 });

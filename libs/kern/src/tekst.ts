@@ -26,3 +26,15 @@ export function bevatBsn(tekst: string): boolean {
   }
   return false;
 }
+
+/** The characters of the code of a household: no vowels, and nothing that looks alike. */
+const HUISHOUDCODE = /hh[\s._\-\u2010-\u2014][2-9bcdfghjkmnpqrstvwxyz]{16}/i;
+
+/** True when the text holds the code of a household, in capitals too: it is welcome only in the fields made for it. */
+export const bevatHuishoudcode = (tekst: string): boolean => HUISHOUDCODE.test(tekst);
+
+// A dot and letters must follow, so that a kleur as `opvang@voordeur` is none.
+const MAILADRES = /[^\s@\uff20][@\uff20][\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2}/u;
+
+/** True when the text holds an e-mail address: that is a person, or soon will be. */
+export const bevatMailadres = (tekst: string): boolean => MAILADRES.test(tekst);

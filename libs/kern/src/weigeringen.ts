@@ -142,6 +142,35 @@ export const WEIGERINGEN = {
   ),
   'volgend-boek-klopt-niet': soort('Dit is niet het boek van het volgende jaar', 'Noem het boek van het jaar erna.'),
   'niets-over-te-dragen': soort('Er is niets over te dragen', 'Er hoeft niets te gebeuren.'),
+  'periode-niet-voorbij': soort(
+    'Deze maanden zijn nog niet voorbij',
+    'Kies een periode tot en met de maand van de boekdatum.',
+  ),
+  'al-overgedragen': soort(
+    'De toezeggingen zijn al overgedragen aan het volgende boek',
+    'Ga verder in het boek van het volgende jaar.',
+  ),
+  'voorfinanciering-open': soort(
+    'Er staat nog een voorfinanciering open',
+    'Verreken haar eerst met een vaststelling; overdragen kan zij nog niet.',
+  ),
+  'overdracht-te-groot': soort(
+    'Er staan te veel toezeggingen open om in een keer over te dragen',
+    'Maak eerst contant wat kan.',
+  ),
+  'overdracht-te-vroeg': soort('Er is na deze dag nog toegezegd', 'Kies een boekdatum op of na de laatste toezegging.'),
+  'toestemming-te-vroeg': soort(
+    'Dit aandeel was er op die dag nog niet',
+    'Kies een boekdatum op of na die van het aandeel.',
+  ),
+  'instemming-ontbreekt-nog': soort(
+    'De financier van deze koker stemde nog niet in',
+    'Leg eerst zijn instemming met de afspraak vast.',
+  ),
+  'voorschot-van-afspraak': soort(
+    'Dit voorschot is een voorfinanciering van een afspraak',
+    'Het wordt verrekend door een vaststelling.',
+  ),
   'niets-over-te-nemen': soort('Er is niets over te nemen', 'Draag eerst over in het boek van het jaar ervoor.'),
   'al-overgenomen': soort('Dit is al overgenomen', 'Er hoeft niets te gebeuren.'),
   'overname-onvolledig': soort('In dit boek ontbreken onderdelen', 'Stel eerst in wat er genoemd wordt.'),

@@ -50,7 +50,7 @@ export function terugstap(geheel: Eurocent, terug: readonly Terugbetaling[]): St
   };
 }
 
-/** Step 9, written down. */
+/** Step 9, written down. Its lines are numbered: a name can come twice, or be `bedrag`. */
 export function deelstap(geheel: Eurocent, delen: readonly Deel[], verliesdeel = false): Stap {
   const werkwoord = verliesdeel ? 'is verschuldigd' : 'krijgt';
   const richting = verliesdeel ? 'aan' : 'uit';
@@ -59,7 +59,7 @@ export function deelstap(geheel: Eurocent, delen: readonly Deel[], verliesdeel =
     naam: 'verdeling',
     invoer: {
       bedrag: geheel,
-      ...Object.fromEntries(delen.map((deel) => [schrijfOntvanger(deel.ontvanger), deel.bedrag])),
+      ...Object.fromEntries(delen.map((deel, i) => [`${i + 1} ${schrijfOntvanger(deel.ontvanger)}`, deel.bedrag])),
     },
     uitkomst: String(geheel),
     zin:

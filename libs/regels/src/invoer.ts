@@ -45,6 +45,8 @@ export interface Voorgefinancierd {
 export interface Invoer {
   readonly van: Periode;
   readonly totEnMet: Periode;
+  /** Months of the whole afspraak: amounts `per: 'periode'` are for all of them, spread evenly. The period when left out. */
+  readonly looptijd?: number;
   /** Which year of the afspraak it is, from 1. */
   readonly jaar: number;
   /** Households when the baseline was set, and in the period. */

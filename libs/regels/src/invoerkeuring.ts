@@ -14,6 +14,9 @@ export function keurInvoer(invoer: Invoer, regel: Verdeelregel | undefined): Keu
       veld: 'populatie',
       uitleg: 'De referentie volgt de populatie, maar bij de nulmeting was er niemand.',
     });
+  const genoemd = invoer.maten.map(({ maat }) => maat);
+  for (const maat of new Set(genoemd.filter((een, i) => genoemd.indexOf(een) !== i)))
+    fouten.push({ veld: `maten.${maat}`, uitleg: `De maat ${maat} staat er twee keer.` });
   if (regel === undefined) return fouten;
   const nodig = new Set([
     ...regel.winst.poorten.map(({ maat }) => maat),
@@ -31,7 +34,7 @@ export function keurInvoer(invoer: Invoer, regel: Verdeelregel | undefined): Keu
     )
       fouten.push({ veld: `maten.${maat}`, uitleg: `${naam} ligt tussen ${van} en ${tot}.` });
   }
-  for (const { maat } of invoer.maten)
+  for (const maat of new Set(genoemd))
     if (!regel.maten.some((een) => een.maat === maat))
       fouten.push({ veld: `maten.${maat}`, uitleg: `De regel kent geen maat ${maat}.` });
   const soorten = regel.winst.verdeling.ontvangers.map(({ ontvanger }) => ontvanger.soort);

@@ -20,14 +20,16 @@ export interface Gemeten extends Omit<Kokeruitkomst, 'houdt'> {
 export function meet(koker: Kokerinvoer, invoer: Invoer): Gemeten {
   const { nulmeting, realisatie } = koker;
   const maanden = aantalMaanden(invoer.van, invoer.totEnMet);
-  const grondslag = basis(nulmeting.methode, maanden);
+  const looptijd = invoer.looptijd ?? maanden;
+  const grondslag = basis(nulmeting.methode, maanden, looptijd);
   const { nulmeting: toen, nu } = invoer.populatie;
   const gevolgd = nulmeting.volgtPopulatie ? maal(grondslag, breuk(nu, toen)) : grondslag;
   const verlaagd = nulmeting.verlagingen.reduce(
-    (som, { bedrag, per }) => plus(som, over(bedrag, per, maanden)),
-    breuk(nulmeting.afgekapt ?? 0),
+    (som, { bedrag, per }) => plus(som, over(bedrag, per, maanden, looptijd)),
+    over(nulmeting.afgekapt ?? 0, 'periode', maanden, looptijd),
   );
-  const referentie = rondAf(min(gevolgd, verlaagd));
+  // A cut can take all that was expected, never more.
+  const referentie = Math.max(0, rondAf(min(gevolgd, verlaagd)));
   const besteed = telOp(realisatie.maanden.map(({ bedrag }) => bedrag));
   const verschil = referentie - besteed;
   const gederfd = koker.inkomsten.map(({ aanbieder, procent }) => {
@@ -43,6 +45,7 @@ export function meet(koker: Kokerinvoer, invoer: Invoer): Gemeten {
     invoer: {
       methode: nulmeting.methode.methode,
       maanden,
+      ...(looptijd !== maanden && { looptijd }),
       grondslag: exact(grondslag),
       ...(nulmeting.volgtPopulatie && { huishoudensNulmeting: toen, huishoudensNu: nu }),
       verlagingen: exact(verlaagd),
@@ -59,7 +62,7 @@ export function meet(koker: Kokerinvoer, invoer: Invoer): Gemeten {
     realisatie: besteed,
     verschil,
     gederfd,
-    voorheen: rondAf(min(grondslag, verlaagd)),
+    voorheen: Math.max(0, rondAf(min(grondslag, verlaagd))),
     stappen: [stap],
   };
 }

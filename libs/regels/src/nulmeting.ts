@@ -62,18 +62,23 @@ export interface Nulmeting {
   readonly afgekapt?: Eurocent;
 }
 
-/** What an amount per year or month comes to over a number of months. */
-export const over = (bedrag: Eurocent, per: Per, maanden: number): Breuk =>
-  per === 'periode' ? breuk(bedrag) : maal(breuk(bedrag), per === 'maand' ? breuk(maanden) : breuk(maanden, 12));
+/**
+ * What an amount comes to over a number of months. `periode` is the whole of an afspraak of `looptijd` months: otherwise
+ * it would count again for each part that is assessed.
+ */
+export function over(bedrag: Eurocent, per: Per, maanden: number, looptijd: number): Breuk {
+  if (per === 'maand') return maal(breuk(bedrag), breuk(maanden));
+  return maal(breuk(bedrag), breuk(maanden, per === 'jaar' ? 12 : looptijd));
+}
 
 const gemiddeld = ({ bedrag, huishoudens }: Groep): Breuk => door(breuk(bedrag), breuk(huishoudens));
 
 /** The baseline by its method, over so many months, before population, cuts and outliers. */
-export function basis(methode: Methode, maanden: number): Breuk {
-  if (methode.methode === 'vast') return over(methode.bedrag, methode.per, maanden);
+export function basis(methode: Methode, maanden: number, looptijd: number): Breuk {
+  if (methode.methode === 'vast') return over(methode.bedrag, methode.per, maanden, looptijd);
   if (methode.methode === 'eenheden')
     return methode.eenheden.reduce(
-      (som, { prijs, aantal, per }) => plus(som, maal(over(prijs.bedrag, per, maanden), breuk(aantal))),
+      (som, { prijs, aantal, per }) => plus(som, maal(over(prijs.bedrag, per, maanden, looptijd), breuk(aantal))),
       NUL,
     );
   if (methode.methode === 'historisch') {
@@ -86,5 +91,5 @@ export function basis(methode: Methode, maanden: number): Breuk {
   }
   const { voor, controleVoor, controleNa } = methode;
   const perHuishouden = plus(gemiddeld(voor), min(gemiddeld(controleNa), gemiddeld(controleVoor)));
-  return maal(perHuishouden, breuk(voor.huishoudens));
+  return maal(maal(perHuishouden, breuk(voor.huishoudens)), breuk(maanden, looptijd));
 }

@@ -1,5 +1,5 @@
 import { euros, invoer, koker, regel } from '../test-hulp/maak.js';
-import { bereken, keurInvoer, keurRegel, regelInZinnen } from './index.js';
+import { bereken, keurInvoer, keurRegel, regelInZinnen, type Verdeelregel } from './index.js';
 
 const velden = (fouten: readonly { readonly veld: string }[]): string[] => fouten.map(({ veld }) => veld);
 const cijfer = { maat: 'cijfer', naam: 'het rapportcijfer', van: '1', tot: '10' };
@@ -55,6 +55,40 @@ describe('een verdeelregel wordt in zijn geheel gekeurd', () => {
       'verlies.deel',
       'verlies',
     ]);
+  });
+
+  it('gegeven twee poorten over één maat, als die elkaar uitsluiten, dan kan de regel nooit worden gehaald', () => {
+    const met = (...poorten: Verdeelregel['winst']['poorten']): string[] =>
+      velden(keurRegel(regel({ poorten }, { maten: [cijfer, { ...cijfer, maat: 'groei' }] })));
+
+    expect(met({ maat: 'cijfer', minstens: '8' }, { maat: 'cijfer', hoogstens: '3' })).toEqual(['winst.poorten[1]']);
+    expect(met({ maat: 'cijfer', hoogstens: '3' }, { maat: 'cijfer', minstens: '3.01' })).toEqual(['winst.poorten[1]']);
+    expect(met({ maat: 'cijfer', hoogstens: '3' }, { maat: 'cijfer', minstens: '3' })).toEqual([]);
+    expect(met({ maat: 'cijfer', minstens: '8' }, { maat: 'groei', hoogstens: '3' })).toEqual([]);
+  });
+
+  it.each([-1, 0.5, 2 ** 53, Number.NaN, '100'])(
+    'gegeven %p als bedrag van een aftrek of plafond, dan is dat geen bedrag',
+    (fout) => {
+      const bedrag = fout as number;
+      const grens = { aftrek: { bedrag }, plafond: { bedrag } };
+      expect(velden(keurRegel(regel(grens, { verlies: { deel: '40', afbouw: [], ...grens } })))).toEqual([
+        'winst.aftrek.bedrag',
+        'winst.plafond.bedrag',
+        'verlies.aftrek.bedrag',
+        'verlies.plafond.bedrag',
+      ]);
+      expect(keurRegel(regel({ aftrek: { bedrag: 0 }, plafond: { bedrag: euros(1) } }))).toEqual([]);
+    },
+  );
+
+  it('gegeven een maat die twee keer is gemeten, dan is onduidelijk welke telt, met of zonder regel', () => {
+    const maten = ['8', '2', '2'].map((waarde) => ({ maat: 'cijfer', waarde }));
+    const dubbel = invoer([koker('k', 10, 5)], { maten });
+    const fout = { veld: 'maten.cijfer', uitleg: 'De maat cijfer staat er twee keer.' };
+
+    expect(keurInvoer(dubbel, regel({}, { maten: [cijfer] }))).toEqual([fout]);
+    expect(keurInvoer(dubbel, undefined)).toEqual([fout]);
   });
 
   it('gegeven een regel die om een maat en een initiatiefnemer vraagt, als die ontbreken, dan staat dat er', () => {

@@ -1,3 +1,4 @@
+import { isEurocent } from '@ontschot/kern';
 import { breukVan, isGetal, type Procent } from './getal.js';
 import { isMinder } from './breuk.js';
 import type { Drempel, Maat, Poort, ProcentOfBedrag, Schaal, Verdeelregel, Verdeling } from './verdeelregel.js';
@@ -20,7 +21,11 @@ function keurProcent(veld: string, procent: Procent): Keurfout[] {
 }
 
 function keurBedrag(veld: string, regel: ProcentOfBedrag | undefined): Keurfout[] {
-  if (regel === undefined || 'bedrag' in regel) return [];
+  if (regel === undefined) return [];
+  if ('bedrag' in regel)
+    return isEurocent(regel.bedrag) && regel.bedrag >= 0
+      ? []
+      : [{ veld: `${veld}.bedrag`, uitleg: 'Geef een heel aantal eurocenten van nul of meer.' }];
   return keurProcent(`${veld}.procent`, regel.procent);
 }
 
@@ -46,7 +51,8 @@ const onbekend = (veld: string, maat: string): Keurfout => ({
   uitleg: `De maat ${maat} staat niet onder maten.`,
 });
 
-function keurPoort(veld: string, { maat, minstens, hoogstens }: Poort, maten: readonly Maat[]): Keurfout[] {
+function keurPoort(veld: string, poort: Poort, maten: readonly Maat[]): Keurfout[] {
+  const { maat, minstens, hoogstens } = poort;
   const gekend = maten.find((een) => een.maat === maat);
   if (gekend === undefined) return [onbekend(`${veld}.maat`, maat)];
   const eisen = [minstens, hoogstens].filter((eis) => eis !== undefined);
@@ -55,11 +61,29 @@ function keurPoort(veld: string, { maat, minstens, hoogstens }: Poort, maten: re
   const dicht =
     (minstens !== undefined && isMinder(breukVan(gekend.tot), breukVan(minstens))) ||
     (hoogstens !== undefined && isMinder(breukVan(hoogstens), breukVan(gekend.van))) ||
-    (minstens !== undefined && hoogstens !== undefined && isMinder(breukVan(hoogstens), breukVan(minstens)));
+    sluitUit(poort, poort);
   return dicht
     ? [{ veld, uitleg: `Deze poort kan nooit worden gehaald: ${maat} ligt tussen ${gekend.van} en ${gekend.tot}.` }]
     : [];
 }
+
+/** Every gate by itself, and each that is right against those before it: of one maat, two can shut each other out. */
+function keurPoorten(veld: string, poorten: readonly Poort[], maten: readonly Maat[]): Keurfout[] {
+  const goed: Poort[] = [];
+  return poorten.flatMap((poort, i) => {
+    const plek = `${veld}[${i}]`;
+    const fouten = keurPoort(plek, poort, maten);
+    if (fouten.length > 0) return fouten;
+    const tegen = goed.some((een) => een.maat === poort.maat && (sluitUit(een, poort) || sluitUit(poort, een)));
+    goed.push(poort);
+    return tegen
+      ? [{ veld: plek, uitleg: `Deze poort en een eerdere over ${poort.maat} kunnen nooit samen worden gehaald.` }]
+      : [];
+  });
+}
+
+const sluitUit = ({ minstens }: Poort, { hoogstens }: Poort): boolean =>
+  minstens !== undefined && hoogstens !== undefined && isMinder(breukVan(hoogstens), breukVan(minstens));
 
 function keurSchaal(veld: string, schaal: Schaal | undefined, maten: readonly Maat[]): Keurfout[] {
   if (schaal === undefined) return [];
@@ -116,7 +140,7 @@ export function keurRegel({ maten, winst, verlies }: Verdeelregel): Keurfout[] {
   return [
     ...inMaten,
     ...keurDeel('winst', winst, gaaf),
-    ...winst.poorten.flatMap((poort, i) => keurPoort(`winst.poorten[${i}]`, poort, gaaf)),
+    ...keurPoorten('winst.poorten', winst.poorten, gaaf),
     ...keurVerdeling('winst.verdeling', winst.verdeling),
     ...(verlies === undefined ? [] : keurDeel('verlies', verlies, gaaf)),
     ...(verlies !== undefined && !winst.verdeling.ontvangers.some(({ ontvanger }) => ontvanger.soort === 'aanbieders')

@@ -9,11 +9,11 @@ const KAAL = {
   verdeling: { ontvangers: [{ ontvanger: { soort: 'aanbieders' }, gewicht: 1 }], sleutel: 'gewichten' },
 };
 
-/** What is agreed about one koker: what was expected of it, in eurocents over the period. */
-export const vast = (koker: string, bedrag: number, nulmeting: object = {}): object => ({
+/** What is agreed about one koker: what was expected of it in a year (or over the whole afspraak), in eurocents. */
+export const vast = (koker: string, bedrag: number, nulmeting: object = {}, per = 'jaar'): object => ({
   koker,
   nulmeting: {
-    methode: { methode: 'vast', bedrag, per: 'periode', bron: 'casusboek' },
+    methode: { methode: 'vast', bedrag, per, bron: 'casusboek' },
     volgtPopulatie: false,
     ...nulmeting,
   },

@@ -1,12 +1,11 @@
 import { bevatBsn, isId } from '@ontschot/kern';
 import { maak, regel, type Opties } from './maak-veld.js';
+import { NIEMAND_IN_NAAM } from './personen.js';
+import type { Regel } from './veld.js';
 
 /** Whether it may be the code of a household: nothing that can be a person's number, and nothing with a meaning. */
 const isHuishouden = (waarde: unknown): boolean =>
   typeof waarde === 'string' && /^hh-[a-z0-9-]{1,61}$/.test(waarde) && !bevatBsn(waarde);
-
-/** A name that is no number which may be a BSN; in a name with letters such digits are chance. */
-const isNaam = (waarde: unknown): boolean => isId(waarde) && (/[a-z]/i.test(waarde) || !bevatBsn(waarde));
 
 /** The code of a household. */
 export const Huishouden = maak({
@@ -16,7 +15,7 @@ export const Huishouden = maak({
 
 /** A list of strings, each once, not empty, at most `hoogstens` long. */
 const lijstVan =
-  (code: string, wat: string, is: (waarde: unknown) => boolean) =>
+  (code: string, wat: string, is: (waarde: unknown) => boolean, ookNog: readonly Regel[] = []) =>
   (hoogstens: number, opties: Opties): PropertyDecorator =>
     maak({
       regels: [
@@ -30,12 +29,13 @@ const lijstVan =
             new Set(waarde).size === waarde.length &&
             waarde.every(is),
         ),
+        ...ookNog,
       ],
       schema: { type: 'string', isArray: true, minItems: 1, maxItems: hoogstens, uniqueItems: true },
       hoogstens,
     })(opties);
 
 /** Names of parts of the boek. */
-export const Namen = lijstVan('namen', 'namen', isNaam);
+export const Namen = lijstVan('namen', 'namen', isId, NIEMAND_IN_NAAM);
 /** Codes of households. */
 export const Huishoudens = lijstVan('huishoudens', 'codes van huishoudens', isHuishouden);

@@ -4,7 +4,6 @@ import {
   ID_PATROON,
   LANGSTE_TEKST,
   TAAKVELD_PATROON,
-  bevatBsn,
   isBoekId,
   isDatum,
   isEurocent,
@@ -14,21 +13,10 @@ import {
 } from '@ontschot/kern';
 import { GRENZEN } from '../grenzen.js';
 import { maak, regel, type Opties } from './maak-veld.js';
-import type { Regel, Veldsoort } from './veld.js';
+import { NIEMAND_IN_KENMERK, NIEMAND_IN_NAAM, NIEMAND_IN_TEKST, NIEMAND_IN_ZOEKTEKST } from './personen.js';
+import type { Veldsoort } from './veld.js';
 
 export { Deel, Lijst } from './delen.js';
-
-const BSN: Regel = {
-  code: 'bsn',
-  melding: 'Hierin staat iets dat een burgerservicenummer kan zijn; dat mag nergens in het boek staan.',
-  keur: (waarde) => typeof waarde !== 'string' || !bevatBsn(waarde),
-};
-
-/** A name of digits alone that passes the elfproef; in a random name with letters such digits are chance. */
-const BSN_ALS_NAAM: Regel = {
-  ...BSN,
-  keur: (waarde) => typeof waarde !== 'string' || /[a-z]/i.test(waarde) || !bevatBsn(waarde),
-};
 
 /** An amount in whole eurocents, above zero. */
 export const Bedrag = maak({
@@ -54,7 +42,7 @@ export const BedragMetTeken = maak({
 export const Id = maak({
   regels: [
     regel('naam', 'Geef een naam van letters, cijfers, punt, streep of laag streepje, hoogstens 64 lang.', isId),
-    BSN_ALS_NAAM,
+    ...NIEMAND_IN_NAAM,
   ],
   schema: { type: 'string', pattern: ID_PATROON.source },
 });
@@ -66,7 +54,7 @@ export const Kleur = maak({
       const delen = typeof waarde === 'string' ? waarde.split('@') : [];
       return (delen.length === 1 || delen.length === 2) && delen.every(isId);
     }),
-    BSN_ALS_NAAM,
+    ...NIEMAND_IN_NAAM,
   ],
   schema: { type: 'string', example: 'opvang' },
 });
@@ -74,7 +62,7 @@ export const Kleur = maak({
 export const BoekId = maak({
   regels: [
     regel('boek', 'Geef de naam van een boek: gemeente, streep, jaar, zoals GM0080-2025.', isBoekId),
-    BSN_ALS_NAAM,
+    ...NIEMAND_IN_NAAM,
   ],
   schema: { type: 'string', pattern: BOEK_PATROON.source, example: 'GM0080-2025' },
 });
@@ -89,22 +77,12 @@ export const Periode = maak({
   schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', example: '2025-03' },
 });
 
-/** A number of an administration says so by the letters right before it; `bsn` is no such word. */
-const MET_LETTERS = /[a-z]+(?<!bsn)\d+/gi;
-
-const BSN_ALS_KENMERK: Regel = {
-  ...BSN,
-  melding:
-    'Dit kan een burgerservicenummer zijn, en dat mag nergens in het boek staan. Is het een nummer uit uw administratie, zet er dan letters direct voor, zoals in F123456789.',
-  keur: (waarde) => typeof waarde !== 'string' || !bevatBsn(waarde.replace(MET_LETTERS, ' ')),
-};
-
-const tekst = (langste: number, bsn = BSN): Veldsoort => ({
+const tekst = (langste: number, niemand = NIEMAND_IN_TEKST): Veldsoort => ({
   regels: [
     regel('tekst', `Geef één regel gewone tekst, niet leeg en hoogstens ${langste} tekens.`, (waarde) =>
       isRegelTekst(waarde, langste),
     ),
-    bsn,
+    ...niemand,
   ],
   schema: { type: 'string', minLength: 1, maxLength: langste },
 });
@@ -113,7 +91,7 @@ export const Tekst = maak(tekst(LANGSTE_TEKST));
 /** What a part is called. */
 export const Naam = maak(tekst(GRENZEN.naam));
 /** A reference of the caller's own administration. */
-export const Kenmerk = maak(tekst(GRENZEN.kenmerk, BSN_ALS_KENMERK));
+export const Kenmerk = maak(tekst(GRENZEN.kenmerk, NIEMAND_IN_KENMERK));
 
 export const Taakveld = maak({
   regels: [
@@ -178,7 +156,7 @@ export const Getal = (laagste: number, hoogste: number, opties: Opties): Propert
   })(opties);
 
 /** Words to look for, or a cursor. */
-export const Zoektekst = maak(tekst(GRENZEN.zoektekst));
+export const Zoektekst = maak(tekst(GRENZEN.zoektekst, NIEMAND_IN_ZOEKTEKST));
 
 /** One of a few words. */
 export const Keuze = (keuzen: readonly string[], opties: Opties): PropertyDecorator =>

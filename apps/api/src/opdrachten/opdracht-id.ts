@@ -1,5 +1,6 @@
-import { ID_PATROON, OPDRACHT_PATROON, bevatBsn } from '@ontschot/kern';
+import { ID_PATROON, OPDRACHT_PATROON, bevatHuishoudcode, idBevatBsn } from '@ontschot/kern';
 import type { Fout } from '../invoer/keur.js';
+import { HUISHOUDCODE } from '../invoer/personen.js';
 import type { OpdrachtHttp } from './definitie.js';
 
 /** What is wrong with an id that the caller made; `veld` is where it was given. */
@@ -8,9 +9,10 @@ export function keurId(id: unknown, veld: string): Fout[] {
     return [{ veld, code: 'ontbreekt', melding: 'Geef de opdracht een eigen id, zodat herhalen veilig is.' }];
   if (typeof id !== 'string' || !OPDRACHT_PATROON.test(id))
     return [{ veld, code: 'opdracht-id', melding: 'Geef een id van letters, cijfers en . _ : -, hoogstens 100 lang.' }];
-  if (!/[a-z]/i.test(id) && bevatBsn(id))
+  if (idBevatBsn(id))
     return [{ veld, code: 'bsn', melding: 'Dit kan een burgerservicenummer zijn; kies een andere id.' }];
-  return [];
+  const { code, melding } = HUISHOUDCODE;
+  return bevatHuishoudcode(id) ? [{ veld, code, melding }] : [];
 }
 
 /** Where a part takes the id of the opdracht as its name, that id must be a name too. */

@@ -60,3 +60,10 @@ export function ondersteuningsopdracht(toestand: Toestand, id: string): Onderste
     })
   );
 }
+
+/** What was put in beforehand under an afspraak is only set off by a vaststelling: it is paid back first (design 4). */
+export function geenVoorfinanciering(toestand: Toestand, voorschot: string): void {
+  const { afspraak } = toestand.preventie.voorfinancieringen.lees(voorschot) ?? {};
+  if (afspraak !== undefined)
+    weiger('voorschot-van-afspraak', `Voorschot ${voorschot} hoort bij afspraak ${afspraak}.`, { voorschot, afspraak });
+}

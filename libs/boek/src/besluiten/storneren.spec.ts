@@ -33,7 +33,8 @@ describe('een beweging storneren', () => {
           mutatie('besteed:wijk-noord > vrij:wijk-noord', 'wmo', 30),
           mutatie('besteed:wijk-noord > vrij:wijk-noord', 'schuld', 50),
         ],
-        kenmerken: { doel: SCHULDHULP, wijk: 'noord' },
+        // The cost counted in April, so it is taken back there.
+        kenmerken: { doel: SCHULDHULP, wijk: 'noord', periode: '2025-04' },
       })
       .enStaat('vrij:wijk-noord', { wmo: 470 }, '2025-05-01')
       .enStaat('vrij:wijk-noord', { schuld: 50, wmo: 500 }, '2025-05-02')

@@ -1,4 +1,7 @@
-import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { periodeVan, type Datum } from '@ontschot/kern';
+import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
+import { kostenmaand, kostenVan } from '../preventie/besteed.js';
+import type { Beweging } from '../toestand/toestand.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import { geput, telGeput } from './putten.js';
@@ -26,6 +29,8 @@ const ALLEEN_DOOR_VASTSTELLING: ReadonlySet<string> = new Set([
   'toezegging-contant-gemaakt.v1',
   'voorfinanciering-verstrekt.v1',
   'voorfinanciering-verrekend.v1',
+  'toezeggingen-overgedragen.v1',
+  'toezeggingen-overgenomen.v1',
 ]);
 
 export const storneren: Besluit<Storneren, Gestorneerd> = {
@@ -82,7 +87,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       storneert: revisie,
       reden,
       mutaties,
-      kenmerken: oud.kenmerken,
+      kenmerken: kenmerkenVan(oud, boekdatum),
     });
   },
   pasToe(toestand, { storneert }, { revisie }) {
@@ -101,3 +106,11 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: undefined });
   },
 };
+
+/** A cost is taken back in the month in which it counted, whatever the day of the storno. */
+function kenmerkenVan(oud: Beweging, boekdatum: Datum): Kenmerken | undefined {
+  const periode = kostenmaand(oud);
+  return periode !== periodeVan(boekdatum) && kostenVan(oud.type, oud).length > 0
+    ? { ...oud.kenmerken, periode }
+    : oud.kenmerken;
+}

@@ -42,6 +42,7 @@ export const voorschotTerugbetalen: Besluit<VoorschotTerugbetalen, VoorschotTeru
     const { boekdatum, hoortBij, voorschot, bedrag, kenmerk } = opdracht;
     const dag = opDag(toestand, opdracht);
     const post = zoek.voorschot(toestand, voorschot);
+    zoek.geenVoorfinanciering(toestand, voorschot);
     const { budget, saldo, doel, wijk, ontvanger } = post;
     const mutaties = uitPost(
       toestand,

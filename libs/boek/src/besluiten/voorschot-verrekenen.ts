@@ -28,6 +28,7 @@ export const voorschotVerrekenen: Besluit<VoorschotVerrekenen, VoorschotVerreken
     const { boekdatum, hoortBij, voorschot, bedrag, reden } = opdracht;
     const dag = opDag(toestand, opdracht);
     const { budget, saldo, doel, wijk, ontvanger } = zoek.voorschot(toestand, voorschot);
+    zoek.geenVoorfinanciering(toestand, voorschot);
     const mutaties = uitPost(
       toestand,
       { wie: `voorschot ${voorschot}`, saldo, richting: 'heen', code: 'voorschot-te-klein' },

@@ -17,10 +17,14 @@ export const WEIGERINGEN_PER_DAG = 1_000;
 /** How many items of a long list in an opdracht the record of its refusal keeps. */
 const REGELS_IN_WEIGERING = 20;
 
+const TOEGEVOEGD: ReadonlySet<string> = new Set(['kosten', 'overdracht']);
+
 /** An opdracht with its long lists cut, each with how many there were: `regels` with `aantalRegels`. */
 function verkort(opdracht: Opdracht): Opdracht {
   const kort: Record<string, unknown> = {};
   for (const [naam, waarde] of Object.entries(opdracht)) {
+    // What the service added was not asked, and can be large.
+    if (TOEGEVOEGD.has(naam)) continue;
     const teLang = Array.isArray(waarde) && waarde.length > REGELS_IN_WEIGERING;
     kort[naam] = teLang ? waarde.slice(0, REGELS_IN_WEIGERING) : waarde;
     if (teLang) kort[`aantal${naam.slice(0, 1).toUpperCase()}${naam.slice(1)}`] = waarde.length;

@@ -33,7 +33,7 @@ export const aandeelAfwijzen: Besluit<AandeelAfwijzen, AandeelAfgewezen> = {
     for (const id of toezeggingen) {
       const rij = toestand.preventie.toezeggingen.lees(id);
       if (rij === undefined) throw new Error(`toezegging ${id} is er niet`);
-      zetToezegging(toestand, { ...rij, open: 0, staat: 'afgewezen' });
+      zetToezegging(toestand, { ...rij, open: 0, staat: 'afgewezen', afgewezen: rij.open });
     }
   },
 };

@@ -31,6 +31,9 @@ export function gevraagdVan(toestand: Toestand, aandeel: string, financier: stri
   const gevraagd = rijen.filter(
     (rij) => rij.staat === 'gevraagd' && rij.open > 0 && toestand.koker(rij.koker, datum)?.financier === financier,
   );
+  const telt = gevraagd.reduce((dag, rij) => (rij.boekdatum > dag ? rij.boekdatum : dag), datum);
+  if (telt > datum)
+    weiger('toestemming-te-vroeg', `Aandeel ${aandeel} telt pas vanaf ${telt}.`, { aandeel, boekdatum: datum, telt });
   if (gevraagd.length === 0)
     weiger('niets-gevraagd', `Van aandeel ${aandeel} is aan ${financier} niets meer gevraagd.`, { aandeel, financier });
   return gevraagd;

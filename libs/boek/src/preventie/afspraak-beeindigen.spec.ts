@@ -66,6 +66,7 @@ const EERDER = {
   totEnMet: '2025-06',
   populatie: 'gezinnen',
   ledenTot: 40,
-  gedeeldeKokers: [],
+  versie: 1,
+  gedeeld: [],
   terugbetalingen: [],
 };

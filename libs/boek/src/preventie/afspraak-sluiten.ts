@@ -4,6 +4,7 @@ import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { afspraak as zoek, afspraakIn, inJaar, peildag, regelversie } from './afspraakzoeken.js';
 import { nietIngestemd } from './instemmingen.js';
+import { zetToezegging } from './toezeggingen.js';
 import { bewaakOverlap } from './overlapbewaking.js';
 
 /** Closes the version that was put before the payers: from then on gains are shared by it. */
@@ -45,7 +46,10 @@ export const afspraakSluiten: Besluit<AfspraakSluiten, AfspraakGesloten> = {
       ...oud,
       staat: 'gesloten',
       gesloten: { versie, inhoud: oud.inhoud },
+      geslotenVersies: [...(oud.geslotenVersies ?? []), { versie, inhoud: oud.inhoud }],
     });
+    // Whether its promises wait for money by themselves follows the version that holds now.
+    for (const [, rij] of toestand.preventie.toezeggingen) if (rij.afspraak === afspraak) zetToezegging(toestand, rij);
   },
 };
 

@@ -6,18 +6,29 @@ import { kostensleutel } from './laatste-kosten.js';
 import { populatie as zoekPopulatie } from './opzoeken.js';
 import { Verouderd, type Kostentelling } from './kostentelling.js';
 
-/** Throws `Verouderd` when a cost in scope, or a member of the population, came in after the costs were read. */
+/**
+ * Throws `Verouderd` when a cost in scope, a member of the population or another version of the afspraak came in after
+ * the costs were read; then they are read again.
+ */
 export function moetBijZijn(
   toestand: Toestand,
-  { kokers, populatie }: Afspraakinhoud,
+  { versie, inhoud: { kokers, populatie } }: { readonly versie: number; readonly inhoud: Afspraakinhoud },
   van: Periode,
   totEnMet: Periode,
-  { gelezenTot }: Kostentelling,
+  kosten: Kostentelling,
 ): void {
+  const { gelezenTot, bekekenTot } = kosten;
+  // Without its members the costs of nobody were added up: all of the referentie would look like a gain.
+  const leden = zoekPopulatie(toestand, populatie);
+  if (versie !== kosten.versie) verouderd(`versie ${versie}`);
+  if ((leden.huishoudens.at(-1)?.revisie ?? -1) > bekekenTot) verouderd(populatie);
+  const geteld = new Set(kosten.kokers.map(({ koker }) => koker));
   const { laatsteKosten } = toestand.preventie;
-  for (const { koker } of kokers)
+  for (const { koker } of kokers) {
+    if (!geteld.has(koker)) verouderd(koker);
     for (let maand = van; maand <= totEnMet; maand = volgendePeriode(maand))
       if ((laatsteKosten.lees(kostensleutel(koker, maand)) ?? -1) > gelezenTot) verouderd(koker);
+  }
   // Looked up here and not kept by the fold: an assessment is rare, a besteding is not.
   const inBereik = new Set(kokers.map(({ koker }) => koker));
   for (let revisie = gelezenTot + 1; revisie <= toestand.revisie; revisie += 1) {
@@ -27,10 +38,6 @@ export function moetBijZijn(
     if (maand < van || maand > totEnMet) continue;
     for (const { koker } of kostenVan(beweging.type, beweging)) if (inBereik.has(koker)) verouderd(koker);
   }
-  // Without its members the costs of nobody were added up: all of the referentie would look like a gain.
-  const leden = zoekPopulatie(toestand, populatie);
-  const laatste = leden.huishoudens.at(-1)?.revisie ?? -1;
-  if (laatste > gelezenTot) verouderd(populatie);
 }
 
 function verouderd(wat: string): never {

@@ -1,9 +1,11 @@
-import { schrijfEuro, type Eurocent } from '@ontschot/kern';
+import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
+import type { Toezegging } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
 import { contantGemaakt, maakContant, type ContantGemaakt } from './contant.js';
-import { zoekAfspraak } from './meetinvoer.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
 
 /**
  * Makes promises contant as far as there is money, the oldest first: all, or those of one afspraak or one toezegging.
@@ -26,25 +28,11 @@ export const contantMaken: Besluit<ContantMaken, ContantGemaakt> = {
     if (afspraak !== undefined) zoekAfspraak(toestand, afspraak);
     if (toezegging !== undefined && !toestand.preventie.toezeggingen.heeft(toezegging))
       weiger('onbekende-toezegging', `Toezegging ${toezegging} staat niet in dit boek.`, { toezegging });
-    const feiten = maakContant(toestand, boekdatum, {
-      mag: (rij) =>
-        (afspraak === undefined || rij.afspraak === afspraak) &&
-        (toezegging === undefined || rij.toezegging === toezegging),
-      ...(hoogstens !== undefined && { hoogstens }),
-    });
-    if (feiten.length === 0) {
-      const open = [...toestand.preventie.toezeggingen]
-        .map(([, rij]) => rij)
-        .filter((rij) => rij.staat === 'toegezegd' && rij.open > 0)
-        .reduce((som, rij) => som + rij.open, 0);
-      weiger(
-        'niets-contant-te-maken',
-        open === 0
-          ? 'Er staat geen toezegging open.'
-          : `Er staat ${schrijfEuro(open)} aan toezeggingen open, maar geen koker heeft daarvoor vanaf ${boekdatum} vrije ruimte.`,
-        { open, boekdatum },
-      );
-    }
+    const mag = (rij: Toezegging): boolean =>
+      (afspraak === undefined || rij.afspraak === afspraak) &&
+      (toezegging === undefined || rij.toezegging === toezegging);
+    const feiten = maakContant(toestand, boekdatum, { mag, ...(hoogstens !== undefined && { hoogstens }) });
+    if (feiten.length === 0) waaromNiets(toestand, boekdatum, mag);
     bewaak(
       toestand,
       boekdatum,
@@ -53,3 +41,24 @@ export const contantMaken: Besluit<ContantMaken, ContantGemaakt> = {
     return feiten;
   },
 };
+
+/** Refuses with what is open of what was asked, and what it waits for. */
+function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging) => boolean): never {
+  const rijen = [...toestand.preventie.toezeggingen]
+    .map(([, rij]) => rij)
+    .filter((rij) => rij.staat === 'toegezegd' && rij.open > 0 && mag(rij));
+  const open = rijen.reduce((som, rij) => som + rij.open, 0);
+  const eerste = rijen.reduce((dag, rij) => (rij.boekdatum < dag ? rij.boekdatum : dag), '9999-12-31');
+  const cijfers = { open, boekdatum };
+  if (open === 0) weiger('niets-contant-te-maken', 'Hiervoor staat geen toezegging open.', cijfers);
+  if (eerste > boekdatum)
+    weiger('niets-contant-te-maken', `Er staat ${schrijfEuro(open)} open, maar dat is pas toegezegd op ${eerste}.`, {
+      ...cijfers,
+      eerste,
+    });
+  weiger(
+    'niets-contant-te-maken',
+    `Er staat ${schrijfEuro(open)} aan toezeggingen open, maar geen koker heeft daarvoor vanaf ${boekdatum} vrije ruimte.`,
+    cijfers,
+  );
+}

@@ -10,7 +10,7 @@ export interface Nieuw {
   readonly van: Periode;
   readonly totEnMet: Periode;
   readonly populatie: string;
-  readonly gedeeldeKokers: readonly string[];
+  readonly gedeeld: Vaststelling['gedeeld'];
 }
 
 /** The assessments that this one takes the place of, the last first. */
@@ -33,6 +33,9 @@ const zelfdeMaanden = (a: Nieuw, b: Vaststelling): boolean => a.van <= b.totEnMe
  */
 export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readonly Vaststelling[]): void {
   const weg = new Set(vervangen.map(({ vaststelling }) => vaststelling));
+  // A correction that shares no more of a koker than what it replaces, takes nothing from anybody.
+  const eerder = new Map(vervangen[0]?.gedeeld.map(({ koker, bedrag }) => [koker, bedrag]));
+  const meer = nieuw.gedeeld.filter(({ koker, bedrag }) => bedrag > (eerder.get(koker) ?? 0)).map(({ koker }) => koker);
   for (const [id, ander] of toestand.preventie.vaststellingen) {
     if (weg.has(id) || ander.gecorrigeerdDoor !== undefined || !zelfdeMaanden(nieuw, ander)) continue;
     if (ander.afspraak === nieuw.afspraak)
@@ -41,9 +44,9 @@ export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readon
         `Van deze afspraak is ${ander.van} tot en met ${ander.totEnMet} al vastgesteld (${id}); corrigeer die.`,
         { vaststelling: id, van: ander.van, totEnMet: ander.totEnMet },
       );
-    const kokers = nieuw.gedeeldeKokers.filter((koker) => ander.gedeeldeKokers.includes(koker));
+    const kokers = meer.filter((koker) => ander.gedeeld.some((een) => een.koker === koker));
     if (kokers.length === 0) continue;
-    const samen = overlappen(toestand, nieuw.populatie, ander.populatie, undefined, ander.ledenTot);
+    const samen = samenMet(toestand, nieuw.populatie, ander);
     if (samen.overlapt)
       weiger(
         'al-gedeeld',
@@ -51,4 +54,11 @@ export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readon
         { kokers, vaststelling: id, afspraak: ander.afspraak, gezamenlijk: samen.aantal },
       );
   }
+}
+
+/** Of a population of another boek nobody can tell who was in it: it overlaps, rather than that a euro is shared twice. */
+function samenMet(toestand: Toestand, populatie: string, ander: Vaststelling): { overlapt: boolean; aantal: number } {
+  if (ander.uit !== undefined || !toestand.preventie.populaties.heeft(ander.populatie))
+    return { overlapt: true, aantal: 0 };
+  return overlappen(toestand, populatie, ander.populatie, undefined, ander.ledenTot);
 }

@@ -20,7 +20,7 @@ const DAGEN = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2025-12-
 type Zet =
   | { readonly soort: 'vaststellen' | 'corrigeren'; readonly afspraak: number; readonly kosten: readonly number[] }
   | { readonly soort: 'begroten' | 'ontvangen'; readonly koker: number; readonly bedrag: number }
-  | { readonly soort: 'contant' | 'toestemmen' | 'terugbetalen'; readonly bedrag: number };
+  | { readonly soort: 'contant' | 'toestemmen' | 'terugbetalen' | 'vooraf'; readonly bedrag: number };
 
 const kosten = fc.array(fc.nat(2_000), { minLength: 4, maxLength: 4 });
 const zet: fc.Arbitrary<Zet> = fc.oneof(
@@ -35,7 +35,7 @@ const zet: fc.Arbitrary<Zet> = fc.oneof(
     bedrag: fc.integer({ min: 1, max: 900 }),
   }),
   fc.record({
-    soort: fc.constantFrom('contant' as const, 'toestemmen' as const, 'terugbetalen' as const),
+    soort: fc.constantFrom('contant' as const, 'toestemmen' as const, 'terugbetalen' as const, 'vooraf' as const),
     bedrag: fc.integer({ min: 1, max: 500 }),
   }),
 );
@@ -114,6 +114,13 @@ function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | unde
       ...{ boekdatum: '2025-08-01', budget: 'zvw', koker: 'zvw', bedrag: zetNu.bedrag, grond: 'x' },
     };
   if (zetNu.soort === 'contant') return { soort: 'contant-maken', boekdatum: '2025-09-01', hoogstens: zetNu.bedrag };
+  if (zetNu.soort === 'vooraf')
+    // By a koker that can be compensated too: then two parts are for the same budget.
+    return {
+      soort: 'voorfinancieren',
+      ...{ boekdatum: '2025-02-01', voorfinanciering: `vf${nummer}`, afspraak: 'afspraak', bedrag: zetNu.bedrag },
+      ...{ door: { koker: 'wmo' }, naar: { budget: 'fonds' } },
+    };
   if (zetNu.soort === 'toestemmen') {
     const gevraagd = rijen.find((rij) => rij.staat === 'gevraagd' && rij.open > 0);
     return (

@@ -26,11 +26,14 @@ export function isIngestemd(
   instemmingen: readonly Instemming[],
   versie: number,
   { koker, financier }: Betaler,
+  vanaf: Datum,
 ): boolean {
   return instemmingen.some(
     (een) =>
       een.versie === versie &&
-      (een.financier === financier || kokerOp(toestand, koker, een.op)?.financier === een.financier),
+      (een.financier === financier ||
+        // A payer that came later may agree too; one that left before it began, cannot.
+        (een.op >= vanaf && kokerOp(toestand, koker, een.op)?.financier === een.financier)),
   );
 }
 
@@ -42,5 +45,5 @@ export const nietIngestemd = (
   versie: number,
 ): Betaler[] =>
   betalers(toestand, inhoud).filter(
-    (betaler) => !betaler.extern && !isIngestemd(toestand, instemmingen, versie, betaler),
+    (betaler) => !betaler.extern && !isIngestemd(toestand, instemmingen, versie, betaler, peildag(toestand, inhoud)),
   );

@@ -8,6 +8,10 @@ import type { Beweging, Realisatie } from '@ontschot/regels';
 export interface Kostentelling {
   /** Revisie of the boek up to which costs were read. */
   readonly gelezenTot: number;
+  /** Revisie at which the afspraak and the members of the population were looked at, before costs were read. */
+  readonly bekekenTot: number;
+  /** Version of the afspraak that was looked at. */
+  readonly versie: number;
   /** How many cost lines were added up, and the SHA-256 over them in order (docs/reference/kostenregels.md). */
   readonly regels: number;
   readonly hash: string;
@@ -17,6 +21,9 @@ export interface Kostentelling {
   /** How every other koker moved on the same population, against the same months a year before. */
   readonly buitenBereik: readonly Beweging[];
 }
+
+/** What adding up gives; who asked it knows what it looked at. */
+export type Opgeteld = Omit<Kostentelling, 'bekekenTot' | 'versie'>;
 
 /** The opdracht was worked out on costs that changed meanwhile: to be worked out again, and not recorded. */
 export class Verouderd {

@@ -1,17 +1,19 @@
-import type { Datum, Eurocent, Periode } from '@ontschot/kern';
+import { GROOTSTE_BEDRAG, periodeVan, schrijfEuro, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import {
   aantalMaanden,
+  bereken,
   keurInvoer,
   over,
   rondAf,
   type Getal,
   type Invoer,
+  type Uitkomst,
   type Verdeelregel,
   type Voorgefinancierd,
 } from '@ontschot/regels';
 import { weiger, type Opdracht } from '../besluiten/besluit.js';
 import { schoon } from '../schoon.js';
-import type { Afspraak, Afspraakinhoud } from '../toestand/preventie.js';
+import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
 
@@ -32,13 +34,6 @@ export interface Meetopdracht extends Opdracht {
   readonly kosten: Kostentelling;
 }
 
-export function zoekAfspraak(toestand: Toestand, id: string): Afspraak {
-  return (
-    toestand.preventie.afspraken.lees(id) ??
-    weiger('onbekende-afspraak', `Afspraak ${id} staat niet in dit boek.`, { afspraak: id })
-  );
-}
-
 /** Refuses a period that does not lie within the term of the afspraak. */
 export function moetBinnenLooptijd(
   { inhoud, beeindigdPer }: { inhoud: Afspraakinhoud; beeindigdPer?: Periode | undefined },
@@ -55,6 +50,38 @@ export function moetBinnenLooptijd(
     );
 }
 
+/**
+ * Refuses months that are not over: of what is still to come, nothing was spent yet. Only a gain that is called
+ * provisional, with the day on which it is looked at again, may be of the rest of the year.
+ */
+export function moetVoorbijZijn(boekdatum: Datum, totEnMet: Periode, voorlopig: boolean): void {
+  if (totEnMet > (voorlopig ? `${boekdatum.slice(0, 4)}-12` : periodeVan(boekdatum)))
+    weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet begonnen.`, { boekdatum, totEnMet });
+}
+
+/** The outcome; refuses figures that are too large to be exact. */
+export function uitrekenen(invoer: Invoer, regel?: Verdeelregel): Uitkomst {
+  let uitkomst: Uitkomst;
+  try {
+    uitkomst = bereken(invoer, regel);
+  } catch (fout) {
+    if (!(fout instanceof RangeError)) throw fout;
+    weiger('bedrag-te-groot', 'Met deze bedragen is de uitkomst niet meer exact.', {});
+  }
+  const bedragen = [
+    uitkomst.netto,
+    ...uitkomst.kokers.flatMap(({ referentie, realisatie }) => [referentie, realisatie]),
+    ...[...uitkomst.compensaties, ...uitkomst.terugbetalingen, ...uitkomst.delen].map(({ bedrag }) => bedrag),
+  ];
+  const teGroot = bedragen.find((bedrag) => Math.abs(bedrag) > GROOTSTE_BEDRAG);
+  if (teGroot !== undefined)
+    weiger('bedrag-te-groot', `Een bedrag in de uitkomst is groter dan ${schrijfEuro(GROOTSTE_BEDRAG)}.`, {
+      bedrag: teGroot,
+      hoogstens: GROOTSTE_BEDRAG,
+    });
+  return uitkomst;
+}
+
 /** All that the pipeline needs, out of what was agreed, what was asked and what was spent. */
 export function maakInvoer(
   toestand: Toestand,
@@ -64,17 +91,24 @@ export function maakInvoer(
 ): Invoer {
   const { van, totEnMet, kosten, maten = [], inspanning = [] } = opdracht;
   const maanden = aantalMaanden(van, totEnMet);
+  const looptijd = aantalMaanden(inhoud.looptijd.van, inhoud.looptijd.totEnMet);
   const { per, bedrag, inKoker } = inhoud.interventiekosten;
-  const volgensAfspraak = rondAf(over(bedrag, per, maanden));
+  const volgensAfspraak = rondAf(over(bedrag, per, maanden, looptijd));
   const leden = toestand.preventie.populaties.lees(inhoud.populatie);
   const geteld = leden?.huishoudens.reduce((som, { codes }) => som + codes.length, 0) ?? 0;
+  const metCodes = leden?.leden.soort === 'huishoudens';
+  if (metCodes && opdracht.huishoudens !== undefined && opdracht.huishoudens !== geteld)
+    weiger('meting-onvolledig', `Van deze populatie zijn de huishoudens bekend: het zijn er ${geteld}.`, {
+      fouten: [{ veld: 'huishoudens', uitleg: `Laat dit weg; de populatie telt ${geteld} huishoudens.` }],
+    });
   return schoon({
     van,
     totEnMet,
+    looptijd,
     jaar: Math.floor((aantalMaanden(inhoud.looptijd.van, van) - 1) / 12) + 1,
     populatie: {
       nulmeting: inhoud.huishoudensBijNulmeting,
-      nu: opdracht.huishoudens ?? (leden?.leden.soort === 'huishoudens' ? geteld : inhoud.huishoudensBijNulmeting),
+      nu: opdracht.huishoudens ?? (metCodes ? geteld : inhoud.huishoudensBijNulmeting),
     },
     kokers: inhoud.kokers.map(({ budget: _, ...koker }) => ({
       ...koker,

@@ -1,12 +1,16 @@
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Rekening } from '../rekening.js';
-import type { Afspraak, Regelversie, Toezegging } from '../toestand/preventie.js';
+import { weiger } from '../besluiten/besluit.js';
+import type { Afspraak, Regelversie, Toezegging, Vaststelling } from '../toestand/preventie.js';
+import type { Toestand } from '../toestand/toestand.js';
 import { tegoedVan } from './rekeningen.js';
 
 /** What goes from one boek to the next: open promises, and what they rest on. */
 export interface Overdracht {
   readonly toezeggingen: readonly Toezegging[];
   readonly afspraken: readonly Afspraak[];
+  /** Those in force: what was shared here, is not shared again there. */
+  readonly vaststellingen: readonly Vaststelling[];
   readonly verdeelregels: readonly { readonly verdeelregel: string; readonly versies: readonly Regelversie[] }[];
 }
 
@@ -22,4 +26,10 @@ export function overloopmutaties(rijen: readonly Toezegging[], boek: string, ric
     const weg = (van: Rekening, naar: Rekening): Mutatie => ({ van, naar, kleur: koker, bedrag });
     return heen ? [weg(tegoed, overloop), weg(overloop, toegezegd)] : [weg(toegezegd, overloop), weg(overloop, tegoed)];
   });
+}
+
+/** Refuses once the promises went over: what came after would be in neither boek. */
+export function nietOvergedragen({ preventie }: Toestand): void {
+  for (const [naar] of preventie.overgedragen)
+    weiger('al-overgedragen', `De toezeggingen van dit boek zijn al overgedragen aan ${naar}.`, { naar });
 }

@@ -1,11 +1,12 @@
 import type { Periode } from '@ontschot/kern';
-import { bereken, waterbedden, type Invoer, type Uitkomst, type Waterbed } from '@ontschot/regels';
+import { waterbedden, type Invoer, type Uitkomst, type Waterbed } from '@ontschot/regels';
 import { weiger, type Besluit } from '../besluiten/besluit.js';
 import { inBoekjaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import type { Kostentelling } from './kostentelling.js';
-import { keur, maakInvoer, moetBinnenLooptijd, zoekAfspraak, type Meetopdracht } from './meetinvoer.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { keur, maakInvoer, moetBinnenLooptijd, moetVoorbijZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
 
 /** Measures what an afspraak came to, a draft too: no rule and no money (design 4). */
 export interface PreventiewinstMeten extends Meetopdracht {
@@ -53,10 +54,11 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
       weiger('id-bestaat-al', `Er is al een meting ${meting}.`, { meting });
     const { inhoud, versie } = afspraak;
     moetBinnenLooptijd({ inhoud }, van, totEnMet);
-    moetBijZijn(toestand, inhoud, van, totEnMet, kosten);
+    moetVoorbijZijn(boekdatum, totEnMet, false);
+    moetBijZijn(toestand, afspraak, van, totEnMet, kosten);
     const invoer = maakInvoer(toestand, inhoud, opdracht, []);
     keur(invoer, undefined, opdracht.inspanning);
-    const uitkomst = bereken(invoer);
+    const uitkomst = uitrekenen(invoer);
     const { gelezenTot, regels, hash } = kosten;
     return {
       type: this.type,

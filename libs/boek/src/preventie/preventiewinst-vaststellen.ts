@@ -1,5 +1,5 @@
 import type { Datum } from '@ontschot/kern';
-import { bereken, waterbedden } from '@ontschot/regels';
+import { waterbedden } from '@ontschot/regels';
 import { bewaak } from '../besluiten/bewaking.js';
 import { weiger, type Besluit } from '../besluiten/besluit.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
@@ -10,10 +10,12 @@ import { kenToe } from './aandeel-toegekend.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import { maakContant } from './contant.js';
 import { bewaakDubbel } from './dubbel.js';
-import { keur, maakInvoer, moetBinnenLooptijd, zoekAfspraak, type Meetopdracht } from './meetinvoer.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { keur, maakInvoer, moetBinnenLooptijd, moetVoorbijZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
+import { nietOvergedragen } from './overdracht.js';
 import { waterbedBuiten, type Gemeten } from './preventiewinst-meten.js';
-import { gedeeldeKokers, toedelen } from './verdeling.js';
-import { openVooraf, vervangt } from './vervangen.js';
+import { gedeeldVan, toedelen } from './verdeling.js';
+import { openVooraf, versieVoor, vervangt } from './vervangen.js';
 import { verreken } from './voorfinanciering-verrekend.js';
 
 /** Assesses an afspraak over a period by its rule, and books what follows from it: all together or nothing. */
@@ -45,17 +47,21 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const { afspraak: naam, van, totEnMet, boekdatum, kosten, vaststelling = id, corrigeert, voorlopig } = opdracht;
     opDag(toestand, opdracht);
     const { preventie } = toestand;
-    const { gesloten, beeindigdPer } = zoekAfspraak(toestand, naam);
+    const afspraak = zoekAfspraak(toestand, naam);
+    const { gesloten, beeindigdPer } = afspraak;
     if (gesloten === undefined)
       weiger('afspraak-niet-gesloten', `Afspraak ${naam} is nog niet gesloten; zij is wel te meten.`, {
         afspraak: naam,
       });
     if (preventie.vaststellingen.heeft(vaststelling))
       weiger('id-bestaat-al', `Er is al een vaststelling ${vaststelling}.`, { vaststelling });
-    const { inhoud, versie } = gesloten;
-    moetBinnenLooptijd({ inhoud, beeindigdPer }, van, totEnMet);
-    moetBijZijn(toestand, inhoud, van, totEnMet, kosten);
+    nietOvergedragen(toestand);
     const vervangen = vervangt(toestand, opdracht);
+    const geldend = versieVoor(afspraak, vervangen[0]) ?? gesloten;
+    const { inhoud, versie } = geldend;
+    moetBinnenLooptijd({ inhoud, beeindigdPer }, van, totEnMet);
+    moetVoorbijZijn(boekdatum, totEnMet, voorlopig !== undefined);
+    moetBijZijn(toestand, geldend, van, totEnMet, kosten);
     const { verdeelregel = '', versie: regelversie = 0 } = inhoud.verdeelregel ?? {};
     const regel = preventie.verdeelregels.lees(verdeelregel)?.find((een) => een.versie === regelversie)?.regel;
     if (regel === undefined) throw new Error(`regel ${verdeelregel} versie ${regelversie} is er niet`);
@@ -64,10 +70,10 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const eerderTerug = vervangen[0]?.terugbetalingen ?? [];
     const invoer = maakInvoer(toestand, inhoud, opdracht, openVooraf(toestand, naam, eerderTerug));
     keur(invoer, regel, opdracht.inspanning);
-    const uitkomst = bereken(invoer, regel);
+    const uitkomst = uitrekenen(invoer, regel);
     bewaakDubbel(
       toestand,
-      { afspraak: naam, van, totEnMet, populatie: inhoud.populatie, gedeeldeKokers: gedeeldeKokers(uitkomst) },
+      { afspraak: naam, van, totEnMet, populatie: inhoud.populatie, gedeeld: gedeeldVan(uitkomst) },
       vervangen,
     );
     const { gelezenTot, regels, hash } = kosten;
@@ -101,7 +107,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const begin = toestand.revisie + 2 + verrekend.length;
     // One after the other, as the fold will: two parts can be for the same receiver at the expense of the same koker.
     const gewijzigd = new Map<string, Toezegging>();
-    const toegekend = toedelen(toestand, uitkomst, inhoud, eerder, kop).map((aandeel, i) => {
+    const toegekend = toedelen(toestand, uitkomst, inhoud, eerder, { ...kop, versie }).map((aandeel, i) => {
       const { feit, rijen } = kenToe(toestand, aandeel, boekdatum, begin + i, gewijzigd);
       for (const rij of rijen) gewijzigd.set(rij.toezegging, rij);
       return feit;
@@ -119,7 +125,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     return feiten;
   },
   pasToe(toestand, gegevens, { revisie }) {
-    const { vaststelling, afspraak, van, totEnMet, populatie, ledenTot, corrigeert, uitkomst } = gegevens;
+    const { vaststelling, afspraak, versie, van, totEnMet, populatie, ledenTot, corrigeert, uitkomst } = gegevens;
     const { vaststellingen } = toestand.preventie;
     const nieuw: Vaststelling = schoon({
       vaststelling,
@@ -129,7 +135,8 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
       totEnMet,
       populatie,
       ledenTot,
-      gedeeldeKokers: gedeeldeKokers(uitkomst),
+      versie,
+      gedeeld: gedeeldVan(uitkomst),
       terugbetalingen: uitkomst.terugbetalingen,
       corrigeert,
     });

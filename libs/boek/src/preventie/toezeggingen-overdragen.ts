@@ -2,7 +2,8 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import { overloopmutaties, type Overdracht } from './overdracht.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { nietOvergedragen, overloopmutaties, type Overdracht } from './overdracht.js';
 import { zetToezegging } from './toezeggingen.js';
 
 /** Hands all open promises over to the boek of the next year, where they can be made contant. */
@@ -16,6 +17,9 @@ export interface ToezeggingenOvergedragen extends Bewegingsgegevens, Overdracht 
   readonly naar: string;
 }
 
+/** An event stays below half a MiB, so that every store takes it. */
+const GROOTSTE_OVERDRACHT = 400 * 1024;
+
 export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, ToezeggingenOvergedragen> = {
   soort: 'toezeggingen-overdragen',
   type: 'toezeggingen-overgedragen.v1',
@@ -26,30 +30,60 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
     const verwacht = `${boek.slice(0, -4)}${jaar + 1}`;
     if (naar !== verwacht)
       weiger('volgend-boek-klopt-niet', `Na ${boek} komt ${verwacht}, niet ${naar}.`, { naar, verwacht });
+    nietOvergedragen(toestand);
     const { preventie } = toestand;
+    keurOpenVooraf(toestand);
     const toezeggingen = [...preventie.toezeggingen].map(([, rij]) => rij).filter(({ open }) => open !== 0);
     if (toezeggingen.length === 0) weiger('niets-over-te-dragen', 'Er staat geen toezegging open.', {});
+    const laatste = toezeggingen.reduce((dag, rij) => (rij.boekdatum > dag ? rij.boekdatum : dag), boekdatum);
+    if (laatste > boekdatum)
+      weiger('overdracht-te-vroeg', `Op ${laatste} is nog toegezegd; draag over op of na die dag.`, {
+        boekdatum,
+        laatste,
+      });
     const ids = new Set(toezeggingen.map(({ afspraak }) => afspraak));
     const afspraken = [...ids].flatMap((id) => preventie.afspraken.lees(id) ?? []);
     const regels = new Set(afspraken.flatMap(({ gesloten }) => gesloten?.inhoud.verdeelregel?.verdeelregel ?? []));
     const mutaties = overloopmutaties(toezeggingen, naar, 'uit');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
-    return {
-      type: this.type,
-      gegevens: {
-        boekdatum,
-        naar,
-        toezeggingen,
-        afspraken,
-        verdeelregels: [...regels].map((id) => ({ verdeelregel: id, versies: preventie.verdeelregels.lees(id) ?? [] })),
-        mutaties,
-      },
+    const gegevens: ToezeggingenOvergedragen = {
+      boekdatum,
+      naar,
+      toezeggingen,
+      afspraken,
+      vaststellingen: [...preventie.vaststellingen]
+        .map(([, een]) => een)
+        .filter((een) => een.gecorrigeerdDoor === undefined),
+      verdeelregels: [...regels].map((id) => ({ verdeelregel: id, versies: preventie.verdeelregels.lees(id) ?? [] })),
+      mutaties,
     };
+    const grootte = JSON.stringify(gegevens).length;
+    if (grootte > GROOTSTE_OVERDRACHT)
+      weiger(
+        'overdracht-te-groot',
+        `Er staan ${toezeggingen.length} toezeggingen open; dat past niet in één overdracht.`,
+        {
+          aantal: toezeggingen.length,
+          grootte,
+          hoogstens: GROOTSTE_OVERDRACHT,
+        },
+      );
+    return { type: this.type, gegevens };
   },
-  pasToe(toestand, { toezeggingen }) {
+  pasToe(toestand, { toezeggingen, naar }, { revisie }) {
+    toestand.preventie.overgedragen.zet(naar, revisie);
     for (const { toezegging } of toezeggingen) {
       const rij = toestand.preventie.toezeggingen.lees(toezegging);
       if (rij !== undefined) zetToezegging(toestand, { ...rij, open: 0, staat: 'overgedragen' });
     }
   },
 };
+
+/** An advance cannot go over yet, and would no longer be paid back first. */
+function keurOpenVooraf({ preventie }: Toestand): void {
+  const open = [...preventie.voorfinancieringen].map(([, een]) => een).filter((een) => een.open > 0);
+  if (open.length > 0)
+    weiger('voorfinanciering-open', `Nog open: ${open.map((een) => een.voorfinanciering).join(', ')}.`, {
+      voorfinancieringen: open.map(({ voorfinanciering, open: bedrag }) => ({ voorfinanciering, open: bedrag })),
+    });
+}

@@ -34,21 +34,24 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
     if (toestand.preventie.overgenomen.heeft(uit))
       weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
     keurOnderdelen(toestand, overdracht, boekdatum);
-    const { toezeggingen, afspraken, verdeelregels, revisie } = overdracht;
+    const { toezeggingen, afspraken, vaststellingen, verdeelregels, revisie } = overdracht;
     const mutaties = overloopmutaties(toezeggingen, uit, 'in');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
     return {
       type: this.type,
-      gegevens: { boekdatum, uit, revisie, toezeggingen, afspraken, verdeelregels, mutaties },
+      gegevens: { boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels, mutaties },
     };
   },
-  pasToe(toestand, { uit, toezeggingen, afspraken, verdeelregels, boekdatum }, { revisie }) {
+  pasToe(toestand, { uit, toezeggingen, afspraken, vaststellingen, verdeelregels, boekdatum }, { revisie }) {
     const { preventie } = toestand;
     preventie.overgenomen.zet(uit, revisie);
     for (const { verdeelregel, versies } of verdeelregels)
       if (!preventie.verdeelregels.heeft(verdeelregel)) preventie.verdeelregels.zet(verdeelregel, versies);
     for (const afspraak of afspraken)
       if (!preventie.afspraken.heeft(afspraak.afspraak)) preventie.afspraken.zet(afspraak.afspraak, afspraak);
+    for (const een of vaststellingen)
+      if (!preventie.vaststellingen.heeft(een.vaststelling))
+        preventie.vaststellingen.zet(een.vaststelling, { ...een, uit: een.uit ?? uit });
     // They keep the order in which they were promised: the oldest is paid first.
     for (const rij of toezeggingen)
       zetToezegging(toestand, { ...rij, bedrag: rij.open, contant: 0, boekdatum, revisie });
@@ -56,7 +59,7 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
 };
 
 /** Refuses, with everything that is missing at once, promises of which this boek does not know who pays or receives. */
-function keurOnderdelen(toestand: Toestand, { toezeggingen }: Overdracht, datum: string): void {
+function keurOnderdelen(toestand: Toestand, { toezeggingen, afspraken }: Overdracht, datum: string): void {
   const ontbreekt = new Set<string>();
   for (const { koker, budget, ontvanger, toezegging } of toezeggingen) {
     if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
@@ -67,6 +70,16 @@ function keurOnderdelen(toestand: Toestand, { toezeggingen }: Overdracht, datum:
       ontbreekt.add(`budget ${ontvanger.budget}`);
     if (toestand.preventie.toezeggingen.heeft(toezegging))
       ontbreekt.add(`een vrije naam voor toezegging ${toezegging}`);
+  }
+  for (const { gesloten, inhoud: laatste } of afspraken) {
+    const { populatie, aanbieders, kokers } = gesloten?.inhoud ?? laatste;
+    if (!toestand.preventie.populaties.heeft(populatie)) ontbreekt.add(`populatie ${populatie}`);
+    for (const { organisatie } of aanbieders)
+      if (!toestand.organisaties.heeft(organisatie)) ontbreekt.add(`organisatie ${organisatie}`);
+    for (const { koker, budget } of kokers) {
+      if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
+      if (!toestand.budgetten.heeft(budget)) ontbreekt.add(`budget ${budget}`);
+    }
   }
   if (ontbreekt.size > 0)
     weiger('overname-onvolledig', `In dit boek ontbreekt: ${[...ontbreekt].join(', ')}.`, {

@@ -1,4 +1,4 @@
-import { telOp, type Datum } from '@ontschot/kern';
+import { telOp, type Datum, type Eurocent } from '@ontschot/kern';
 import type { Ontvanger, Uitkomst } from '@ontschot/regels';
 import type { Aandeelsoort, Afspraakinhoud, Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
@@ -57,22 +57,28 @@ export function toedelen(
   uitkomst: Uitkomst,
   inhoud: Afspraakinhoud,
   eerder: readonly Toezegging[],
-  kop: { readonly vaststelling: string; readonly afspraak: string; readonly boekdatum: Datum },
+  kop: {
+    readonly vaststelling: string;
+    readonly afspraak: string;
+    readonly boekdatum: Datum;
+    readonly versie: number;
+  },
 ): Aandeel[] {
-  const { vaststelling, afspraak, boekdatum } = kop;
+  const { vaststelling, afspraak, boekdatum, versie } = kop;
   const toedelingen = uitUitkomst(toestand, uitkomst, inhoud);
   const budgetten = new Map(inhoud.kokers.map(({ koker, budget }) => [koker, budget]));
-  for (const { soort, ontvanger, koker, bedrag, staat, budget } of eerder) {
-    // What a payer turned down was never given.
-    if (staat === 'afgewezen') continue;
+  // What a payer turned down was never given.
+  for (const { soort, ontvanger, koker, bedrag, afgewezen = 0, budget } of eerder) {
     const sleutel = sleutelVan(soort, ontvanger);
     const toedeling = toedelingen.get(sleutel) ?? { soort, ontvanger, kokers: new Map<string, number>() };
     toedelingen.set(sleutel, toedeling);
-    toedeling.kokers.set(koker, (toedeling.kokers.get(koker) ?? 0) - bedrag);
+    toedeling.kokers.set(koker, (toedeling.kokers.get(koker) ?? 0) - (bedrag - afgewezen));
     if (!budgetten.has(koker)) budgetten.set(koker, budget);
   }
   const externe = new Set(
-    inhoud.kokers.filter(({ koker }) => moetGevraagd(toestand, afspraak, koker, boekdatum)).map(({ koker }) => koker),
+    inhoud.kokers
+      .filter(({ koker }) => moetGevraagd(toestand, afspraak, versie, koker, boekdatum))
+      .map(({ koker }) => koker),
   );
   return [...toedelingen.values()]
     .map(({ soort, ontvanger, kokers }) => ({
@@ -91,26 +97,24 @@ export function toedelen(
     .map((deel, i) => ({ aandeel: `${vaststelling}~${i + 1}`, vaststelling, afspraak, ...deel }));
 }
 
-/** A payer that keeps its own books is asked first, unless it agreed to the afspraak beforehand (design 4, step 10). */
-function moetGevraagd(toestand: Toestand, id: string, koker: string, datum: Datum): boolean {
+/**
+ * A payer that keeps its own books is asked first, unless it agreed to this version of the afspraak beforehand (design 4,
+ * step 10).
+ */
+export function moetGevraagd(toestand: Toestand, id: string, versie: number, koker: string, datum: Datum): boolean {
   const gevonden = toestand.koker(koker, datum);
   if (gevonden?.oormerk.aard !== 'extern') return false;
-  const afspraak = toestand.preventie.afspraken.lees(id);
-  const versie = afspraak?.gesloten?.versie;
-  return afspraak?.instemmingen.some((een) => een.versie === versie && een.financier === gevonden.financier) !== true;
+  const instemmingen = toestand.preventie.afspraken.lees(id)?.instemmingen ?? [];
+  return !instemmingen.some((een) => een.versie === versie && een.financier === gevonden.financier);
 }
 
-/** The kokers out of whose gain an outcome shares anything. */
-export const gedeeldeKokers = (uitkomst: Uitkomst): string[] =>
-  uitkomst.soort !== 'winst'
-    ? []
-    : [
-        ...new Set(
-          [...uitkomst.compensaties, ...uitkomst.terugbetalingen, ...uitkomst.delen].flatMap(({ kokers }) =>
-            kokers.map(({ koker }) => koker),
-          ),
-        ),
-      ];
+/** What an outcome shares out of the gain of each koker, or charges for its loss; in eurocents. */
+export function gedeeldVan({ compensaties, terugbetalingen, delen }: Uitkomst): { koker: string; bedrag: Eurocent }[] {
+  const sommen = new Map<string, Eurocent>();
+  for (const { kokers } of [...compensaties, ...terugbetalingen, ...delen])
+    for (const { koker, bedrag } of kokers) sommen.set(koker, (sommen.get(koker) ?? 0) + bedrag);
+  return [...sommen].map(([koker, bedrag]) => ({ koker, bedrag }));
+}
 
 /** All that was awarded, in eurocents. */
 export const totaal = ({ kokers }: Pick<Aandeel, 'kokers'>): number => telOp(kokers.map(({ bedrag }) => bedrag));

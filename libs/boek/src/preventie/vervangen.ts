@@ -1,6 +1,6 @@
 import type { Voorgefinancierd } from '@ontschot/regels';
 import { weiger } from '../besluiten/besluit.js';
-import type { Vaststelling } from '../toestand/preventie.js';
+import type { Afspraak, Afspraakversie, Vaststelling } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { keten } from './dubbel.js';
 import type { Meetopdracht } from './meetinvoer.js';
@@ -43,6 +43,10 @@ export function vervangt(
     );
   return keten(toestand, corrigeert);
 }
+
+/** The version of an afspraak by which a correction is worked out: that of what it corrects, not a later one. */
+export const versieVoor = (afspraak: Afspraak, oud: Vaststelling | undefined): Afspraakversie | undefined =>
+  oud === undefined ? undefined : afspraak.geslotenVersies?.find(({ versie }) => versie === oud.versie);
 
 /** What was put in beforehand and is open, as if what is corrected had not been; the oldest first. */
 export function openVooraf(

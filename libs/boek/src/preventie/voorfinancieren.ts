@@ -11,8 +11,9 @@ import { Saldo } from '../toestand/saldo.js';
 import type { Voorfinanciering } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { vrijgegeven } from './contant.js';
-import { zoekAfspraak } from './meetinvoer.js';
-import { budgetVanKoker } from './verdeling.js';
+import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { nietOvergedragen } from './overdracht.js';
+import { budgetVanKoker, moetGevraagd } from './verdeling.js';
 
 /**
  * Puts money in before there is any gain: a payer of a koker of the afspraak, or a fund. It goes to an aanbieder as an
@@ -53,11 +54,22 @@ export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt
     const { gesloten } = zoekAfspraak(toestand, afspraak);
     if (gesloten === undefined)
       weiger('afspraak-niet-gesloten', `Afspraak ${afspraak} is nog niet gesloten.`, { afspraak });
-    const { inhoud } = gesloten;
+    nietOvergedragen(toestand);
+    const { inhoud, versie } = gesloten;
     if ('koker' in door && !inhoud.kokers.some(({ koker }) => koker === door.koker))
       weiger('koker-niet-in-afspraak', `Koker ${door.koker} doet niet mee in afspraak ${afspraak}.`, {
         koker: door.koker,
       });
+    if ('koker' in door && moetGevraagd(toestand, afspraak, versie, door.koker, boekdatum))
+      weiger(
+        'instemming-ontbreekt-nog',
+        `De financier van koker ${door.koker} stemde niet in met versie ${versie} van ${afspraak}.`,
+        {
+          koker: door.koker,
+          afspraak,
+          versie,
+        },
+      );
     const budget = 'koker' in door ? budgetVanKoker(inhoud, door.koker) : zoek.budget(toestand, door.budget).budget;
     const bestemming = bestemd(toestand, opdracht, budget);
     const mutaties: Mutatie[] =

@@ -28,7 +28,7 @@ export const voorfinancieringVerrekend: Gevolg<VoorfinancieringVerrekend> = {
 /** From the open advance to what is spent, or back; nothing where the money stayed within the budgets. */
 function mutatiesVan(
   toestand: Toestand,
-  { voorfinanciering, budget, naar }: Voorfinanciering,
+  { voorfinanciering, budget, naar, revisie }: Voorfinanciering,
   bedrag: Eurocent,
   dag: number,
 ): Mutatie[] {
@@ -43,9 +43,22 @@ function mutatiesVan(
       bedrag,
       dag,
     ).map((deel) => ({ van, naar: terug, ...deel, voorschot: voorfinanciering }));
-  const kleur = saldo.kleuren[0] ?? '';
-  return [{ van: terug, naar: van, kleur, bedrag: -bedrag, voorschot: voorfinanciering }];
+  // Back in the reverse order: of each kleur no more than was set off in it.
+  let rest = -bedrag;
+  return [...saldo.kleuren].reverse().flatMap((kleur): Mutatie[] => {
+    const gegeven = gegevenIn(toestand, revisie, kleur);
+    const deel = Math.min(rest, gegeven - saldo.reeks(kleur).eind);
+    if (deel <= 0) return [];
+    rest -= deel;
+    return [{ van: terug, naar: van, kleur, bedrag: deel, voorschot: voorfinanciering }];
+  });
 }
+
+/** What was advanced in a kleur when the money was put in, in eurocents. */
+const gegevenIn = (toestand: Toestand, revisie: number, kleur: string): Eurocent =>
+  (toestand.bewegingen.lees(revisie)?.mutaties ?? [])
+    .filter((mutatie) => mutatie.naar.startsWith('voorschot:') && mutatie.kleur === kleur)
+    .reduce((som, mutatie) => som + mutatie.bedrag, 0);
 
 /** What each voorfinanciering is set off by, less what the assessments that are corrected set off already. */
 export function verreken(

@@ -1,6 +1,5 @@
 import type { Datum, Eurocent, Periode } from '@ontschot/kern';
-import type { Aanbieder, Eenheidsprijs, Kokerinvoer, Ontvanger, Per, Uitkomst, Verdeelregel } from '@ontschot/regels';
-import { Laag } from './laag.js';
+import type { Aanbieder, Kokerinvoer, Ontvanger, Per, Uitkomst, Verdeelregel } from '@ontschot/regels';
 
 /** For whom: households by code, all of a wijk, or a group that is only counted. */
 export type Populatieleden =
@@ -72,6 +71,11 @@ export interface Instemming {
   readonly document: string;
 }
 
+export interface Afspraakversie {
+  readonly versie: number;
+  readonly inhoud: Afspraakinhoud;
+}
+
 export type Afspraakstaat = 'ontwerp' | 'voorgelegd' | 'gesloten' | 'gewijzigd' | 'beeindigd';
 
 export interface Afspraak {
@@ -81,7 +85,9 @@ export interface Afspraak {
   readonly versie: number;
   readonly inhoud: Afspraakinhoud;
   /** The version that was closed last, and with which the money is shared. */
-  readonly gesloten?: { readonly versie: number; readonly inhoud: Afspraakinhoud };
+  readonly gesloten?: Afspraakversie;
+  /** Every version that was closed: a correction is worked out by the one of what it corrects. */
+  readonly geslotenVersies?: readonly Afspraakversie[];
   readonly instemmingen: readonly Instemming[];
   /** Last month that counts, once it was ended. */
   readonly beeindigdPer?: Periode;
@@ -97,11 +103,15 @@ export interface Vaststelling {
   readonly populatie: string;
   /** Up to where the members of the population counted. */
   readonly ledenTot: number;
-  /** Kokers out of whose gain something was shared. */
-  readonly gedeeldeKokers: readonly string[];
+  /** Version of the afspraak. */
+  readonly versie: number;
+  /** What was shared out of the gain of each koker, or charged for its loss; in eurocents. */
+  readonly gedeeld: readonly { readonly koker: string; readonly bedrag: Eurocent }[];
   readonly terugbetalingen: Uitkomst['terugbetalingen'];
   readonly corrigeert?: string;
   readonly gecorrigeerdDoor?: string;
+  /** The boek that it was made in, when that is another. */
+  readonly uit?: string;
 }
 
 export type Aandeelsoort = 'aandeel' | 'compensatie' | 'voorfinanciering';
@@ -125,6 +135,8 @@ export interface Toezegging {
   readonly open: Eurocent;
   /** `gevraagd`: the payer keeps its own books and has not agreed yet. */
   readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen' | 'overgedragen';
+  /** What the payer turned down of it. */
+  readonly afgewezen?: Eurocent;
   readonly boekdatum: Datum;
   readonly revisie: number;
 }
@@ -150,43 +162,3 @@ export interface Vordering {
   readonly bedrag: Eurocent;
   readonly inning: 'loopt' | 'gestopt';
 }
-
-export interface Preventielagen {
-  /** Revisie at which the code came in. */
-  huishoudens: Laag<string, number>;
-  populaties: Laag<string, Populatie>;
-  eenheidsprijzen: Laag<string, Eenheidsprijs>;
-  kostenmeldingen: Laag<string, Kostenmelding>;
-  /** Revisie of the last cost, by `<koker>|<month>`: an assessment must have read up to there. */
-  laatsteKosten: Laag<string, number>;
-  verdeelregels: Laag<string, readonly Regelversie[]>;
-  afspraken: Laag<string, Afspraak>;
-  /** The afspraak of each meting. */
-  metingen: Laag<string, string>;
-  vaststellingen: Laag<string, Vaststelling>;
-  /** In the order in which they were promised. */
-  toezeggingen: Laag<string, Toezegging>;
-  /** Promises that are made contant by themselves once there is money, by the budget that pays. */
-  wachtend: Laag<string, readonly string[]>;
-  voorfinancieringen: Laag<string, Voorfinanciering>;
-  vorderingen: Laag<string, Vordering>;
-  /** Revisie at which promises of another boek were taken over. */
-  overgenomen: Laag<string, number>;
-}
-
-export const legePreventielagen = (): Preventielagen => ({
-  huishoudens: new Laag(),
-  populaties: new Laag(),
-  eenheidsprijzen: new Laag(),
-  kostenmeldingen: new Laag(),
-  laatsteKosten: new Laag(),
-  verdeelregels: new Laag(),
-  afspraken: new Laag(),
-  metingen: new Laag(),
-  vaststellingen: new Laag(),
-  toezeggingen: new Laag(),
-  wachtend: new Laag(),
-  voorfinancieringen: new Laag(),
-  vorderingen: new Laag(),
-  overgenomen: new Laag(),
-});

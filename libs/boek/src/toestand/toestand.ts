@@ -12,7 +12,7 @@ import type {
   Wijk,
 } from './onderdelen.js';
 import { Paarlaag } from './paarlaag.js';
-import { legePreventielagen, type Preventielagen } from './preventie.js';
+import { legePreventielagen, type Preventielagen } from './preventielagen.js';
 import { Rijlaag } from './rijlaag.js';
 import { Saldo } from './saldo.js';
 

@@ -1,4 +1,4 @@
-import { leesGebeurtenis, type Kostentelling } from '@ontschot/boek';
+import { leesGebeurtenis, type Opgeteld } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
 import type { Bereik } from './bereik.js';
 import { Beurten } from './beurten.js';
@@ -19,7 +19,7 @@ export class Kostenteller {
     this.telling = new Telling(bereik);
   }
 
-  async tel(): Promise<Kostentelling> {
+  async tel(): Promise<Opgeteld> {
     const beurten = new Beurten();
     for await (const pagina of this.store.readStream(`boek-${this.bereik.boek}`, this.telling.gelezenTot + 1))
       for (const opgeslagen of pagina) {

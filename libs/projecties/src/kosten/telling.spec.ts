@@ -1,4 +1,4 @@
-import type { Afspraakinhoud, BoekOpdracht, Kostentelling, Populatie } from '@ontschot/boek';
+import type { Afspraakinhoud, BoekOpdracht, Opgeteld, Populatie } from '@ontschot/boek';
 import { richtIn } from '../../test/hulp/gemeente.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import { bereikVan } from './bereik.js';
@@ -42,7 +42,7 @@ class Kosten {
     return this.doe({ soort: 'besteden', boekdatum, budget: 'opvang', bedrag, doel: DOEL, ...meer });
   }
 
-  tel(populatie: string, { van = '2025-01', totEnMet = '2025-03', ...anders }: Anders = {}): Kostentelling {
+  tel(populatie: string, { van = '2025-01', totEnMet = '2025-03', ...anders }: Anders = {}): Opgeteld {
     const wie = this.schrijver.toestand.preventie.populaties.lees(populatie);
     if (wie === undefined) throw new Error(populatie);
     const inhoud = {
@@ -56,7 +56,7 @@ class Kosten {
   }
 }
 
-const maanden = ({ kokers }: Kostentelling, koker: string) =>
+const maanden = ({ kokers }: Opgeteld, koker: string) =>
   kokers.find((een) => een.koker === koker)?.realisatie.maanden.map(({ maand, bedrag }) => [maand, bedrag]);
 
 describe('de kosten van een populatie', () => {

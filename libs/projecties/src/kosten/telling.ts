@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Gebeurtenis, Kostentelling } from '@ontschot/boek';
+import type { Gebeurtenis, Opgeteld } from '@ontschot/boek';
 import { canoniek, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Beweging, Realisatie } from '@ontschot/regels';
 import { jarenEerder, lidVan, maandenVan, type Bereik, type Kostenregel } from './bereik.js';
@@ -48,7 +48,7 @@ export class Telling {
   }
 
   /** All that was read so far. */
-  uitkomst(): Kostentelling {
+  uitkomst(): Opgeteld {
     const delen = this.optellen();
     for (;;) {
       const deel = delen.next();
@@ -57,7 +57,7 @@ export class Telling {
   }
 
   /** As `uitkomst`, in parts between which others can have their turn. */
-  *optellen(): Generator<undefined, Kostentelling> {
+  *optellen(): Generator<undefined, Opgeteld> {
     const binnen = new Map(this.bereik.kokers.map((koker) => [koker, new Kokertelling(this.bereik)]));
     const buiten = new Map<string, { nu: Eurocent; toen: Eurocent }>();
     let vergelijkbaar = false;

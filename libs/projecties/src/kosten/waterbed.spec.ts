@@ -28,6 +28,16 @@ describe('waterbedden buiten afspraken', () => {
     meld('jeugd', '2025-03', 150_000);
     // Of these people nothing is known of the year before, so nobody can say that anything moved.
     meld('jeugd', '2025-03', 999_999, 'nieuw');
+    const leden = { soort: 'huishoudens' } as const;
+    for (const [populatie, aantal] of [
+      ['negen', 9],
+      ['tien', 10],
+    ] as const) {
+      schrijver.doe({ soort: 'populatie-vastleggen', populatie, naam: populatie, leden });
+      const huishoudens = Array.from({ length: aantal }, (_, i) => `hh-${populatie}-${i}-aaaaaaaaaaaa`);
+      schrijver.doe({ soort: 'huishoudens-opnemen', huishoudens });
+      schrijver.doe({ soort: 'populatie-aanvullen', populatie, huishoudens });
+    }
     await lees.wachtOp(BOEK, await schrijver.schrijf(opstelling.store), 5_000);
   });
   afterAll(() => opstelling.ruimOp());
@@ -39,6 +49,7 @@ describe('waterbedden buiten afspraken', () => {
       populatie: 'ouderen',
       naam: 'Ouderen thuis',
       soort: 'populatie',
+      teKlein: false,
       bewegingen: [
         { koker: 'jeugd', verschil: -130_000 },
         { koker: 'wmo', verschil: 100_000 },
@@ -47,6 +58,14 @@ describe('waterbedden buiten afspraken', () => {
     });
     expect(groepen.find(({ populatie }) => populatie === 'nieuw')).toMatchObject({ bewegingen: [], waterbedden: [] });
     expect(groepen.filter(({ soort }) => soort === 'wijk').length).toBeGreaterThan(0);
+  });
+
+  it('gegeven minder dan tien huishoudens, dan is de groep te klein om er iets van te zeggen', async () => {
+    const groepen = await lezen.waterbed(lees, { boek: BOEK, van: '2025-01', totEnMet: '2025-06' });
+    expect(groepen.find(({ populatie }) => populatie === 'negen')).toMatchObject({
+      ...{ teKlein: true, bewegingen: [], waterbedden: [] },
+    });
+    expect(groepen.find(({ populatie }) => populatie === 'tien')).toMatchObject({ teKlein: false });
   });
 
   it('gegeven een andere tijd, of een populatie die er niet is, dan is het antwoord leeg of een fout', async () => {

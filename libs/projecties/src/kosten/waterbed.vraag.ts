@@ -10,6 +10,8 @@ import { Beurten } from './beurten.js';
 import { Telling } from './telling.js';
 
 const GROOTSTE_TIJD = 120;
+/** Of fewer households it could be told who moved (design 9). */
+const MINSTENS = 10;
 
 export interface Waterbedvraag {
   readonly boek: string;
@@ -25,6 +27,8 @@ export interface Waterbedoverzicht {
   readonly naam: string;
   /** A population of the boek, or all of a wijk. */
   readonly soort: 'populatie' | 'wijk';
+  /** A population of so few households that nothing is told of it. */
+  readonly teKlein: boolean;
   /** Above zero is cheaper, in eurocents. */
   readonly bewegingen: readonly Beweging[];
   readonly waterbedden: readonly Waterbed[];
@@ -47,13 +51,17 @@ export async function waterbed(lees: Leesmodel, vraag: Waterbedvraag): Promise<r
   const beurten = new Beurten();
   const overzichten: Waterbedoverzicht[] = [];
   for (const [i, { populatie: groep, soort }] of groepen.entries()) {
-    const bewegingen = tellingen[i]?.uitkomst().buitenBereik ?? [];
+    const klein = teKlein(groep);
+    const bewegingen = klein ? [] : (tellingen[i]?.uitkomst().buitenBereik ?? []);
     await beurten.geef();
     const { populatie, naam } = groep;
-    overzichten.push({ populatie, naam, soort, bewegingen, waterbedden: waterbedden(bewegingen) });
+    overzichten.push({ populatie, naam, soort, teKlein: klein, bewegingen, waterbedden: waterbedden(bewegingen) });
   }
   return overzichten;
 }
+
+const teKlein = ({ leden, huishoudens }: Populatie): boolean =>
+  leden.soort === 'huishoudens' && new Set(huishoudens.flatMap(({ codes }) => codes)).size < MINSTENS;
 
 interface Groep {
   readonly soort: 'populatie' | 'wijk';

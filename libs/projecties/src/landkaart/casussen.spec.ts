@@ -55,7 +55,7 @@ describe('de landkaart', () => {
       {
         ...{ aanbieder: 'jbra', koker: 'jeugdbescherming', financier: 'ministerie' },
         ...{ gewonnen: 3.3 * MILJOEN, verlies: 0, gederfd: 3.3 * MILJOEN },
-        ...{ gevraagd: 0, toegezegd: 0, contant: 0, terugbetaald: 0, open: 0 },
+        ...{ gevraagd: 0, toegezegd: 0, contant: 0, terugbetaald: 0, verrekend: 0, overgedragen: 0, open: 0 },
       },
     ]);
     expect(gemeten.afspraken).toMatchObject([
@@ -98,7 +98,7 @@ describe('de landkaart', () => {
     expect(betaald.totalen.gewonnen).toBe(3.3 * MILJOEN);
     const geheel = vaststelling(lees, 'v', { boek });
     expect(geheel.regel?.zinnen).toContain('Van de winst wordt 30% gedeeld; de rest houdt de koker waar zij viel.');
-    expect(geheel.uitkomst.stappen.map(({ stap }) => stap)).toContain(9);
+    expect(geheel.uitkomst.stappen!.map(({ stap }) => stap)).toContain(9);
   });
 
   it('casus 5a: een bijdrage vooraf wordt verrekend; er gaat niets extra uit en 5.000 blijft te verrekenen', async () => {

@@ -85,7 +85,7 @@ describe('voor elk leven van afspraken, op elk moment van beide klokken', () => 
     let gedeeld = 0;
     await overLevens((_, { boek, op, bekendOp }) => {
       const kaart = landkaart(lees, { boek, op, bekendOp });
-      const rijen = [...kaart.stromen, ...kaart.elders];
+      const rijen = [...kaart.stromen, ...kaart.elders, ...kaart.overgenomen];
       for (const maat of Object.keys(kaart.totalen) as (keyof typeof kaart.totalen)[])
         expect([maat, som(rijen, (rij) => rij[maat])]).toEqual([maat, kaart.totalen[maat]]);
       for (const { koker, gewonnen, verlies, houdt, gedeeld: uit } of kaart.kokers) {
@@ -100,8 +100,9 @@ describe('voor elk leven van afspraken, op elk moment van beide klokken', () => 
         );
         gedeeld += uit;
       }
-      const { toezegd, betaald } = { toezegd: kaart.totalen.toegezegd, betaald: kaart.totalen.contant };
-      expect(kaart.totalen.open).toBe(toezegd - betaald + kaart.totalen.terugbetaald);
+      for (const { toegezegd, contant, terugbetaald, verrekend, overgedragen, open } of [...rijen, kaart.totalen])
+        expect(toegezegd).toBe(contant - terugbetaald + verrekend + overgedragen + open);
+      expect(kaart.totalen.verrekend).toBe(0);
       const alle = bladerAf<Toezeggingregel>((cursor) =>
         toezeggingen(lees, { boek, op, bekendOp, aantal: 50, ...cursor }),
       );

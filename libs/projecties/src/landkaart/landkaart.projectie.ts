@@ -93,7 +93,7 @@ class Landkaart implements Verwerker {
 
 export const landkaart: Projectie = {
   naam: 'landkaart',
-  versie: 1,
+  versie: 2,
   tabellen: LANDKAART_TABELLEN,
   open: (db) => new Landkaart(db),
 };

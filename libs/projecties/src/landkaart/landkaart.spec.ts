@@ -70,8 +70,8 @@ describe('een vraag aan de landkaart', () => {
 
     const { kokers } = lezen.landkaart(lees, { boek });
     expect(kokers.map(({ koker, financier, gewonnen }) => [koker, financier, gewonnen])).toEqual([
-      ['wmo', 'gemeente', 100],
-      ['wmo', 'rijk', 60],
+      ['wmo', 'gemeente', 50],
+      ['wmo', 'rijk', 10],
       ['zorg', 'rijk', 0],
     ]);
   });

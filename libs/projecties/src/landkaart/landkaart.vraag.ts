@@ -7,8 +7,9 @@ import { kokersVan, type Kokerstroom } from './kokers.js';
 import type { Kort } from './kort.js';
 import { landkaart as projectie } from './landkaart.projectie.js';
 import { landkaarttotaal, type Landkaartmaten } from './maten.js';
+import { namenVan, type Namen } from './namen.js';
 import type { Landkaartfilter } from './peiling.js';
-import { eigenDeel, stromenVan, type Elders, type Stroom } from './stromen.js';
+import { eigenDeel, stromenVan, type Elders, type Overname, type Stroom } from './stromen.js';
 import { voorafVan } from './vooraf.js';
 
 /** What counts of an afspraak over a period. */
@@ -46,12 +47,16 @@ export interface Landkaart {
   readonly stromen: readonly Stroom[];
   /** Promised to others than an aanbieder of the afspraak. */
   readonly elders: readonly Elders[];
-  /** The sum of both. */
+  /** Promised in the boek of an earlier year and taken over; what it brought stands there. */
+  readonly overgenomen: readonly Overname[];
+  /** The sum of all three. */
   readonly totalen: Landkaartmaten;
   readonly kokers: readonly Kokerstroom[];
   readonly afspraken: readonly Afspraakstroom[];
   /** Assessments that lie partly outside the months that are asked, and are left out. */
   readonly deelsErbuiten: readonly string[];
+  /** The names of all that the rows mention, as we knew them. */
+  readonly namen: Namen;
 }
 
 /**
@@ -64,13 +69,17 @@ export function landkaart(lees: Leesmodel, vraag: Landkaartfilter): Landkaart {
     const geheel = geheelVan(lees, vraag);
     const { peiling, deelsErbuiten } = geheel;
     const vooraf = voorafVan(lees, peiling);
-    const { stromen, elders } = stromenVan(geheel);
+    const { stromen, elders, overgenomen } = stromenVan(geheel);
     const kokers = kokersVan(geheel, (id) => {
       const door = vooraf.get(id)?.door;
       return door !== undefined && 'koker' in door ? door.koker : undefined;
     });
     const eigen = eigenDeel(stromen, vraag.alleen);
     const eigenElders = eigenDeel(elders, vraag.alleen);
+    const eigenOvername = eigenDeel(overgenomen.map(voorAanbieder), vraag.alleen).map(
+      ({ aanbieder: _, ...rij }) => rij,
+    );
+    const afspraken = afsprakenVan(geheel);
     return {
       boek: peiling.boek,
       op: peiling.opDatum,
@@ -80,13 +89,19 @@ export function landkaart(lees: Leesmodel, vraag: Landkaartfilter): Landkaart {
       totEnMet: vraag.totEnMet ?? null,
       stromen: eigen,
       elders: eigenElders,
-      totalen: landkaarttotaal([...eigen, ...eigenElders]),
+      overgenomen: eigenOvername,
+      totalen: landkaarttotaal([...eigen, ...eigenElders, ...eigenOvername]),
       kokers: eigenDeel(kokers, vraag.alleen),
-      afspraken: afsprakenVan(geheel),
+      afspraken,
       deelsErbuiten: deelsErbuiten.map(({ id }) => id),
+      namen: namenVan(peiling, [...eigen, ...eigenElders, ...eigenOvername], afspraken),
     };
   });
 }
+
+/** What was promised to an aanbieder is also its own. */
+const voorAanbieder = (rij: Overname): Overname & { readonly aanbieder?: string } =>
+  rij.soort === 'organisatie' && rij.ontvanger !== null ? { ...rij, aanbieder: rij.ontvanger } : rij;
 
 function afsprakenVan({ afspraken, metingen }: Geheel): Afspraakstroom[] {
   return [...afspraken.values()].map(({ afspraak, staat, versie, inhoud }) => {

@@ -19,6 +19,8 @@ const LEEG: Landkaartmaten = {
   toegezegd: 0,
   contant: 0,
   terugbetaald: 0,
+  verrekend: 0,
+  overgedragen: 0,
   open: 0,
 };
 

@@ -1,5 +1,5 @@
 import { verdeel, type Eurocent } from '@ontschot/kern';
-import type { Geheel, Uitgekomen } from './geheel.js';
+import type { Geheel, Overgenomen, Uitgekomen } from './geheel.js';
 import type { Kort } from './kort.js';
 import { landkaartrijen, type Landkaartmaten, type Rijen } from './maten.js';
 import { betalerVan, type Landkaartfilter } from './peiling.js';
@@ -23,6 +23,8 @@ interface Bestemming {
 
 export type Stroom = Weg & Landkaartmaten;
 export type Elders = Bestemming & Landkaartmaten;
+/** What was promised in an earlier boek, to whomever it was. */
+export type Overname = Bestemming & { readonly uit: string } & Landkaartmaten;
 
 /** Over the aanbieders by their agreed weight, to the cent; alike when nobody has any. */
 export function naarGewicht(
@@ -34,13 +36,10 @@ export function naarGewicht(
   return aanbieders.map(({ organisatie }, i) => [organisatie, delen[i] ?? 0]);
 }
 
-export const matenVan = ({ gevraagd, toegezegd, contant, terugbetaald, open }: Uitgekomen): Toezeggingmaten => ({
-  gevraagd,
-  toegezegd,
-  contant,
-  terugbetaald,
-  open,
-});
+export function matenVan(stand: Toezeggingmaten): Toezeggingmaten {
+  const { gevraagd, toegezegd, contant, terugbetaald, verrekend, overgedragen, open } = stand;
+  return { gevraagd, toegezegd, contant, terugbetaald, verrekend, overgedragen, open };
+}
 
 /** Gains, and what the maker lost, per aanbieder and koker. */
 function telWinst(stromen: Rijen<Weg, Landkaartmaten>, { metingen, peiling }: Geheel): void {
@@ -61,25 +60,33 @@ export function aanbiederVan({ rij: { ontvanger }, vaststelling }: Uitgekomen): 
   return vaststelling.aanbieders.some((een) => een.organisatie === organisatie) ? organisatie : undefined;
 }
 
-function eldersVan({ rij: { ontvanger, koker }, financier }: Uitgekomen): Bestemming {
+function bestemmingVan({ rij: { ontvanger, koker }, financier }: Uitgekomen | Overgenomen): Bestemming {
   const { soort } = ontvanger;
   const wie =
     ontvanger.soort === 'organisatie' ? ontvanger.organisatie : ontvanger.soort === 'budget' ? ontvanger.budget : null;
   return { soort, ontvanger: wie, koker, financier };
 }
 
-/** Every way along which gain went, and what was promised to others. */
-export function stromenVan(geheel: Geheel): { stromen: readonly Stroom[]; elders: readonly Elders[] } {
+interface Stromen {
+  readonly stromen: readonly Stroom[];
+  readonly elders: readonly Elders[];
+  readonly overgenomen: readonly Overname[];
+}
+
+/** Every way along which gain went, what was promised to others, and what an earlier boek had promised. */
+export function stromenVan(geheel: Geheel): Stromen {
   const stromen = landkaartrijen<Weg>();
   const elders = landkaartrijen<Bestemming>();
   telWinst(stromen, geheel);
   for (const toezegging of geheel.toezeggingen) {
     const aanbieder = aanbiederVan(toezegging);
     const { rij, financier } = toezegging;
-    if (aanbieder === undefined) elders.tel(eldersVan(toezegging), matenVan(toezegging));
+    if (aanbieder === undefined) elders.tel(bestemmingVan(toezegging), matenVan(toezegging));
     else stromen.tel({ aanbieder, koker: rij.koker, financier }, matenVan(toezegging));
   }
-  return { stromen: stromen.alle, elders: elders.alle };
+  const overgenomen = landkaartrijen<Bestemming & { readonly uit: string }>();
+  for (const een of geheel.overgenomen) overgenomen.tel({ uit: een.uit, ...bestemmingVan(een) }, matenVan(een));
+  return { stromen: stromen.alle, elders: elders.alle, overgenomen: overgenomen.alle };
 }
 
 /** What of the ways an aanbieder or a financier may see: all when neither is named. */

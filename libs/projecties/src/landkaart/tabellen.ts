@@ -40,7 +40,8 @@ export const LANDKAART_TABELLEN: readonly string[] = [
     PRIMARY KEY (boek, soort, id)
   ) STRICT`,
   'CREATE INDEX landkaart_meting_revisie ON landkaart_meting (boek, revisie)',
-  // A promise; groep is its receiver and koker: within it gains and claims are set off against each other.
+  // A promise; groep is its receiver and koker: within it gains and claims are set off against each other. Uit is the
+  // boek that it was taken over from, empty for one of this boek.
   `CREATE TABLE landkaart_toezegging (
     boek TEXT NOT NULL,
     nr INTEGER NOT NULL,
@@ -49,6 +50,7 @@ export const LANDKAART_TABELLEN: readonly string[] = [
     groep TEXT NOT NULL,
     boekdatum TEXT NOT NULL,
     geregistreerdOp TEXT NOT NULL,
+    uit TEXT,
     PRIMARY KEY (boek, nr)
   ) STRICT, WITHOUT ROWID`,
   'CREATE UNIQUE INDEX landkaart_toezegging_id ON landkaart_toezegging (boek, toezegging)',
@@ -67,6 +69,7 @@ export const LANDKAART_TABELLEN: readonly string[] = [
     contant INTEGER NOT NULL,
     terugbetaald INTEGER NOT NULL,
     afgewezen INTEGER NOT NULL,
+    overgedragen INTEGER NOT NULL,
     open INTEGER NOT NULL,
     na TEXT NOT NULL,
     PRIMARY KEY (boek, nr, revisie)

@@ -40,11 +40,9 @@ export class Toezeggingen {
       hoogste: db
         .prepare<[string], number>('SELECT ifnull(max(nr), 0) FROM landkaart_toezegging WHERE boek = ?')
         .pluck(),
-      maak: db.prepare<[string, number, string, string, string, string, string]>(
-        'INSERT INTO landkaart_toezegging VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ),
+      maak: db.prepare<(string | number | null)[]>('INSERT INTO landkaart_toezegging VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
       wijzig: db.prepare<(string | number)[]>(
-        'INSERT INTO landkaart_wijziging VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO landkaart_wijziging VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ),
     };
   }
@@ -79,14 +77,15 @@ export class Toezeggingen {
 
   private maak({ boek, gegevens, metadata }: BoekGebeurtenis, { na }: Wijziging): number {
     const nr = (this.sql.hoogste.get(boek) ?? 0) + 1;
-    const { geregistreerdOp } = metadata;
-    this.sql.maak.run(boek, nr, na.toezegging, na.aandeel, groepVan(na), gegevens.boekdatum, geregistreerdOp);
+    const { uit = null } = gegevens as { readonly uit?: string };
+    const wanneer = [gegevens.boekdatum, metadata.geregistreerdOp];
+    this.sql.maak.run(boek, nr, na.toezegging, na.aandeel, groepVan(na), ...wanneer, uit);
     return nr;
   }
 
   private schrijf({ boek, revisie, bekend, gegevens }: BoekGebeurtenis, wijziging: Wijziging, nr: number): void {
-    const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, open, na } = wijziging;
-    const bedragen = [bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, open];
+    const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, open, na } = wijziging;
+    const bedragen = [bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, open];
     const rij = JSON.stringify(na);
     this.sql.wijzig.run(boek, nr, revisie, bekend, dagVan(gegevens.boekdatum), ...bedragen, rij);
   }

@@ -33,9 +33,9 @@ export interface Toezeggingregel extends Toezeggingmaten, Wachtend {
   /** The budget that pays. */
   readonly budget: string;
   readonly bedrag: Eurocent;
-  /** Set off against other promises to the same receiver at the expense of the same koker, or taken back by them. */
-  readonly verrekend: Eurocent;
   readonly afgewezen: Eurocent;
+  /** The boek that it was taken over from; null for one of this boek. */
+  readonly uit: string | null;
   readonly staat: Toezegging['staat'];
   readonly boekdatum: Datum;
   readonly geregistreerdOp: Moment;

@@ -4,8 +4,8 @@ import type { Leesmodel } from '../leesmodel.js';
 import type { Peiling } from './peiling.js';
 
 /**
- * What stands on promises, in eurocents. Of one promise, `open` is toegezegd − contant + terugbetaald − verrekend; what
- * is verrekend between promises of the same receiver and koker comes to zero together.
+ * What stands on promises, in eurocents: toegezegd = contant − terugbetaald + verrekend + overgedragen + open, of one
+ * promise and of any sum of them.
  */
 export interface Toezeggingmaten {
   /** Asked of a payer that keeps its own books, and not answered. */
@@ -14,6 +14,13 @@ export interface Toezeggingmaten {
   readonly toegezegd: Eurocent;
   readonly contant: Eurocent;
   readonly terugbetaald: Eurocent;
+  /**
+   * Set off against other promises to the same receiver at the expense of the same koker, or taken back by them:
+   * together it comes to zero.
+   */
+  readonly verrekend: Eurocent;
+  /** Went on to the boek of the next year, where it stands open. */
+  readonly overgedragen: Eurocent;
   readonly open: Eurocent;
 }
 
@@ -24,7 +31,8 @@ export interface Toezeggingstand extends Toezeggingmaten {
   readonly rij: Toezegging;
   readonly bedrag: Eurocent;
   readonly afgewezen: Eurocent;
-  readonly verrekend: Eurocent;
+  /** The boek that it was taken over from; null for one of this boek. */
+  readonly uit: string | null;
   readonly boekdatum: Datum;
   readonly geregistreerdOp: Moment;
 }
@@ -36,31 +44,25 @@ export function toezeggingstanden(lees: Leesmodel, { boek, dag, bekendOp }: Peil
   // With max() the other columns are those of the row that has it.
   return lees
     .sql<[string, number, number], Rij>(
-      `SELECT t.nr, t.boekdatum, t.geregistreerdOp, w.na, max(w.revisie), sum(w.bedrag) AS bedrag,
+      `SELECT t.nr, t.boekdatum, t.geregistreerdOp, t.uit, w.na, max(w.revisie), sum(w.bedrag) AS bedrag,
           sum(w.gevraagd) AS gevraagd, sum(w.toegezegd) AS toegezegd, sum(w.contant) AS contant,
-          sum(w.terugbetaald) AS terugbetaald, sum(w.afgewezen) AS afgewezen, sum(w.open) AS open
+          sum(w.terugbetaald) AS terugbetaald, sum(w.afgewezen) AS afgewezen, sum(w.overgedragen) AS overgedragen,
+          sum(w.open) AS open
         FROM landkaart_wijziging w JOIN landkaart_toezegging t ON t.boek = w.boek AND t.nr = w.nr
         WHERE w.boek = ? AND w.bekend <= ? AND w.dag <= ? GROUP BY w.nr ORDER BY w.nr`,
     )
     .all(boek, bekendOp, dag)
-    .map(
-      ({
-        nr,
-        boekdatum,
-        geregistreerdOp,
-        na,
-        bedrag,
-        gevraagd,
-        toegezegd,
-        contant,
-        terugbetaald,
-        afgewezen,
-        open,
-      }) => ({
-        nr,
-        rij: JSON.parse(na) as Toezegging,
-        ...{ boekdatum, geregistreerdOp, bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, open },
-        verrekend: toegezegd - contant + terugbetaald - open,
-      }),
-    );
+    .map(standVan);
+}
+
+function standVan({ nr, boekdatum, geregistreerdOp, uit, na, ...bedragen }: Rij): Toezeggingstand {
+  const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, open } = bedragen;
+  return {
+    nr,
+    rij: JSON.parse(na) as Toezegging,
+    ...{ boekdatum, geregistreerdOp, uit, bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen },
+    verrekend: toegezegd - contant + terugbetaald - overgedragen - open,
+    overgedragen,
+    open,
+  };
 }

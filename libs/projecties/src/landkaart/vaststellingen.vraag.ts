@@ -7,6 +7,7 @@ import { saldi } from '../saldi/saldi.projectie.js';
 import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { gekozenAfspraken } from './afspraken.js';
+import { alleenAanbieder, eigenGemeten, eigenKort, type Eigengemeten, type Eigenkort } from './eigen.js';
 import type { Kort } from './kort.js';
 import { landkaart as projectie } from './landkaart.projectie.js';
 import { peilingVan, type Landkaartfilter } from './peiling.js';
@@ -16,7 +17,7 @@ export interface Metingenvraag
   extends Bladervraag, Pick<Landkaartfilter, 'boek' | 'op' | 'bekendOp' | 'afspraak' | 'alleen'> {}
 
 /** A meting or vaststelling in a list, without the steps of its sum. Amounts in eurocents. */
-export interface Metingoverzicht extends Kort {
+export interface Metingoverzicht extends Eigenkort {
   readonly revisie: number;
   readonly geregistreerdOp: Moment;
   /** The vaststelling that took its place. */
@@ -29,9 +30,12 @@ interface Rij {
   readonly kort: string;
 }
 
+/** With the aanbieder as whom the caller looks. */
+type Gevonden = Metingoverzicht & { readonly wie: string | undefined };
+
 type Soort = Kort['soort'];
 
-function alleVan(lees: Leesmodel, soort: Soort, vraag: Metingenvraag): Metingoverzicht[] {
+function alleVan(lees: Leesmodel, soort: Soort, vraag: Metingenvraag): Gevonden[] {
   const peiling = peilingVan(lees, vraag);
   const afspraken = gekozenAfspraken(lees, peiling, vraag);
   const rijen = lees
@@ -42,9 +46,14 @@ function alleVan(lees: Leesmodel, soort: Soort, vraag: Metingenvraag): Metingove
     .all(peiling.boek, soort, peiling.bekendOp, peiling.dag);
   const alle = rijen.map(({ kort, ...rij }) => ({ ...(JSON.parse(kort) as Kort), ...rij }));
   const door = new Map(alle.flatMap(({ corrigeert, id }) => (corrigeert === undefined ? [] : [[corrigeert, id]])));
-  return alle
-    .filter(({ afspraak }) => afspraken.has(afspraak))
-    .map((een) => ({ ...een, gecorrigeerdDoor: door.get(een.id) ?? null }));
+  return alle.flatMap((een) => {
+    const stand = afspraken.get(een.afspraak);
+    if (stand === undefined) return [];
+    const wie = alleenAanbieder(peiling, stand, vraag.alleen);
+    const gecorrigeerdDoor = door.get(een.id) ?? null;
+    const { revisie, geregistreerdOp } = een;
+    return [{ ...(wie === undefined ? een : eigenKort(een, wie)), revisie, geregistreerdOp, gecorrigeerdDoor, wie }];
+  });
 }
 
 const lijst =
@@ -58,7 +67,7 @@ const lijst =
         rijen.slice(0, aantal + 1),
         aantal,
         ({ revisie }) => revisie,
-        (een) => een,
+        ({ wie: _, ...een }) => een,
       );
     });
 
@@ -69,7 +78,7 @@ export const metingen = lijst('meting');
 type Geheel = PreventiewinstGemeten | PreventiewinstVastgesteld;
 
 /** One with its whole sum: what went in, every step, the outcome, and for a vaststelling its rule and parts. */
-export type Metinggeheel = Geheel &
+export type Metinggeheel = (Geheel | Eigengemeten<Geheel>) &
   Pick<Metingoverzicht, 'revisie' | 'geregistreerdOp' | 'gecorrigeerdDoor'> & {
     readonly regel: {
       readonly verdeelregel: string;
@@ -85,7 +94,7 @@ const een =
     lees.vraag([projectie, inrichting, saldi], () => {
       const gevonden = alleVan(lees, soort, vraag).find((rij) => rij.id === id);
       if (gevonden === undefined) nietGevonden(`De ${soort} ${id} staat niet in boek ${vraag.boek}.`);
-      const { revisie, geregistreerdOp, gecorrigeerdDoor } = gevonden;
+      const { revisie, geregistreerdOp, gecorrigeerdDoor, wie } = gevonden;
       const gegevens = lees
         .sql<[string, string, string], string>(
           'SELECT gegevens FROM landkaart_meting WHERE boek = ? AND soort = ? AND id = ?',
@@ -95,7 +104,7 @@ const een =
       const geheel = JSON.parse(gegevens ?? '{}') as Geheel;
       const vast = 'vaststelling' in geheel ? geheel : undefined;
       return {
-        ...geheel,
+        ...(wie === undefined ? geheel : eigenGemeten(geheel, wie)),
         ...{ revisie, geregistreerdOp, gecorrigeerdDoor },
         regel: vast === undefined ? null : regelVan(lees, vraag.boek, vast, revisie),
         toezeggingen:

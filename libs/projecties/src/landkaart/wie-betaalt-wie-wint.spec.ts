@@ -33,9 +33,11 @@ describe('wie betaalt en wie wint', () => {
     regel(s);
     ontwerp(s, bedragen('verwacht'), {
       aanbieders: [{ organisatie: 'frontlijnteam', gewicht: 1 }],
+      looptijd: { van: '2023-01', totEnMet: '2025-12' },
+      per: 'periode',
       interventiekosten: { bedrag: 1_800_000 * EURO, per: 'periode', inKoker: 'team' },
     });
-    const driejaar = { totEnMet: '2027-12', maker: 'frontlijnteam' };
+    const driejaar = { van: '2023-01', totEnMet: '2025-12', boekdatum: '2025-12-31', maker: 'frontlijnteam' };
     s.doe({ soort: 'preventiewinst-meten', ...over(bedragen('besteed'), driejaar) });
     await bij(s);
 
@@ -54,7 +56,7 @@ describe('wie betaalt en wie wint', () => {
     const s = new Schrijver('niemand-2025');
     begin(s, { wmo: { financier: 'gemeente' } }, ['maker']);
     regel(s);
-    ontwerp(s, { wmo: 1_000 }, { interventiekosten: { bedrag: 200, per: 'periode' } });
+    ontwerp(s, { wmo: 1_000 }, { interventiekosten: { bedrag: 400, per: 'jaar' } });
     sluit(s, ['gemeente']);
     s.doe({ soort: 'preventiewinst-vaststellen', vaststelling: 'v', ...over({ wmo: 0 }) });
     await bij(s);

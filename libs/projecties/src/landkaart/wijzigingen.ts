@@ -16,6 +16,8 @@ export interface Wijziging {
   readonly contant: Eurocent;
   readonly terugbetaald: Eurocent;
   readonly afgewezen: Eurocent;
+  /** What was promised and went on to the boek of the next year. */
+  readonly overgedragen: Eurocent;
   /** What is promised and open; summed per receiver and koker this is the tegoed. */
   readonly open: Eurocent;
 }
@@ -62,6 +64,7 @@ export function wijzigingen(gebeurtenis: BoekGebeurtenis, voor: readonly Toezegg
       contant: na.contant - (eerder?.contant ?? 0),
       terugbetaald: type === 'aandeel-terugbetaald.v1' ? na.open - (eerder?.open ?? 0) : 0,
       afgewezen: na.staat === 'afgewezen' && eerder?.staat !== 'afgewezen' ? (eerder?.open ?? 0) : 0,
+      overgedragen: na.staat === 'overgedragen' ? openVan(eerder) : 0,
       open: openVan(na) - openVan(eerder),
     };
   });

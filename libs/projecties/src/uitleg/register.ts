@@ -14,6 +14,12 @@ export interface Versieplaatsen {
   readonly instemmingen: number[];
 }
 
+interface Aandeelplaats {
+  readonly revisie: number;
+  readonly vaststelling: string;
+  readonly organisatie: string | undefined;
+}
+
 type Velden = Readonly<Record<string, unknown>>;
 
 /**
@@ -24,7 +30,8 @@ export class Register {
   readonly vaststellingen = new Map<string, number>();
   /** By which assessment an assessment was corrected. */
   readonly gecorrigeerdDoor = new Map<string, string>();
-  readonly aandelen = new Map<string, { readonly revisie: number; readonly vaststelling: string }>();
+  /** With the organisatie that it is for, if it is for one. */
+  readonly aandelen = new Map<string, Aandeelplaats>();
   /** Everything that moved or was answered because of an assessment, in order. */
   readonly gevolgen = new Map<string, number[]>();
   /** By `<afspraak>|<versie>`. */
@@ -72,8 +79,10 @@ export class Register {
       this.vaststellingen.set(tekst('vaststelling'), revisie);
       if (van['corrigeert'] !== undefined) this.gecorrigeerdDoor.set(tekst('corrigeert'), tekst('vaststelling'));
     } else {
-      if (naam === 'aandeel-toegekend')
-        this.aandelen.set(tekst('aandeel'), { revisie, vaststelling: tekst('vaststelling') });
+      if (naam === 'aandeel-toegekend') {
+        const { organisatie } = (van['ontvanger'] ?? {}) as { organisatie?: string };
+        this.aandelen.set(tekst('aandeel'), { revisie, vaststelling: tekst('vaststelling'), organisatie });
+      }
       const vaststelling = this.vaststellingVan(gegevens);
       if (vaststelling !== undefined)
         this.gevolgen.set(vaststelling, [...(this.gevolgen.get(vaststelling) ?? []), revisie]);

@@ -88,3 +88,6 @@ export interface Uitleg {
   readonly herkomst: readonly Schakel[];
   readonly tekst: string;
 }
+
+/** As an aanbieder sees it: no page when others deliver in the same afspraak, as it tells of all of them. */
+export type Eigenuitleg = Omit<Uitleg, 'tekst'> & Partial<Pick<Uitleg, 'tekst'>>;

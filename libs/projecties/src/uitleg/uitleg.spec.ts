@@ -83,9 +83,11 @@ const KOKERS = [
 
 const telling = (bedragen: Readonly<Record<string, number>>, gelezenTot: number): Kostentelling => ({
   gelezenTot,
+  bekekenTot: gelezenTot,
+  versie: 1,
   regels: 4,
   hash: 'b'.repeat(64),
-  kokers: Object.entries(bedragen).map(([koker, bedrag]) => ({
+  kokers: Object.entries({ opvang: 0, jeugd: 0, zvw: 0, wmo: 0, ...bedragen }).map(([koker, bedrag]) => ({
     koker,
     realisatie: { maanden: [{ maand: '2025-03', bedrag }], inkomsten: [] },
   })),
@@ -153,7 +155,7 @@ describe('uitleg', () => {
       populatie: 'groep',
       huishoudensBijNulmeting: 40,
       kokers: KOKERS,
-      looptijd: { van: '2025-01', totEnMet: '2026-12' },
+      looptijd: { van: '2025-01', totEnMet: '2025-06' },
       verdeelregel: { verdeelregel: 'alles', versie: 1 },
       interventiekosten: { bedrag: 30_000_01, per: 'jaar' },
       initiatiefnemer: { soort: 'huishouden', huishouden: 'hh-geheim' },

@@ -4,10 +4,11 @@ import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { bladzijde } from './bladzijde.js';
+import { eigenKeten } from './eigen.js';
 import { ketenVan, type Keten } from './keten.js';
 import { Lezer } from './lees-schakel.js';
 import { registerVan, type Register } from './register.js';
-import type { Uitleg } from './schakels.js';
+import type { Eigenuitleg, Uitleg } from './schakels.js';
 
 export interface Uitlegvraag {
   readonly boek: string;
@@ -22,7 +23,12 @@ export interface Uitlegvraag {
  * Why one event is as it is: back from what moved to what was agreed, with every step of the sum and a page of plain
  * Dutch. For an aanbieder or a financier only what is about its own organisatie. Throws `niet-gevonden`.
  */
-export async function uitleg(lees: Leesmodel, { boek, revisie, aanbieder, financier }: Uitlegvraag): Promise<Uitleg> {
+export function uitleg(lees: Leesmodel, vraag: Uitlegvraag & { readonly aanbieder: string }): Promise<Eigenuitleg>;
+export function uitleg(lees: Leesmodel, vraag: Uitlegvraag): Promise<Uitleg>;
+export async function uitleg(
+  lees: Leesmodel,
+  { boek, revisie, aanbieder, financier }: Uitlegvraag,
+): Promise<Eigenuitleg> {
   lees.vraag([inrichting], () => boekVan(lees, boek));
   const lezer = new Lezer(lees.store, boek);
   const weg = (): never => nietGevonden(`Boek ${boek} heeft geen gebeurtenis op revisie ${revisie}.`);
@@ -35,7 +41,9 @@ export async function uitleg(lees: Leesmodel, { boek, revisie, aanbieder, financ
   if (!mag(geheel)) weg();
   // What somebody else's movement gave is not theirs to see.
   const keten = { ...geheel, herkomst: geheel.herkomst.filter((gebeurtenis) => mag({ gebeurtenis })) };
-  return { ...keten, tekst: bladzijde(keten) };
+  const eigen = aanbieder === undefined ? { keten, metTekst: true } : eigenKeten(keten, aanbieder, register);
+  if (eigen === undefined) return weg();
+  return { ...eigen.keten, ...(eigen.metTekst && { tekst: bladzijde(keten) }) };
 }
 
 type Wat = Pick<Keten, 'afspraak' | 'gebeurtenis'>;

@@ -57,7 +57,7 @@ export function regel(
 export function ontwerp(
   schrijver: Schrijver,
   referenties: Readonly<Record<string, Eurocent>>,
-  meer: Partial<Soort<'afspraak-opstellen'>> = {},
+  { per = 'jaar', ...meer }: Partial<Soort<'afspraak-opstellen'>> & { readonly per?: 'jaar' | 'periode' } = {},
 ): void {
   schrijver.doe({
     soort: 'afspraak-opstellen',
@@ -65,7 +65,11 @@ export function ontwerp(
     aanbieders: [{ organisatie: 'maker', gewicht: 1 }],
     kokers: Object.entries(referenties).map(([koker, bedrag]) => ({
       koker,
-      nulmeting: { methode: { methode: 'vast', bedrag, per: 'periode', bron: 'contract' }, volgtPopulatie: false },
+      // A year of which half is assessed.
+      nulmeting: {
+        methode: { methode: 'vast', bedrag: per === 'jaar' ? bedrag * 2 : bedrag, per, bron: 'contract' },
+        volgtPopulatie: false,
+      },
     })),
     looptijd: { van: '2025-01', totEnMet: '2027-12' },
     verdeelregel: { verdeelregel: 'regel', versie: 1 },
@@ -100,7 +104,14 @@ export const over = (
     ...{ afspraak: 'afspraak', van: '2025-01', totEnMet: '2025-06', boekdatum: '2025-07-01' },
     ...rest,
     kosten: {
-      ...{ gelezenTot: Number.MAX_SAFE_INTEGER, regels: 1, hash: 'a'.repeat(64), buitenBereik },
+      ...{
+        bekekenTot: Number.MAX_SAFE_INTEGER,
+        versie: 1,
+        gelezenTot: Number.MAX_SAFE_INTEGER,
+        regels: 1,
+        hash: 'a'.repeat(64),
+        buitenBereik,
+      },
       kokers: Object.entries(bedragen).map(([koker, bedrag]) => ({
         koker,
         realisatie: { maanden: [{ maand: '2025-06', bedrag }], inkomsten: [{ aanbieder: maker, bedrag }] },

@@ -28,11 +28,6 @@ export type Gebeurd = Record<string, number>;
  */
 export function leefPreventie(schrijver: Schrijver, t: Toeval, aantal: number, gebeurd: Gebeurd): void {
   begin(schrijver, KOKERS, MAKERS);
-  schrijver.doe({ soort: 'budget-instellen', budget: 'pot', naam: 'Voorschotpot', aard: 'fonds' });
-  schrijver.doe({
-    soort: 'ontvangen',
-    ...{ boekdatum: '2025-01-01', budget: 'pot', koker: 'wmo', bedrag: 1_000_00, grond: 'startgeld' },
-  });
   regel(schrijver, {}, {}, 'kaal');
   const verdeling = {
     ontvangers: [
@@ -86,7 +81,9 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
   const { vaststellingen, toezeggingen } = s.toestand.preventie;
   const [van, totEnMet] = t.kies(KWARTALEN);
   const bedragen = Object.fromEntries(NAMEN.map((koker) => [koker, t.kans(4) ? 1_500_03 : t.onder(1_000_00)]));
-  const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum });
+  // Months are assessed when they are over.
+  const na = (maand: string): Datum => (maand > boekdatum.slice(0, 7) ? `${maand}-28` : boekdatum);
+  const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum: na(totEnMet) });
   const rijen = [...toezeggingen].map(([, rij]) => rij);
   const koker = t.kies(NAMEN);
   switch (t.onder(12)) {
@@ -99,7 +96,12 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
     case 4: {
       const geldig = [...vaststellingen].filter(([, een]) => een.gecorrigeerdDoor === undefined);
       const [corrigeert, oud] = geldig[t.onder(geldig.length)] ?? ['geen', gegeven];
-      const weer = over(bedragen, { afspraak: oud.afspraak, van: oud.van, totEnMet: oud.totEnMet, boekdatum });
+      const weer = over(bedragen, {
+        afspraak: oud.afspraak,
+        van: oud.van,
+        totEnMet: oud.totEnMet,
+        boekdatum: na(oud.totEnMet),
+      });
       return { soort: 'preventiewinst-vaststellen', vaststelling: `v${i}`, corrigeert, ...weer } as never;
     }
     case 5:
@@ -123,9 +125,7 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
       return { soort: 'aandeel-terugbetalen', boekdatum, toezegging: rij?.toezegging ?? 'geen', bedrag } as never;
     }
     default: {
-      const rijk = s.toestand.preventie.afspraken.lees(afspraak)?.inhoud.verdeelregel?.verdeelregel === 'rijk';
-      const door = rijk ? { budget: 'pot' } : { koker };
-      const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door, naar: { budget: 'fonds' } };
+      const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door: { koker }, naar: { budget: 'fonds' } };
       return { soort: 'voorfinancieren', ...vooraf, bedrag: 1 + t.onder(100_00) } as never;
     }
   }

@@ -1,4 +1,4 @@
-import type { Afspraakinhoud, Kostentelling, Opdracht, Populatie } from '@ontschot/boek';
+import type { Afspraakversie, Kostentelling, Opdracht, Opgeteld, Populatie, Toestand } from '@ontschot/boek';
 import { Overbelast, type Antwoord, type Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import type { Periode } from '@ontschot/kern';
@@ -12,12 +12,37 @@ export const vraagtKosten = ({ opdracht }: Ingediend): boolean => MET_KOSTEN.has
 /** How often a sum is brought up to date when costs keep coming in, before the caller is asked to try later. */
 const POGINGEN = 8;
 
-type Meetopdracht = Opdracht & { readonly afspraak: string; readonly van: Periode; readonly totEnMet: Periode };
+type Meetopdracht = Opdracht & {
+  readonly afspraak: string;
+  readonly van: Periode;
+  readonly totEnMet: Periode;
+  readonly corrigeert?: string;
+};
 
-/** What is to be decided by an afspraak that nobody knows, or over no months: the decision says so. */
-const NIETS: Kostentelling = { gelezenTot: Number.MAX_SAFE_INTEGER, regels: 0, hash: '', kokers: [], buitenBereik: [] };
+/** What a sum is about: the afspraak and its population as the state has them, and the revisie of that state. */
+interface Bekeken {
+  readonly bekekenTot: number;
+  readonly afspraak?: Afspraakversie & { readonly populatie: Populatie };
+}
 
-/** Adds up the costs of an opdracht and books it; again, from where it was, when costs came in meanwhile. */
+/** The version that counts: a correction goes by that of what it corrects. */
+function bekijk({ preventie, revisie }: Toestand, { soort, afspraak: id, corrigeert }: Meetopdracht): Bekeken {
+  const afspraak = preventie.afspraken.lees(id);
+  const oud = corrigeert === undefined ? undefined : preventie.vaststellingen.lees(corrigeert);
+  const gesloten = afspraak?.geslotenVersies?.find(({ versie }) => versie === oud?.versie) ?? afspraak?.gesloten;
+  const geldend = soort === 'preventiewinst-vaststellen' ? gesloten : afspraak;
+  const populatie = geldend && preventie.populaties.lees(geldend.inhoud.populatie);
+  if (geldend === undefined || populatie === undefined) return { bekekenTot: revisie };
+  return { bekekenTot: revisie, afspraak: { versie: geldend.versie, inhoud: geldend.inhoud, populatie } };
+}
+
+/** Of an afspraak that nobody knows, or over no months, there is nothing to add up: the decision says so. */
+const NIETS: Opgeteld = { gelezenTot: -1, regels: 0, hash: '', kokers: [], buitenBereik: [] };
+
+/**
+ * Adds up the costs of an opdracht and books it; again when costs, members or another version came in meanwhile. What
+ * was read of the same members and version is not read again.
+ */
 export async function boekMetKosten(
   schrijvers: Boekschrijvers,
   store: EventStore,
@@ -25,24 +50,27 @@ export async function boekMetKosten(
   ingediend: Ingediend,
 ): Promise<Antwoord> {
   const opdracht = ingediend.opdracht as Meetopdracht;
-  const wat = await schrijvers.bekijk(
-    boek,
-    ({ preventie }): { inhoud: Afspraakinhoud; populatie: Populatie } | undefined => {
-      const afspraak = preventie.afspraken.lees(opdracht.afspraak);
-      const inhoud = opdracht.soort === 'preventiewinst-vaststellen' ? afspraak?.gesloten?.inhoud : afspraak?.inhoud;
-      const populatie = inhoud && preventie.populaties.lees(inhoud.populatie);
-      return populatie && { inhoud, populatie };
-    },
-  );
   const { van, totEnMet } = opdracht;
-  const teller =
-    wat && van <= totEnMet
-      ? new Kostenteller(store, bereikVan(boek, wat.inhoud, wat.populatie, van, totEnMet))
-      : undefined;
+  let eerder: { readonly bekeken: Bekeken; readonly teller: Kostenteller } | undefined;
   for (let poging = 0; poging < POGINGEN; poging += 1) {
-    const kosten = teller === undefined ? NIETS : await teller.tel();
+    const bekeken = await schrijvers.bekijk(boek, (toestand) => bekijk(toestand, opdracht));
+    const { afspraak, bekekenTot } = bekeken;
+    if (eerder === undefined || !isZelfde(eerder.bekeken, bekeken))
+      eerder =
+        afspraak === undefined || van > totEnMet
+          ? undefined
+          : {
+              bekeken,
+              teller: new Kostenteller(store, bereikVan(boek, afspraak.inhoud, afspraak.populatie, van, totEnMet)),
+            };
+    const opgeteld = eerder === undefined ? NIETS : await eerder.teller.tel();
+    const kosten: Kostentelling = { ...opgeteld, bekekenTot, versie: afspraak?.versie ?? 0 };
     const [antwoord] = await schrijvers.dienIn(boek, [{ ...ingediend, opdracht: { ...opdracht, kosten } as Opdracht }]);
     if (antwoord !== undefined && antwoord.soort !== 'verouderd') return antwoord;
   }
   throw new Overbelast();
 }
+
+/** Parts of the state are never changed in place, so the same object is the same content. */
+const isZelfde = (a: Bekeken, b: Bekeken): boolean =>
+  a.afspraak?.inhoud === b.afspraak?.inhoud && a.afspraak?.populatie === b.afspraak?.populatie;

@@ -24,6 +24,26 @@ describe('de vragen aan de landkaart', () => {
     },
   );
 
+  it.each([
+    [9, false],
+    [10, true],
+  ])('zeggen bij %i huishoudens boven de grens wel of niet wat daar is afgekapt, en de auditor altijd', (n, gezegd) => {
+    const realisatie = { maanden: [], uitschieters: { grens: 1_000, huishoudens: n, afgekapt: 4_321 } };
+    const stap = { stap: 1, koker: 'wmo', invoer: { grensPerHuishouden: 1_000, uitschieters: 4_321 } };
+    const zin = 'en is € 5,00 uitgegeven (zonder € 43,21 boven de grens van € 10,00 bij 9 huishoudens): minder.';
+    const meting = {
+      invoer: { kokers: [{ koker: 'wmo', realisatie }] },
+      uitkomst: { stappen: [{ ...stap, zin }], delen: [] },
+    };
+    const { zeef } = LANDKAARTVRAGEN.find(({ naam }) => naam === 'meting')!;
+    expect(zeef!(als('auditor'), meting)).toEqual(meting);
+    const gezien = JSON.stringify(zeef!(als('controller'), meting));
+    expect([gezien.includes('4321'), gezien.includes('43,21'), gezien.includes('"huishoudens"')]).toEqual([
+      ...[gezegd, gezegd, gezegd],
+    ]);
+    expect(gezien).toContain('"grens":1000');
+  });
+
   it('weigeren wie bij geen organisatie hoort, en de raad overal buiten de totalen', () => {
     for (const { naam, begrens } of LANDKAARTVRAGEN) {
       expect(() => begrens!(als('aanbieder'), {}, undefined as never)).toThrow();

@@ -14,6 +14,7 @@ import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze, Periode } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { zonderUitschieters } from '../uitschieters.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 
 const WACHT_OP = ['instemming', 'geld', 'controller', 'terugbetaling'] as const;
@@ -78,11 +79,17 @@ function gevraagd({ alsAanbieder, alsFinancier, metMetingen, ...vraag }: Vraagin
   } as never;
 }
 
-/** Codes of households are for the auditor. */
+/** Codes of households, and what few of them cost together, are for the auditor. */
 const zonderCodes = (wie: Identiteit, antwoord: object): object =>
-  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(antwoord);
+  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord));
 
 const betrokken = { rollen: [...INZAGE, 'aanbieder', 'financier'], groep: 'Landkaart' } as const;
+
+/** What the raad sees instead of the rows of a landkaart. */
+const ZONDER_RIJEN = {
+  ...{ stromen: [], elders: [], overgenomen: [], afspraken: [], deelsErbuiten: [] },
+  namen: { organisaties: {}, kokers: {}, budgetten: {} },
+};
 
 /** A table over all afspraken. */
 const tabel = (
@@ -129,8 +136,7 @@ export const LANDKAARTVRAGEN: readonly VraagHttp[] = [
   tabel('landkaart', 'Wie voorkwam, waar de winst landde, en wat daarvan is toegezegd en betaald', landkaart, {
     rollen: [...betrokken.rollen, 'raad'],
     begrens: eigenOfTotalen,
-    zeef: (wie, antwoord) =>
-      alleenTotalen(wie) ? { ...antwoord, stromen: [], elders: [], afspraken: [], deelsErbuiten: [] } : antwoord,
+    zeef: (wie, antwoord) => (alleenTotalen(wie) ? { ...antwoord, ...ZONDER_RIJEN } : antwoord),
   }),
   tabel('wie-betaalt-wie-wint', 'Per organisatie wat zij betaalt, wint en derft', wieBetaaltWieWint),
   tabel('verhoudingen', 'Per aanbieder wat hij voor anderen verdiende en wat daarvan terugkwam', verhoudingen),

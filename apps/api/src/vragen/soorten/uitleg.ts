@@ -3,6 +3,7 @@ import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Getal } from '../../invoer/velden.js';
 import { geenRecht, INRICHTING, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { zonderUitschieters } from '../uitschieters.js';
 
 export class UitlegVraag {
   @Getal(0, Number.MAX_SAFE_INTEGER, { uitleg: 'De revisie.' }) revisie!: string;
@@ -29,6 +30,7 @@ export const UITLEGVRAGEN: readonly VraagHttp[] = [
     voorbeeld: { revisie: '12' },
     begrens: eigen,
     beantwoord: (lees, vraag) => uitleg(lees, vraag as unknown as Parameters<typeof uitleg>[1]),
-    zeef: ({ rollen }, antwoord) => (rollen.has('auditor') ? antwoord : zonderHuishoudens(antwoord)),
+    zeef: ({ rollen }, antwoord) =>
+      rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord)),
   },
 ];

@@ -1,0 +1,74 @@
+import { eigenGemeten } from '../landkaart/eigen.js';
+import type { Keten } from './keten.js';
+import type { Register } from './register.js';
+import type { Schakel } from './schakels.js';
+
+type Velden = Readonly<Record<string, unknown>>;
+
+/** The organisatie that an event gives something to, or asks it of; undefined when it is about no organisatie. */
+function over({ gegevens }: Schakel, register: Register): string | undefined {
+  const { ontvanger, naar } = gegevens as { ontvanger?: { organisatie?: string }; naar?: { organisatie?: string } };
+  const naam = register.aandeelVan(gegevens);
+  const aandeel = naam === undefined ? undefined : register.aandelen.get(naam);
+  return ontvanger?.organisatie ?? naar?.organisatie ?? aandeel?.organisatie;
+}
+
+/**
+ * The chain as an aanbieder may see it: without what others who deliver in the same afspraak got, earned and did.
+ * Undefined when the event itself is about one of them. `metTekst` is false where the page would tell of them.
+ */
+export function eigenKeten(
+  keten: Keten,
+  wie: string,
+  register: Register,
+): { readonly keten: Keten; readonly metTekst: boolean } | undefined {
+  const gemeten = keten.vaststelling ?? keten.meting;
+  const namen = [...(gemeten?.gegevens.invoer.aanbieders ?? []), ...(keten.afspraak?.inhoud.aanbieders ?? [])].map(
+    ({ organisatie }) => organisatie,
+  );
+  const anderen = new Set(namen.filter((een) => een !== wie));
+  if (anderen.size === 0) return { keten, metTekst: true };
+  const mag = (een: Schakel): boolean => {
+    const naam = over(een, register);
+    if (naam !== undefined) return !anderen.has(naam);
+    // Whose advance was earned back, the event does not say.
+    return !een.type.startsWith('voorfinanciering-');
+  };
+  if (!mag(keten.gebeurtenis)) return undefined;
+  // Parts of the sum are left out of it: it is shown as it is, and no longer read as a whole.
+  const zeef = <S extends Schakel>(een: S): S =>
+    'uitkomst' in een.gegevens && 'invoer' in een.gegevens
+      ? { ...een, gegevens: eigenGemeten(een.gegevens as never, wie) }
+      : een;
+  const { vaststelling, meting, afspraak, aandeel, ...rest } = keten;
+  return {
+    metTekst: false,
+    keten: {
+      ...rest,
+      gebeurtenis: zeef(zonderInkomsten(keten.gebeurtenis, wie)),
+      ...(aandeel && mag(aandeel) && { aandeel }),
+      ...(vaststelling && { vaststelling: zeef(vaststelling) }),
+      ...(meting && { meting: zeef(meting) }),
+      ...(afspraak && { afspraak: { ...afspraak, inhoud: inhoudZonder(afspraak.inhoud, wie) } }),
+      gevolgen: keten.gevolgen.filter(mag),
+    },
+  };
+}
+
+/** An event that made or changed an afspraak, without the income of others. */
+function zonderInkomsten(een: Schakel, wie: string): Schakel {
+  const { inhoud } = een.gegevens as Velden;
+  return inhoud === undefined
+    ? een
+    : { ...een, gegevens: { ...een.gegevens, inhoud: inhoudZonder(inhoud as Inhoud, wie) } };
+}
+
+type Inhoud = NonNullable<Keten['afspraak']>['inhoud'];
+
+const inhoudZonder = (inhoud: Inhoud, wie: string): Inhoud => ({
+  ...inhoud,
+  kokers: inhoud.kokers.map((koker) => ({
+    ...koker,
+    inkomsten: koker.inkomsten.filter(({ aanbieder }) => aanbieder === wie),
+  })),
+});
