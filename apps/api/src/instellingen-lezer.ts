@@ -1,3 +1,5 @@
+import { addressFault, type AddressFault } from '@ontschot/event-store';
+
 export type Omgeving = Readonly<Record<string, string | undefined>>;
 
 /** The settings are wrong; the message names every one of them. */
@@ -10,6 +12,13 @@ export class InstellingenFout extends Error {
 
 /** Not ours to judge: settings of the tests. */
 const VRIJ = /^ONTSCHOT_(TEST_.*|BROWSER)$/;
+
+const ADRESFOUT: Record<AddressFault, string> = {
+  scheme: 'het moet met esdb:// of esdb+discover:// beginnen',
+  credentials: 'wat voor de @ staat moet gebruiker:wachtwoord zijn, andere tekens daarin als %40 en dergelijke',
+  host: 'de naam van de server of zijn poort kan niet; geef naam:poort, meer servers met komma’s ertussen',
+  option: 'wat na het vraagteken staat mag niet of kan niet; gewoon is ?tls=true',
+};
 
 /** Reads settings one by one, and keeps what is wrong until the end, so that all of it is told at once. */
 export class Lezer {
@@ -51,6 +60,15 @@ export class Lezer {
     const hier = url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
     if (url?.protocol === 'https:' || (hier && url.protocol === 'http:')) return waarde;
     this.fout(naam, waarde, 'geef een https-adres (http mag alleen op deze machine zelf)');
+    return undefined;
+  }
+
+  /** The address of an EventStoreDB. It may hold a password, so what is wrong is told without the text itself. */
+  eventstore(naam: string): string | undefined {
+    const waarde = this.tekst(naam);
+    const fout = waarde === undefined ? undefined : addressFault(waarde);
+    if (fout === undefined) return waarde;
+    this.fouten.push(`${naam} is geen goed adres: ${ADRESFOUT[fout]}.`);
     return undefined;
   }
 

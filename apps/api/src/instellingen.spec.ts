@@ -77,6 +77,25 @@ describe('de instellingen', () => {
     expect(regels({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_HOST: '0.0.0.0' })).toHaveLength(1);
   });
 
+  it('kiezen met een adres voor EventStoreDB, en zonder voor een bestand', () => {
+    const adres = 'esdb://ontschot:geheim@es.example:2113?tls=true';
+    expect(leesInstellingen({ ...PRODUCTIE, ONTSCHOT_EVENTSTORE: adres })).toMatchObject({ eventstore: adres });
+    expect(leesInstellingen(PRODUCTIE)).not.toHaveProperty('eventstore');
+  });
+
+  it.each([
+    ['https://u:geheim@es.example', 'esdb://'],
+    ['esdb://geheim@es.example', 'gebruiker:wachtwoord'],
+    ['esdb://u:geheim@es.example:poort', 'naam:poort'],
+    ['esdb://u:geheim@es.example?throwOnAppendFailure=false', '?tls=true'],
+  ])('noemen bij een verkeerd adres van EventStoreDB (%s) wat eraan schort, en nooit het wachtwoord', (adres, raad) => {
+    const [regel, ...meer] = regels({ ...PRODUCTIE, ONTSCHOT_EVENTSTORE: adres });
+    expect(meer).toEqual([]);
+    expect(regel).toContain(raad);
+    expect(regel).toMatch(/^ONTSCHOT_EVENTSTORE /);
+    expect(regel).not.toContain('geheim');
+  });
+
   it('laten de namen van de tests met rust', () => {
     expect(regels({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_TEST_X: '1', ONTSCHOT_BROWSER: '/usr/bin/chromium' })).toEqual([]);
   });

@@ -19,6 +19,8 @@ interface Altijd {
   readonly host: string;
   /** Folder of the data, absolute. */
   readonly gegevens: string;
+  /** Address of an EventStoreDB that holds the events, with its credentials; without it they are in the folder of the data. */
+  readonly eventstore?: string;
   readonly log: (typeof LOGNIVEAUS)[number];
 }
 
@@ -34,7 +36,9 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
   const lezer = new Lezer(omgeving);
   const modus = lezer.keuze('ONTSCHOT_MODUS', ['demo', 'productie'], 'productie');
   const demo = modus === 'demo';
+  const eventstore = lezer.eventstore('ONTSCHOT_EVENTSTORE');
   const altijd: Altijd = {
+    ...(eventstore !== undefined && { eventstore }),
     poort: lezer.getal('PORT', 0, 65_535, 3000),
     gegevens: resolve(lezer.tekst('ONTSCHOT_GEGEVENS') ?? './gegevens'),
     log: lezer.keuze('ONTSCHOT_LOG', LOGNIVEAUS, demo ? 'warn' : 'info'),

@@ -44,6 +44,10 @@ export function meldFout(fout: unknown): number {
 
 function bericht(fout: unknown): readonly string[] {
   if (fout instanceof Afgebroken) return [fout.message, ...fout.uitleg.map((regel) => `  ${regel}`)];
+  if (fout instanceof OpenFailed && fout.file.includes('://'))
+    return [
+      `De opslag ${fout.file} antwoordt niet of weigert deze gebruiker. Kijk ONTSCHOT_EVENTSTORE en de server na.`,
+    ];
   if (fout instanceof OpenFailed) return [`De opslag ${fout.file} kan niet open: ${OPENEN[fout.reason]}.`];
   if (fout instanceof StoreFull || (fout instanceof OpslagOnbereikbaar && fout.cause instanceof StoreFull))
     return [`De opslag is vol of kan niet worden beschreven. ${OPNIEUW}`];

@@ -1,5 +1,5 @@
 import { Boekschrijvers } from '@ontschot/boekschrijver';
-import { openSqliteStore, type EventStore } from '@ontschot/event-store';
+import { openEventStoreDb, openSqliteStore, type EventStore } from '@ontschot/event-store';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Afgebroken } from './fouten.js';
@@ -9,9 +9,17 @@ export const gegevensmap = (): string => resolve(process.env['ONTSCHOT_GEGEVENS'
 
 const bestand = (): string => join(gegevensmap(), 'gebeurtenissen.sqlite');
 
-/** Opens the store of the data folder for `werk`, and closes it whatever happens. Makes it where there is none. */
+/** The server that holds the events instead of the folder, as the service reads it. */
+const eventstore = (): string | undefined => process.env['ONTSCHOT_EVENTSTORE']?.trim() || undefined;
+
+function open(): Promise<EventStore> {
+  const address = eventstore();
+  return address === undefined ? openSqliteStore({ file: bestand() }) : openEventStoreDb({ address });
+}
+
+/** Opens the store of the service for `werk`, and closes it whatever happens. Makes it where there is none. */
 export async function metOpslag<T>(werk: (store: EventStore, schrijvers: Boekschrijvers) => Promise<T>): Promise<T> {
-  const store = await openSqliteStore({ file: bestand() });
+  const store = await open();
   const schrijvers = new Boekschrijvers(store);
   try {
     return await werk(store, schrijvers);
@@ -25,7 +33,7 @@ export async function metOpslag<T>(werk: (store: EventStore, schrijvers: Boeksch
 export async function metBestaandeOpslag<T>(
   werk: (store: EventStore, schrijvers: Boekschrijvers) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(bestand()))
+  if (eventstore() === undefined && !existsSync(bestand()))
     throw new Afgebroken(`In ${gegevensmap()} staan nog geen boeken. Een andere map kiest u met ONTSCHOT_GEGEVENS.`);
   return metOpslag(werk);
 }

@@ -191,6 +191,21 @@ describe('de boekschrijver', () => {
     expect((await schrijver.dienIn(BOEK, [noord]))[0]).toMatchObject({ soort: 'geboekt', herhaald: false });
   });
 
+  it('zegt ook dat de opslag onbereikbaar is als zij niet te lezen is', async () => {
+    await schrijvers().dienIn(BOEK, [open()]);
+    let bezet = true;
+    const dubbel = Object.assign(onzeker(store, {}), {
+      readStream: (stream: string, vanaf: number) => {
+        if (bezet) throw new StoreBusy('druk');
+        return store.readStream(stream, vanaf);
+      },
+    });
+    const schrijver = schrijvers(dubbel);
+    await expect(schrijver.dienIn(BOEK, [wijk('noord')])).rejects.toBeInstanceOf(OpslagOnbereikbaar);
+    bezet = false;
+    expect((await schrijver.dienIn(BOEK, [wijk('noord')]))[0]).toMatchObject({ soort: 'geboekt' });
+  });
+
   it('neemt niets aan wat niet in de rij past', async () => {
     const schrijver = schrijvers(store, { rij: 3 });
     const vol = schrijver.dienIn(BOEK, [open(), wijk('a'), wijk('b')]);

@@ -87,7 +87,7 @@ export class Boekschrijver {
       try {
         await this.boek(partij);
       } catch (fout) {
-        for (const taak of partij) taak.mislukt(fout);
+        for (const taak of partij) taak.mislukt(onbereikbaar(fout));
       }
     }
     // In the same breath as the last look at the queue: who comes next, starts the work again.
@@ -114,7 +114,7 @@ export class Boekschrijver {
       const helft = Math.ceil(partij.length / 2);
       for (const deel of [partij.slice(0, helft), partij.slice(helft)])
         await this.boek(deel).catch((vanDeel: unknown) => {
-          for (const taak of deel) taak.mislukt(vanDeel);
+          for (const taak of deel) taak.mislukt(onbereikbaar(vanDeel));
         });
     }
   }
@@ -152,7 +152,7 @@ export class Boekschrijver {
       } catch (fout) {
         if (fout instanceof VersionConflict) return false;
         const onduidelijk = fout instanceof OutcomeUnclear || poging > 0;
-        if (!onduidelijk || this.dicht) throw onbereikbaar(fout);
+        if (!onduidelijk || this.dicht) throw fout;
         // It may have been written: only the same ids at the same revision can tell. Until then nothing new is decided.
         await wacht(Math.min(50 * 2 ** poging, 2_000) * (0.5 + Math.random() / 2));
       }
@@ -173,7 +173,7 @@ export class Boekschrijver {
       const hier = besloten.gebeurtenissen.filter((een) => een.revisie >= revisie && een.revisie < revisie + aantal);
       taak.klaar(antwoordUit(hier.length > 0 ? hier : await this.lees(revisie, aantal), true));
     } catch (fout) {
-      taak.mislukt(fout);
+      taak.mislukt(onbereikbaar(fout));
     }
   }
 

@@ -49,7 +49,7 @@ export interface EventStore {
    * All events or none, at the exact revision `expectedRevision` (`NO_STREAM` for a new stream). There is no "any".
    * When exactly these ids, in this order, stand right after `expectedRevision` already, the answer is that of the first
    * time, with `repeated`; ids decide, content is not compared. Any other overlap is a `VersionConflict`.
-   * Appends to one store are done in the order of the calls.
+   * Appends to one stream are done in the order of the calls; those to different streams may go side by side.
    */
   append(stream: string, expectedRevision: number, events: readonly NewEvent[]): Promise<AppendResult>;
   /** Events of one stream from `fromRevision` (inclusive) to where it ends when reading begins, in order, in pages. */

@@ -68,7 +68,7 @@ export function lezen(make: MaakOpstelling): void {
       ['__proto__ ']: 1,
       diep: { dieper: [{ diepst: TEKSTEN.emoji }] },
     };
-    const nieuw = { id: 'id-é', type: 'tekst-vastgelegd.v1', data, metadata: { wie: TEKSTEN.half } };
+    const nieuw = { id: crypto.randomUUID(), type: 'tekst-vastgelegd.v1', data, metadata: { wie: TEKSTEN.half } };
     await proef.store.append('boek-ü 👩', NO_STREAM, [nieuw]);
     const store = await proef.reopen();
     const [gelezen] = await alles(store.readStream('boek-ü 👩', 0));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OpenFailed, openSqliteStore, StoreBusy, StoreFull, type OpenFailure } from '@ontschot/event-store';
-import { waaromGeenOpslag } from './openen.js';
+import { openOpslag, waaromGeenOpslag } from './openen.js';
 
 const waarom = (reden: OpenFailure) => waaromGeenOpslag(new OpenFailed('/g/x.sqlite', reden, 'in English'));
 
@@ -24,6 +24,15 @@ describe('een opslag die niet opengaat', () => {
     expect(waaromGeenOpslag(new StoreFull())).toContain('schijf is vol');
     expect(waaromGeenOpslag(new StoreBusy('busy'))).toContain('bezet');
     expect(waaromGeenOpslag(new TypeError('x'))).toBeUndefined();
+  });
+
+  it('omdat EventStoreDB niet antwoordt, noemt de server en niet het wachtwoord', async () => {
+    const eventstore = 'esdb://u:geheim@127.0.0.1:1?tls=false';
+    const fout: unknown = await openOpslag({ eventstore } as never).catch((een: unknown) => een);
+    expect(waaromGeenOpslag(fout)).toMatch(
+      /^De opslag esdb:\/\/127\.0\.0\.1:1\S* antwoordt niet .* ONTSCHOT_EVENTSTORE/,
+    );
+    expect(waaromGeenOpslag(fout)).not.toContain('geheim');
   });
 
   it('omdat er een map staat waar het bestand hoort, is onbereikbaar', async () => {

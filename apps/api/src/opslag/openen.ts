@@ -1,4 +1,14 @@
-import { OpenFailed, StoreBusy, StoreFull, type OpenFailure } from '@ontschot/event-store';
+import { join } from 'node:path';
+import {
+  OpenFailed,
+  openEventStoreDb,
+  openSqliteStore,
+  StoreBusy,
+  StoreFull,
+  type EventStore,
+  type OpenFailure,
+} from '@ontschot/event-store';
+import type { Instellingen } from '../instellingen.js';
 
 const OPENEN: Record<OpenFailure, string> = {
   unreachable:
@@ -11,8 +21,16 @@ const OPENEN: Record<OpenFailure, string> = {
   'newer-version': 'het bestand is gemaakt door een nieuwere versie van Ontschot; gebruik die',
 };
 
+/** The store that the settings choose. Throws what opening it throws. */
+export function openOpslag({ gegevens, eventstore }: Instellingen): Promise<EventStore> {
+  if (eventstore !== undefined) return openEventStoreDb({ address: eventstore });
+  return openSqliteStore({ file: join(gegevens, 'gebeurtenissen.sqlite') });
+}
+
 /** Why the event store could not be opened and what to do, as a sentence; undefined for any other fault. */
 export function waaromGeenOpslag(fout: unknown): string | undefined {
+  if (fout instanceof OpenFailed && fout.file.includes('://'))
+    return `De opslag ${fout.file} antwoordt niet of weigert deze gebruiker. Kijk ONTSCHOT_EVENTSTORE en de server na.`;
   if (fout instanceof OpenFailed) return `De opslag ${fout.file} kan niet open: ${OPENEN[fout.reason]}.`;
   if (fout instanceof StoreFull) return 'De schijf is vol: er is geen plaats voor de opslag. Maak ruimte.';
   if (fout instanceof StoreBusy)

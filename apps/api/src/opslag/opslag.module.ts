@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
-import { openSqliteStore, type EventStore } from '@ontschot/event-store';
+import type { EventStore } from '@ontschot/event-store';
 import { Leesmodel, openLeesmodel, type Log } from '@ontschot/projecties';
 import type { Logger } from 'pino';
 import type { Instellingen } from '../instellingen.js';
+import { openOpslag } from './openen.js';
 import { EVENT_STORE, Opslag } from './opslag.js';
 
 /** The event store, the writers of the boeken and the read side, for the whole service. */
 @Module({})
 export class OpslagModule {
-  static voor({ gegevens }: Instellingen, log: Logger): DynamicModule {
+  static voor(instellingen: Instellingen, log: Logger): DynamicModule {
     return {
       module: OpslagModule,
       global: true,
       providers: [
-        { provide: EVENT_STORE, useFactory: () => openSqliteStore({ file: join(gegevens, 'gebeurtenissen.sqlite') }) },
+        { provide: EVENT_STORE, useFactory: () => openOpslag(instellingen) },
         {
           provide: Boekschrijvers,
           useFactory: (store: EventStore) => new Boekschrijvers(store),
@@ -24,7 +25,7 @@ export class OpslagModule {
         {
           provide: Leesmodel,
           useFactory: (store: EventStore) =>
-            openLeesmodel({ file: join(gegevens, 'leesmodel.sqlite'), store, log: naarLog(log) }),
+            openLeesmodel({ file: join(instellingen.gegevens, 'leesmodel.sqlite'), store, log: naarLog(log) }),
           inject: [EVENT_STORE],
         },
         Opslag,

@@ -1,28 +1,10 @@
+import { checkName, toText } from '../checks.js';
 import { AppendTooLarge } from '../fouten.js';
 import type { NewEvent } from '../port.js';
 import type { SqliteLimits } from './limits.js';
 
 /** A new event as text, ready to be bound: id, type, data, metadata. */
 export type Row = readonly [id: string, type: string, data: string, metadata: string];
-
-/** Throws a `TypeError` for a name that would not come back as it was given. */
-export function checkName(what: string, name: string, limits: SqliteLimits): void {
-  if (typeof name !== 'string' || name === '' || name.length > limits.nameLength || !name.isWellFormed()) {
-    throw new TypeError(`${what} must be well-formed text of 1 to ${limits.nameLength} characters`);
-  }
-}
-
-/** Throws a `RangeError` when `value` is no whole number from `lowest` up. */
-export function checkWhole(what: string, value: number, lowest: number): void {
-  if (!Number.isSafeInteger(value) || value < lowest)
-    throw new RangeError(`${what} must be a whole number from ${lowest}`);
-}
-
-function toText(what: string, value: object): string {
-  const text = JSON.stringify(value) as string | undefined;
-  if (text === undefined) throw new TypeError(`${what} must be a JSON value`);
-  return text;
-}
 
 /** The events as text, each field written out once; an empty append is a `TypeError`, one over a limit `AppendTooLarge`. */
 export function toRows(events: readonly NewEvent[], limits: SqliteLimits): readonly Row[] {

@@ -1,3 +1,4 @@
+import { checkName, checkWhole } from '../checks.js';
 import { StoreClosed, StoreDamaged } from '../fouten.js';
 import { BEGIN, NO_STREAM, type AppendResult, type EventStore, type NewEvent, type StoredEvent } from '../port.js';
 import { Changes } from './changes.js';
@@ -7,7 +8,7 @@ import { AppendQueue } from './queue.js';
 import { Reader } from './reader.js';
 import { nextTurn, whenFree } from './retry.js';
 import { subscription } from './subscription.js';
-import { checkName, checkWhole, toRows } from './rows.js';
+import { toRows } from './rows.js';
 import { Writer } from './writer.js';
 
 type Page = readonly StoredEvent[];

@@ -1,0 +1,46 @@
+import { ErrorType } from '@eventstore/db-client';
+import { AppendTooLarge, EventStoreError, OutcomeUnclear, StoreBusy, StoreDamaged } from '../fouten.js';
+
+/** What the client throws, as far as we look at it. */
+interface ClientError {
+  readonly type?: string;
+  readonly code?: number;
+  readonly maxAppendSize?: number;
+}
+
+/** Codes of gRPC by which a server says that it did not take a call in: it is wrong, refused, too large or unknown. */
+const REFUSED = new Set([3, 7, 8, 12, 16]);
+
+const asClientError = (error: unknown): ClientError => (typeof error === 'object' && error !== null ? error : {});
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const is = (error: unknown, type: ErrorType): boolean => asClientError(error).type === type;
+
+export const isConflict = (error: unknown): boolean => is(error, ErrorType.WRONG_EXPECTED_VERSION);
+export const isNoStream = (error: unknown): boolean => is(error, ErrorType.STREAM_NOT_FOUND);
+
+/** The line or the leader is gone: the client goes elsewhere for the next call, so a reading may well succeed then. */
+export const isElsewhere = (error: unknown): boolean =>
+  [ErrorType.UNAVAILABLE, ErrorType.NOT_LEADER, ErrorType.CANCELLED].some((type) => is(error, type));
+
+/**
+ * What a failed append means to the caller. Only what the server surely did not take in is `StoreBusy`; a time-out, a
+ * lost connection, a leader that is gone and anything unknown leave the outcome open.
+ */
+export function appendFailure(error: unknown, stream: string, expected: number, bytes: number): unknown {
+  if (error instanceof EventStoreError) return error;
+  const { type, code, maxAppendSize = 0 } = asClientError(error);
+  const options = { cause: error };
+  if (is(error, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED)) return new AppendTooLarge('bytes', bytes, maxAppendSize);
+  if (is(error, ErrorType.STREAM_DELETED)) return new StoreDamaged(stream, 0, expected + 1);
+  // Without a type it did not come from a call: no server could be found to send it to.
+  const notTakenIn = type === undefined || is(error, ErrorType.ACCESS_DENIED) || REFUSED.has(code ?? -1);
+  if (notTakenIn) return new StoreBusy(`the event store does not take this append: ${messageOf(error)}`, options);
+  return new OutcomeUnclear(options);
+}
+
+/** What a failed reading means: the store does not answer now. */
+export function readFailure(error: unknown): unknown {
+  if (error instanceof EventStoreError || error instanceof RangeError) return error;
+  return new StoreBusy(`the event store cannot be read: ${messageOf(error)}`, { cause: error });
+}

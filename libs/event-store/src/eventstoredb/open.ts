@@ -1,0 +1,30 @@
+import { OpenFailed } from '../fouten.js';
+import type { EventStore } from '../port.js';
+import { addressFault } from './address.js';
+import { EVENTSTOREDB_LIMITS, type EventStoreDbLimits } from './limits.js';
+
+export interface EventStoreDbOptions extends Partial<EventStoreDbLimits> {
+  /** Address of the server, with the credentials in it: `esdb://user:password@host:2113?tls=true`. */
+  readonly address: string;
+}
+
+/**
+ * Opens a store on EventStoreDB (KurrentDB), and waits until it answers once. Throws `OpenFailed` (`unreachable`) for a
+ * wrong address or a server that does not answer; the password stays out of the message.
+ */
+export async function openEventStoreDb({ address, ...limits }: EventStoreDbOptions): Promise<EventStore> {
+  const shown = address.replace(/^([^:]*:\/\/)[^@]*@/s, '$1');
+  const fault = addressFault(address);
+  if (fault !== undefined) throw new OpenFailed(shown, 'unreachable', `its address is wrong (${fault})`);
+  // Only here: whoever uses another store need not load the client.
+  const { connect } = await import('./connect.js');
+  let store: EventStore | undefined;
+  try {
+    store = connect(address, { ...EVENTSTOREDB_LIMITS, ...limits });
+    await store.head();
+    return store;
+  } catch (cause) {
+    await store?.close();
+    throw new OpenFailed(shown, 'unreachable', 'the server does not answer, or refuses this user', { cause });
+  }
+}

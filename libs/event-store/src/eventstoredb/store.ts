@@ -1,0 +1,104 @@
+import type { EventStoreDBClient } from '@eventstore/db-client';
+import { checkWhole } from '../checks.js';
+import { StoreBusy, StoreClosed, StoreDamaged } from '../fouten.js';
+import { BEGIN, NO_STREAM, type AppendResult, type EventStore, type NewEvent, type StoredEvent } from '../port.js';
+import { checkStream, toOutgoing } from './events.js';
+import type { EventStoreDbLimits } from './limits.js';
+import { AppendQueue } from './queue.js';
+import { Reader } from './reader.js';
+import { subscription } from './subscription.js';
+import { Writer } from './writer.js';
+
+type Page = readonly StoredEvent[];
+
+/** The port on EventStoreDB. Made by `openEventStoreDb`. */
+export class EventStoreDbStore implements EventStore {
+  private readonly closing = new AbortController();
+  private readonly ended = new AbortController();
+  private closed: Promise<void> | undefined;
+  private readonly reader: Reader;
+  private readonly writer: Writer;
+  private readonly queue: AppendQueue;
+
+  constructor(
+    private readonly client: EventStoreDBClient,
+    private readonly limits: EventStoreDbLimits,
+  ) {
+    this.reader = new Reader(client, limits, this.ended.signal);
+    this.writer = new Writer(client, this.reader, limits);
+    this.queue = new AppendQueue(limits, () => this.closing.signal.aborted);
+  }
+
+  async append(stream: string, expectedRevision: number, events: readonly NewEvent[]): Promise<AppendResult> {
+    checkStream(stream, this.limits);
+    checkWhole('expectedRevision', expectedRevision, NO_STREAM);
+    const outgoing = toOutgoing(events, this.limits);
+    return this.queue.add(stream, () => this.writer.append(stream, expectedRevision, outgoing));
+  }
+
+  async *readStream(stream: string, fromRevision: number): AsyncGenerator<Page, void, void> {
+    checkWhole('fromRevision', fromRevision, 0);
+    const last = await this.headOfStream(stream);
+    for (let from = fromRevision; from <= last;) {
+      const read = await this.read(() => this.reader.pageOfStream(stream, from));
+      const page = read.filter(({ revision }) => revision <= last);
+      const end = page.at(-1)?.revision ?? last;
+      if (end - from + 1 !== page.length) throw new StoreDamaged(stream, from, end);
+      yield page;
+      from = end + 1;
+    }
+  }
+
+  async *readAll(afterPosition: number): AsyncGenerator<Page, void, void> {
+    checkWhole('afterPosition', afterPosition, BEGIN);
+    const last = await this.head();
+    for (let after = afterPosition; after < last;) {
+      const { page, reached } = await this.read(() => this.reader.pageOfAll(after));
+      if (reached === after) throw new StoreBusy(`the event store gives nothing after position ${after}`);
+      const within = page.filter(({ position }) => position <= last);
+      if (within.length > 0) yield within;
+      after = reached;
+    }
+  }
+
+  async *subscribe(afterPosition: number, signal: AbortSignal): AsyncGenerator<Page, void, void> {
+    checkWhole('afterPosition', afterPosition, BEGIN);
+    if (this.closed !== undefined) throw new StoreClosed();
+    const either = AbortSignal.any([signal, this.closing.signal]);
+    try {
+      yield* subscription(this.client, afterPosition, either, this.limits, () => this.reader.head());
+    } catch (error) {
+      if (!either.aborted) throw error;
+    }
+  }
+
+  async headOfStream(stream: string): Promise<number> {
+    return this.read(() => this.reader.headOfStream(stream));
+  }
+
+  async head(): Promise<number> {
+    return this.read(() => this.reader.head());
+  }
+
+  close(): Promise<void> {
+    return (this.closed ??= this.shutDown());
+  }
+
+  /** Appends that are on their way are answered first. */
+  private async shutDown(): Promise<void> {
+    this.closing.abort();
+    await this.queue.idle();
+    this.ended.abort();
+    await this.client.dispose();
+  }
+
+  private async read<T>(work: () => Promise<T>): Promise<T> {
+    const stopped = (): boolean => this.closing.signal.aborted;
+    if (stopped()) throw new StoreClosed();
+    try {
+      return await work();
+    } catch (error) {
+      throw stopped() ? new StoreClosed() : error;
+    }
+  }
+}

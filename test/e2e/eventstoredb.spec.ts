@@ -1,0 +1,55 @@
+import { setTimeout as wacht } from 'node:timers/promises';
+import { Dubbel } from '../hulp/eventstoredb-dubbel/dubbel.js';
+import { Proef } from './hulp/app.js';
+import { BOEK, PAD, VERHAAL, vertel } from './hulp/verhaal.js';
+
+const SALDI = `${PAD}/saldi?per=koker&op=2025-12-31`;
+
+describe('de dienst op EventStoreDB (dubbel)', () => {
+  let dubbel: Dubbel;
+  let omgeving: Record<string, string>;
+  let proef: Proef;
+  beforeAll(async () => {
+    dubbel = await Dubbel.start();
+    omgeving = { ONTSCHOT_EVENTSTORE: dubbel.adres };
+    proef = await Proef.start(omgeving);
+  });
+  afterAll(async () => {
+    await proef.stop();
+    await dubbel.sluit();
+  });
+
+  const gereed = async () => (await proef.vraag().get('/gezondheid/gereed')) as { status: number; body: object };
+  const tot = async (status: number): Promise<object> => {
+    for (;;) {
+      const antwoord = await gereed();
+      if (antwoord.status === status) return antwoord.body;
+      await wacht(20);
+    }
+  };
+
+  it('boekt alles wat de API kan, en geeft na een herstart met een leeg leesmodel dezelfde saldi', async () => {
+    await vertel(proef);
+    const events = dubbel.logboek.stroom(`boek-${BOEK}`);
+    expect(events.length).toBeGreaterThanOrEqual(VERHAAL.length);
+    await tot(200);
+    const eerder = (await proef.haal(SALDI).expect(200)).body as object;
+    await proef.stop();
+    proef = await Proef.start(omgeving);
+    await tot(200);
+    expect((await proef.haal(SALDI).expect(200)).body).toEqual(eerder);
+  });
+
+  it('zegt dat hij niet gereed is en weigert werk zolang de server weg is, en gaat daarna vanzelf verder', async () => {
+    dubbel.lijn.dicht = true;
+    dubbel.lijn.knip();
+    expect(await tot(503)).toMatchObject({ gereed: false, redenen: [expect.stringContaining('niet te volgen')] });
+    const nieuw = { boek: 'GM0080-2026', gemeente: 'Leeuwarden', jaar: 2026 };
+    await proef.stuur('/v1/boeken', nieuw, 'weg-1', 'beheerder').expect(503);
+    dubbel.lijn.dicht = false;
+    const { body } = await proef.stuur('/v1/boeken', nieuw, 'weg-1', 'beheerder').expect(201);
+    expect(body).toMatchObject({ herhaald: false });
+    await tot(200);
+    await proef.haal('/v1/boeken/GM0080-2026/saldi?per=koker&op=2026-12-31').expect(200);
+  });
+});
