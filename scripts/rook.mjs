@@ -13,7 +13,7 @@ async function ask(address) {
   const { regels } = await getJson(`${address}/v1/boeken/GM0080-2025/saldi?per=koker`, {
     authorization: `Bearer ${token}`,
   });
-  const total = regels.reduce((sum, { primitief }) => sum + naWijziging, 0);
+  const total = regels.reduce((sum, { primitief }) => sum + primitief, 0);
   assert.equal(total, BEGROTING, 'the kokers of Leeuwarden 2025 do not add up to the begroting');
   console.log(`Rooktest: ${regels.length} kokers, samen ${total} eurocent, zoals de bron.`);
 }
