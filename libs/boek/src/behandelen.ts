@@ -37,7 +37,7 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
     const feiten: readonly Feit[] = 'type' in besloten ? [besloten] : besloten;
     return { soort: 'geboekt', feiten: [...feiten, ...volgtContant(toestand, feiten, herkomst, op)] };
   } catch (oorzaak) {
-    if (oorzaak instanceof Verouderd) return { soort: 'verouderd', waarin: oorzaak.koker };
+    if (oorzaak instanceof Verouderd) return { soort: 'verouderd', waarin: oorzaak.waarin };
     if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
     const { weigering } = oorzaak;
     // Before a boek is open there is no history to record a refusal in.

@@ -94,7 +94,7 @@ export const telling = (
 /** Assesses the first half of the year. */
 export const vaststellen = (
   bedragen: Readonly<Record<string, Eurocent>>,
-  meer: object & { readonly kosten?: Partial<Kostentelling> } = {},
+  meer: Readonly<Record<string, unknown>> & { readonly kosten?: Partial<Kostentelling> } = {},
 ): Stap => ({
   soort: 'preventiewinst-vaststellen',
   afspraak: 'afspraak',

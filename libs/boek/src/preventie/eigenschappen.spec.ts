@@ -98,7 +98,7 @@ function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | unde
       .filter((een) => een.afspraak === afspraak && een.gecorrigeerdDoor === undefined);
     const bedragen = Object.fromEntries(KOKERS.map((naam, i) => [naam, zetNu.kosten[i] ?? 0]));
     const corrigeert = zetNu.soort === 'corrigeren' ? laatste[0]?.vaststelling : undefined;
-    return vaststellen(bedragen, { afspraak, vaststelling: `v${nummer}`, ...(corrigeert && { corrigeert }) } as object);
+    return vaststellen(bedragen, { afspraak, vaststelling: `v${nummer}`, ...(corrigeert && { corrigeert }) });
   }
   if (zetNu.soort === 'begroten') {
     const budget = KOKERS[zetNu.koker % 3] ?? 'wmo';
@@ -215,12 +215,12 @@ describe('wat in elk leven van afspraken geldt', () => {
             regels: KOKERS.slice(0, 3).map((budget) => ({ budget, wijziging: -300, nieuwBedrag: 0 })),
             boekdatum: '2025-01-01',
           }),
-          vaststellen(met(eerst), { vaststelling: 'a' } as object),
+          vaststellen(met(eerst), { vaststelling: 'a' }),
         );
         const voorheen = standen(verhaal);
         verhaal.en(
-          vaststellen(met(anders), { vaststelling: 'b', corrigeert: 'a' } as object),
-          vaststellen(met(eerst), { vaststelling: 'c', corrigeert: 'b' } as object),
+          vaststellen(met(anders), { vaststelling: 'b', corrigeert: 'a' }),
+          vaststellen(met(eerst), { vaststelling: 'c', corrigeert: 'b' }),
         );
         expect(standen(verhaal)).toEqual(voorheen);
         wetten(verhaal);

@@ -5,7 +5,7 @@ import { PREVENTIE } from './index.js';
 
 const boekdatum = '2025-01-31';
 const BEWEGEND: readonly object[] = [
-  vaststellen({ wmo: 0 }, { boekdatum } as object),
+  vaststellen({ wmo: 0 }, { boekdatum }),
   { soort: 'contant-maken', boekdatum },
   { soort: 'toezeggingen-overdragen', boekdatum, naar: 'GM0080-2026' },
   { soort: 'toezeggingen-overnemen', boekdatum, uit: 'GM0080-2024' },

@@ -1,4 +1,3 @@
-import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Beweging, Realisatie } from '@ontschot/regels';
 
 /**
@@ -16,8 +15,6 @@ export interface Kostentelling {
   readonly regels: number;
   readonly hash: string;
   readonly kokers: readonly { readonly koker: string; readonly realisatie: Realisatie }[];
-  /** Households of the population that had any cost, and how many it counts; unknown where it has no codes. */
-  readonly huishoudens?: number;
   /** How every other koker moved on the same population, against the same months a year before. */
   readonly buitenBereik: readonly Beweging[];
 }
@@ -25,9 +22,8 @@ export interface Kostentelling {
 /** What adding up gives; who asked it knows what it looked at. */
 export type Opgeteld = Omit<Kostentelling, 'bekekenTot' | 'versie'>;
 
-/** The opdracht was worked out on costs that changed meanwhile: to be worked out again, and not recorded. */
+/** The opdracht was worked out on what changed meanwhile: to be worked out again, and not recorded. */
 export class Verouderd {
-  constructor(readonly koker: string) {}
+  /** `waarin` names what changed: a koker, a population or a version. */
+  constructor(readonly waarin: string) {}
 }
-
-export type Kostenmaand = { readonly maand: Periode; readonly bedrag: Eurocent };

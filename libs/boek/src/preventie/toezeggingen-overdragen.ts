@@ -34,7 +34,12 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
     const { preventie } = toestand;
     keurOpenVooraf(toestand);
     const toezeggingen = [...preventie.toezeggingen].map(([, rij]) => rij).filter(({ open }) => open !== 0);
-    if (toezeggingen.length === 0) weiger('niets-over-te-dragen', 'Er staat geen toezegging open.', {});
+    // Also when all was paid: what was shared here, must not be shared again there.
+    const vaststellingen = [...preventie.vaststellingen]
+      .map(([, een]) => een)
+      .filter((een) => een.gecorrigeerdDoor === undefined);
+    if (toezeggingen.length === 0 && vaststellingen.length === 0)
+      weiger('niets-over-te-dragen', 'Er is niets vastgesteld en er staat geen toezegging open.', {});
     const laatste = toezeggingen.reduce((dag, rij) => (rij.boekdatum > dag ? rij.boekdatum : dag), boekdatum);
     if (laatste > boekdatum)
       weiger('overdracht-te-vroeg', `Op ${laatste} is nog toegezegd; draag over op of na die dag.`, {
@@ -51,9 +56,7 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
       naar,
       toezeggingen,
       afspraken,
-      vaststellingen: [...preventie.vaststellingen]
-        .map(([, een]) => een)
-        .filter((een) => een.gecorrigeerdDoor === undefined),
+      vaststellingen,
       verdeelregels: [...regels].map((id) => ({ verdeelregel: id, versies: preventie.verdeelregels.lees(id) ?? [] })),
       mutaties,
     };

@@ -49,9 +49,7 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
       if (!preventie.verdeelregels.heeft(verdeelregel)) preventie.verdeelregels.zet(verdeelregel, versies);
     for (const afspraak of afspraken)
       if (!preventie.afspraken.heeft(afspraak.afspraak)) preventie.afspraken.zet(afspraak.afspraak, afspraak);
-    for (const een of vaststellingen)
-      if (!preventie.vaststellingen.heeft(een.vaststelling))
-        preventie.vaststellingen.zet(een.vaststelling, { ...een, uit: een.uit ?? uit });
+    for (const een of vaststellingen) preventie.vaststellingen.zet(een.vaststelling, { ...een, uit: een.uit ?? uit });
     // They keep the order in which they were promised: the oldest is paid first.
     for (const rij of toezeggingen)
       zetToezegging(toestand, { ...rij, bedrag: rij.open, contant: 0, boekdatum, revisie });
@@ -59,8 +57,15 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
 };
 
 /** Refuses, with everything that is missing at once, promises of which this boek does not know who pays or receives. */
-function keurOnderdelen(toestand: Toestand, { toezeggingen, afspraken }: Overdracht, datum: string): void {
+function keurOnderdelen(
+  toestand: Toestand,
+  { toezeggingen, afspraken, vaststellingen }: Overdracht,
+  datum: string,
+): void {
   const ontbreekt = new Set<string>();
+  for (const { vaststelling } of vaststellingen)
+    if (toestand.preventie.vaststellingen.heeft(vaststelling))
+      ontbreekt.add(`een vrije naam voor vaststelling ${vaststelling}`);
   for (const { koker, budget, ontvanger, toezegging } of toezeggingen) {
     if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
     if (!toestand.budgetten.heeft(budget)) ontbreekt.add(`budget ${budget}`);

@@ -44,7 +44,7 @@ describe('van vaststelling tot geld', () => {
   it('gegeven een externe financier, dan is het aandeel eerst gevraagd, dan toegezegd, en na de ontvangst contant', () => {
     const verhaal = gegeven(
       ...afspraak({ zvw: 1_000 }, { financiers: [] }),
-      vaststellen({ zvw: 0 }, { vaststelling: 'v' } as object),
+      vaststellen({ zvw: 0 }, { vaststelling: 'v' }),
     )
       .enStaat('toegezegd:zvw', {})
       .als({
@@ -88,7 +88,7 @@ describe('van vaststelling tot geld', () => {
   });
 
   it('gegeven een afwijzing, dan vraagt een nieuwe vaststelling het opnieuw', () => {
-    gegeven(...afspraak({ zvw: 1_000 }, { financiers: [] }), vaststellen({ zvw: 0 }, { vaststelling: 'v' } as object), {
+    gegeven(...afspraak({ zvw: 1_000 }, { financiers: [] }), vaststellen({ zvw: 0 }, { vaststelling: 'v' }), {
       soort: 'aandeel-afwijzen',
       ...{ boekdatum: '2025-07-15', aandeel: 'v~1', financier: 'verzekeraar', reden: 'eerst een evaluatie' },
     })
@@ -107,7 +107,7 @@ describe('van vaststelling tot geld', () => {
       vaststellen({ wmo: 0 }),
       ...tweede,
       begroting({ wmo: 400 }),
-      vaststellen({ wmo: 0 }, { afspraak: 'tweede' } as object),
+      vaststellen({ wmo: 0 }, { afspraak: 'tweede' }),
     )
       .enStaat('vrij:wmo', { wmo: 300 })
       .als({ ...contant, afspraak: 'tweede' })
@@ -183,9 +183,9 @@ describe('voorfinanciering', () => {
 });
 
 describe('een vaststelling die wordt gecorrigeerd', () => {
-  const eerste = (bedragen: Record<string, number>): Stap => vaststellen(bedragen, { vaststelling: 'v1' } as object);
+  const eerste = (bedragen: Record<string, number>): Stap => vaststellen(bedragen, { vaststelling: 'v1' });
   const correctie = (bedragen: Record<string, number>, nummer = 2): Stap =>
-    vaststellen(bedragen, { vaststelling: `v${nummer}`, corrigeert: `v${nummer - 1}` } as object);
+    vaststellen(bedragen, { vaststelling: `v${nummer}`, corrigeert: `v${nummer - 1}` });
 
   it('gegeven meer winst dan gedacht, dan wordt alleen het verschil toegezegd', () => {
     gegeven(...afspraak({ wmo: 1_000 }), eerste({ wmo: 500 }), correctie({ wmo: 0 }))
@@ -208,7 +208,7 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
       correctie({ wmo: 1_000 }),
     ).enStaat('tegoed:buurthuis', { wmo: -300 });
     verhaal
-      .als(vaststellen({ wmo: 600 }, { van: '2025-07', totEnMet: '2025-12', boekdatum: '2025-12-31' } as object))
+      .als(vaststellen({ wmo: 600 }, { van: '2025-07', totEnMet: '2025-12', boekdatum: '2025-12-31' }))
       .enStaat('tegoed:buurthuis', { wmo: -180 })
       .enStaat('vrij:wmo', { wmo: 700 })
       .als({ soort: 'aandeel-terugbetalen', boekdatum: '2025-12-31', toezegging: 'v2~1~wmo', bedrag: 181 })
@@ -230,7 +230,7 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
       .danWeigering('al-vastgesteld', { vaststelling: 'v1' })
       .als(correctie({ wmo: 400 }))
       .danOnderMeer({ corrigeert: 'v1' })
-      .als(vaststellen({ wmo: 400 }, { vaststelling: 'v9', corrigeert: 'v1' } as object))
+      .als(vaststellen({ wmo: 400 }, { vaststelling: 'v9', corrigeert: 'v1' }))
       .danWeigering('correctie-klopt-niet', { gecorrigeerdDoor: 'v2' });
   });
 

@@ -21,6 +21,12 @@ export function vervangt(
     weiger('onbekende-vaststelling', `Vaststelling ${corrigeert} staat niet in dit boek.`, {
       vaststelling: corrigeert,
     });
+  if (oud.uit !== undefined)
+    weiger(
+      'correctie-klopt-niet',
+      `Vaststelling ${corrigeert} is van boek ${oud.uit}; hier staat niet wat er al van is betaald.`,
+      { vaststelling: corrigeert, uit: oud.uit },
+    );
   if (oud.afspraak !== afspraak || oud.van !== van || oud.totEnMet !== totEnMet)
     weiger(
       'correctie-klopt-niet',
