@@ -108,6 +108,12 @@ describe('een beweging storneren', () => {
       .danOnderMeer({ hoortBij: '2025-01' });
   });
 
+  it('gegeven een besteding van februari, als haar storno bij januari hoort, dan gaan de kosten terug in februari', () => {
+    gegeven(...RUIM, genaamd('b', besteden({ bedrag: 80, wijk: 'noord', boekdatum: '2025-02-02' })), afsluiten())
+      .als((r) => storneren({ beweging: r('b'), boekdatum: '2025-02-02', hoortBij: '2025-01' }))
+      .danOnderMeer({ hoortBij: '2025-01', kenmerken: { doel: SCHULDHULP, wijk: 'noord', periode: '2025-02' } });
+  });
+
   it('gegeven geld dat intussen is gebruikt, als de ontvangst wordt gestorneerd, dan noemt de weigering de eerste dag', () => {
     gegeven(...WERELD, genaamd('in', ontvangen()), besteden({ bedrag: 70, boekdatum: '2025-07-07' }))
       .als((r) => storneren({ beweging: r('in') }))

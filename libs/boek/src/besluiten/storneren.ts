@@ -1,4 +1,4 @@
-import { periodeVan, type Datum } from '@ontschot/kern';
+import { periodeVan, type Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
 import type { Beweging } from '../toestand/toestand.js';
@@ -87,7 +87,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       storneert: revisie,
       reden,
       mutaties,
-      kenmerken: kenmerkenVan(oud, boekdatum),
+      kenmerken: kenmerkenVan(oud, hoortBij ?? periodeVan(boekdatum)),
     });
   },
   pasToe(toestand, { storneert }, { revisie }) {
@@ -107,10 +107,8 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
   },
 };
 
-/** A cost is taken back in the month in which it counted, whatever the day of the storno. */
-function kenmerkenVan(oud: Beweging, boekdatum: Datum): Kenmerken | undefined {
+/** A cost is taken back in the month in which it counted, whatever the month of the storno. */
+function kenmerkenVan(oud: Beweging, maand: Periode): Kenmerken | undefined {
   const periode = kostenmaand(oud);
-  return periode !== periodeVan(boekdatum) && kostenVan(oud.type, oud).length > 0
-    ? { ...oud.kenmerken, periode }
-    : oud.kenmerken;
+  return periode !== maand && kostenVan(oud.type, oud).length > 0 ? { ...oud.kenmerken, periode } : oud.kenmerken;
 }
