@@ -2,6 +2,7 @@ import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Verdeelregel } from '@ontschot/regels';
 import type { Kostentelling } from '../src/index.js';
 import type { Stap } from './beproef.js';
+import { WERELD } from './wereld.js';
 
 /** A rule of version 1 that was adopted; shares 30% with the aanbieders and nothing more, unless `winst` says so. */
 export const vastgesteldeRegel = (
@@ -42,7 +43,7 @@ export const ontwerp = (
   referenties: Readonly<Record<string, Eurocent>>,
   meer: object = {},
   afspraak = 'afspraak',
-): Stap => ({
+): object => ({
   soort: 'afspraak-opstellen',
   afspraak,
   naam: afspraak,
@@ -73,6 +74,30 @@ export const sluiten = (financiers: readonly string[], afspraak = 'afspraak'): r
   { soort: 'afspraak-sluiten', afspraak },
 ];
 
+/** The world with a closed afspraak on these kokers; `vooraf` happened before it. */
+export const metAfspraak = (
+  referenties: Readonly<Record<string, Eurocent>>,
+  { financiers = ['gemeente'], regel = vastgesteldeRegel(), meer = {}, vooraf = [] as readonly Stap[] } = {},
+): readonly Stap[] => [
+  ...WERELD,
+  ...vooraf,
+  cohort('groep'),
+  ...regel,
+  ontwerp(referenties, meer),
+  ...sluiten(financiers),
+];
+
+/** The second version of that afspraak, agreed to by the municipality and closed. */
+export const tweedeVersie = (referenties: Readonly<Record<string, Eurocent>>, meer: object = {}): readonly Stap[] => [
+  { ...ontwerp(referenties, meer), soort: 'afspraak-wijzigen', reden: 'anders' },
+  { soort: 'afspraak-voorleggen', afspraak: 'afspraak' },
+  {
+    soort: 'afspraak-instemmen',
+    ...{ afspraak: 'afspraak', versie: 2, financier: 'gemeente', door: 'directie', op: '2025-07-02', document: 'b' },
+  },
+  { soort: 'afspraak-sluiten', afspraak: 'afspraak' },
+];
+
 /** What was spent per koker, as the service adds it up; in eurocents. */
 export const telling = (
   bedragen: Readonly<Record<string, Eurocent>>,
@@ -95,7 +120,7 @@ export const telling = (
 export const vaststellen = (
   bedragen: Readonly<Record<string, Eurocent>>,
   meer: Readonly<Record<string, unknown>> & { readonly kosten?: Partial<Kostentelling> } = {},
-): Stap => ({
+): object => ({
   soort: 'preventiewinst-vaststellen',
   afspraak: 'afspraak',
   van: '2025-01' satisfies Periode,

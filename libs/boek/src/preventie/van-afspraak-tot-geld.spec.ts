@@ -1,20 +1,14 @@
 import { gegeven, mutatie, type Stap } from '../../test-hulp/beproef.js';
-import { cohort, ontwerp, sluiten, vastgesteldeRegel, vaststellen } from '../../test-hulp/vaststellingen.js';
+import {
+  cohort,
+  metAfspraak,
+  ontwerp,
+  sluiten,
+  vastgesteldeRegel,
+  vaststellen,
+} from '../../test-hulp/vaststellingen.js';
 import { begrotingVaststellen, begrotingWijzigen, aangaan } from '../../test-hulp/opdrachten.js';
 import { begroting, budget, DAGBESTEDING, koker, voor, WERELD } from '../../test-hulp/wereld.js';
-
-/** A closed afspraak on these kokers, of which `vooraf` happened before. */
-const afspraak = (
-  referenties: Readonly<Record<string, number>>,
-  { financiers = ['gemeente'], regel = vastgesteldeRegel(), meer = {}, vooraf = [] as readonly Stap[] } = {},
-): readonly Stap[] => [
-  ...WERELD,
-  ...vooraf,
-  cohort('groep'),
-  ...regel,
-  ontwerp(referenties, meer),
-  ...sluiten(financiers),
-];
 
 const contant = { soort: 'contant-maken', boekdatum: '2025-08-01' };
 const ontvangst = (bedrag: number, boekdatum = '2025-08-01') => ({
@@ -24,7 +18,7 @@ const ontvangst = (bedrag: number, boekdatum = '2025-08-01') => ({
 
 describe('van vaststelling tot geld', () => {
   it('gegeven een koker met ruimte voor een deel, dan gaat dat deel meteen en staat de rest toegezegd', () => {
-    gegeven(...afspraak({ wmo: 1_000 }, { vooraf: [begroting({ wmo: 100 })] }), vaststellen({ wmo: 0 }))
+    gegeven(...metAfspraak({ wmo: 1_000 }, { vooraf: [begroting({ wmo: 100 })] }), vaststellen({ wmo: 0 }))
       .enStaat('toegezegd:wmo', { wmo: -200 })
       .enStaat('tegoed:buurthuis', { wmo: 200 })
       .enStaat('vrij:wmo', {})
@@ -35,7 +29,7 @@ describe('van vaststelling tot geld', () => {
 
   it('gegeven een koker met een oormerk, dan verandert het geld van kleur en blijft de vrijgave op nul', () => {
     const vooraf = [koker('dag', voor(DAGBESTEDING)), budget('dag'), begroting({ dag: 1_000 })];
-    gegeven(...afspraak({ dag: 1_000 }, { vooraf }), vaststellen({ dag: 0 }))
+    gegeven(...metAfspraak({ dag: 1_000 }, { vooraf }), vaststellen({ dag: 0 }))
       .enStaat('besteed:dag', { 'dag@afspraak': 300 })
       .enStaat('vrij:dag', { dag: 700 })
       .enStaat('vrijgave:afspraak', { dag: 300, 'dag@afspraak': -300 });
@@ -43,7 +37,7 @@ describe('van vaststelling tot geld', () => {
 
   it('gegeven een externe financier, dan is het aandeel eerst gevraagd, dan toegezegd, en na de ontvangst contant', () => {
     const verhaal = gegeven(
-      ...afspraak({ zvw: 1_000 }, { financiers: [] }),
+      ...metAfspraak({ zvw: 1_000 }, { financiers: [] }),
       vaststellen({ zvw: 0 }, { vaststelling: 'v' }),
     )
       .enStaat('toegezegd:zvw', {})
@@ -77,7 +71,7 @@ describe('van vaststelling tot geld', () => {
 
   it('gegeven een afspraak die automatisch is, als er geld binnenkomt, dan gaat het in dezelfde beslissing door', () => {
     gegeven(
-      ...afspraak({ zvw: 1_000 }, { financiers: ['verzekeraar'], meer: { automatisch: true } }),
+      ...metAfspraak({ zvw: 1_000 }, { financiers: ['verzekeraar'], meer: { automatisch: true } }),
       vaststellen({ zvw: 0 }),
     )
       .enStaat('tegoed:buurthuis', { zvw: 300 })
@@ -88,7 +82,7 @@ describe('van vaststelling tot geld', () => {
   });
 
   it('gegeven een afwijzing, dan vraagt een nieuwe vaststelling het opnieuw', () => {
-    gegeven(...afspraak({ zvw: 1_000 }, { financiers: [] }), vaststellen({ zvw: 0 }, { vaststelling: 'v' }), {
+    gegeven(...metAfspraak({ zvw: 1_000 }, { financiers: [] }), vaststellen({ zvw: 0 }, { vaststelling: 'v' }), {
       soort: 'aandeel-afwijzen',
       ...{ boekdatum: '2025-07-15', aandeel: 'v~1', financier: 'verzekeraar', reden: 'eerst een evaluatie' },
     })
@@ -103,7 +97,7 @@ describe('van vaststelling tot geld', () => {
       ...sluiten(['gemeente'], 'tweede'),
     ];
     gegeven(
-      ...afspraak({ wmo: 1_000 }),
+      ...metAfspraak({ wmo: 1_000 }),
       vaststellen({ wmo: 0 }),
       ...tweede,
       begroting({ wmo: 400 }),
@@ -129,7 +123,7 @@ describe('voorfinanciering', () => {
 
   it('casus 5a: een aandeel van 150 wordt verrekend met 200 vooraf; niets gaat extra uit en 50 blijft te verrekenen', () => {
     gegeven(
-      ...afspraak({ zvw: 500 }, { financiers: ['verzekeraar'] }),
+      ...metAfspraak({ zvw: 500 }, { financiers: ['verzekeraar'] }),
       ontvangst(1_000, '2025-01-15'),
       bijdrage,
       vaststellen({ zvw: 0 }),
@@ -142,7 +136,7 @@ describe('voorfinanciering', () => {
 
   it('casus 2, variant: de opvang is een subsidie voor het jaar; het fonds schiet voor en staat vooraan bij de toezegging', () => {
     gegeven(
-      ...afspraak({ opvang: 60_000 }, { regel: vastgesteldeRegel({ deel: '40' }) }),
+      ...metAfspraak({ opvang: 60_000 }, { regel: vastgesteldeRegel({ deel: '40' }) }),
       begrotingVaststellen({
         regels: [
           { budget: 'opvang', bedrag: 60_000 },
@@ -188,13 +182,13 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
     vaststellen(bedragen, { vaststelling: `v${nummer}`, corrigeert: `v${nummer - 1}` });
 
   it('gegeven meer winst dan gedacht, dan wordt alleen het verschil toegezegd', () => {
-    gegeven(...afspraak({ wmo: 1_000 }), eerste({ wmo: 500 }), correctie({ wmo: 0 }))
+    gegeven(...metAfspraak({ wmo: 1_000 }), eerste({ wmo: 500 }), correctie({ wmo: 0 }))
       .enStaat('tegoed:buurthuis', { wmo: 300 })
       .enStaat('toegezegd:wmo', { wmo: -300 });
   });
 
   it('gegeven een toezegging die nog open staat, als er minder winst was, dan wordt zij kleiner; en het kan terug', () => {
-    gegeven(...afspraak({ wmo: 1_000 }), eerste({ wmo: 0 }), correctie({ wmo: 900 }))
+    gegeven(...metAfspraak({ wmo: 1_000 }), eerste({ wmo: 0 }), correctie({ wmo: 900 }))
       .enStaat('tegoed:buurthuis', { wmo: 30 })
       .als(correctie({ wmo: 0 }, 3))
       .enStaat('tegoed:buurthuis', { wmo: 300 });
@@ -203,7 +197,7 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
   it('gegeven geld dat al weg is, als er geen winst blijkt, dan wordt het een vordering die met latere winst verrekent', () => {
     const vooraf = [begroting({ wmo: 1_000 })];
     const verhaal = gegeven(
-      ...afspraak({ wmo: 1_000 }, { vooraf }),
+      ...metAfspraak({ wmo: 1_000 }, { vooraf }),
       eerste({ wmo: 0 }),
       correctie({ wmo: 1_000 }),
     ).enStaat('tegoed:buurthuis', { wmo: -300 });
@@ -221,11 +215,13 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
 
   it('gegeven een verlies en een regel daarvoor, dan is de aanbieder zijn deel verschuldigd', () => {
     const regel = vastgesteldeRegel({}, { verlies: { deel: '40', afbouw: [] } });
-    gegeven(...afspraak({ wmo: 1_000 }, { regel }), eerste({ wmo: 2_000 })).enStaat('tegoed:buurthuis', { wmo: -400 });
+    gegeven(...metAfspraak({ wmo: 1_000 }, { regel }), eerste({ wmo: 2_000 })).enStaat('tegoed:buurthuis', {
+      wmo: -400,
+    });
   });
 
   it('gegeven een periode die al is vastgesteld, als zij nog eens wordt vastgesteld, dan wordt dat geweigerd', () => {
-    gegeven(...afspraak({ wmo: 1_000 }), eerste({ wmo: 500 }))
+    gegeven(...metAfspraak({ wmo: 1_000 }), eerste({ wmo: 500 }))
       .als(vaststellen({ wmo: 500 }))
       .danWeigering('al-vastgesteld', { vaststelling: 'v1' })
       .als(correctie({ wmo: 400 }))
@@ -235,7 +231,7 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
   });
 
   it('gegeven wat uit een vaststelling kwam, als iemand dat storneert, dan wordt dat geweigerd', () => {
-    const verhaal = gegeven(...afspraak({ wmo: 1_000 }), eerste({ wmo: 0 }));
+    const verhaal = gegeven(...metAfspraak({ wmo: 1_000 }), eerste({ wmo: 0 }));
     verhaal
       .als({ soort: 'storneren', boekdatum: '2025-07-02', beweging: verhaal.revisie(), reden: 'x' })
       .danWeigering('storno-niet-mogelijk');
@@ -244,7 +240,7 @@ describe('een vaststelling die wordt gecorrigeerd', () => {
 
 describe('wat een vaststelling tegenhoudt', () => {
   it('gegeven kosten die na het tellen veranderden, dan wordt er niets vastgelegd en opnieuw geteld', () => {
-    const verhaal = gegeven(...afspraak({ wmo: 1_000 }), begroting({ wmo: 100 }), {
+    const verhaal = gegeven(...metAfspraak({ wmo: 1_000 }), begroting({ wmo: 100 }), {
       soort: 'besteden',
       ...{ boekdatum: '2025-03-01', budget: 'wmo', bedrag: 10, doel: DAGBESTEDING },
     });
@@ -269,7 +265,7 @@ describe('wat een vaststelling tegenhoudt', () => {
   });
 
   it('gegeven een koker die dezelfde mensen dient maar niet meedoet, dan zegt de vaststelling dat', () => {
-    gegeven(...afspraak({ wmo: 1_000 }))
+    gegeven(...metAfspraak({ wmo: 1_000 }))
       .als(vaststellen({ wmo: 0 }, { kosten: { buitenBereik: [{ koker: 'jeugd', verschil: -700 }] } }))
       .danOnderMeer({ buitenBereik: [{ omlaag: 'wmo', omhoog: 'jeugd', minder: 1_000, meer: 700 }] });
   });
@@ -279,7 +275,7 @@ describe('wat een vaststelling tegenhoudt', () => {
     ['na de looptijd', { totEnMet: '2028-01' }],
     ['achterstevoren', { van: '2025-06', totEnMet: '2025-05' }],
   ])('gegeven een periode %s, dan wordt dat geweigerd', (_, periode) => {
-    gegeven(...afspraak({ wmo: 1_000 }))
+    gegeven(...metAfspraak({ wmo: 1_000 }))
       .als(vaststellen({ wmo: 0 }, periode))
       .danWeigering('periode-buiten-afspraak');
   });

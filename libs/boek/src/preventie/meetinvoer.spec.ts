@@ -1,0 +1,141 @@
+import { GROOTSTE_BEDRAG } from '@ontschot/kern';
+import { gegeven, type Stap } from '../../test-hulp/beproef.js';
+import { gezinnen } from '../../test-hulp/afspraken.js';
+import {
+  cohort,
+  metAfspraak,
+  ontwerp,
+  sluiten,
+  vastgesteldeRegel,
+  vaststellen,
+} from '../../test-hulp/vaststellingen.js';
+import { WERELD } from '../../test-hulp/wereld.js';
+
+const meten = (bedragen: Record<string, number>, meer: object = {}): Stap => ({
+  ...vaststellen(bedragen, { ...meer }),
+  soort: 'preventiewinst-meten',
+});
+const vast = (bedrag: number, meer: object = {}, per = 'periode'): object => ({
+  kokers: [
+    {
+      koker: 'wmo',
+      nulmeting: { methode: { methode: 'vast', bedrag, per, bron: 'contract' }, volgtPopulatie: false, ...meer },
+    },
+  ],
+});
+
+describe('maanden die nog niet voorbij zijn', () => {
+  const voorlopig = { herzienOp: '2026-02-01', reden: 'de laatste facturen komen nog' };
+
+  it.each([
+    ['de maand na de boekdatum', { totEnMet: '2025-08', boekdatum: '2025-07-31' }],
+    ['een jaar dat nog komt', { van: '2026-01', totEnMet: '2026-12', boekdatum: '2025-12-31' }],
+  ])('gegeven %s, dan wordt zij niet vastgesteld en niet gemeten', (_, periode) => {
+    const cijfers = { boekdatum: periode.boekdatum, totEnMet: periode.totEnMet };
+    gegeven(...metAfspraak({ wmo: 1_000 }))
+      .als(vaststellen({ wmo: 0 }, periode))
+      .danWeigering('periode-niet-voorbij', cijfers)
+      .als(meten({ wmo: 0 }, periode))
+      .danWeigering('periode-niet-voorbij', cijfers);
+  });
+
+  it('gegeven de maand van de boekdatum zelf, dan mag het', () => {
+    gegeven(...metAfspraak({ wmo: 1_000 }))
+      .als(meten({ wmo: 0 }, { boekdatum: '2025-06-30' }))
+      .danOnderMeer({ totEnMet: '2025-06' })
+      .als(vaststellen({ wmo: 0 }, { boekdatum: '2025-06-01' }))
+      .danOnderMeer({ totEnMet: '2025-06' });
+  });
+
+  it('gegeven dat zij voorlopig heet, dan mag de rest van het jaar, en niet het jaar erna', () => {
+    gegeven(...metAfspraak({ wmo: 1_000 }))
+      .als(vaststellen({ wmo: 0 }, { voorlopig, totEnMet: '2026-01' }))
+      .danWeigering('periode-niet-voorbij', { totEnMet: '2026-01' })
+      .als(vaststellen({ wmo: 0 }, { voorlopig, totEnMet: '2025-12' }))
+      .danOnderMeer({ totEnMet: '2025-12', voorlopig });
+  });
+});
+
+describe('een bezuiniging op wat er was verwacht', () => {
+  const meer = (bedrag: number) =>
+    vast(1_000, { verlagingen: [{ grond: 'besluit', kenmerk: 'raad 12', bedrag, per: 'periode' }] });
+  const heel = { looptijd: { van: '2025-01', totEnMet: '2025-06' } };
+
+  it.each([
+    ['kleiner dan', 400, 600],
+    ['even groot als', 1_000, 0],
+    ['groter dan', 1_500, 0],
+  ])('gegeven een besluit %s wat er was verwacht, dan wordt de referentie niet minder dan nul', (_, bedrag, over) => {
+    const regel = vastgesteldeRegel({}, { verlies: { deel: '50', afbouw: [] } });
+    gegeven(...metAfspraak({ wmo: 1_000 }, { regel, meer: { ...meer(bedrag), ...heel } }))
+      // Nothing was spent: what the council cut is nobody's loss.
+      .als(vaststellen({ wmo: 0 }))
+      .danOnderMeer({ uitkomst: { netto: over, kokers: [{ koker: 'wmo', referentie: over, verschil: over }] } })
+      .enStaat('tegoed:buurthuis', over === 0 ? {} : { wmo: 180 });
+  });
+});
+
+describe('bedragen waarmee niet meer exact is te rekenen', () => {
+  it('gegeven een referentie die geen exact getal meer is, dan wordt dat geweigerd', () => {
+    const prijs = { eenheidsprijs: 'p', naam: 'p', bedrag: 10_000_000_000_000, eenheid: 'dag', bron: 'b', jaar: 2025 };
+    const eenheden = [{ eenheidsprijs: 'p', aantal: 1_000_000_000, per: 'periode' }];
+    const kokers = [{ koker: 'wmo', nulmeting: { methode: { methode: 'eenheden', eenheden }, volgtPopulatie: false } }];
+    const vooraf: readonly Stap[] = [{ soort: 'eenheidsprijs-vastleggen', ...prijs }];
+    gegeven(...metAfspraak({ wmo: 1_000 }, { vooraf, meer: { kokers } }))
+      .als(vaststellen({ wmo: 0 }))
+      .danWeigering('bedrag-te-groot')
+      .als(meten({ wmo: 0 }))
+      .danWeigering('bedrag-te-groot');
+  });
+
+  it('gegeven een uitkomst die exact is maar groter dan een boek kan dragen, dan wordt dat ook geweigerd', () => {
+    const verwacht = GROOTSTE_BEDRAG / 4;
+    gegeven(...metAfspraak({ wmo: 1_000 }, { meer: vast(verwacht, {}, 'maand') }))
+      .als(vaststellen({ wmo: 0 }, { totEnMet: '2025-05' }))
+      .danWeigering('bedrag-te-groot', { bedrag: verwacht * 5, hoogstens: GROOTSTE_BEDRAG })
+      .als(vaststellen({ wmo: 0 }, { totEnMet: '2025-04' }))
+      .danOnderMeer({ uitkomst: { netto: GROOTSTE_BEDRAG } });
+  });
+});
+
+describe('het aantal huishoudens', () => {
+  const volgt = vast(1_000, { volgtPopulatie: true }, 'maand');
+  const van = (populatie: string, vooraf: readonly Stap[], toen: number): readonly Stap[] => [
+    ...WERELD,
+    ...vooraf,
+    ...vastgesteldeRegel(),
+    ontwerp({}, { ...volgt, populatie, huishoudensBijNulmeting: toen }),
+    ...sluiten(['gemeente']),
+  ];
+  const MET_CODES = van(
+    'gezin',
+    [{ soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } }, ...gezinnen('gezin', 'h1', 'h2')],
+    1,
+  );
+
+  it('gegeven een populatie met codes, als iemand er een ander aantal bij noemt, dan wordt dat geweigerd', () => {
+    gegeven(...MET_CODES)
+      .als(vaststellen({ wmo: 0 }, { huishoudens: 50 }))
+      .danWeigering('meting-onvolledig', { fouten: [{ veld: 'huishoudens' }] })
+      .als(meten({ wmo: 0 }, { huishoudens: 1 }))
+      .danWeigering('meting-onvolledig', { fouten: [{ veld: 'huishoudens' }] });
+  });
+
+  it.each([[{}], [{ huishoudens: 2 }]])('gegeven een populatie met codes en %j, dan telt wie erin zit', (meer) => {
+    gegeven(...MET_CODES)
+      .als(vaststellen({ wmo: 0 }, meer))
+      .danOnderMeer({ invoer: { populatie: { nulmeting: 1, nu: 2 } }, uitkomst: { netto: 12_000 } });
+  });
+
+  it.each([
+    ['een genoemd aantal', { huishoudens: 50 }, 50],
+    ['geen aantal', {}, 100],
+  ])(
+    'gegeven een populatie die alleen is geteld en %s, dan telt dat, of wat het bij de nulmeting was',
+    (_, meer, nu) => {
+      gegeven(...van('groep', [cohort('groep')], 100))
+        .als(vaststellen({ wmo: 0 }, meer))
+        .danOnderMeer({ invoer: { populatie: { nulmeting: 100, nu } }, uitkomst: { netto: nu * 60 } });
+    },
+  );
+});
