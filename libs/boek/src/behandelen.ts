@@ -33,7 +33,7 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
   if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
   if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
   try {
-    const besloten = besluit.besluit(toestand, opdracht, herkomst.id);
+    const besloten = besluit.besluit(toestand, opdracht, herkomst.id, op);
     const feiten: readonly Feit[] = 'type' in besloten ? [besloten] : besloten;
     return { soort: 'geboekt', feiten: [...feiten, ...volgtContant(toestand, feiten, herkomst, op)] };
   } catch (oorzaak) {

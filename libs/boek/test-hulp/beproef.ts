@@ -134,6 +134,11 @@ export class Verhaal {
     return this;
   }
 
+  /** What came of the last step, in a word. */
+  get soort(): string {
+    return this.uitkomst?.soort ?? 'niets';
+  }
+
   /** What the first event of the last step holds. */
   eersteFeit(): object | undefined {
     return this.gegevens;

@@ -50,6 +50,16 @@ export function vorigePeriode(periode: Periode): Periode {
   return maand === 1 ? `${jaar - 1}-12` : `${jaar}-${String(maand - 1).padStart(2, '0')}`;
 }
 
+const UUR = 3_600_000;
+
+/** The moment so many hours later. */
+export const urenLater = (moment: Moment, uren: number): Moment =>
+  new Date(Date.parse(moment) + uren * UUR).toISOString();
+
+/** The day so many days later. */
+export const dagenLater = (datum: Datum, dagen: number): Datum =>
+  urenLater(`${datum}T00:00:00.000Z`, dagen * 24).slice(0, 10);
+
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',

@@ -1,5 +1,6 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
+import { WIJKTEAMWEIGERINGEN } from './weigeringen-wijkteam.js';
 import { soort, type Weigersoort } from './weigersoort.js';
 
 export type { Weigersoort } from './weigersoort.js';
@@ -112,6 +113,7 @@ export const WEIGERINGEN = {
   ),
   ...PREVENTIEWEIGERINGEN,
   ...AFSPRAAKWEIGERINGEN,
+  ...WIJKTEAMWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',
     'Zoek de vaststelling op bij de afspraak.',

@@ -1,4 +1,4 @@
-import type { Weigercode } from '@ontschot/kern';
+import type { Moment, Weigercode } from '@ontschot/kern';
 import type { Feit, Gebeurtenis, Gegevens, Weigering } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
 
@@ -18,9 +18,9 @@ export interface Besluit<O extends Opdracht = Opdracht, G extends Gegevens = Geg
   readonly type: string;
   /**
    * Pure: the state and the opdracht to a fact, or to several that are recorded together or not at all, or a refusal
-   * (through `weiger`). `id` is that of the opdracht.
+   * (through `weiger`). `id` is that of the opdracht, `op` the moment at which it will be recorded.
    */
-  besluit(toestand: Toestand, opdracht: O, id: string): Feit<G> | readonly Feit[];
+  besluit(toestand: Toestand, opdracht: O, id: string, op: Moment): Feit<G> | readonly Feit[];
   /** What the event changes besides its mutaties, which are booked alike for every event. */
   pasToe?(toestand: Toestand, gegevens: G, gebeurtenis: Gebeurtenis): void;
 }

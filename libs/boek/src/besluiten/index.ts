@@ -1,4 +1,5 @@
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
+import { WIJKTEAM, WIJKTEAMGEVOLGEN } from '../wijkteam/index.js';
 import { begrotingVaststellen } from './begroting-vaststellen.js';
 import { begrotingWijzigen } from './begroting-wijzigen.js';
 import type { Besluit, Gevolg } from './besluit.js';
@@ -50,6 +51,7 @@ const ALLE = [
   periodeAfsluiten,
   periodeHeropenen,
   ...PREVENTIE,
+  ...WIJKTEAM,
 ];
 
 type BesluitVan = (typeof ALLE)[number];
@@ -60,5 +62,5 @@ export const BESLUITEN: ReadonlyMap<string, Besluit> = new Map(
   ALLE.map((besluit) => [besluit.soort, besluit as unknown as Besluit]),
 );
 export const BESLUITEN_PER_TYPE: ReadonlyMap<string, Gevolg> = new Map(
-  [...ALLE, ...GEVOLGEN].map((besluit) => [besluit.type, besluit as unknown as Gevolg]),
+  [...ALLE, ...GEVOLGEN, ...WIJKTEAMGEVOLGEN].map((besluit) => [besluit.type, besluit as unknown as Gevolg]),
 );

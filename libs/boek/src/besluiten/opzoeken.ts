@@ -35,21 +35,37 @@ export function budget(toestand: Toestand, id: string): Budget {
   );
 }
 
-/** The verplichting, which must still be open. */
-export function verplichting(toestand: Toestand, id: string): Verplichting {
+const vanAanbieder = (post: Verplichting): post is Verplichting & { readonly aanbieder: string } =>
+  post.aanbieder !== undefined;
+const vanOntvanger = (post: Voorschot): post is Voorschot & { readonly ontvanger: string } =>
+  post.ontvanger !== undefined;
+
+/** What came from a trekking is only moved through it (design 3.1). */
+const vanTrekking = (trekking: string): never =>
+  weiger(
+    'van-een-trekking',
+    `Dit geld hoort bij trekking ${trekking}; alleen wat met de trekking gebeurt verplaatst het.`,
+    {
+      trekking,
+    },
+  );
+
+/** The verplichting to an aanbieder, which must still be open. */
+export function verplichting(toestand: Toestand, id: string): Verplichting & { readonly aanbieder: string } {
   const gevonden =
     toestand.verplichtingen.lees(id) ??
     weiger('onbekende-verplichting', `Verplichting ${id} staat niet in dit boek.`, { verplichting: id });
+  if (!vanAanbieder(gevonden)) return vanTrekking(id);
   if (gevonden.afgewikkeldOp !== undefined)
     weiger('verplichting-afgewikkeld', `Verplichting ${id} is afgewikkeld.`, { verplichting: id });
   return gevonden;
 }
 
-export function voorschot(toestand: Toestand, id: string): Voorschot {
-  return (
+export function voorschot(toestand: Toestand, id: string): Voorschot & { readonly ontvanger: string } {
+  const gevonden =
     toestand.voorschotten.lees(id) ??
-    weiger('onbekend-voorschot', `Voorschot ${id} staat niet in dit boek.`, { voorschot: id })
-  );
+    weiger('onbekend-voorschot', `Voorschot ${id} staat niet in dit boek.`, { voorschot: id });
+  return vanOntvanger(gevonden) ? gevonden : vanTrekking(id);
 }
 
 export function ondersteuningsopdracht(toestand: Toestand, id: string): Ondersteuningsopdracht {

@@ -33,6 +33,20 @@ const ALLEEN_DOOR_VASTSTELLING: ReadonlySet<string> = new Set([
   'toezeggingen-overgenomen.v1',
 ]);
 
+/** As is what came from a trekking. */
+const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
+  'trekking-aangevraagd.v1',
+  'trekking-verstrekt.v1',
+  'trekking-ingestemd.v1',
+  'trekking-afgewezen.v1',
+  'trekking-ingetrokken.v1',
+  'trekking-vervallen.v1',
+  'tegenprestatie-gemeld.v1',
+  'trekking-terugbetaald.v1',
+  'trekking-kwijtgescholden.v1',
+  'trekking-teruggenomen.v1',
+]);
+
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
   type: 'beweging-gestorneerd.v1',
@@ -53,6 +67,12 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       weiger(
         'storno-niet-mogelijk',
         `De beweging op revisie ${revisie} komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug.`,
+        { beweging: revisie, type: oud.type },
+      );
+    if (ALLEEN_DOOR_TREKKING.has(oud.type))
+      weiger(
+        'storno-niet-mogelijk',
+        `De beweging op revisie ${revisie} komt van een trekking; neem de trekking terug.`,
         { beweging: revisie, type: oud.type },
       );
     if (boekdatum < oud.boekdatum)

@@ -17,7 +17,7 @@ export const WEIGERINGEN_PER_DAG = 1_000;
 /** How many items of a long list in an opdracht the record of its refusal keeps. */
 const REGELS_IN_WEIGERING = 20;
 
-const TOEGEVOEGD: ReadonlySet<string> = new Set(['kosten', 'overdracht']);
+const TOEGEVOEGD: ReadonlySet<string> = new Set(['kosten', 'overdracht', 'wijken']);
 
 /** An opdracht with its long lists cut, each with how many there were: `regels` with `aantalRegels`. */
 function verkort(opdracht: Opdracht): Opdracht {

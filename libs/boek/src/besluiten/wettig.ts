@@ -1,6 +1,7 @@
-import type { Datum } from '@ontschot/kern';
+import { telOp, type Datum, type Eurocent } from '@ontschot/kern';
 import { breedte, doelSleutel, past, type Doel } from '../doel.js';
 import { isVrijgegeven, kokerVan, type Kleur } from '../rekening.js';
+import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 
 /** Why this kleur may not be used for the doel on that day; undefined when it may. */
@@ -29,4 +30,15 @@ export function opVolgordeVanWet(toestand: Toestand, kleuren: readonly Kleur[], 
   return rijen
     .sort((a, b) => a.rang - b.rang || opTekst(a.koker, b.koker) || opTekst(a.kleur, b.kleur))
     .map(({ kleur }) => kleur);
+}
+
+/** What of `vrij:<budget>` may be used for the doel from that day on, of all kleuren together, in eurocents. */
+export function wettigeRuimte(toestand: Toestand, budget: string, doel: Doel, datum: Datum): Eurocent {
+  const saldo = toestand.saldo(`vrij:${budget}`);
+  const dag = dagnummer(datum);
+  return telOp(
+    saldo.kleuren.map((kleur) =>
+      bezwaar(toestand, kleur, doel, datum) === undefined ? Math.max(0, saldo.beschikbaar(kleur, dag)) : 0,
+    ),
+  );
 }

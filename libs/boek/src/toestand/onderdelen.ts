@@ -63,11 +63,12 @@ export interface Ondersteuningsopdracht {
 
 export type Vrijvalregel = 'binnen-het-jaar' | 'na-het-jaar';
 
-/** Money promised to an aanbieder. */
+/** Money promised to an aanbieder, or set aside for a trekking that waits for a colleague. */
 export interface Verplichting {
   readonly verplichting: string;
   readonly budget: string;
-  readonly aanbieder: string;
+  /** Not there when it is of a trekking; then nothing but the trekking may touch it. */
+  readonly aanbieder?: string;
   readonly doel: Doel;
   readonly vrijval: Vrijvalregel;
   readonly ondersteuningsopdracht?: string;
@@ -86,7 +87,8 @@ export interface Verplichting {
 export interface Voorschot {
   readonly voorschot: string;
   readonly budget: string;
-  readonly ontvanger: string;
+  /** Not there when it is of a trekking; then nothing but the trekking may touch it. */
+  readonly ontvanger?: string;
   readonly doel: Doel;
   /** The verplichting it was advanced out of. */
   readonly verplichting?: string;

@@ -15,6 +15,7 @@ import { Paarlaag } from './paarlaag.js';
 import { legePreventielagen, type Preventielagen } from './preventielagen.js';
 import { Rijlaag } from './rijlaag.js';
 import { Saldo } from './saldo.js';
+import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
 /** What the state keeps of a movement, so that it can be taken back exactly and drawn from. */
 export interface Beweging {
@@ -40,7 +41,7 @@ export interface Bekend {
   readonly aantal: number;
 }
 
-interface Lagen extends Preventielagen {
+interface Lagen extends Preventielagen, Wijkteamlagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -78,6 +79,7 @@ const leeg = (): Lagen => ({
   opdrachten: new Paarlaag(),
   weigeringen: new Laag(),
   ...legePreventielagen(),
+  ...legeWijkteamlagen(),
 });
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
@@ -163,6 +165,11 @@ export class Toestand {
 
   /** Afspraken, rules, costs and what came of them (design 4). */
   get preventie(): Preventielagen {
+    return this.lagen;
+  }
+
+  /** Teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
+  get wijkteam(): Wijkteamlagen {
     return this.lagen;
   }
 

@@ -1,0 +1,31 @@
+import type { Eurocent } from '@ontschot/kern';
+import { Laag } from './laag.js';
+import { Paarlaag } from './paarlaag.js';
+import type { Lidstand, Lopendeinleg, Mandaat, Signaal, Team, Trekking } from './wijkteam.js';
+
+/** What the state holds of teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
+export interface Wijkteamlagen {
+  teams: Laag<string, Team>;
+  /** By team and pseudonym. */
+  leden: Paarlaag<Lidstand>;
+  /** In the order in which they were first recorded. */
+  mandaten: Laag<string, Mandaat>;
+  trekkingen: Laag<string, Trekking>;
+  /** What a household costs under a mandate this year, waiting requests too; by mandate and code, in eurocents. */
+  perHuishouden: Paarlaag<Eurocent>;
+  /** What is open in advances under a mandate, waiting requests too; in eurocents. */
+  openVoorschotten: Laag<string, Eurocent>;
+  signalen: Laag<string, Signaal>;
+  inleggen: Laag<string, Lopendeinleg>;
+}
+
+export const legeWijkteamlagen = (): Wijkteamlagen => ({
+  teams: new Laag(),
+  leden: new Paarlaag(),
+  mandaten: new Laag(),
+  trekkingen: new Laag(),
+  perHuishouden: new Paarlaag(),
+  openVoorschotten: new Laag(),
+  signalen: new Laag(),
+  inleggen: new Laag(),
+});

@@ -1,0 +1,63 @@
+import type { Datum, Eurocent } from '@ontschot/kern';
+import { weiger } from '../besluiten/besluit.js';
+import { uitPost } from '../besluiten/posten.js';
+import { bezwaar } from '../besluiten/wettig.js';
+import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { dagnummer } from '../toestand/reeks.js';
+import { Saldo } from '../toestand/saldo.js';
+import type { Toestand } from '../toestand/toestand.js';
+import type { Trekking } from '../toestand/wijkteam.js';
+
+type Kant = 'verplicht' | 'voorschot';
+
+/** What stands on the own stand of a trekking, in eurocents. */
+export const openVan = (toestand: Toestand, post: Trekking, kant: Kant = 'voorschot'): Eurocent =>
+  saldoVan(toestand, post, kant).eind;
+
+function saldoVan(toestand: Toestand, { trekking }: Trekking, kant: Kant): Saldo {
+  const posten = kant === 'verplicht' ? toestand.verplichtingen : toestand.voorschotten;
+  return posten.lees(trekking)?.saldo ?? Saldo.leeg();
+}
+
+/**
+ * The mutaties by which `bedrag` (eurocents) leaves the own stand of a trekking: in the order in which its kleuren were
+ * taken, back to room in the reverse. What is spent or advanced must still be lawful on that day (design 3.2).
+ */
+export function uitTrekking(
+  toestand: Toestand,
+  post: Trekking,
+  van: Kant,
+  naar: 'vrij' | 'voorschot' | 'besteed',
+  bedrag: Eurocent,
+  boekdatum: Datum,
+): Mutatie[] {
+  const { trekking, budget, doel } = post;
+  const delen = uitPost(
+    toestand,
+    {
+      wie: `trekking ${trekking}`,
+      saldo: saldoVan(toestand, post, van),
+      richting: naar === 'vrij' ? 'terug' : 'heen',
+      code: van === 'verplicht' ? 'verplichting-te-klein' : 'voorschot-te-klein',
+    },
+    bedrag,
+    dagnummer(boekdatum),
+  );
+  if (naar !== 'vrij')
+    for (const { kleur } of delen) {
+      const reden = bezwaar(toestand, kleur, doel, boekdatum);
+      if (reden !== undefined)
+        weiger('geen-wettige-kleur', `Kleur ${kleur} van trekking ${trekking} mag niet worden gebruikt: ${reden}.`, {
+          trekking,
+          kleuren: delen,
+          doel,
+        });
+    }
+  return delen.map((deel) => ({
+    van: `${van}:${budget}`,
+    naar: `${naar}:${budget}`,
+    ...deel,
+    ...(van === 'verplicht' && { verplichting: trekking }),
+    ...((van === 'voorschot' || naar === 'voorschot') && { voorschot: trekking }),
+  }));
+}
