@@ -139,6 +139,11 @@ export class Verhaal {
     return this.uitkomst?.soort ?? 'niets';
   }
 
+  /** All that the last step led to. */
+  get feiten(): readonly Feit[] {
+    return this.uitkomst !== undefined && 'feiten' in this.uitkomst ? this.uitkomst.feiten : [];
+  }
+
   /** What the first event of the last step holds. */
   eersteFeit(): object | undefined {
     return this.gegevens;
