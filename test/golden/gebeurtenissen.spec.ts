@@ -25,16 +25,19 @@ interface Opgeslagen {
 const MAP = join(import.meta.dirname, 'gebeurtenissen');
 const bestanden = readdirSync(MAP);
 const lees = (bestand: string): Opgeslagen => JSON.parse(readFileSync(join(MAP, bestand), 'utf8')) as Opgeslagen;
-// What preventiewinst leads to needs more than one event of a kind before it: a history of its own, of which each of its
-// new kinds is a file above.
-const preventiewinst = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'preventiewinst.json'), 'utf8'),
-) as readonly Opgeslagen[];
-const daaruit = (een: Opgeslagen): boolean =>
-  preventiewinst.some(({ metadata }) => isDeepStrictEqual(metadata, een.metadata));
+const leesGeschiedenis = (bestand: string): readonly Opgeslagen[] =>
+  JSON.parse(readFileSync(join(import.meta.dirname, bestand), 'utf8')) as readonly Opgeslagen[];
+// What preventiewinst leads to needs more than one event of a kind before it, and so does what a wijkteam does: a history
+// of its own each, of which each of its new kinds is a file above.
+const preventiewinst = leesGeschiedenis('preventiewinst.json');
+const wijkteam = leesGeschiedenis('wijkteam.json');
+const uit =
+  (eigen: readonly Opgeslagen[]) =>
+  (een: Opgeslagen): boolean =>
+    eigen.some(({ type, metadata }) => type === een.type && isDeepStrictEqual(metadata, een.metadata));
 const geschiedenis = bestanden
   .map(lees)
-  .filter((een) => !daaruit(een))
+  .filter((een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een))
   .sort((a, b) => a.revision - b.revision);
 
 /** The types, of today and of before, of which no file is among these. */
@@ -113,7 +116,7 @@ describe('de gouden gebeurtenissen', () => {
   });
 
   it('van preventiewinst zijn een eigen geschiedenis, met dezelfde toezeggingen en standen als toen', () => {
-    const eigen = bestanden.map(lees).filter(daaruit);
+    const eigen = bestanden.map(lees).filter(uit(preventiewinst));
     expect(eigen.length).toBeGreaterThanOrEqual(9);
     expect(preventiewinst).toEqual(expect.arrayContaining(eigen));
     const toestand = Toestand.begin();
@@ -147,6 +150,49 @@ describe('de gouden gebeurtenissen', () => {
       'tegoed:opvang': 8_000,
       'overloop:GM0080-2026': 0,
       'overloop:GM0080-2024': 0,
+    });
+  });
+});
+
+describe('de gouden geschiedenis van een wijkteam', () => {
+  const toestand = Toestand.begin();
+  for (const opgeslagen of wijkteam) evolve(toestand, leesGebeurtenis(opgeslagen));
+  const { trekkingen, perHuishouden, openVoorschotten, leden, mandaten, signalen, inleggen } = toestand.wijkteam;
+
+  it('heeft een bestand van elke soort die erin voor het eerst voorkomt', () => {
+    const eigen = bestanden.map(lees).filter(uit(wijkteam));
+    expect(eigen).toHaveLength(22);
+    expect(wijkteam).toEqual(expect.arrayContaining(eigen));
+  });
+
+  it('geeft dezelfde trekkingen, grenzen en standen als toen', () => {
+    expect([...trekkingen].map(([id, een]) => [id, een.staat, een.mandaat, een.terugbetaald, een.gemeld])).toEqual([
+      ['papieren', 'verstrekt', 'klein', 2_500, 16],
+      ['fiets', 'teruggenomen', 'klein', 0, 0],
+      ['post', 'verstrekt', 'klein', 0, 0],
+      ['huur', 'verstrekt', 'groot', 0, 0],
+      ['bed', 'afgewezen', 'groot', 0, 0],
+      ['verf', 'ingetrokken', 'groot', 0, 0],
+      ['vloer', 'vervallen', 'groot', 0, 0],
+    ]);
+    expect(['klein', 'groot'].map((een) => perHuishouden.lees(een, 'hh-4k7p2wq9xz3mf6tb'))).toEqual([17_500, 40_000]);
+    expect([...openVoorschotten]).toEqual([
+      ['klein', 8_000],
+      ['groot', 40_000],
+    ]);
+    expect([...leden].map(([, stand]) => stand)).toEqual(['aangemeld', 'afgemeld']);
+    expect(mandaten.lees('klein')).toMatchObject({ wachttijdUren: 24, ingetrokken: false });
+    expect(mandaten.lees('groot')).toMatchObject({ wachttijdUren: 48, ingetrokken: true });
+    expect(signalen.lees('papieren~inkomen')?.antwoord).toBe('wijst-af');
+    expect(inleggen.lees('wmo-noord')).toMatchObject({ beeindigdPer: '2025-06', gestort: [{ periode: '2025-03' }] });
+    expect(toestand.voorschotten.lees('papieren')?.saldo.eind).toBe(8_000);
+    expect(Object.fromEntries([...toestand.saldi].map(([rekening, saldo]) => [rekening, saldo.eind]))).toEqual({
+      'bron:gemeente': -530_000,
+      'vrij:wijk-noord': 148_500,
+      'vrij:wmo': 300_000,
+      'verplicht:wijk-noord': 0,
+      'voorschot:wijk-noord': 48_000,
+      'besteed:wijk-noord': 33_500,
     });
   });
 });

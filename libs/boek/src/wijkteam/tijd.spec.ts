@@ -1,0 +1,62 @@
+import { gegeven } from '../../test-hulp/beproef.js';
+import { afsluiten } from '../../test-hulp/opdrachten.js';
+import {
+  afwijzen,
+  betaalTerug,
+  gift,
+  inleg,
+  instemmen,
+  intrekken,
+  MANDAATWERELD,
+  melden,
+  MORGEN,
+  neemTerug,
+  scheldKwijt,
+  storten,
+  TEAMWERELD,
+  vervallen,
+  vierOgen,
+  voorschot,
+} from '../../test-hulp/trekkingen.js';
+import { WIJKTEAM } from './index.js';
+
+/** Every decision of a wijkteam that moves money, on that day, and when it is taken. */
+const BEWEGINGEN = [
+  gift,
+  instemmen,
+  afwijzen,
+  intrekken,
+  vervallen,
+  melden,
+  betaalTerug,
+  scheldKwijt,
+  neemTerug,
+  storten,
+] as const;
+const gevallen = BEWEGINGEN.map((maak) => [maak({}).soort, maak] as const);
+
+/** What each of them is about: t1 waits, or is an advance that is open. */
+const wereld = (soort: string) => {
+  const wacht = /instemmen|afwijzen|intrekken|vervallen/.test(soort);
+  const begin = wacht ? [...TEAMWERELD, vierOgen(), gift()] : MANDAATWERELD;
+  const post = wacht || soort === 'trekken' ? [] : [voorschot({ tegenprestatie: { uren: 40 } })];
+  return gegeven(...begin, ...post, inleg());
+};
+const moment = (soort: string) => (soort === 'trekking-laten-vervallen' ? MORGEN : undefined);
+
+describe('wat een wijkteam doet, telt in het jaar van het boek en in een open maand', () => {
+  it.each(gevallen)('%s', (soort, maak) => {
+    wereld(soort)
+      .als(maak({ boekdatum: '2026-01-01' }), {}, moment(soort))
+      .danWeigering('boekdatum-buiten-boekjaar')
+      .en(afsluiten())
+      .als(maak({ boekdatum: '2025-01-31' }), {}, moment(soort))
+      .danWeigering('periode-afgesloten', { voorstel: { boekdatum: '2025-02-01', hoortBij: '2025-01' } });
+  });
+
+  it('en wat geen geld beweegt, staat hier niet bij', () => {
+    const zonder = /^(team|mandaat|opbrengst|signaal|inleg-(afspreken|beeindigen)|trekking-bekijken)/;
+    const bewegend = WIJKTEAM.map(({ soort }) => soort).filter((soort) => !zonder.test(soort));
+    expect(new Set(gevallen.map(([soort]) => soort))).toEqual(new Set(bewegend));
+  });
+});
