@@ -38,6 +38,11 @@ export class Kasboek {
       this.verplichtingen.set(nieuw.verplichting, { budget: nieuw.budget, perKleur: new Map() });
     if (type === 'voorschot-verstrekt.v1')
       this.voorschotten.set(nieuw.voorschot, { budget: nieuw.budget, perKleur: new Map() });
+    if (type === 'trekking-aangevraagd.v1' || type === 'trekking-verstrekt.v1') {
+      const { trekking, budget } = gegevens as unknown as { trekking: string; budget: string };
+      this.verplichtingen.set(trekking, { budget, perKleur: new Map() });
+      this.voorschotten.set(trekking, { budget, perKleur: new Map() });
+    }
     if (gegevens.mutaties === undefined) return;
     this.bewegingen += 1;
     if (gegevens.storneert !== undefined) this.precies(gegevens, toestand, revisie);

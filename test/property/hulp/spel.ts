@@ -26,16 +26,27 @@ export class Spel {
   readonly toestand = Toestand.begin();
   readonly kasboek = new Kasboek();
   private teller = 0;
+  private uren = 0;
   /** What was played last. */
   laatste!: Zet;
 
   /** `bewaar` is given the text of every event, as a store would keep it. */
   constructor(private readonly bewaar: (tekst: string) => void) {}
 
+  /** Lets time go by before what is played next. */
+  wacht(uren: number): void {
+    this.uren += uren;
+  }
+
+  /** The moment of what is played next. */
+  get nu(): string {
+    return new Date(Date.UTC(2025, 0, 1, this.uren) + (this.teller + 1) * 1_000).toISOString();
+  }
+
   zet(opdracht: Opdracht): Zet {
+    const op = this.nu;
     this.teller += 1;
     const id = `o${this.teller}`;
-    const op = new Date(Date.UTC(2025, 0, 1) + this.teller * 1_000).toISOString();
     return { opdracht, op, herkomst: { id, afzender: 'c1', rol: 'controller', hash: hashVan(opdracht) } };
   }
 

@@ -1,0 +1,102 @@
+import { closeSync, openSync } from 'node:fs';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { TekstenFout, TekstenNietOpen } from './fouten.js';
+
+/** 'ONTT' in ASCII: tells our file from any other SQLite database. */
+const APPLICATIE = 0x4f4e5454;
+const INDELING = 1;
+/** How long another process may hold the file before a call gives up. */
+const WACHT_MS = 1_000;
+
+/**
+ * Rows of `sleutel` and `tekst` are only added at the end, and wiped by zeros of the same length in their place. They
+ * are never deleted, moved or made longer: SQLite then copies neighbours to other pages, and `secure_delete` leaves
+ * those copies where they were (measured: some tens of 14,000 rows; in place none). What moves freely is no secret.
+ */
+const TABELLEN = `
+CREATE TABLE sleutel (
+  nr INTEGER PRIMARY KEY,
+  eigenaar BLOB NOT NULL UNIQUE,
+  hoofdsleutel BLOB NOT NULL,
+  verpakt BLOB NOT NULL
+) STRICT;
+CREATE TABLE tekst (
+  nr INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  sleutel INTEGER NOT NULL,
+  inhoud BLOB NOT NULL
+) STRICT;
+CREATE INDEX tekst_id ON tekst (id);
+CREATE INDEX tekst_sleutel ON tekst (sleutel);
+CREATE TABLE uitgifte (
+  id TEXT PRIMARY KEY,
+  boek TEXT NOT NULL,
+  opdracht TEXT NOT NULL,
+  wachten INTEGER NOT NULL DEFAULT 0,
+  vast INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (boek, opdracht)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX uitgifte_open ON uitgifte (wachten) WHERE wachten > 0;`;
+
+const WAAROM: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_NOTADB/, 'het bestand is geen opslag van Ontschot'],
+  [/^SQLITE_CORRUPT/, 'het bestand is beschadigd; zet een reservekopie terug'],
+  [/^(SQLITE_(CANTOPEN|READONLY|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOENT|ENOTDIR)/, 'deze gebruiker kan er niet bij'],
+  [/^(SQLITE_(FULL|IOERR)|ENOSPC)/, 'de schijf is vol of weigert; maak ruimte'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'een ander programma houdt het bestand bezet; stop dat eerst'],
+];
+
+const getal = (db: Database, sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
+
+/** Opens the file, or makes it, for this user alone. Throws `TekstenNietOpen`; a file of something else stays as it is. */
+export function openBestand(file: string): Database {
+  let db: Database | undefined;
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+    db = new SqliteDatabase(file, { timeout: WACHT_MS });
+    const nieuw = isNieuw(db, file);
+    stelIn(db);
+    if (nieuw) maakTabellen(db, file);
+    return db;
+  } catch (fout) {
+    db?.close();
+    throw nietOpen(file, fout);
+  }
+}
+
+function isNieuw(db: Database, file: string): boolean {
+  if (getal(db, 'SELECT count(*) FROM sqlite_schema') === 0) return true;
+  if (getal(db, 'PRAGMA application_id') !== APPLICATIE)
+    throw new TekstenNietOpen(file, 'het bestand is een opslag van iets anders');
+  if (getal(db, 'PRAGMA user_version') > INDELING)
+    throw new TekstenNietOpen(file, 'het bestand is gemaakt door een nieuwere versie van Ontschot; gebruik die');
+  return false;
+}
+
+/**
+ * No write-ahead log: it would keep old pages until it is emptied. A rollback journal is gone when the commit is, and
+ * EXTRA has the disk know that, so that a loss of power cannot bring back what was wiped.
+ */
+function stelIn(db: Database): void {
+  db.pragma('journal_mode = DELETE');
+  db.pragma('synchronous = EXTRA');
+  db.pragma('secure_delete = ON');
+  db.pragma('temp_store = MEMORY');
+}
+
+function maakTabellen(db: Database, file: string): void {
+  db.transaction(() => {
+    // Another process may have been first.
+    if (!isNieuw(db, file)) return;
+    db.exec(TABELLEN);
+    db.pragma(`application_id = ${APPLICATIE}`);
+    db.pragma(`user_version = ${INDELING}`);
+  }).immediate();
+}
+
+function nietOpen(file: string, fout: unknown): unknown {
+  if (fout instanceof TekstenFout) return fout;
+  const { code = '' } = fout as { code?: string };
+  const waarom = WAAROM.find(([patroon]) => patroon.test(code))?.[1];
+  return waarom === undefined ? fout : new TekstenNietOpen(file, waarom, { cause: fout });
+}
