@@ -19,9 +19,7 @@ export interface Sleutelrij {
 const bereid = (db: Database) => ({
   van: db.prepare<[Buffer], Sleutelrij>('SELECT * FROM sleutel WHERE eigenaar = ?'),
   met: db.prepare<[number], Sleutelrij>('SELECT * FROM sleutel WHERE nr = ?'),
-  nieuw: db.prepare<[Buffer, Buffer, Buffer]>(
-    'INSERT INTO sleutel (eigenaar, hoofdsleutel, verpakt) VALUES (?, ?, ?)',
-  ),
+  nieuw: db.prepare<[Buffer, Buffer, Buffer]>('INSERT INTO sleutel (eigenaar, hoofdsleutel, verpakt) VALUES (?, ?, ?)'),
   zet: db.prepare<[Buffer, Buffer, number]>('UPDATE sleutel SET hoofdsleutel = ?, verpakt = ? WHERE nr = ?'),
   merken: db.prepare<[], Buffer>('SELECT DISTINCT hoofdsleutel FROM sleutel').pluck(),
   andere: db.prepare<[number, Buffer, Buffer, number], Sleutelrij>(

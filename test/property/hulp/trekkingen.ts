@@ -76,7 +76,7 @@ export class Trekkingmaker {
     this.teller += 1;
     const soort = kies(dobbel, BEURTEN);
     const wanneer = { boekdatum: dagBij(dobbel, nu) };
-    return { soort, ...wanneer, ...this.inhoud(soort, dobbel, nu) } as Opdracht;
+    return { soort, ...wanneer, ...this.inhoud(soort, dobbel, nu) };
   }
 
   private inhoud(soort: (typeof BEURTEN)[number], dobbel: Dobbel, nu: string): object {

@@ -1,6 +1,6 @@
 import type { Datum, Eurocent, Moment, Periode } from '@ontschot/kern';
-import type { Kleurdeel } from '../besluiten/kleurdelen.js';
 import type { Doel, DoelPatroon } from '../doel.js';
+import type { Kleur } from '../rekening.js';
 
 export interface Team {
   readonly team: string;
@@ -92,7 +92,7 @@ export interface Inleg {
   readonly naar: string;
   readonly bedrag: Eurocent;
   /** In which kleuren each time; in proportion to what is there when left out. */
-  readonly kleuren?: readonly Kleurdeel[];
+  readonly kleuren?: readonly { readonly kleur: Kleur; readonly bedrag: Eurocent }[];
   readonly ritme: 'eenmalig' | 'maandelijks';
   readonly vanaf: Periode;
   readonly totEnMet: Periode;

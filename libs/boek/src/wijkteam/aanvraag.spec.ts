@@ -107,7 +107,9 @@ describe('een collega stemt in', () => {
   });
 
   it('niet op een dag voor die van de aanvraag', () => {
-    wacht().als(instemmen({ boekdatum: '2025-05-31' })).danWeigering('trekking-te-vroeg', { telt: '2025-06-01' });
+    wacht()
+      .als(instemmen({ boekdatum: '2025-05-31' }))
+      .danWeigering('trekking-te-vroeg', { telt: '2025-06-01' });
   });
 
   it('niet twee keer, en niet met wat al is verstrekt of er niet is', () => {
@@ -170,7 +172,9 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
   });
 
   it('vervalt in de eerste open maand als die van de termijn dicht is', () => {
-    const [eerste, ...rest] = ['01', '02', '03', '04', '05', '06'].map((maand) => afsluiten({ periode: `2025-${maand}` }));
+    const [eerste, ...rest] = ['01', '02', '03', '04', '05', '06'].map((maand) =>
+      afsluiten({ periode: `2025-${maand}` }),
+    );
     wacht()
       .en(eerste!, ...rest)
       .als(vervallen(), {}, MORGEN)
@@ -218,7 +222,9 @@ describe('een collega kijkt achteraf mee', () => {
   });
 
   it('niet bij wat nog wacht', () => {
-    wacht().als(bekijken()).danWeigering('trekking-staat-past-niet', { staat: 'aangevraagd', mag: ['verstrekt'] });
+    wacht()
+      .als(bekijken())
+      .danWeigering('trekking-staat-past-niet', { staat: 'aangevraagd', mag: ['verstrekt'] });
   });
 
   it('ook als er geen meekijken voor nodig was', () => {

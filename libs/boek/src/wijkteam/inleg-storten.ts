@@ -62,7 +62,11 @@ function magStorten(toestand: Toestand, afgesproken: Lopendeinleg, opdracht: Inl
       totEnMet: laatste,
     });
   if (boekdatum < eersteDag(periode) || (hoortBij !== undefined && hoortBij !== periode))
-    weiger('inleg-past-niet', `Wat bij ${periode} hoort, kan niet op ${boekdatum} of bij een andere maand tellen.`, schoon({ inleg, periode, boekdatum, hoortBij }));
+    weiger(
+      'inleg-past-niet',
+      `Wat bij ${periode} hoort, kan niet op ${boekdatum} of bij een andere maand tellen.`,
+      schoon({ inleg, periode, boekdatum, hoortBij }),
+    );
   const gestort = gestorteMaanden(toestand, afgesproken);
   if (gestort.includes(periode) || (ritme === 'eenmalig' && gestort.length > 0))
     weiger('inleg-al-gestort', `Voor inleg ${inleg} is in ${gestort.join(', ')} al gestort.`, {

@@ -138,7 +138,9 @@ describe('een inleg storten', () => {
   });
 
   it('niet als zij niet is afgesproken', () => {
-    gegeven(...TEAMWERELD).als(storten()).danWeigering('onbekende-inleg', { inleg: 'i1' });
+    gegeven(...TEAMWERELD)
+      .als(storten())
+      .danWeigering('onbekende-inleg', { inleg: 'i1' });
   });
 });
 

@@ -246,7 +246,12 @@ describe('een trekking terugnemen', () => {
   });
 
   it('en het telt niet meer mee in wat het mandaat toelaat', () => {
-    gegeven(...TEAMWERELD, mandaat({ perHuishoudenPerJaar: 40_000, openVoorschotten: 40_000 }), voorschot(), neemTerug())
+    gegeven(
+      ...TEAMWERELD,
+      mandaat({ perHuishoudenPerJaar: 40_000, openVoorschotten: 40_000 }),
+      voorschot(),
+      neemTerug(),
+    )
       .als(voorschot({ trekking: 't2' }))
       .danOnderMeer({ bedrag: 40_000 });
   });

@@ -41,7 +41,9 @@ describe('een koker die had moeten betalen', () => {
   });
 
   it('en niet als hij er niet is', () => {
-    gegeven(...MANDAATWERELD).als(gift(zou('weg'))).danWeigering('onbekende-koker', { koker: 'weg' });
+    gegeven(...MANDAATWERELD)
+      .als(gift(zou('weg')))
+      .danWeigering('onbekende-koker', { koker: 'weg' });
   });
 });
 
@@ -63,6 +65,8 @@ describe('een signaal beantwoorden', () => {
   });
 
   it('niet als het er niet is', () => {
-    gevraagd().als(beantwoorden({ signaal: 'weg' })).danWeigering('onbekend-signaal', { signaal: 'weg' });
+    gevraagd()
+      .als(beantwoorden({ signaal: 'weg' }))
+      .danWeigering('onbekend-signaal', { signaal: 'weg' });
   });
 });

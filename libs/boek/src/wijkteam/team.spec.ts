@@ -23,7 +23,9 @@ describe('een team instellen', () => {
   });
 
   it('niet voor een wijk die er niet is', () => {
-    gegeven(...TEAMWERELD).als(instellen({ wijk: 'weg' })).danWeigering('onbekende-wijk', { wijk: 'weg' });
+    gegeven(...TEAMWERELD)
+      .als(instellen({ wijk: 'weg' }))
+      .danWeigering('onbekende-wijk', { wijk: 'weg' });
   });
 });
 

@@ -66,7 +66,9 @@ describe('een team trekt', () => {
   });
 
   it('zonder dat een collega meekijkt als het bedrag daaronder blijft', () => {
-    team().als(gift({ bedrag: 9_999 })).danOnderMeer({ meekijken: 'geen' });
+    team()
+      .als(gift({ bedrag: 9_999 }))
+      .danOnderMeer({ meekijken: 'geen' });
   });
 
   it('en wacht op een collega als het mandaat vooraf meekijken vraagt; het geld ligt apart', () => {
@@ -208,7 +210,9 @@ describe('een trekking wordt geweigerd, met wat wel kan', () => {
   });
 
   it('van een team dat er niet is', () => {
-    team().als(gift({ team: 'weg' })).danWeigering('onbekend-team', { team: 'weg' });
+    team()
+      .als(gift({ team: 'weg' }))
+      .danWeigering('onbekend-team', { team: 'weg' });
   });
 
   it('als het niet bij elkaar past, alles in een keer', () => {

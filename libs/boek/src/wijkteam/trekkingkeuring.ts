@@ -1,11 +1,15 @@
 import { weiger } from '../besluiten/besluit.js';
 import { Keuring } from '../preventie/keurhulp.js';
-import type { Toestand } from '../toestand/toestand.js';
 import { huishoudens } from '../preventie/opzoeken.js';
-import type { Trekken } from './trekken.js';
+import type { Toestand } from '../toestand/toestand.js';
+import type { Trekking } from '../toestand/wijkteam.js';
+
+interface Gevraagd extends Pick<Trekking, 'vorm' | 'huishouden' | 'tegenprestatie'> {
+  readonly groep?: { readonly naam: string; readonly aantal: number };
+}
 
 /** Refuses what does not hang together, everything at once, and a household that the boek does not know. */
-export function keurTrekking(toestand: Toestand, opdracht: Trekken): void {
+export function keurTrekking(toestand: Toestand, opdracht: Gevraagd): void {
   const { vorm, huishouden, groep, tegenprestatie } = opdracht;
   const keuring = new Keuring();
   if (vorm === 'collectief') {
