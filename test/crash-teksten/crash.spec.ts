@@ -66,7 +66,7 @@ describe('een proces dat met teksten bezig is en wordt gedood', () => {
     const oud = verpakt(file);
     let half = 0;
     for (let ronde = 0; ronde < 6; ronde++) {
-      await doeEnSterf(['wissel', file, `${NIEUW},${OUD}`], ronde);
+      await doeEnSterf(['wissel', file, `${NIEUW},${OUD}`], ronde, 2);
       const teksten = open(file, NIEUW, OUD);
       expect(leesbaar(teksten)).toBe(HUISHOUDENS);
       teksten.sluit();

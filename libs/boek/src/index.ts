@@ -77,6 +77,7 @@ export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './prevent
 export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie/toezeggingen-overnemen.js';
 export * from './toestand/wijkteam.js';
 export type { Wijkteamlagen } from './toestand/wijkteamlagen.js';
+export { doorDeTijd, type Tijdopdracht } from './wijkteam/door-de-tijd.js';
 export type { InlegAfgesproken, InlegAfspreken } from './wijkteam/inleg-afspreken.js';
 export type { InlegBeeindigd, InlegBeeindigen } from './wijkteam/inleg-beeindigen.js';
 export type { InlegGestort, InlegStorten } from './wijkteam/inleg-storten.js';

@@ -1,4 +1,5 @@
 import {
+  dagenLater,
   dagInAmsterdam,
   eersteDag,
   isDatum,
@@ -7,6 +8,7 @@ import {
   jaarVan,
   laatsteDag,
   periodeVan,
+  urenLater,
   volgendePeriode,
   vorigePeriode,
 } from './datum.js';
@@ -90,5 +92,25 @@ describe('de dag in Amsterdam', () => {
       expect(dagInAmsterdam(heen.toISOString())).toBe(los.format(heen));
       expect(dagInAmsterdam(weer.toISOString())).toBe(los.format(weer));
     }
+  });
+});
+
+describe('later', () => {
+  it.each([
+    ['2025-06-01T08:00:00.000Z', 24, '2025-06-02T08:00:00.000Z'],
+    ['2025-12-31T23:59:59.999Z', 1, '2026-01-01T00:59:59.999Z'],
+    // The clock goes forward in Amsterdam: a moment is UTC and knows nothing of it.
+    ['2025-03-29T12:00:00.000Z', 24, '2025-03-30T12:00:00.000Z'],
+  ])('is %s %i uren later %s', (moment, uren, later) => {
+    expect(urenLater(moment, uren)).toBe(later);
+  });
+
+  it.each([
+    ['2025-06-01', 42, '2025-07-13'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2025-12-31', 1, '2026-01-01'],
+    ['2025-03-29', 2, '2025-03-31'],
+  ])('is %s %i dagen later %s', (dag, dagen, later) => {
+    expect(dagenLater(dag, dagen)).toBe(later);
   });
 });
