@@ -1,5 +1,6 @@
 export type { Eigenaar } from './eigenaar.js';
 export * from './fouten.js';
 export { Hoofdsleutels } from './hoofdsleutels.js';
-export { LANGSTE_ZIN, type Bewaard, type Gelezen, openTeksten, Teksten, type TekstenOpties } from './teksten.js';
+export { openTeksten, type TekstenOpties } from './openen.js';
+export { LANGSTE_ZIN, Teksten, type Bewaard, type Gelezen, type Gewisseld } from './teksten.js';
 export type { Wees } from './uitgifte.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { HoofdsleutelOntbreekt } from './fouten.js';
 import type { Hoofdsleutel, Hoofdsleutels } from './hoofdsleutels.js';
-import { isGewist, ontzegel, verzegel, ZEGELRAND } from './zegel.js';
+import { isGewist, ontzegel, Verbroken, verzegel, ZEGELRAND } from './zegel.js';
 
 const LENGTE = 32;
 const GEWIST = Buffer.alloc(ZEGELRAND + LENGTE);
@@ -14,6 +14,13 @@ export interface Sleutelrij {
   readonly eigenaar: Buffer;
   readonly hoofdsleutel: Buffer;
   readonly verpakt: Buffer;
+}
+
+/** What one part of wrapping anew did; `tot` is the row to go on after, undefined when there are no more. */
+export interface Herverpakt {
+  readonly verpakt: number;
+  readonly beschadigd: number;
+  readonly tot: number | undefined;
 }
 
 const bereid = (db: Database) => ({
@@ -74,15 +81,25 @@ export class Sleutelkast {
     return rij.nr;
   }
 
-  /** Wraps keys anew that the newest master key does not wrap, from the row after `na`; gives how many, and the last. */
-  herverpak(na: number, hoogstens: number): { readonly aantal: number; readonly tot: number } {
+  /** Wraps keys anew that the newest master key does not wrap, at most this many, from the row after `na`. */
+  herverpak(na: number, hoogstens: number): Herverpakt {
     const nieuwste = this.hoofdsleutels.nieuwste;
     const rijen = this.sql.andere.all(na, nieuwste.merk, GEEN_MERK, hoogstens);
-    for (const rij of rijen) {
+    const gelukt = rijen.filter((rij) => this.herverpakEen(rij, nieuwste)).length;
+    const tot = rijen.length < hoogstens ? undefined : rijen.at(-1)?.nr;
+    return { verpakt: gelukt, beschadigd: rijen.length - gelukt, tot };
+  }
+
+  /** False for a key that was damaged: it stays as it is, and the others need not wait for it. */
+  private herverpakEen(rij: Sleutelrij, nieuwste: Hoofdsleutel): boolean {
+    try {
       const verpakt = this.gebruik(rij, (sleutel) => verpak(sleutel, rij.eigenaar, nieuwste));
       this.sql.zet.run(nieuwste.merk, verpakt, rij.nr);
+      return true;
+    } catch (fout) {
+      if (fout instanceof Verbroken) return false;
+      throw fout;
     }
-    return { aantal: rijen.length, tot: rijen.at(-1)?.nr ?? na };
   }
 
   private maak(eigenaar: Buffer): Sleutelrij {

@@ -1,20 +1,15 @@
 import { setImmediate as beurt } from 'node:timers/promises';
 import { BOEK_PATROON, isRegelTekst, OPDRACHT_PATROON } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
-import { openBestand } from './bestand.js';
 import { merkVan, type Eigenaar } from './eigenaar.js';
 import { TekstAnders, TekstenOnbereikbaar, TekstIdOnbekend, TekstOngeldig } from './fouten.js';
-import type { Hoofdsleutels } from './hoofdsleutels.js';
 import { Schrift, type Tekstrij } from './schrift.js';
-import { Sleutelkast } from './sleutelkast.js';
+import type { Sleutelkast } from './sleutelkast.js';
 import { Uitgifte, type Wees } from './uitgifte.js';
 import { isGewist } from './zegel.js';
 
 /** The longest sentence about people, in UTF-16 units. */
 export const LANGSTE_ZIN = 1_000;
-
-/** Keys that are wrapped anew in one transaction, before others get their turn. */
-const PARTIJ = 200;
 
 /** `vergeten`: the owner was forgotten, and nothing was kept. */
 export type Bewaard = 'bewaard' | 'stond-er-al' | 'vergeten';
@@ -22,21 +17,10 @@ export type Bewaard = 'bewaard' | 'stond-er-al' | 'vergeten';
 export type Gelezen =
   { readonly staat: 'leesbaar'; readonly tekst: string } | { readonly staat: 'vergeten' | 'onbekend' };
 
-export interface TekstenOpties {
-  /** Path of the SQLite file; it is made when it is missing, its folder is not. */
-  readonly file: string;
-  readonly hoofdsleutels: Hoofdsleutels;
-}
-
-/** Opens the texts. Throws `TekstenNietOpen`, or `HoofdsleutelOntbreekt` when a key in the file cannot be unwrapped. */
-export function openTeksten({ file, hoofdsleutels }: TekstenOpties): Teksten {
-  const db = openBestand(file);
-  try {
-    return new Teksten(db, new Sleutelkast(db, file, hoofdsleutels));
-  } catch (fout) {
-    db.close();
-    throw fout;
-  }
+/** What `wisselHoofdsleutel` did, in keys. */
+export interface Gewisseld {
+  readonly verpakt: number;
+  readonly beschadigd: number;
 }
 
 /**
@@ -62,6 +46,7 @@ export class Teksten {
   constructor(
     private readonly db: Database,
     private readonly sleutels: Sleutelkast,
+    private readonly partij: number,
   ) {
     this.uitgifte = new Uitgifte(db);
     this.schrift = new Schrift(db);
@@ -152,18 +137,21 @@ export class Teksten {
   }
 
   /**
-   * Wraps every key by the newest master key; gives how many it wrapped anew. In parts, each whole or not at all: what
-   * was done stays done when it is cut off, and the next call does the rest. Texts are not touched.
+   * Wraps every key by the newest master key; gives how many it wrapped anew, and how many it could not because they are
+   * damaged. In parts, each whole or not at all: what was done stays done when it is cut off, and the next call does the
+   * rest. Texts are not touched.
    */
-  async wisselHoofdsleutel(): Promise<number> {
-    let totaal = 0;
-    for (let na = 0; this.db.open; await beurt()) {
-      const { aantal, tot } = this.ineens(() => this.sleutels.herverpak(na, PARTIJ));
-      totaal += aantal;
+  async wisselHoofdsleutel(): Promise<Gewisseld> {
+    const samen = { verpakt: 0, beschadigd: 0 };
+    for (let na: number | undefined = 0; na !== undefined && this.db.open;) {
+      const vanaf: number = na;
+      const { verpakt, beschadigd, tot } = this.ineens(() => this.sleutels.herverpak(vanaf, this.partij));
+      samen.verpakt += verpakt;
+      samen.beschadigd += beschadigd;
       na = tot;
-      if (aantal < PARTIJ) break;
+      await beurt();
     }
-    return totaal;
+    return samen;
   }
 
   sluit(): void {

@@ -18,7 +18,7 @@ export class Proef {
   }
 
   open(...regels: string[]): Teksten {
-    return openTeksten({ file: this.file, hoofdsleutels: Hoofdsleutels.lees(regels.join('\n')) });
+    return openTeksten({ file: this.file, hoofdsleutels: Hoofdsleutels.lees(regels.join('\n')), partij: 8 });
   }
 
   /** Closes and opens again with these master keys, the newest first. */
