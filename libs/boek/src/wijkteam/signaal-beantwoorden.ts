@@ -1,6 +1,7 @@
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
+import type { Toestand } from '../toestand/toestand.js';
 import type { Signaal } from '../toestand/wijkteam.js';
 import * as zoek from './opzoeken.js';
 
@@ -13,6 +14,8 @@ export interface SignaalBeantwoorden extends Opdracht {
   readonly antwoord: Antwoord;
   /** Id of the encrypted sentence with it. */
   readonly tekst?: string;
+  /** The organisatie on whose behalf it is asked: it must be a payer of the koker. Nobody chooses it in an opdracht. */
+  readonly namens?: string;
 }
 
 export interface SignaalBeantwoord extends Gegevens {
@@ -24,8 +27,9 @@ export interface SignaalBeantwoord extends Gegevens {
 export const signaalBeantwoorden: Besluit<SignaalBeantwoorden, SignaalBeantwoord> = {
   soort: 'signaal-beantwoorden',
   type: 'signaal-beantwoord.v1',
-  besluit(toestand, { signaal, antwoord, tekst }, _id, op) {
-    const eerder = zoek.signaal(toestand, signaal).antwoord;
+  besluit(toestand, { signaal, antwoord, tekst, namens }, _id, op) {
+    const { antwoord: eerder, koker } = zoek.signaal(toestand, signaal);
+    if (namens !== undefined) vanBetaler(toestand, koker, namens);
     if (eerder !== undefined)
       weiger('signaal-al-beantwoord', `Signaal ${signaal} is al beantwoord.`, { signaal, antwoord: eerder });
     return {
@@ -37,3 +41,10 @@ export const signaalBeantwoorden: Besluit<SignaalBeantwoorden, SignaalBeantwoord
     toestand.wijkteam.signalen.zet(signaal, { ...zoek.signaal(toestand, signaal), antwoord });
   },
 };
+
+/** As with the costs of a koker: whoever pays it at any time may speak for it. */
+function vanBetaler(toestand: Toestand, koker: string, namens: string): void {
+  const versies = toestand.kokers.lees(koker) ?? [];
+  if (!versies.some(({ financier }) => financier === namens))
+    weiger('koker-van-ander', `Koker ${koker} wordt door een andere organisatie betaald.`, { koker, namens });
+}

@@ -64,6 +64,15 @@ describe('een signaal beantwoorden', () => {
       .enStaat('besteed:wijk-noord', { wmo: 30_000 });
   });
 
+  it('niet namens wie de koker niet betaalt', () => {
+    gevraagd()
+      .als(beantwoorden({ namens: 'gemeente' }))
+      .dan('signaal-beantwoord.v1', { boekdatum: '2025-06-01', signaal: 't1~wmo', antwoord: 'neemt-over' });
+    gevraagd()
+      .als(beantwoorden({ namens: 'rijk' }))
+      .danWeigering('koker-van-ander', { koker: 'wmo', namens: 'rijk' });
+  });
+
   it('niet als het er niet is', () => {
     gevraagd()
       .als(beantwoorden({ signaal: 'weg' }))
