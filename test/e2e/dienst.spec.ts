@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore } from '@ontschot/event-store';
+import { Hoofdsleutels } from '@ontschot/teksten';
 import { maakDienst } from '../../apps/api/src/dienst.js';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import { Levensloop } from '../../apps/api/src/gezondheid/levensloop.js';
@@ -143,7 +144,13 @@ describe('de dienst', () => {
     const tekst = welkom(demo({ ONTSCHOT_GEGEVENS: map }), 3000);
     expect(tekst.split('\n').length).toBeLessThan(20);
     for (const deel of ['http://127.0.0.1:3000 ', '/v1/demo/tokens', 'curl ', map]) expect(tekst).toContain(deel);
-    const productie = leesInstellingen({ ONTSCHOT_OIDC_ISSUER: 'https://x.example', ONTSCHOT_OIDC_AUDIENCE: 'a' });
+    const sleutels = join(map, 'sleutels');
+    writeFileSync(sleutels, Hoofdsleutels.nieuweRegel());
+    const productie = leesInstellingen({
+      ONTSCHOT_OIDC_ISSUER: 'https://x.example',
+      ONTSCHOT_OIDC_AUDIENCE: 'a',
+      ONTSCHOT_HOOFDSLEUTEL_BESTAND: sleutels,
+    });
     expect(welkom(productie, 80)).not.toContain('tokens');
   });
 

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Hoofdsleutels } from '@ontschot/teksten';
 import { generateKeyPair, SignJWT } from 'jose';
 import { Proef } from '../e2e/hulp/app.js';
 import { Issuer } from './issuer.js';
@@ -8,6 +12,12 @@ const DEUR = '/v1/boeken/nergens-2025/gebeurtenissen';
 describe('tokens van een echte issuer', () => {
   let issuer: Issuer;
   let proef: Proef;
+  let sleutels: string;
+  beforeAll(() => {
+    sleutels = join(mkdtempSync(join(tmpdir(), 'ontschot-sleutels-')), 'sleutels');
+    writeFileSync(sleutels, Hoofdsleutels.nieuweRegel());
+  });
+  afterAll(() => rmSync(dirname(sleutels), { recursive: true, force: true }));
 
   beforeEach(async () => {
     issuer = await Issuer.start();
@@ -20,7 +30,12 @@ describe('tokens van een echte issuer', () => {
 
   const productie = (omgeving: Record<string, string>): Promise<Proef> =>
     Proef.start(
-      { ONTSCHOT_MODUS: 'productie', ONTSCHOT_OIDC_AUDIENCE: 'ontschot', ...omgeving },
+      {
+        ONTSCHOT_MODUS: 'productie',
+        ONTSCHOT_OIDC_AUDIENCE: 'ontschot',
+        ONTSCHOT_HOOFDSLEUTEL_BESTAND: sleutels,
+        ...omgeving,
+      },
       { sleutelRustMs: 0, tokenBewaardMs: 200 },
     );
   const klop = (token?: string, kop = `Bearer ${token}`) =>

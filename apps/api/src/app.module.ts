@@ -17,6 +17,7 @@ import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
 import { OpslagModule } from './opslag/opslag.module.js';
 import { WebController } from './web/web.controller.js';
 import { StroomModule } from './stroom/stroom.module.js';
+import { TekstenModule } from './teksten/teksten.module.js';
 import { VragenModule } from './vragen/vragen.module.js';
 
 /** The whole service. */
@@ -30,6 +31,7 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         OpslagModule.voor(instellingen, log),
+        TekstenModule.voor(instellingen, log),
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
         StroomModule,

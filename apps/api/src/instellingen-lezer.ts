@@ -1,4 +1,6 @@
 import { addressFault, type AddressFault } from '@ontschot/event-store';
+import { Hoofdsleutels } from '@ontschot/teksten';
+import { leesSleutelbestand } from './teksten/sleutelbestand.js';
 
 export type Omgeving = Readonly<Record<string, string | undefined>>;
 
@@ -69,6 +71,16 @@ export class Lezer {
     const fout = waarde === undefined ? undefined : addressFault(waarde);
     if (fout === undefined) return waarde;
     this.fouten.push(`${naam} is geen goed adres: ${ADRESFOUT[fout]}.`);
+    return undefined;
+  }
+
+  /** The master keys in the file that this setting names, which may not be in the folder `nietIn`. */
+  sleutels(naam: string, verplicht: boolean, nietIn?: string): Hoofdsleutels | undefined {
+    const pad = this.tekst(naam, verplicht);
+    if (pad === undefined) return undefined;
+    const gelezen = leesSleutelbestand(pad, nietIn);
+    if (gelezen instanceof Hoofdsleutels) return gelezen;
+    for (const fout of gelezen) this.fouten.push(`${naam} ${fout}.`);
     return undefined;
   }
 

@@ -1,8 +1,20 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Hoofdsleutels } from '@ontschot/teksten';
 import { InstellingenFout } from './instellingen-lezer.js';
 import { leesInstellingen } from './instellingen.js';
 
-const PRODUCTIE = { ONTSCHOT_OIDC_ISSUER: 'https://login.example/', ONTSCHOT_OIDC_AUDIENCE: 'ontschot' };
+const map = mkdtempSync(join(tmpdir(), 'instellingen-'));
+const SLEUTELS = join(map, 'sleutels');
+writeFileSync(SLEUTELS, Hoofdsleutels.nieuweRegel());
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+const PRODUCTIE = {
+  ONTSCHOT_OIDC_ISSUER: 'https://login.example/',
+  ONTSCHOT_OIDC_AUDIENCE: 'ontschot',
+  ONTSCHOT_HOOFDSLEUTEL_BESTAND: SLEUTELS,
+};
 const regels = (omgeving: Record<string, string>): readonly string[] => {
   try {
     leesInstellingen(omgeving);
@@ -25,14 +37,16 @@ describe('de instellingen', () => {
     });
   });
 
-  it('vragen in productie om een issuer en een audience', () => {
+  it('vragen in productie om een issuer, een audience en een hoofdsleutel', () => {
     expect(regels({})).toEqual([
+      'ONTSCHOT_HOOFDSLEUTEL_BESTAND ontbreekt; in modus productie is deze nodig.',
       'ONTSCHOT_OIDC_ISSUER ontbreekt; in modus productie is deze nodig.',
       'ONTSCHOT_OIDC_AUDIENCE ontbreekt; in modus productie is deze nodig.',
     ]);
     expect(leesInstellingen(PRODUCTIE)).toMatchObject({
       modus: 'productie',
       log: 'info',
+      hoofdsleutels: expect.any(Hoofdsleutels),
       oidc: { issuer: 'https://login.example/', audience: 'ontschot', jwks: undefined, rolclaim: 'ontschot_rollen' },
     });
   });
@@ -71,6 +85,22 @@ describe('de instellingen', () => {
 
   it('laten http toe naar deze machine zelf', () => {
     expect(regels({ ...PRODUCTIE, ONTSCHOT_OIDC_ISSUER: 'http://127.0.0.1:8080' })).toEqual([]);
+  });
+
+  it('zeggen wat er mis is met de hoofdsleutels zonder te herhalen wat er staat, ook niet een sleutel in plaats van een pad', () => {
+    const stuk = join(map, 'stuk');
+    writeFileSync(stuk, 'geheim\nook geheim');
+    const sleutel = Hoofdsleutels.nieuweRegel();
+    const bij = (pad: string, meer = {}) => regels({ ...PRODUCTIE, ONTSCHOT_HOOFDSLEUTEL_BESTAND: pad, ...meer });
+    expect(bij(stuk)).toEqual([
+      'ONTSCHOT_HOOFDSLEUTEL_BESTAND wijst een bestand aan dat niet klopt: regel 1 is geen sleutel van 32 bytes in base64.',
+      'ONTSCHOT_HOOFDSLEUTEL_BESTAND wijst een bestand aan dat niet klopt: regel 2 is geen sleutel van 32 bytes in base64.',
+    ]);
+    expect(bij(sleutel)).toEqual([
+      'ONTSCHOT_HOOFDSLEUTEL_BESTAND wijst geen bestand aan dat deze gebruiker kan lezen.',
+    ]);
+    expect(bij(SLEUTELS, { ONTSCHOT_GEGEVENS: map })).toEqual([expect.stringContaining('reservekopie')]);
+    expect(regels({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_HOOFDSLEUTEL_BESTAND: stuk })).toHaveLength(2);
   });
 
   it('houden de demo op deze machine', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Hoofdsleutels } from '@ontschot/teksten';
 import { Lezer, type Omgeving } from './instellingen-lezer.js';
 
 export const LOGNIVEAUS = ['info', 'warn', 'error', 'stil'] as const;
@@ -22,6 +23,8 @@ interface Altijd {
   /** Address of an EventStoreDB that holds the events, with its credentials; without it they are in the folder of the data. */
   readonly eventstore?: string;
   readonly log: (typeof LOGNIVEAUS)[number];
+  /** What wraps the keys of texts about people; a demo without them makes one in the folder of the data. */
+  readonly hoofdsleutels?: Hoofdsleutels;
 }
 
 /** The settings of the service, checked. */
@@ -37,10 +40,13 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
   const modus = lezer.keuze('ONTSCHOT_MODUS', ['demo', 'productie'], 'productie');
   const demo = modus === 'demo';
   const eventstore = lezer.eventstore('ONTSCHOT_EVENTSTORE');
+  const gegevens = resolve(lezer.tekst('ONTSCHOT_GEGEVENS') ?? './gegevens');
+  const hoofdsleutels = lezer.sleutels('ONTSCHOT_HOOFDSLEUTEL_BESTAND', !demo, demo ? undefined : gegevens);
   const altijd: Altijd = {
+    ...(hoofdsleutels !== undefined && { hoofdsleutels }),
     ...(eventstore !== undefined && { eventstore }),
     poort: lezer.getal('PORT', 0, 65_535, 3000),
-    gegevens: resolve(lezer.tekst('ONTSCHOT_GEGEVENS') ?? './gegevens'),
+    gegevens,
     log: lezer.keuze('ONTSCHOT_LOG', LOGNIVEAUS, demo ? 'warn' : 'info'),
     // A demo hands out tokens to whoever asks: it stays on this machine.
     host: demo

@@ -3,6 +3,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BEGIN, type EventStore } from '@ontschot/event-store';
 import { LeesdatabaseFout, Leesmodel } from '@ontschot/projecties';
+import { TekstenFout } from '@ontschot/teksten';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { isHalf } from './demo/half.js';
 import { waarHetLandde } from './demo/waar-het-landde.js';
@@ -84,7 +85,8 @@ export function leesbaar(fout: unknown): string {
   if (code === 'EACCES' && port !== undefined)
     return `Poort ${port} mag deze gebruiker niet openen. Kies een andere met PORT=....`;
   if (code === 'EADDRNOTAVAIL') return 'Het adres van ONTSCHOT_HOST is niet van deze machine.';
-  if (fout instanceof GeenGegevensmap || fout instanceof LeesdatabaseFout) return fout.message;
+  if (fout instanceof GeenGegevensmap || fout instanceof LeesdatabaseFout || fout instanceof TekstenFout)
+    return fout.message;
   if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? ''))
     return `Bij ${path ?? 'de gegevens'} mag deze gebruiker niet. Kies een andere map met ONTSCHOT_GEGEVENS=....`;
   const waarom = waaromGeenOpslag(fout);

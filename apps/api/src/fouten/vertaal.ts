@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { OpslagOnbereikbaar, Overbelast } from '@ontschot/boekschrijver';
 import type { Foutcode } from '@ontschot/kern';
 import { VraagFout } from '@ontschot/projecties';
+import { TekstenOnbereikbaar } from '@ontschot/teksten';
 import { Probleem, probleem, probleeminhoud } from './probleem.js';
 
 const MET_STATUS: Readonly<Record<number, readonly [Foutcode, string]>> = {
@@ -32,7 +33,7 @@ export function vertaal(fout: unknown): Probleem | undefined {
     return probleem('overbelast', 'De rij van dit boek is vol; er is niets aangenomen.', {
       'retry-after': String(fout.naSeconden),
     });
-  if (fout instanceof OpslagOnbereikbaar)
+  if (fout instanceof OpslagOnbereikbaar || fout instanceof TekstenOnbereikbaar)
     return probleem('opslag-onbereikbaar', 'De opslag antwoordt nu niet.', { 'retry-after': '2' });
   if (fout instanceof VraagFout) {
     const fouten = fout.velden?.map(({ veld, uitleg }) => ({ veld, code: 'waarde', melding: uitleg }));
