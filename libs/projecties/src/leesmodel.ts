@@ -1,4 +1,4 @@
-import { dagInAmsterdam, type Datum } from '@ontschot/kern';
+import { dagInAmsterdam, type Datum, type Moment } from '@ontschot/kern';
 import type { Gebeurtenis } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
 import type { Statement } from 'better-sqlite3';
@@ -19,6 +19,8 @@ export interface LeesmodelOpties {
   readonly log?: Log;
   /** The day it is now in Amsterdam: nobody can ask what we will know later. */
   readonly vandaag?: () => Datum;
+  /** The moment it is now (UTC): what lapses by time has lapsed from then on. */
+  readonly nu?: () => Moment;
   /** Other projections than those of the product, for tests. */
   readonly projecties?: readonly Projectie[];
 }
@@ -42,16 +44,18 @@ export function openLeesmodel(opties: LeesmodelOpties): Leesmodel {
 export class Leesmodel {
   readonly store: EventStore;
   readonly vandaag: () => Datum;
+  readonly nu: () => Moment;
   private readonly database: Leesdatabase;
   private readonly motor: Motor;
   private readonly log: Log;
   private readonly wachters = new Wachters((boek, revisie) => this.motor.voortgang.isBij(boek, revisie));
   private readonly luisteraars = new Set<VerwerktLuisteraar>();
 
-  constructor({ file, store, log = stil, projecties = PROJECTIES, vandaag = vandaagInAmsterdam }: LeesmodelOpties) {
+  constructor({ file, store, log = stil, projecties = PROJECTIES, vandaag, nu = nuInUtc }: LeesmodelOpties) {
     this.store = store;
+    this.nu = nu;
     this.log = log;
-    this.vandaag = vandaag;
+    this.vandaag = vandaag ?? (() => dagInAmsterdam(nu()));
     this.database = new Leesdatabase(file, log);
     const naStap = (gebeurtenissen: readonly BoekGebeurtenis[]): void => this.meld(gebeurtenissen);
     this.motor = new Motor({ database: this.database, store, projecties, log, naStap });
@@ -130,4 +134,4 @@ export class Leesmodel {
   }
 }
 
-const vandaagInAmsterdam = (): Datum => dagInAmsterdam(new Date().toISOString());
+const nuInUtc = (): Moment => new Date().toISOString();

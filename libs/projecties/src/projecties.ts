@@ -5,6 +5,15 @@ import { landkaart } from './landkaart/landkaart.projectie.js';
 import type { Projectie } from './motor/projectie.js';
 import { saldi } from './saldi/saldi.projectie.js';
 import { verantwoording } from './verantwoording/verantwoording.projectie.js';
+import { wijkteam } from './wijkteam/wijkteam.projectie.js';
 
 /** Every projection. A new one is a folder and a line here. */
-export const PROJECTIES: readonly Projectie[] = [inrichting, saldi, journaal, verantwoording, afspraken, landkaart];
+export const PROJECTIES: readonly Projectie[] = [
+  inrichting,
+  saldi,
+  journaal,
+  verantwoording,
+  afspraken,
+  landkaart,
+  wijkteam,
+];

@@ -1,0 +1,124 @@
+import { doelSleutel, type Doel, type Trekkingvorm } from '@ontschot/boek';
+import type { Eurocent } from '@ontschot/kern';
+import { boekVan } from '../inrichting/boeken.vraag.js';
+import { inrichting } from '../inrichting/inrichting.projectie.js';
+import type { Leesmodel } from '../leesmodel.js';
+import { weigerVelden } from '../vragen/vraagfout.js';
+import { MINSTENS, zonderKleine } from './kleine-groepen.js';
+import { peilingVan, stappenVan } from './lezen.js';
+import { trekkingrijen } from './trekkingen.vraag.js';
+import { trekkingVan, type Trekkingstand } from './trekkingstand.js';
+import { wijkteam } from './wijkteam.projectie.js';
+
+/** As we know it now: asked on any two days, the difference would be one household. */
+export interface Lerenvraag {
+  readonly boek: string;
+  /** An earlier boek of the same gemeente, to hold it against. */
+  readonly vergelijk?: string;
+}
+
+/** What trekkingen that were granted come to together. Amounts in eurocents. */
+export interface Geleerd {
+  readonly aantal: number;
+  /** Households, and people of groups; null when they are few. */
+  readonly bereikt: number | null;
+  /** What was granted, and what of it was spent and is still advanced. */
+  readonly bedrag: Eurocent;
+  readonly besteed: Eurocent;
+  readonly voorschot: Eurocent;
+  readonly gemiddeld: Eurocent;
+  /** Of how many was told what it brought, and what that comes to by the estimate of the teams. */
+  readonly verteld: number;
+  readonly opbrengst: Eurocent;
+}
+
+export interface Lerenregel extends Geleerd {
+  readonly doel: Doel;
+  readonly vorm: Trekkingvorm;
+}
+
+export interface Lerenstand {
+  readonly boek: string;
+  readonly regels: readonly Lerenregel[];
+  /** What is of too few households to be told apart, together; null when there is none, or it is everything. */
+  readonly overig: Geleerd | null;
+  readonly totaal: Geleerd;
+}
+
+export interface Leren extends Lerenstand {
+  readonly vergelijk: Lerenstand | null;
+}
+
+interface Vak {
+  readonly doel: Doel;
+  readonly vorm: Trekkingvorm;
+  readonly wie: Set<string>;
+  readonly trekkingen: Trekkingstand[];
+}
+
+/** What an average of whole eurocents is: rounded once, half up. */
+const gemiddelde = (som: Eurocent, aantal: number): Eurocent =>
+  aantal === 0 ? 0 : Math.floor((2 * som + aantal) / (2 * aantal));
+
+function samengenomen(vakken: readonly Vak[]): Geleerd {
+  const alle = vakken.flatMap(({ trekkingen }) => trekkingen);
+  const wie = new Set(vakken.flatMap((vak) => [...vak.wie])).size;
+  const som = (van: (een: Trekkingstand) => number): number => alle.reduce((tot, een) => tot + van(een), 0);
+  const bedrag = som((een) => een.bedrag);
+  return {
+    aantal: alle.length,
+    bereikt: wie < MINSTENS ? null : wie,
+    bedrag,
+    besteed: som(({ besteed }) => besteed),
+    voorschot: som(({ voorschot }) => voorschot),
+    gemiddeld: gemiddelde(bedrag, alle.length),
+    verteld: alle.filter(({ opbrengst }) => opbrengst.verteld > 0).length,
+    opbrengst: som(({ opbrengst }) => opbrengst.bedrag),
+  };
+}
+
+/** For whom it was: the household, or as many as the group has. */
+function wieVan({ groep }: Trekkingstand, huishouden: string | null): string[] {
+  if (huishouden !== null) return [`h:${huishouden}`];
+  return groep === null
+    ? []
+    : Array.from({ length: Math.min(groep.aantal, MINSTENS * 100) }, (_, i) => `g:${groep.naam}:${i}`);
+}
+
+function standVan(lees: Leesmodel, boek: string): Lerenstand {
+  const peiling = peilingVan(lees, { boek });
+  const vakken = new Map<string, Vak>();
+  for (const { trekking: id, huishouden } of trekkingrijen(lees, peiling)) {
+    const een = trekkingVan(stappenVan(lees, 'trekking', id, peiling), peiling);
+    if (een?.staat !== 'verstrekt') continue;
+    const { doel, vorm } = een;
+    const sleutel = `${doelSleutel(doel)}|${vorm}`;
+    const vak = vakken.get(sleutel) ?? { doel, vorm, wie: new Set(), trekkingen: [] };
+    vakken.set(sleutel, vak);
+    vak.trekkingen.push(een);
+    for (const wie of wieVan(een, huishouden)) vak.wie.add(wie);
+  }
+  const opNaam = [...vakken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vak]) => vak);
+  const { los, samen } = zonderKleine(opNaam);
+  return {
+    boek,
+    regels: los.map((vak) => ({ doel: vak.doel, vorm: vak.vorm, ...samengenomen([vak]) })),
+    overig: samen.length === 0 || los.length === 0 ? null : samengenomen(samen),
+    totaal: samengenomen(opNaam),
+  };
+}
+
+/**
+ * What was granted for which doel and in which vorm, and what it brought: never per household, team or member. Throws
+ * `niet-gevonden` for a boek that is not there, `vraag-ongeldig` for one that is not an earlier one of the same gemeente.
+ */
+export function leren(lees: Leesmodel, { boek, vergelijk }: Lerenvraag): Leren {
+  return lees.vraag([wijkteam, inrichting], () => {
+    const dit = boekVan(lees, boek);
+    if (vergelijk === undefined) return { ...standVan(lees, boek), vergelijk: null };
+    const ander = boekVan(lees, vergelijk);
+    if (ander.gemeente !== dit.gemeente || ander.jaar >= dit.jaar)
+      weigerVelden([{ veld: 'vergelijk', uitleg: 'Noem een boek van een eerder jaar van dezelfde gemeente.' }]);
+    return { ...standVan(lees, boek), vergelijk: standVan(lees, vergelijk) };
+  });
+}

@@ -1,0 +1,103 @@
+import type { Trekkingstaat, Trekkingvorm } from '@ontschot/boek';
+import { inrichting } from '../inrichting/inrichting.projectie.js';
+import type { Leesmodel } from '../leesmodel.js';
+import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
+import type { Peilvraag } from '../vragen/peil.js';
+import { nietGevonden } from '../vragen/vraagfout.js';
+import { teamsVan, type Kijker } from './kijker.js';
+import { peilingVan, stappenVan, type Peiling } from './lezen.js';
+import { trekkingVan, type Trekkingstand } from './trekkingstand.js';
+import { wijkteam } from './wijkteam.projectie.js';
+
+export interface Trekkingvraag extends Peilvraag {
+  readonly boek: string;
+  /** Only of the teams of this member. */
+  readonly alleen?: Kijker;
+}
+
+export interface Trekkingenvraag extends Trekkingvraag, Bladervraag {
+  readonly staat?: Trekkingstaat;
+  readonly vorm?: Trekkingvorm;
+  readonly team?: string;
+  readonly budget?: string;
+  /** Only what was granted and of which nobody told yet what it brought. */
+  readonly teVertellen?: boolean;
+  /** Only what a colleague has to look at afterwards, and nobody agreed with yet. */
+  readonly teBekijken?: boolean;
+  /** Only what waits for a colleague. */
+  readonly wachtend?: boolean;
+}
+
+export interface Trekkingrij {
+  readonly nr: number;
+  readonly trekking: string;
+  readonly team: string;
+  readonly huishouden: string | null;
+}
+
+/** How many are read at once. */
+const BROK = 200;
+
+/** The trekkingen that were there on that day of both clocks, the last one first. Inside a question. */
+export function* trekkingrijen(
+  lees: Leesmodel,
+  { boek, bekendOp, dag }: Peiling,
+  { voor = Number.MAX_SAFE_INTEGER, vorm }: { readonly voor?: number; readonly vorm?: Trekkingvorm | undefined } = {},
+): Generator<Trekkingrij> {
+  for (let grens: number | undefined = voor; grens !== undefined;) {
+    const rijen: Trekkingrij[] = lees
+      .sql<(string | number | null)[], Trekkingrij>(
+        `SELECT nr, trekking, team, huishouden FROM wijkteam_trekking
+          WHERE boek = ? AND nr < ? AND bekend <= ? AND dag <= ? AND vorm = ifnull(?, vorm) ORDER BY nr DESC LIMIT ?`,
+      )
+      .all(boek, grens, bekendOp, dag, vorm ?? null, BROK);
+    yield* rijen;
+    grens = rijen.length < BROK ? undefined : rijen.at(-1)?.nr;
+  }
+}
+
+const past = (vraag: Trekkingenvraag, een: Trekkingstand): boolean =>
+  (vraag.staat === undefined || een.staat === vraag.staat) &&
+  (vraag.budget === undefined || een.budget === vraag.budget) &&
+  (vraag.teVertellen !== true || (een.staat === 'verstrekt' && een.opbrengst.verteld === 0)) &&
+  (vraag.teBekijken !== true || (een.staat === 'verstrekt' && een.meekijken === 'achteraf' && een.akkoord !== true)) &&
+  (vraag.wachtend !== true || een.staat === 'aangevraagd');
+
+/**
+ * The trekkingen on a day of both clocks, the last one first, a page at a time. Throws `niet-gevonden` for a boek that is
+ * not there and `vraag-ongeldig`.
+ */
+export function trekkingen(lees: Leesmodel, vraag: Trekkingenvraag): Pagina<Trekkingstand> {
+  return lees.vraag([wijkteam, inrichting], () => {
+    const peiling = peilingVan(lees, vraag);
+    const aantal = aantalVan(vraag);
+    const voor = cursorNummer(vraag);
+    const eigen = teamsVan(lees, peiling, vraag.alleen);
+    const gevonden: { readonly nr: number; readonly een: Trekkingstand }[] = [];
+    const rijen = trekkingrijen(lees, peiling, { ...(voor !== undefined && { voor }), vorm: vraag.vorm });
+    for (const { nr, trekking: id, team } of rijen) {
+      if ((eigen !== undefined && !eigen.has(team)) || (vraag.team !== undefined && team !== vraag.team)) continue;
+      const een = trekkingVan(stappenVan(lees, 'trekking', id, peiling), peiling);
+      if (een !== undefined && past(vraag, een)) gevonden.push({ nr, een });
+      if (gevonden.length > aantal) break;
+    }
+    return pagina(
+      gevonden,
+      aantal,
+      ({ nr }) => nr,
+      ({ een }) => een,
+    );
+  });
+}
+
+/** One of them; throws `niet-gevonden`, also for one that was not there yet or is of another's team. */
+export function trekking(lees: Leesmodel, vraag: Trekkingvraag, id: string): Trekkingstand {
+  return lees.vraag([wijkteam, inrichting], () => {
+    const peiling = peilingVan(lees, vraag);
+    const eigen = teamsVan(lees, peiling, vraag.alleen);
+    const een = trekkingVan(stappenVan(lees, 'trekking', id, peiling), peiling);
+    if (een === undefined || (eigen !== undefined && !eigen.has(een.team)))
+      nietGevonden(`Trekking ${id} staat niet in boek ${vraag.boek}.`);
+    return een;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Bewegingsgegevens, Budget, Gestorneerd, TrekkingVerstrekt } from '@ontschot/boek';
+import type { Database } from 'better-sqlite3';
+import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
+import { dagVan } from '../motor/weetjes.js';
+import { Bewegingen } from './bewegingen.js';
+import { BEGINT_TREKKING, kortVan, SOORT_VAN, type Stapsoort } from './stappen.js';
+import { WIJKTEAM_TABELLEN } from './tabellen.js';
+
+const bereid = (db: Database) => ({
+  stap: db.prepare<(string | number)[]>('INSERT INTO wijkteam_stap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+  trekking: db.prepare<(string | number | null)[]>('INSERT INTO wijkteam_trekking VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+  inlegVan: db
+    .prepare<[string, number], string>(
+      "SELECT id FROM wijkteam_stap WHERE soort = 'inleg' AND boek = ? AND revisie = ?",
+    )
+    .pluck(),
+});
+
+/** Teams, mandates, trekkingen, signals, what feeds a wijkbudget, and what was booked on it. */
+class Wijkteam implements Verwerker {
+  private readonly rijen: ReturnType<typeof bereid>;
+  private readonly bewegingen: Bewegingen;
+
+  constructor(db: Database) {
+    this.rijen = bereid(db);
+    this.bewegingen = new Bewegingen(db);
+  }
+
+  verwerk(gebeurtenis: BoekGebeurtenis): void {
+    const { boek, type, gegevens } = gebeurtenis;
+    if (type === 'budget-ingesteld.v1') {
+      const { budget, aard } = gegevens as unknown as Budget;
+      if (aard === 'wijk') this.bewegingen.stelIn(boek, budget);
+    }
+    const soort = SOORT_VAN[type];
+    if (soort !== undefined) {
+      const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[soort]);
+      this.stap(gebeurtenis, soort, id, kortVan(soort, gegevens));
+    }
+    if (BEGINT_TREKKING.has(type)) this.trekking(gebeurtenis);
+    if (type === 'beweging-gestorneerd.v1') this.storno(gebeurtenis);
+    if ('mutaties' in gegevens) this.bewegingen.boek(gebeurtenis, gegevens as Bewegingsgegevens);
+  }
+
+  schrijf(): void {
+    // Each event was written when it came.
+  }
+
+  vergeet(): void {
+    this.bewegingen.vergeet();
+  }
+
+  private stap(gebeurtenis: BoekGebeurtenis, soort: Stapsoort, id: string, kort: object): void {
+    const { boek, revisie, bekend, type, gegevens, metadata } = gebeurtenis;
+    const wanneer = [revisie, bekend, dagVan(gegevens.boekdatum), metadata.geregistreerdOp];
+    this.rijen.stap.run(boek, soort, id, ...wanneer, type, JSON.stringify(kort));
+  }
+
+  private trekking({ boek, revisie, bekend, gegevens }: BoekGebeurtenis): void {
+    const { trekking, team, vorm, kenmerken, boekdatum } = gegevens as TrekkingVerstrekt;
+    const huishouden = kenmerken?.huishouden ?? null;
+    this.rijen.trekking.run(boek, revisie, trekking, team, vorm, huishouden, bekend, dagVan(boekdatum));
+  }
+
+  /** What was put in for a month and taken back, can be put in again. */
+  private storno(gebeurtenis: BoekGebeurtenis): void {
+    const { storneert } = gebeurtenis.gegevens as Gestorneerd;
+    const inleg = this.rijen.inlegVan.get(gebeurtenis.boek, storneert);
+    if (inleg !== undefined) this.stap(gebeurtenis, 'inleg', inleg, { storneert });
+  }
+}
+
+export const wijkteam: Projectie = {
+  naam: 'wijkteam',
+  versie: 1,
+  tabellen: WIJKTEAM_TABELLEN,
+  open: (db) => new Wijkteam(db),
+};
