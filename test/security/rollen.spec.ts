@@ -113,6 +113,18 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('uitleg/:revisie')}`]: ['controller', 'auditor', 'beheerder', 'aanbieder', 'financier'],
   [`GET ${onder('waterbedden')}`]: ['controller', 'auditor'],
   [`GET ${onder('landkaart')}`]: ['controller', 'auditor', 'aanbieder', 'financier', 'raad'],
+  ...Object.fromEntries(
+    ['teams', 'mandaten'].map((pad) => [`GET ${onder(pad)}`, ['controller', 'auditor', 'beheerder', 'wijkteam']]),
+  ),
+  ...Object.fromEntries(
+    ['trekkingen', 'trekkingen/:trekking', 'wijkbudgetten/:budget/uitputting'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'wijkteam'],
+    ]),
+  ),
+  [`GET ${onder('inleggen')}`]: ['controller', 'auditor'],
+  [`GET ${onder('signalen')}`]: ['controller', 'auditor', 'wijkteam', 'financier'],
+  [`GET ${onder('leren')}`]: ['controller', 'auditor', 'wijkteam', 'raad'],
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
   [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
   [`GET ${onder('budgetten')}`]: ['controller', 'auditor', 'beheerder', 'raad'],

@@ -7,6 +7,7 @@ import { POSTENVRAGEN } from './posten.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
+import { WIJKTEAMVRAGEN } from './wijkteam.js';
 
 /** Every question that HTTP takes in. */
 export const VRAGEN: readonly VraagHttp[] = [
@@ -18,4 +19,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...LANDKAARTVRAGEN,
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
+  ...WIJKTEAMVRAGEN,
 ];
