@@ -1,10 +1,12 @@
+import SqliteDatabase from 'better-sqlite3';
 import fc from 'fast-check';
 import { BOEK, Proef } from '../test-hulp/proef.js';
-import { LANGSTE_ZIN, TekstAnders, TekstIdOnbekend, TekstOngeldig } from './index.js';
+import { LANGSTE_ZIN, TekstAnders, TekstenOnbereikbaar, TekstIdOnbekend, TekstOngeldig } from './index.js';
 
 const KARIMA = { huishouden: 'hh-karimakarimakari' };
 const BUREN = { huishouden: 'hh-burenburenburenb' };
 const HOF = { boek: BOEK, trekking: 'hofje' };
+const HOF_VAN_EEN_ANDER = { boek: 'leeuwarden-2026', trekking: 'hofje' };
 
 describe('de teksten over mensen', () => {
   let proef: Proef;
@@ -84,12 +86,12 @@ describe('de teksten over mensen', () => {
   });
 
   it('staan er twee keer gelijk als andere bytes, en geen twee huishoudens delen een sleutel', () => {
-    for (const eigenaar of [KARIMA, KARIMA, BUREN, HOF]) proef.vast(eigenaar, 'Eten voor een week');
+    for (const eigenaar of [KARIMA, KARIMA, BUREN, HOF, HOF_VAN_EEN_ANDER]) proef.vast(eigenaar, 'Eten voor een week');
     const inhoud = proef.sql<{ inhoud: Buffer; sleutel: number }>('SELECT inhoud, sleutel FROM tekst');
-    expect(new Set(inhoud.map((rij) => rij.inhoud.subarray(1).toString('hex'))).size).toBe(4);
-    expect(inhoud.map((rij) => rij.sleutel)).toEqual([1, 1, 2, 3]);
+    expect(new Set(inhoud.map((rij) => rij.inhoud.subarray(1).toString('hex'))).size).toBe(5);
+    expect(inhoud.map((rij) => rij.sleutel)).toEqual([1, 1, 2, 3, 4]);
     const sleutels = proef.sql<{ verpakt: Buffer }>('SELECT verpakt FROM sleutel');
-    expect(new Set(sleutels.map((rij) => rij.verpakt.toString('hex'))).size).toBe(3);
+    expect(new Set(sleutels.map((rij) => rij.verpakt.toString('hex'))).size).toBe(4);
   });
 
   it('laten in het bestand geen tekst, geen hoofdsleutel en geen code van een huishouden zien', () => {
@@ -97,5 +99,15 @@ describe('de teksten over mensen', () => {
     const bytes = proef.alleBytes();
     for (const geheim of ['wasmachine', KARIMA.huishouden, Buffer.from(proef.regel, 'base64'), proef.regel])
       expect(bytes.includes(geheim)).toBe(false);
+  });
+
+  it('zijn onbereikbaar zolang een ander het bestand houdt, en daarna weer gewoon', () => {
+    const id = proef.vast(KARIMA, 'Huur betaald');
+    const ander = new SqliteDatabase(proef.file);
+    ander.exec('BEGIN EXCLUSIVE');
+    for (const doe of [() => proef.teksten.lees(id), () => proef.teksten.vergeet(KARIMA)])
+      expect(doe).toThrow(TekstenOnbereikbaar);
+    ander.close();
+    expect(proef.teksten.lees(id)).toEqual(leesbaar('Huur betaald'));
   });
 });

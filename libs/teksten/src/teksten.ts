@@ -82,12 +82,14 @@ export class Teksten {
 
   /** The text; `vergeten` when its owner was forgotten; `onbekend` when it is not (or no longer) here. Throws `TekstBeschadigd`. */
   lees(id: string): Gelezen {
-    const rij = this.schrift.onder(id);
-    const sleutel = rij && this.sleutels.met(rij.sleutel);
-    if (rij === undefined || sleutel === undefined) return { staat: 'onbekend' };
-    if (isGewist(sleutel.verpakt)) return { staat: 'vergeten' };
-    if (isGewist(rij.inhoud)) return { staat: 'onbekend' };
-    return { staat: 'leesbaar', tekst: this.schrift.lees(rij, sleutel, this.sleutels) };
+    return bereikbaar(() => {
+      const rij = this.schrift.onder(id);
+      const sleutel = rij && this.sleutels.met(rij.sleutel);
+      if (rij === undefined || sleutel === undefined) return { staat: 'onbekend' };
+      if (isGewist(sleutel.verpakt)) return { staat: 'vergeten' };
+      if (isGewist(rij.inhoud)) return { staat: 'onbekend' };
+      return { staat: 'leesbaar', tekst: this.schrift.lees(rij, sleutel, this.sleutels) };
+    });
   }
 
   /** An event names the text: it stays until its owner is forgotten. */
@@ -164,10 +166,14 @@ export class Teksten {
   }
 
   private ineens<T>(werk: () => T): T {
-    try {
-      return this.db.transaction(werk).immediate();
-    } catch (fout) {
-      throw TekstenOnbereikbaar.van(fout);
-    }
+    return bereikbaar(() => this.db.transaction(werk).immediate());
+  }
+}
+
+function bereikbaar<T>(werk: () => T): T {
+  try {
+    return werk();
+  } catch (fout) {
+    throw TekstenOnbereikbaar.van(fout);
   }
 }

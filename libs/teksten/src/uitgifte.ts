@@ -56,7 +56,8 @@ export class Uitgifte {
   /** One call less waits; true when it was the last and no event names the text. */
   laatLos(id: string): boolean {
     const staat = this.staat(id);
-    if (staat === undefined || staat.vast === 1 || staat.wachten === 0) return false;
+    // Where an event names it, nobody waits.
+    if (staat === undefined || staat.wachten === 0) return false;
     this.sql.zet.run(staat.wachten - 1, 0, id);
     return staat.wachten === 1;
   }
