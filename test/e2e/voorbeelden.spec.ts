@@ -10,9 +10,9 @@ describe('de voorbeelden van de API', () => {
 
   it('gegeven een lege opslag, als zij een voor een worden gegeven, dan worden zij alle geboekt', async () => {
     let revisie = -1;
-    for (const { soort, adres, inhoud, id, rol } of VERHAAL) {
+    for (const { soort, adres, inhoud, id, rol, status: verwacht } of VERHAAL) {
       const { status, body, headers } = await proef.stuur(adres, inhoud, id, rol);
-      expect({ soort, status, body }).toMatchObject({ soort, status: 201, body: { herhaald: false } });
+      expect({ soort, status, body }).toMatchObject({ soort, status: verwacht, body: { herhaald: false } });
       const gebeurtenissen = body['gebeurtenissen'] as { readonly revisie: number }[];
       expect(gebeurtenissen.length).toBeGreaterThan(0);
       // An assessment is several events; they stand one after the other, and the answer gives the last.
@@ -28,9 +28,9 @@ describe('de voorbeelden van de API', () => {
 
   it('gegeven dat alles geboekt is, als alles nog eens wordt gegeven, dan is elk antwoord hetzelfde en komt er niets bij', async () => {
     let revisie = -1;
-    for (const { adres, inhoud, id, rol } of VERHAAL) {
+    for (const { adres, inhoud, id, rol, status: verwacht } of VERHAAL) {
       const { status, body } = await proef.stuur(adres, inhoud, id, rol);
-      expect({ status, body }).toMatchObject({ status: 201, body: { herhaald: true } });
+      expect({ status, body }).toMatchObject({ status: verwacht, body: { herhaald: true } });
       revisie += (body['gebeurtenissen'] as unknown[]).length;
       expect(body.revisie).toBe(revisie);
     }

@@ -44,6 +44,10 @@ export const GRENZEN = {
   financiering: 120,
   naam: 200,
   kenmerk: 100,
+  /** UTF-16 units of a sentence about people. */
+  zin: 500,
+  /** Budgets of a mandate; patterns of doelen. */
+  budgetten: 20,
 
   /** Open connections. */
   verbindingen: 1_000,

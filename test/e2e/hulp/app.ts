@@ -11,6 +11,9 @@ import { EEN_HUISHOUDEN } from '../../../apps/api/src/opdrachten/soorten/delen.j
 
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
 
+/** Whose token: of a role, or of the second member of the wijkteam. */
+export type Wie = Rol | 'collega';
+
 /** A list in an answer, to look into. */
 export const rijen = (lijst: unknown): Readonly<Record<string, unknown>>[] => lijst as Record<string, unknown>[];
 
@@ -52,17 +55,19 @@ export class Proef {
     return request(this.app.getHttpServer());
   }
 
-  token(rol: Rol): string {
-    return this.tokens.find((een) => een.rol === rol)!.token;
+  token(wie: Wie): string {
+    const rol = wie === 'collega' ? 'wijkteam' : wie;
+    const van = this.tokens.filter((een) => een.rol === rol);
+    return (wie === 'collega' ? van.at(-1) : van[0])!.token;
   }
 
-  haal(pad: string, rol: Rol = 'controller') {
+  haal(pad: string, rol: Wie = 'controller') {
     return this.vraag()
       .get(pad)
       .set('authorization', `Bearer ${this.token(rol)}`);
   }
 
-  stuur(pad: string, inhoud: object, id: string, rol: Rol = 'controller') {
+  stuur(pad: string, inhoud: object, id: string, rol: Wie = 'controller') {
     return this.vraag()
       .post(pad)
       .set('authorization', `Bearer ${this.token(rol)}`)

@@ -9,6 +9,7 @@ import { ingediend } from '@ontschot/invoer';
 import { telOp } from '@ontschot/kern';
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Uitkomst } from '@ontschot/regels';
+import { Hoofdsleutels, openTeksten, type Teksten } from '@ontschot/teksten';
 import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
@@ -21,11 +22,15 @@ const EURO = 100;
 describe('het demoboek', () => {
   let map: string;
   let store: EventStore;
+  let teksten: Teksten;
   beforeEach(async () => {
     map = await mkdtemp(join(tmpdir(), 'demo-'));
     store = await openSqliteStore({ file: join(map, 'g.sqlite') });
+    const hoofdsleutels = Hoofdsleutels.lees(Hoofdsleutels.nieuweRegel());
+    teksten = openTeksten({ file: join(map, 't.sqlite'), hoofdsleutels });
   });
   afterEach(async () => {
+    teksten.sluit();
     await store.close();
     await rm(map, { recursive: true, force: true });
   });
@@ -36,7 +41,7 @@ describe('het demoboek', () => {
     return gelezen;
   }
   function vul(): Promise<number> {
-    const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel);
+    const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel, teksten);
     return new DemoVuller({
       execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht),
     } as unknown as CommandBus).vul();

@@ -34,6 +34,13 @@ export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined): G
   throw new Probleem(inhoud, inhoud.revisie === undefined ? {} : { etag: `"${inhoud.revisie}"` });
 }
 
+/** Events after which nothing is done yet: a colleague has to agree first. */
+const WACHT: ReadonlySet<string> = new Set(['trekking-aangevraagd.v1']);
+
+/** How a booked answer is called: done, or taken in and waiting for somebody else. */
+export const boekstatus = (gebeurtenissen: readonly { readonly type: string }[]): 201 | 202 =>
+  gebeurtenissen.some(({ type }) => WACHT.has(type)) ? 202 : 201;
+
 /** What became of one opdracht among many. */
 export interface Deelantwoord {
   readonly opdrachtId: string | undefined;
@@ -49,8 +56,8 @@ export function deelantwoord(
   vanFout: (fout: unknown) => Probleeminhoud,
 ): Deelantwoord {
   if (uitkomst?.status === 'fulfilled' && uitkomst.value.soort === 'geboekt') {
-    const { revisie, herhaald } = uitkomst.value;
-    return { opdrachtId, status: 201, revisie, herhaald };
+    const { revisie, herhaald, gebeurtenissen } = uitkomst.value;
+    return { opdrachtId, status: boekstatus(gebeurtenissen), revisie, herhaald };
   }
   const probleem =
     uitkomst?.status === 'fulfilled'

@@ -1,14 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Boekschrijvers, type Antwoord, type Ingediend } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
+import { Teksten } from '@ontschot/teksten';
 import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';
 import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
+import { boekMetZin } from './zinnen/boek-met-zin.js';
+import { heeftZin, type MetZin } from './zinnen/zin.js';
 
 /** Books opdrachten on one boek, in order; each is answered by itself. */
 export class BoekOpdrachten extends Command<PromiseSettledResult<Antwoord>[]> {
   constructor(
     readonly boek: string,
-    readonly opdrachten: readonly Ingediend[],
+    readonly opdrachten: readonly (Ingediend | MetZin)[],
   ) {
     super();
   }
@@ -19,22 +22,28 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
   constructor(
     private readonly schrijvers: Boekschrijvers,
     private readonly lees: Leesmodel,
+    private readonly teksten: Teksten,
   ) {}
 
   async execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
     const uitkomsten: PromiseSettledResult<Antwoord>[] = [];
     for (let begin = 0; begin < opdrachten.length;) {
       // What needs nothing from elsewhere goes together, up to the next that does: that one must see what came before it.
-      const volgende = opdrachten.findIndex((een, i) => i >= begin && (vraagtKosten(een) || vraagtOverdracht(een)));
+      const volgende = opdrachten.findIndex((een, i) => i >= begin && isZwaar(een));
       const einde = volgende < 0 ? opdrachten.length : volgende;
       if (einde > begin) uitkomsten.push(...(await this.schrijvers.dienInElk(boek, opdrachten.slice(begin, einde))));
       const zwaar = opdrachten[einde];
-      if (zwaar !== undefined) {
-        const boekZwaar = vraagtKosten(zwaar) ? boekMetKosten : neemOver;
-        uitkomsten.push(...(await Promise.allSettled([boekZwaar(this.schrijvers, this.lees.store, boek, zwaar)])));
-      }
+      if (zwaar !== undefined) uitkomsten.push(...(await Promise.allSettled([this.boekZwaar(boek, zwaar)])));
       begin = einde + 1;
     }
     return uitkomsten;
   }
+
+  private boekZwaar(boek: string, zwaar: Ingediend | MetZin): Promise<Antwoord> {
+    if (heeftZin(zwaar)) return boekMetZin(this.schrijvers, this.teksten, boek, zwaar);
+    const boekMet = vraagtKosten(zwaar) ? boekMetKosten : neemOver;
+    return boekMet(this.schrijvers, this.lees.store, boek, zwaar);
+  }
 }
+
+const isZwaar = (een: Ingediend | MetZin): boolean => heeftZin(een) || vraagtKosten(een) || vraagtOverdracht(een);

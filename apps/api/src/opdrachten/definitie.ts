@@ -10,6 +10,10 @@ export interface Voorbeeld {
   readonly inhoud: Readonly<Record<string, unknown>>;
   /** It needs another boek, so it is run by a test of its own and not with the others. */
   readonly elders?: true;
+  /** It has to wait for a colleague: 202. */
+  readonly wacht?: true;
+  /** A colleague of whoever gave the others asks for it. */
+  readonly als?: 'collega';
 }
 
 /** All that HTTP needs to know of one kind of opdracht. */
@@ -27,6 +31,13 @@ export interface OpdrachtHttp {
   readonly naamVan?: string;
   /** Adds what the caller does not send, as a random code; after the hash by which a repeat is known. */
   readonly vulAan?: (opdracht: Opdracht, wie: Identiteit, rol: Rol) => Opdracht;
+  /**
+   * The field that holds a sentence about people. It goes to the texts and never to the boek: the opdracht gets the id of
+   * the text in its place, as `tekst`, and the hash by which a repeat is known is made without it.
+   */
+  readonly zin?: string;
+  /** Whether it can be tried first, without anything being written. */
+  readonly proef?: true;
   /** Whether the answer shows codes of households; every other answer leaves them out. */
   readonly toontHuishoudens?: true;
   /** Whether the caller may ask this very thing in this role; the role itself was looked at already. */

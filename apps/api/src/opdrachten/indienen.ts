@@ -2,18 +2,24 @@ import { opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
 import type { Opdracht } from '@ontschot/boek';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import type { OpdrachtHttp } from './definitie.js';
+import { scheidZin, type MetZin } from './zinnen/zin.js';
 
 /**
  * An opdracht with who asks for it, in which role, and under which id. The hash is that of what the caller sent; what
- * the service adds comes after it, so that a repeat is a repeat.
+ * the service adds comes after it, so that a repeat is a repeat. A sentence about people goes along apart: not even its
+ * hash comes into the boek, for a short sentence can be guessed from it (design 3.4).
  */
-export const ingediend = (
-  { vulAan }: OpdrachtHttp,
+export function ingediend(
+  { vulAan, zin: veld }: OpdrachtHttp,
   wie: Identiteit,
   rol: Rol,
   id: string,
   opdracht: Opdracht,
-): Ingediend => ({
-  herkomst: { id, afzender: wie.afzender, rol, hash: opdrachtHash(opdracht) },
-  opdracht: vulAan === undefined ? opdracht : vulAan(opdracht, wie, rol),
-});
+): Ingediend | MetZin {
+  const { zonder, kenbaar, zin } = scheidZin(opdracht, veld);
+  return {
+    herkomst: { id, afzender: wie.afzender, rol, hash: opdrachtHash(kenbaar) },
+    opdracht: vulAan === undefined ? zonder : vulAan(zonder, wie, rol),
+    ...(zin !== undefined && { zin }),
+  };
+}

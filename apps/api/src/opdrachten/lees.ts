@@ -17,9 +17,14 @@ export interface Gelezen {
 }
 
 /** Reads one opdracht from header, path, query and body; throws one problem with every fault of them all. */
-export function leesOpdracht(http: OpdrachtHttp, verzoek: FastifyRequest): Gelezen {
+export const leesOpdracht = (http: OpdrachtHttp, verzoek: FastifyRequest): Gelezen =>
+  lees(http, verzoek, verzoek.headers['idempotency-key']);
+
+/** The same of one that is only tried: it needs no id. */
+export const leesProef = (http: OpdrachtHttp, verzoek: FastifyRequest): Gelezen => lees(http, verzoek, 'proef');
+
+function lees(http: OpdrachtHttp, verzoek: FastifyRequest, id: unknown): Gelezen {
   const params = verzoek.params as Readonly<Record<string, string>>;
-  const id = verzoek.headers['idempotency-key'];
   const { inhoud, fouten: inInhoud } = leesInhoud(verzoek);
   const fouten = [
     ...keurId(id, 'Idempotency-Key'),

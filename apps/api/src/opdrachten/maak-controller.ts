@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
+import { Controller, Post, Req, Res, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
@@ -7,7 +7,7 @@ import { eersteRol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { probleem } from '../fouten/probleem.js';
-import { geboekt } from './antwoord.js';
+import { boekstatus, geboekt } from './antwoord.js';
 import { BoekOpdrachten } from './boek-opdrachten.command.js';
 import { ALLEEN_ZELF, type OpdrachtHttp } from './definitie.js';
 import { ingediend } from './indienen.js';
@@ -25,7 +25,6 @@ export function maakController(http: OpdrachtHttp): Type {
     constructor(readonly bus: CommandBus) {}
 
     @Post()
-    @HttpCode(201)
     @Rollen(...http.rollen)
     @ApiOpdracht(http)
     async boek(@Req() verzoek: FastifyRequest, @Res({ passthrough: true }) antwoord: FastifyReply): Promise<object> {
@@ -38,6 +37,7 @@ export function maakController(http: OpdrachtHttp): Type {
         new BoekOpdrachten(boek, [ingediend(http, identiteit, rol, id, opdracht)]),
       );
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst);
+      antwoord.code(boekstatus(gebeurtenissen));
       antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
       const getoond =
         http.toontHuishoudens === true ? gebeurtenissen : zonderHuishoudens(zonderUitschieters(gebeurtenissen));

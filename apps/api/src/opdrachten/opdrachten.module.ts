@@ -2,8 +2,17 @@ import { Module } from '@nestjs/common';
 import { BoekOpdrachtenHandler } from './boek-opdrachten.command.js';
 import { BulkController } from './bulk.controller.js';
 import { maakController } from './maak-controller.js';
+import { maakProefcontroller } from './maak-proefcontroller.js';
 import { SOORTEN } from './soorten/index.js';
+import { Wezen } from './zinnen/wezen.js';
 
 /** All that changes a boek. */
-@Module({ controllers: [...SOORTEN.map(maakController), BulkController], providers: [BoekOpdrachtenHandler] })
+@Module({
+  controllers: [
+    ...SOORTEN.map(maakController),
+    ...SOORTEN.filter(({ proef }) => proef === true).map(maakProefcontroller),
+    BulkController,
+  ],
+  providers: [BoekOpdrachtenHandler, Wezen],
+})
 export class OpdrachtenModule {}

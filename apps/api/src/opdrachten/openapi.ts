@@ -1,9 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags, OmitType } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+  OmitType,
+} from '@nestjs/swagger';
 import { OPDRACHT_PATROON } from '@ontschot/kern';
 import type { Klasse } from '../invoer/veld.js';
 import { ApiProblemen } from '../openapi/problemen.js';
-import { GeboektAntwoord } from '../openapi/antwoorden.js';
+import { GeboektAntwoord, ProefAntwoord } from '../openapi/antwoorden.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
 
 /** The body of a single opdracht: its DTO without what the path fills. */
@@ -14,6 +24,27 @@ function inhoudVan({ invoer, pad }: OpdrachtHttp): Klasse {
   Object.defineProperty(inhoud, 'name', { value: `${invoer.name}Inhoud` });
   return inhoud;
 }
+
+const voorbeeldenVan = ({ voorbeelden }: OpdrachtHttp) =>
+  Object.fromEntries(voorbeelden.map(({ naam, inhoud }) => [naam, { value: inhoud }]));
+
+/** How trying an opdracht stands in OpenAPI. */
+export const ApiProef = (http: OpdrachtHttp): MethodDecorator =>
+  applyDecorators(
+    ApiTags(http.groep),
+    ApiOperation({
+      operationId: `${http.soort}-proef`,
+      summary: 'Zegt wat het antwoord nu zou zijn: dezelfde toets, en er wordt niets geschreven',
+    }),
+    ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
+    ApiBody({ type: inhoudVan(http), examples: voorbeeldenVan(http) }),
+    ApiOkResponse({
+      type: ProefAntwoord,
+      description: 'Zo zou het worden geboekt.',
+      headers: { ETag: { description: 'De revisie waarop dit berust.', schema: { type: 'string' } } },
+    }),
+    ApiProblemen(400, 401, 403, 404, 409, 413, 415, 503),
+  );
 
 /** How an opdracht stands in OpenAPI: summary, header, path, body with examples, answers. */
 export function ApiOpdracht(http: OpdrachtHttp): MethodDecorator {
@@ -33,8 +64,11 @@ export function ApiOpdracht(http: OpdrachtHttp): MethodDecorator {
     ...inPad.map((name) => ApiParam({ name, schema: { type: 'string', example: eersteVan(name) } })),
     ApiBody({
       type: inhoudVan(http),
-      examples: Object.fromEntries(voorbeelden.map(({ naam, inhoud }) => [naam, { value: inhoud }])),
+      examples: voorbeeldenVan(http),
     }),
+    ...(voorbeelden.some(({ wacht }) => wacht === true)
+      ? [ApiAcceptedResponse({ type: GeboektAntwoord, description: 'Aangevraagd: het wacht op een collega.' })]
+      : []),
     ApiCreatedResponse({
       type: GeboektAntwoord,
       description: 'Geboekt.',

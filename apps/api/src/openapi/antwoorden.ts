@@ -15,6 +15,19 @@ export class GeboektAntwoord {
   @ApiProperty({ type: [GeboekteGebeurtenisAntwoord] }) gebeurtenissen!: GeboekteGebeurtenisAntwoord[];
 }
 
+/** An event as it would be. */
+class BeproefdeGebeurtenisAntwoord {
+  @ApiProperty({ example: 'trekking-verstrekt.v1' }) type!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) gegevens!: object;
+}
+
+/** What would come of an opdracht. */
+export class ProefAntwoord {
+  @ApiProperty({ type: 'integer', description: 'Wat het antwoord zou zijn.', example: 202 }) status!: number;
+  @ApiProperty({ type: 'integer', description: 'De revisie waarop dit berust.', example: 12 }) opRevisie!: number;
+  @ApiProperty({ type: [BeproefdeGebeurtenisAntwoord] }) gebeurtenissen!: BeproefdeGebeurtenisAntwoord[];
+}
+
 /** One fault of the input. */
 export class FoutAntwoord {
   @ApiProperty({ description: 'Waar; leeg voor het geheel.', example: 'regels[3].bedrag' }) veld!: string;

@@ -48,6 +48,7 @@ import { voorschotVerrekenen } from './voorschot-verrekenen.js';
 import { voorschotVerstrekken } from './voorschot-verstrekken.js';
 import { vorderingVastleggen } from './vordering-vastleggen.js';
 import { wijkInstellen } from './wijk-instellen.js';
+import { WIJKTEAMSOORTEN } from './wijkteam.js';
 
 /**
  * Every kind of opdracht that HTTP takes in. A new movement is its own file and one name here. The order is that of a
@@ -103,6 +104,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   regelIntrekken,
   toezeggingenOverdragen,
   toezeggingenOvernemen,
+  ...WIJKTEAMSOORTEN,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
+import { Boekschrijvers } from '@ontschot/boekschrijver';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { eersteRol } from '../beveiliging/identiteit.js';
+import { Rollen } from '../beveiliging/rechten.js';
+import { nietAangemeld } from '../beveiliging/rol.guard.js';
+import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
+import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
+import { boekstatus } from './antwoord.js';
+import type { OpdrachtHttp } from './definitie.js';
+import { ingediend } from './indienen.js';
+import { leesProef } from './lees.js';
+import { adresVan } from './maak-controller.js';
+import { ApiProef } from './openapi.js';
+import { beproef } from './proef.js';
+
+/** The controller that says what an opdracht of this kind would come to: the same answer, and nothing is written. */
+export function maakProefcontroller(http: OpdrachtHttp): Type {
+  @Controller(`${adresVan(http)}/proeven`)
+  class Proefcontroller {
+    constructor(readonly schrijvers: Boekschrijvers) {}
+
+    @Post()
+    @HttpCode(200)
+    @Rollen(...http.rollen)
+    @ApiProef(http)
+    async beproef(@Req() verzoek: FastifyRequest, @Res({ passthrough: true }) antwoord: FastifyReply): Promise<object> {
+      const { identiteit } = verzoek;
+      const rol = identiteit && eersteRol(identiteit, http.rollen);
+      if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
+      const { boek, opdracht: gevraagd } = leesProef(http, verzoek);
+      const { herkomst, opdracht } = ingediend(http, identiteit, rol, randomUUID(), gevraagd);
+      const { uitkomst, revisie } = await beproef(this.schrijvers, boek, herkomst, opdracht);
+      if (uitkomst.soort === 'geweigerd') throw new Probleem(weigerinhoud(uitkomst.weigering, undefined, false));
+      if (uitkomst.soort !== 'geboekt') throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
+      antwoord.header('etag', `"${revisie}"`);
+      return {
+        status: boekstatus(uitkomst.feiten),
+        opRevisie: revisie,
+        gebeurtenissen: zonderHuishoudens(uitkomst.feiten),
+      };
+    }
+  }
+  Object.defineProperty(Proefcontroller, 'name', { value: `Proefcontroller:${http.soort}` });
+  return Proefcontroller;
+}

@@ -1,0 +1,44 @@
+import type { OpdrachtHttp } from '../definitie.js';
+import { inlegAfspreken, inlegBeeindigen, inlegStorten } from './inleggen.js';
+import { mandaatIntrekken, mandaatVastleggen } from './mandaten.js';
+import { signaalBeantwoorden } from './signaal-beantwoorden.js';
+import { teamInstellen, teamlidAanmelden, teamlidAfmelden } from './teams.js';
+import { trekken } from './trekken.js';
+import {
+  trekkingAfwijzen,
+  trekkingBekijken,
+  trekkingInstemmen,
+  trekkingIntrekken,
+  trekkingLatenVervallen,
+} from './trekkingbesluiten.js';
+import {
+  opbrengstVertellen,
+  tegenprestatieMelden,
+  trekkingKwijtschelden,
+  trekkingTerugbetalen,
+  trekkingTerugnemen,
+} from './trekkinggevolgen.js';
+
+/** What a wijkteam asks, and what is set up for it, in the order of a story. */
+export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
+  teamInstellen,
+  teamlidAanmelden,
+  teamlidAfmelden,
+  mandaatVastleggen,
+  inlegAfspreken,
+  inlegStorten,
+  trekken,
+  trekkingInstemmen,
+  trekkingAfwijzen,
+  trekkingIntrekken,
+  trekkingLatenVervallen,
+  trekkingBekijken,
+  tegenprestatieMelden,
+  trekkingTerugbetalen,
+  trekkingKwijtschelden,
+  trekkingTerugnemen,
+  opbrengstVertellen,
+  signaalBeantwoorden,
+  inlegBeeindigen,
+  mandaatIntrekken,
+];

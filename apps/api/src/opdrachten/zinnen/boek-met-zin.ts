@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import type { Herkomst, Opdracht } from '@ontschot/boek';
+import { Overbelast, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
+import { TekstAnders, type Bewaard, type Eigenaar, type Teksten } from '@ontschot/teksten';
+import { eigenaarVan } from './eigenaar.js';
+import type { MetZin } from './zin.js';
+
+/** The name of an opdracht among the texts: an id is scoped to who gave it. */
+const naamVan = ({ afzender, id }: Herkomst): string =>
+  createHash('sha256')
+    .update(JSON.stringify([afzender, id]))
+    .digest('hex');
+
+/**
+ * Books an opdracht with a sentence about people, in the order that `Teksten` asks: the text is on disk before an event
+ * names it, and goes again when the opdracht is refused. The same opdracht with another sentence is another opdracht, as
+ * far as a sentence stands there to compare with: of one that was refused, none is kept.
+ */
+export async function boekMetZin(
+  schrijvers: Boekschrijvers,
+  teksten: Teksten,
+  boek: string,
+  { herkomst, opdracht, zin }: MetZin,
+): Promise<Antwoord> {
+  const eigenaar = (): Promise<Eigenaar | undefined> =>
+    schrijvers.bekijk(boek, (toestand) => eigenaarVan(toestand, boek, opdracht, herkomst.id));
+  const vooraf = await eigenaar();
+  const tekst = teksten.idVoor(boek, naamVan(herkomst));
+  const stand = vooraf && bewaar(teksten, vooraf, tekst, zin);
+  if (stand === 'anders') return { soort: 'hergebruikt' };
+  const laatLos = (): void => {
+    if (stand === 'bewaard' || stand === 'stond-er-al') rondAf(() => teksten.verwijder(tekst));
+  };
+  let antwoord: Antwoord | undefined;
+  try {
+    [antwoord] = await schrijvers.dienIn(boek, [{ herkomst, opdracht: { ...opdracht, tekst } as Opdracht }]);
+  } catch (fout) {
+    // Only then it is certain that nothing was written; else the text waits for the next start to find out.
+    if (fout instanceof Overbelast) laatLos();
+    throw fout;
+  }
+  if (antwoord === undefined) throw new Error('een opdracht bleef zonder antwoord');
+  if (antwoord.soort !== 'geboekt') {
+    laatLos();
+    return antwoord;
+  }
+  // What it is about came into the boek between the look and the decision.
+  const achteraf = vooraf === undefined ? await eigenaar() : undefined;
+  if (achteraf !== undefined) bewaar(teksten, achteraf, tekst, zin);
+  rondAf(() => teksten.bevestig(tekst));
+  return antwoord;
+}
+
+/** `anders` when another sentence stands there: this is not the opdracht that it was. */
+function bewaar(teksten: Teksten, eigenaar: Eigenaar, id: string, zin: string): Bewaard | 'anders' {
+  try {
+    return teksten.bewaar(eigenaar, id, zin);
+  } catch (fout) {
+    if (fout instanceof TekstAnders) return 'anders';
+    throw fout;
+  }
+}
+
+/** The answer is known and stands: a text that cannot be settled now is settled at the next start. */
+function rondAf(werk: () => unknown): void {
+  try {
+    werk();
+  } catch (fout) {
+    Logger.error(`een tekst wacht op de volgende start: ${fout instanceof Error ? fout.message : 'onbekend'}`);
+  }
+}
