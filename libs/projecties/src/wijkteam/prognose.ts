@@ -89,7 +89,11 @@ export function prognoseVan(
     gemetenOver === null
       ? `Deze maand kostte tot nu toe ${schrijfEuro(perMaand)}`
       : `Van ${naamVan(gemetenOver.van)} tot en met ${naamVan(gemetenOver.totEnMet)} kostte een maand gemiddeld ${schrijfEuro(perMaand)}`;
-  const uitleg = `${tempo}. Gaat dat zo door en komt er nog ${schrijfEuro(nogVerwacht)} inleg bij, dan is er aan het eind van het jaar ${schrijfEuro(vrij)} over.`;
+  const eind =
+    vrij < 0
+      ? `komt het wijkbudget aan het eind van het jaar ${schrijfEuro(-vrij)} tekort`
+      : `is er aan het eind van het jaar ${schrijfEuro(vrij)} over`;
+  const uitleg = `${tempo}. Gaat dat zo door en komt er nog ${schrijfEuro(nogVerwacht)} inleg bij, dan ${eind}.`;
   return {
     prognose: { perMaand, gemetenOver, nogVerwacht, maanden: lijst, eindeVanJaar: vrij, uitleg },
     waarschuwing: waarschuwingVan(lijst),
