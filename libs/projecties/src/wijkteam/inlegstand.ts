@@ -41,17 +41,20 @@ function verwachtVan(
   return maanden;
 }
 
-/** An inleg as its events tell it; undefined when the first of them does not count yet. */
+/**
+ * An inleg as its events tell it; undefined when there are none. What was agreed is about months, whenever it was
+ * agreed; what was put in counts on its own day.
+ */
 export function inlegVan(stappen: readonly Stap[], { overzicht, peildag }: Peiling): Inlegstand | undefined {
   const [eerste] = stappen;
-  if (eerste === undefined || !eerste.telt) return undefined;
+  if (eerste === undefined) return undefined;
   const { boekdatum: _, ...inhoud } = eerste.gegevens as unknown as Inleg & { boekdatum: Datum };
   const gestort = new Map<number, Storting>();
   let beeindigdPer: Periode | null = null;
   for (const { type, telt, gegevens, revisie } of stappen) {
-    if (!telt) continue;
     if (type === 'inleg-beeindigd.v1') beeindigdPer = String(gegevens['per']);
-    else if (type === 'beweging-gestorneerd.v1') gestort.delete(Number(gegevens['storneert']));
+    if (!telt) continue;
+    if (type === 'beweging-gestorneerd.v1') gestort.delete(Number(gegevens['storneert']));
     else if (type === 'inleg-gestort.v1') {
       const { periode, boekdatum, gestort: kleuren } = gegevens as unknown as Storting & { gestort: Kleurdeel[] };
       gestort.set(revisie, {

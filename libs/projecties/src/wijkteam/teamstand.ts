@@ -28,11 +28,14 @@ export interface Mandaatstand extends Mandaatinhoud {
   readonly revisie: number;
 }
 
-/** A mandate as its events tell it; undefined when none of them counts. */
+/**
+ * A mandate as its events tell it; undefined when there are none. What was recorded first is there from the beginning,
+ * within its own dates, for it decides on what counts earlier too; a change or an end is from its own day on.
+ */
 export function mandaatVan(stappen: readonly Stap[]): Mandaatstand | undefined {
   let stand: Mandaatstand | undefined;
   for (const { type, telt, gegevens, revisie } of stappen) {
-    if (!telt) continue;
+    if (!telt && stand !== undefined) continue;
     if (type === 'mandaat-vastgelegd.v1') {
       const { boekdatum: _, ...inhoud } = gegevens as unknown as Mandaatinhoud & { boekdatum: string };
       stand = { ...inhoud, ingetrokken: false, versie: (stand?.versie ?? 0) + 1, revisie };

@@ -98,7 +98,7 @@ export const WIJKTEAMVRAGEN: readonly VraagHttp[] = [
     samenvatting: 'Eén trekking, op elke dag van beide klokken',
     invoer: velden.TrekkingVraag,
     rollen: [...INZAGE, 'wijkteam'],
-    voorbeeld: { trekking: 'paspoort-hakan' },
+    voorbeeld: { trekking: 'identiteitsbewijs' },
     begrens: alsLid(INZAGE),
     beantwoord: (lees, { trekking: id, ...rest }) => trekking(lees, gevraagd(rest), String(id)),
     zeef: eenTrekking,
