@@ -101,3 +101,16 @@ export type { TrekkingKwijtgescholden, TrekkingKwijtschelden } from './wijkteam/
 export type { TrekkingLatenVervallen, TrekkingVervallen } from './wijkteam/trekking-laten-vervallen.js';
 export type { TrekkingTerugbetaald, TrekkingTerugbetalen } from './wijkteam/trekking-terugbetalen.js';
 export type { TrekkingTeruggenomen, TrekkingTerugnemen } from './wijkteam/trekking-terugnemen.js';
+export * from './toestand/schuldenfonds.js';
+export type { Schuldenfondslagen } from './toestand/schuldenfondslagen.js';
+export type { AflosplanAfgesproken, AflosplanAfspreken } from './schuldenfonds/aflosplan-afspreken.js';
+export type { AflossingBoeken, AflossingOntvangen } from './schuldenfonds/aflossing-boeken.js';
+export type { FondsboekingTeruggenomen, FondsboekingTerugnemen } from './schuldenfonds/fondsboeking-terugnemen.js';
+export type { MijlpaalBereiken, MijlpaalBereikt } from './schuldenfonds/mijlpaal-bereiken.js';
+export type { NazorgBesteden, NazorgBesteed } from './schuldenfonds/nazorg-besteden.js';
+export { TERMIJN_IN_DAGEN } from './schuldenfonds/opzoeken.js';
+export type { SchuldGeinventariseerd, SchuldInventariseren } from './schuldenfonds/schuld-inventariseren.js';
+export type { SchuldOvergenomen, SchuldOvernemen } from './schuldenfonds/schuld-overnemen.js';
+export type { SchuldregelingAangevraagd, SchuldregelingAanvragen } from './schuldenfonds/schuldregeling-aanvragen.js';
+export type { SchuldregelingBeeindigd, SchuldregelingBeeindigen } from './schuldenfonds/schuldregeling-beeindigen.js';
+export type { VorderingKwijtgescholden, VorderingKwijtschelden } from './schuldenfonds/vordering-kwijtschelden.js';

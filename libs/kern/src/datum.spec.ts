@@ -1,5 +1,6 @@
 import {
   dagenLater,
+  dagenTussen,
   dagInAmsterdam,
   eersteDag,
   isDatum,
@@ -112,5 +113,6 @@ describe('later', () => {
     ['2025-03-29', 2, '2025-03-31'],
   ])('is %s %i dagen later %s', (dag, dagen, later) => {
     expect(dagenLater(dag, dagen)).toBe(later);
+    expect(dagenTussen(dag, later)).toBe(dagen);
   });
 });

@@ -60,6 +60,9 @@ export const urenLater = (moment: Moment, uren: number): Moment =>
 export const dagenLater = (datum: Datum, dagen: number): Datum =>
   urenLater(`${datum}T00:00:00.000Z`, dagen * 24).slice(0, 10);
 
+/** How many days the second day lies after the first; below zero when it lies before. */
+export const dagenTussen = (van: Datum, tot: Datum): number => (Date.parse(tot) - Date.parse(van)) / (24 * UUR);
+
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',

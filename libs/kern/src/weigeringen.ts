@@ -1,5 +1,6 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
+import { SCHULDENFONDSWEIGERINGEN } from './weigeringen-schuldenfonds.js';
 import { WIJKTEAMWEIGERINGEN } from './weigeringen-wijkteam.js';
 import { soort, type Weigersoort } from './weigersoort.js';
 
@@ -114,6 +115,7 @@ export const WEIGERINGEN = {
   ...PREVENTIEWEIGERINGEN,
   ...AFSPRAAKWEIGERINGEN,
   ...WIJKTEAMWEIGERINGEN,
+  ...SCHULDENFONDSWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',
     'Zoek de vaststelling op bij de afspraak.',

@@ -1,5 +1,5 @@
-export { rondAf } from './breuk.js';
-export { isGetal, GETAL_PATROON, schrijfGetal, type Getal, type Procent } from './getal.js';
+export { breuk, EEN, isMinder, maal, NUL, plus, rondAf, type Breuk } from './breuk.js';
+export { deelVan, isGetal, GETAL_PATROON, schrijfGetal, type Getal, type Procent } from './getal.js';
 export * from './invoer.js';
 export * from './invoerkeuring.js';
 export * from './nulmeting.js';

@@ -1,4 +1,5 @@
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
+import { SCHULDENFONDS } from '../schuldenfonds/index.js';
 import { WIJKTEAM, WIJKTEAMGEVOLGEN } from '../wijkteam/index.js';
 import { begrotingVaststellen } from './begroting-vaststellen.js';
 import { begrotingWijzigen } from './begroting-wijzigen.js';
@@ -52,6 +53,7 @@ const ALLE = [
   periodeHeropenen,
   ...PREVENTIE,
   ...WIJKTEAM,
+  ...SCHULDENFONDS,
 ];
 
 type BesluitVan = (typeof ALLE)[number];

@@ -50,6 +50,14 @@ const vanTrekking = (trekking: string): never =>
     },
   );
 
+/** As is what a schuldenfonds paid for debts that it took over. */
+const vanSchuldregeling = (schuldregeling: string): never =>
+  weiger(
+    'van-een-schuldregeling',
+    `Dit geld hoort bij schuldregeling ${schuldregeling}; alleen wat met de regeling gebeurt verplaatst het.`,
+    { schuldregeling },
+  );
+
 /** The verplichting to an aanbieder, which must still be open. */
 export function verplichting(toestand: Toestand, id: string): Verplichting & { readonly aanbieder: string } {
   const gevonden =
@@ -65,6 +73,7 @@ export function voorschot(toestand: Toestand, id: string): Voorschot & { readonl
   const gevonden =
     toestand.voorschotten.lees(id) ??
     weiger('onbekend-voorschot', `Voorschot ${id} staat niet in dit boek.`, { voorschot: id });
+  if (toestand.schuldenfonds.schuldregelingen.heeft(id)) return vanSchuldregeling(id);
   return vanOntvanger(gevonden) ? gevonden : vanTrekking(id);
 }
 

@@ -47,6 +47,16 @@ const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
   'trekking-teruggenomen.v1',
 ]);
 
+/** As is what a schuldenfonds booked. */
+const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
+  'schuld-overgenomen.v1',
+  'aflossing-ontvangen.v1',
+  'mijlpaal-bereikt.v1',
+  'vordering-kwijtgescholden.v1',
+  'nazorg-besteed.v1',
+  'fondsboeking-teruggenomen.v1',
+]);
+
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
   type: 'beweging-gestorneerd.v1',
@@ -73,6 +83,12 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       weiger(
         'storno-niet-mogelijk',
         `De beweging op revisie ${revisie} komt van een trekking; neem de trekking terug.`,
+        { beweging: revisie, type: oud.type },
+      );
+    if (ALLEEN_DOOR_SCHULDREGELING.has(oud.type))
+      weiger(
+        'storno-niet-mogelijk',
+        `De beweging op revisie ${revisie} komt van een schuldregeling; neem de fondsboeking terug.`,
         { beweging: revisie, type: oud.type },
       );
     if (boekdatum < oud.boekdatum)

@@ -29,7 +29,8 @@ export const vorderingVastleggen: Besluit<VorderingVastleggen, VorderingVastgele
   type: 'vordering-vastgelegd.v1',
   besluit(toestand, { vordering: naam, huishouden, schuldeiser, bedrag }, id) {
     const vordering = naam ?? id;
-    if (toestand.preventie.vorderingen.heeft(vordering))
+    // The claim of a schuldenfonds bears the name of its schuldregeling, from the application on.
+    if (toestand.preventie.vorderingen.heeft(vordering) || toestand.schuldenfonds.schuldregelingen.heeft(vordering))
       weiger('id-bestaat-al', `Vordering ${vordering} staat al in dit boek.`, { vordering });
     huishoudens(toestand, [huishouden]);
     zoek.organisatie(toestand, schuldeiser);

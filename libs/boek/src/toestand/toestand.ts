@@ -15,6 +15,7 @@ import { Paarlaag } from './paarlaag.js';
 import { legePreventielagen, type Preventielagen } from './preventielagen.js';
 import { Rijlaag } from './rijlaag.js';
 import { Saldo } from './saldo.js';
+import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
 /** What the state keeps of a movement, so that it can be taken back exactly and drawn from. */
@@ -41,7 +42,7 @@ export interface Bekend {
   readonly aantal: number;
 }
 
-interface Lagen extends Preventielagen, Wijkteamlagen {
+interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -80,6 +81,7 @@ const leeg = (): Lagen => ({
   weigeringen: new Laag(),
   ...legePreventielagen(),
   ...legeWijkteamlagen(),
+  ...legeSchuldenfondslagen(),
 });
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
@@ -170,6 +172,11 @@ export class Toestand {
 
   /** Teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
   get wijkteam(): Wijkteamlagen {
+    return this.lagen;
+  }
+
+  /** Who got one creditor, and what that cost (design 5). */
+  get schuldenfonds(): Schuldenfondslagen {
     return this.lagen;
   }
 

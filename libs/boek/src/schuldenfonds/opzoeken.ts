@@ -1,0 +1,61 @@
+import { dagenLater, type Datum } from '@ontschot/kern';
+import { weiger } from '../besluiten/besluit.js';
+import type { Schuld, Schuldregeling, Schuldregelingstaat } from '../toestand/schuldenfonds.js';
+import type { Toestand } from '../toestand/toestand.js';
+
+/** In how many days after the application the debts are to be taken over: four weeks (design 5). */
+export const TERMIJN_IN_DAGEN = 28;
+
+/** The last day on which a takeover is in time. */
+export const uiterlijkVan = ({ aangevraagdOp }: Pick<Schuldregeling, 'aangevraagdOp'>): Datum =>
+  dagenLater(aangevraagdOp, TERMIJN_IN_DAGEN);
+
+/** Each gives the part that is meant, or refuses when it is not there. */
+export function schuldregeling(toestand: Toestand, id: string): Schuldregeling {
+  return (
+    toestand.schuldenfonds.schuldregelingen.lees(id) ??
+    weiger('onbekende-schuldregeling', `Schuldregeling ${id} staat niet in dit boek.`, { schuldregeling: id })
+  );
+}
+
+export function schuld({ schuldregeling: id, schulden }: Schuldregeling, naam: string): Schuld {
+  return (
+    schulden.find((een) => een.schuld === naam) ??
+    weiger('onbekende-schuld', `Schuld ${naam} is bij schuldregeling ${id} niet geïnventariseerd.`, {
+      schuldregeling: id,
+      schuld: naam,
+    })
+  );
+}
+
+const STAAT: Readonly<Record<Schuldregelingstaat, string>> = {
+  aangevraagd: 'heeft nog geen aflosplan',
+  loopt: 'loopt al volgens een aflosplan',
+  beeindigd: 'is beëindigd',
+};
+
+/** The schuldregeling, which must be in one of these states. */
+export function schuldregelingIn(
+  toestand: Toestand,
+  id: string,
+  ...mag: readonly Schuldregelingstaat[]
+): Schuldregeling {
+  const gevonden = schuldregeling(toestand, id);
+  if (!mag.includes(gevonden.staat))
+    weiger('schuldregeling-staat-past-niet', `Schuldregeling ${id} ${STAAT[gevonden.staat]}; dit kan dan niet.`, {
+      schuldregeling: id,
+      staat: gevonden.staat,
+      mag,
+    });
+  return gevonden;
+}
+
+/** Refuses a day before the one from which it can count. */
+export function nietVoor(regeling: Schuldregeling, boekdatum: Datum, telt = regeling.vanaf): void {
+  if (boekdatum < telt)
+    weiger('schuldregeling-te-vroeg', `Dit kan niet op ${boekdatum}: wat eraan voorafging telt op ${telt}.`, {
+      schuldregeling: regeling.schuldregeling,
+      boekdatum,
+      telt,
+    });
+}

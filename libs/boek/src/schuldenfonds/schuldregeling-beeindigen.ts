@@ -1,0 +1,40 @@
+import { schrijfEuro } from '@ontschot/kern';
+import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { dagVan } from '../wijkteam/opzoeken.js';
+import { werkBij } from './boeken.js';
+import * as zoek from './opzoeken.js';
+import { openVordering } from './stand.js';
+
+/** It ends: because nothing is owed any more, or early, and then the claim stays with what it cost. */
+export interface SchuldregelingBeeindigen extends Opdracht {
+  readonly soort: 'schuldregeling-beeindigen';
+  readonly schuldregeling: string;
+  readonly wijze: 'afgerond' | 'voortijdig';
+  /** Nothing about the people. */
+  readonly reden: string;
+}
+
+export interface SchuldregelingBeeindigd extends Gegevens {
+  readonly schuldregeling: string;
+  readonly wijze: 'afgerond' | 'voortijdig';
+  readonly reden: string;
+}
+
+export const schuldregelingBeeindigen: Besluit<SchuldregelingBeeindigen, SchuldregelingBeeindigd> = {
+  soort: 'schuldregeling-beeindigen',
+  type: 'schuldregeling-beeindigd.v1',
+  besluit(toestand, { schuldregeling, wijze, reden }, _, op) {
+    const staten = wijze === 'afgerond' ? (['loopt'] as const) : (['aangevraagd', 'loopt'] as const);
+    const open = openVordering(zoek.schuldregelingIn(toestand, schuldregeling, ...staten));
+    if (wijze === 'afgerond' && open > 0)
+      weiger('vordering-staat-open', `Van vordering ${schuldregeling} staat nog ${schrijfEuro(open)} open.`, {
+        vordering: schuldregeling,
+        open,
+      });
+    return { type: this.type, gegevens: { boekdatum: dagVan(toestand, op), schuldregeling, wijze, reden } };
+  },
+  pasToe(toestand, { schuldregeling }) {
+    werkBij(toestand, zoek.schuldregeling(toestand, schuldregeling), { staat: 'beeindigd' });
+  },
+};
