@@ -161,8 +161,16 @@ describe('de gouden geschiedenis van een wijkteam', () => {
 
   it('heeft een bestand van elke soort die erin voor het eerst voorkomt', () => {
     const eigen = bestanden.map(lees).filter(uit(wijkteam));
-    expect(eigen).toHaveLength(22);
+    expect(eigen).toHaveLength(25);
     expect(wijkteam).toEqual(expect.arrayContaining(eigen));
+  });
+
+  it('geeft dezelfde inzages, en weet wie is vergeten', () => {
+    const { inzages, vergeten } = toestand.wijkteam;
+    expect([...inzages].map(([id, een]) => [id, een.totEnMet, een.ingetrokken])).toEqual([
+      ['kosten-karima', '2025-12-31', true],
+    ]);
+    expect([...vergeten]).toEqual([['hh-4k7p2wq9xz3mf6tb', 40]]);
   });
 
   it('geeft dezelfde trekkingen, grenzen en standen als toen', () => {

@@ -114,3 +114,8 @@ export type { SchuldOvergenomen, SchuldOvernemen } from './schuldenfonds/schuld-
 export type { SchuldregelingAangevraagd, SchuldregelingAanvragen } from './schuldenfonds/schuldregeling-aanvragen.js';
 export type { SchuldregelingBeeindigd, SchuldregelingBeeindigen } from './schuldenfonds/schuldregeling-beeindigen.js';
 export type { VorderingKwijtgescholden, VorderingKwijtschelden } from './schuldenfonds/vordering-kwijtschelden.js';
+export { geldendeInzage, inzagesIn, inzagestaat, type Inkijker, type Inzagestaat } from './inzage/geldend.js';
+export type { HuishoudenVergeten, Vergeten } from './inzage/huishouden-vergeten.js';
+export type { InzageGegeven, InzageGeven } from './inzage/inzage-geven.js';
+export type { InzageIngetrokken, InzageIntrekken } from './inzage/inzage-intrekken.js';
+export * from './toestand/inzage.js';

@@ -1,3 +1,4 @@
+import { INZAGEWEIGERINGEN } from './weigeringen-inzage.js';
 import { soort, type Weigersoort } from './weigersoort.js';
 
 /** The refusals about teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
@@ -56,4 +57,5 @@ export const WIJKTEAMWEIGERINGEN = {
   'inleg-onjuist': soort('Deze inleg klopt niet', 'Herstel alles wat onder fouten staat.'),
   'inleg-past-niet': soort('Deze storting past niet bij wat is afgesproken', 'Kies een periode uit de looptijd.'),
   'inleg-al-gestort': soort('Voor deze periode is al gestort', 'Er hoeft niets te gebeuren.'),
+  ...INZAGEWEIGERINGEN,
 } as const satisfies Record<string, Weigersoort>;

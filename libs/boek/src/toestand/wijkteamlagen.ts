@@ -1,10 +1,11 @@
 import type { Eurocent } from '@ontschot/kern';
+import { legeInzagelagen, type Inzagelagen } from './inzagelagen.js';
 import { Laag } from './laag.js';
 import { Paarlaag } from './paarlaag.js';
 import type { Lidstand, Lopendeinleg, Mandaat, Signaal, Team, Trekking } from './wijkteam.js';
 
 /** What the state holds of teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
-export interface Wijkteamlagen {
+export interface Wijkteamlagen extends Inzagelagen {
   teams: Laag<string, Team>;
   /** By team and pseudonym. */
   leden: Paarlaag<Lidstand>;
@@ -28,4 +29,5 @@ export const legeWijkteamlagen = (): Wijkteamlagen => ({
   openVoorschotten: new Laag(),
   signalen: new Laag(),
   inleggen: new Laag(),
+  ...legeInzagelagen(),
 });

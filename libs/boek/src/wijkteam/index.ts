@@ -1,3 +1,4 @@
+import { INZAGE } from '../inzage/index.js';
 import { inlegAfspreken } from './inleg-afspreken.js';
 import { inlegBeeindigen } from './inleg-beeindigen.js';
 import { inlegStorten } from './inleg-storten.js';
@@ -43,6 +44,7 @@ export const WIJKTEAM = [
   trekkingTerugnemen,
   opbrengstVertellen,
   signaalBeantwoorden,
+  ...INZAGE,
 ] as const;
 
 /** Events that only come with others. */

@@ -12,7 +12,7 @@ export interface Lid {
 }
 
 /** A member of the team when the token names its wijk or somebody put them on it, unless they were taken off since. */
-function isLid(toestand: Toestand, { team, wijk }: Team, { door, wijken }: Lid): boolean {
+export function isLid(toestand: Toestand, { team, wijk }: Team, { door, wijken }: Lid): boolean {
   const stand = toestand.wijkteam.leden.lees(team, door);
   return stand === 'aangemeld' || (stand === undefined && wijken.includes(wijk));
 }
