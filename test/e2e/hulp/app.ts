@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
+import { DemoUitgever } from '../../../apps/api/src/beveiliging/demo-uitgever.js';
 import { maakDienst } from '../../../apps/api/src/dienst.js';
 import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
@@ -11,8 +12,8 @@ import { EEN_HUISHOUDEN } from '../../../apps/api/src/opdrachten/soorten/delen.j
 
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
 
-/** Whose token: of a role, or of the second member of the wijkteam. */
-export type Wie = Rol | 'collega';
+/** Whose token: of a role, of the second member of the wijkteam, or one that a test made. */
+export type Wie = Rol | 'collega' | { readonly token: string };
 
 /** A list in an answer, to look into. */
 export const rijen = (lijst: unknown): Readonly<Record<string, unknown>>[] => lijst as Record<string, unknown>[];
@@ -55,7 +56,14 @@ export class Proef {
     return request(this.app.getHttpServer());
   }
 
+  /** A token of somebody who is not among the people of the demo. */
+  async iemand(rol: Rol, sub: string, claims: Record<string, unknown> = {}): Promise<{ readonly token: string }> {
+    const verloopt = Math.floor(Date.now() / 1_000) + 3_600;
+    return { token: await this.app.get(DemoUitgever)['teken']({ rol, naam: sub, sub }, claims, verloopt) };
+  }
+
   token(wie: Wie): string {
+    if (typeof wie === 'object') return wie.token;
     const rol = wie === 'collega' ? 'wijkteam' : wie;
     const van = this.tokens.filter((een) => een.rol === rol);
     return (wie === 'collega' ? van.at(-1) : van[0])!.token;

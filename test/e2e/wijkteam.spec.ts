@@ -1,0 +1,151 @@
+import { Boekschrijvers, ECHT, GRENZEN, opdrachtHash } from '@ontschot/boekschrijver';
+import type { EventStore } from '@ontschot/event-store';
+import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
+import { BOEK, DOEL, Teamproef } from './hulp/wijkteam.js';
+
+const DAG = { boekdatum: '2025-06-01' };
+
+describe('een wijkteam over HTTP', () => {
+  let team: Teamproef;
+  beforeEach(async () => (team = await Teamproef.start()));
+  afterEach(() => team.proef.stop());
+
+  it('krijgt meteen antwoord: verstrekt, of in afwachting van een collega', async () => {
+    const meteen = await team.trek({ trekking: 'a' }).expect(201);
+    expect(meteen.body.gebeurtenissen).toMatchObject([
+      { type: 'trekking-verstrekt.v1', gegevens: { trekking: 'a', door: 'an-1', meekijken: 'achteraf' } },
+    ]);
+    const wacht = await team.trek({ team: 'vier-ogen' }, team.leden.an, 'later').expect(202);
+    expect(wacht.body.gebeurtenissen).toMatchObject([
+      { type: 'trekking-aangevraagd.v1', gegevens: { trekking: 'later', meekijken: 'vooraf' } },
+    ]);
+    expect((await team.trek({ team: 'vier-ogen' }, team.leden.an, 'later').expect(202)).body.herhaald).toBe(true);
+  });
+
+  it('of geweigerd, met wat wel kan, waarvoor en wie erover gaat', async () => {
+    await team.trek({ trekking: 'eerst', bedrag: 50_000 }).expect(201);
+    await team.trek({ trekking: 'dan', bedrag: 50_000 }).expect(201);
+    const { body } = await team.trek({ bedrag: 30_000 }).expect(409);
+    expect(body).toMatchObject({ code: 'huishouden-boven-jaarbedrag', revisie: expect.any(Number) });
+    expect(body.cijfers).toMatchObject({ mogelijk: 20_000, nodig: 30_000, vraagAan: 'controller' });
+    await team.trek({ bedrag: 20_000 }).expect(201);
+  });
+
+  it('ziet in geen antwoord de code van een huishouden', async () => {
+    const { text } = await team.trek().expect(201);
+    expect(text).not.toContain(team.huishouden);
+    expect((await team.trek({ bedrag: 90_000 }).expect(409)).text).not.toContain(team.huishouden);
+  });
+
+  it('wie van een andere wijk is trekt niet, stemt niet in, en krijgt niets gedaan', async () => {
+    const { zus } = team.leden;
+    expect((await team.trek({}, zus).expect(409)).body.code).toBe('geen-lid');
+    await team.trek({ trekking: 'a', team: 'vier-ogen' }).expect(202);
+    await team.trek({ trekking: 'b', vorm: 'voorschot', tegenprestatie: { uren: 4 } }).expect(201);
+    for (const [wat, inhoud] of [
+      ['a/instemmingen', DAG],
+      ['a/afwijzingen', { ...DAG, reden: 'Nee' }],
+      ['a/intrekkingen', DAG],
+      ['b/beoordelingen', { akkoord: true }],
+      ['b/tegenprestaties', { ...DAG, uren: 1 }],
+      ['b/terugbetalingen', { ...DAG, bedrag: 1 }],
+      ['b/opbrengsten', { bedrag: 1 }],
+    ] as const)
+      expect([wat, (await team.geef(`trekkingen/${wat}`, inhoud, zus)).body.code]).toEqual([wat, 'geen-lid']);
+  });
+
+  it('wie het vroeg stemt niet zelf in en kijkt niet zelf mee, een collega wel', async () => {
+    const { an, bo } = team.leden;
+    await team.trek({ trekking: 'a', team: 'vier-ogen' }).expect(202);
+    for (const wat of ['instemmingen', 'afwijzingen'])
+      expect(
+        (await team.geef(`trekkingen/a/${wat}`, { ...DAG, ...(wat === 'afwijzingen' && { reden: 'x' }) }, an)).body
+          .code,
+      ).toBe('eigen-trekking');
+    await team.geef('trekkingen/a/instemmingen', DAG, bo).expect(201);
+    expect((await team.geef('trekkingen/a/beoordelingen', { akkoord: true }, an)).body.code).toBe('eigen-trekking');
+    await team.geef('trekkingen/a/beoordelingen', { akkoord: true }, bo).expect(201);
+  });
+
+  it('wie is afgemeld kan niets meer, en wie is aangemeld ook uit een andere wijk', async () => {
+    const { an, zus } = team.leden;
+    await team.geef('teams/noord/afmeldingen', { lid: 'an-1' }, 'controller').expect(201);
+    expect((await team.trek({}, an).expect(409)).body.code).toBe('geen-lid');
+    await team.geef('teams/noord/leden', { lid: 'zus-3' }, 'beheerder').expect(201);
+    await team.trek({}, zus).expect(201);
+  });
+
+  it.each(['door', 'wijken', 'tekst', 'mutaties', 'kenmerken', 'meekijken', 'namens'])(
+    'wat de dienst invult, neemt zij niet van de vrager: %s',
+    async (veld) => {
+      const { body } = await team.trek({ [veld]: 'x' }).expect(400);
+      expect(body.fouten).toEqual([{ veld, code: 'onbekend', melding: 'Dit veld kennen wij hier niet.' }]);
+    },
+  );
+
+  it('zegt met een proef wat het antwoord zou zijn, en schrijft niets', async () => {
+    await team.trek({ trekking: 'a' }).expect(201);
+    const voor = await team.kop();
+    const proef = (anders: object) => team.geef('trekkingen/proeven', team.gift(anders), team.leden.an);
+    const goed = await proef({}).expect(200);
+    expect(goed.body).toMatchObject({ status: 201, gebeurtenissen: [{ type: 'trekking-verstrekt.v1' }] });
+    expect((await proef({ team: 'vier-ogen' }).expect(200)).body.status).toBe(202);
+    const mis = await proef({ bedrag: 60_000 }).expect(409);
+    expect(mis.body.revisie).toBeUndefined();
+    expect((await proef({ trekking: 'a' }).expect(409)).body.code).toBe('id-bestaat-al');
+    await proef({ bedrag: -1 }).expect(400);
+    await team.geef('trekkingen/proeven', team.gift(), team.leden.zus).expect(409);
+    expect(await team.kop()).toBe(voor);
+    const { revisie: _, ...echt } = (await team.trek({ bedrag: 60_000 }).expect(409)).body;
+    expect({ ...mis.body, instance: '' }).toEqual({ ...echt, instance: '' });
+    expect(JSON.stringify([goed.body, mis.body])).not.toContain(team.huishouden);
+  });
+
+  it('laat een aanvraag vervallen zodra haar termijn om is, en daarvoor niet', async () => {
+    await team.trek({ trekking: 'a', team: 'vier-ogen' }).expect(202);
+    const laat = () => team.geef('trekkingen/a/vervallenverklaringen', {}, team.leden.bo);
+    expect((await laat().expect(409)).body.code).toBe('trekking-vervalt-nog-niet');
+    await eenDagLater(team);
+    expect((await team.geef('trekkingen/a/instemmingen', DAG, team.leden.bo).expect(409)).body.code).toBe(
+      'trekking-vervallen',
+    );
+    await laat().expect(201);
+  });
+
+  it('vraagt een koker waarom hij niet betaalde; alleen wie hem betaalt antwoordt', async () => {
+    await team.trek({ trekking: 'a', voorliggend: { zou: 'ja', koker: 'wlz' } }).expect(201);
+    const [rijk, gemeente] = await Promise.all(
+      ['rijk', 'gemeente'].map((organisatie) => team.proef.iemand('financier', `f-${organisatie}`, { organisatie })),
+    );
+    const antwoord = { antwoord: 'wijst-af', toelichting: 'Hij heeft geen indicatie' };
+    const mis = await team.geef('signalen/a~wlz/antwoorden', antwoord, gemeente!).expect(409);
+    expect(mis.body.code).toBe('koker-van-ander');
+    const goed = await team.geef('signalen/a~wlz/antwoorden', antwoord, rijk!).expect(201);
+    expect(goed.text).not.toContain('indicatie');
+    await team.geef('signalen/onzin/antwoorden', antwoord, 'controller').expect(400);
+  });
+
+  it('twintig leden tegelijk, uit een budget voor tien: tien krijgen het, tien horen helder dat het op is', async () => {
+    const leden = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => team.proef.iemand('wijkteam', `lid-${i}`, { wijken: ['noord'] })),
+    );
+    const { huishouden: _, ...rest } = team.gift({
+      ...{ vorm: 'collectief', bedrag: 20_000, doel: DOEL, groep: { naam: 'straat', aantal: 8 } },
+    }) as Record<string, unknown>;
+    const antwoorden = await Promise.all(leden.map((wie) => team.geef('trekkingen', rest, wie)));
+    const met = (status: number) => antwoorden.filter((een) => een.status === status);
+    expect([met(201).length, met(409).length]).toEqual([10, 10]);
+    for (const { body } of met(409))
+      expect(body).toMatchObject({ code: 'te-weinig-ruimte', cijfers: { mogelijk: 0, nodig: 20_000 } });
+  });
+});
+
+/** Another process books something with its clock a day ahead: from then on that is the moment of this boek. */
+async function eenDagLater(team: Teamproef): Promise<void> {
+  const store = team.proef.app.get<EventStore>(EVENT_STORE);
+  const nu = () => new Date(Date.now() + 25 * 3_600_000).toISOString();
+  const schrijvers = new Boekschrijvers(store, GRENZEN, { ...ECHT, nu });
+  const opdracht = { soort: 'wijk-instellen', ...{ wijk: 'oost', naam: 'Oost' } };
+  const herkomst = { id: 'klok', afzender: 'klok', rol: 'controller', hash: opdrachtHash(opdracht) };
+  await schrijvers.dienIn(BOEK, [{ herkomst, opdracht }]);
+}
