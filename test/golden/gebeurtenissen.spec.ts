@@ -31,13 +31,14 @@ const leesGeschiedenis = (bestand: string): readonly Opgeslagen[] =>
 // of its own each, of which each of its new kinds is a file above.
 const preventiewinst = leesGeschiedenis('preventiewinst.json');
 const wijkteam = leesGeschiedenis('wijkteam.json');
+const schuldenfonds = leesGeschiedenis('schuldenfonds.json');
 const uit =
   (eigen: readonly Opgeslagen[]) =>
   (een: Opgeslagen): boolean =>
     eigen.some(({ type, metadata }) => type === een.type && isDeepStrictEqual(metadata, een.metadata));
 const geschiedenis = bestanden
   .map(lees)
-  .filter((een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een))
+  .filter((een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een))
   .sort((a, b) => a.revision - b.revision);
 
 /** The types, of today and of before, of which no file is among these. */
