@@ -144,6 +144,11 @@ describe('wat van een wijkteam wordt gelezen', () => {
       bladerAf((cursor) => trekkingen(lees, { boek: BOEK, aantal: 3, ...vraag, ...cursor })).map((een) => een.trekking);
     const namen = (past: (een: (typeof alles)[number]) => boolean) => alles.filter(past).map((een) => een.trekking);
     const verstrekt = ({ staat }: (typeof alles)[number]) => staat === 'verstrekt';
+    for (const staat of ['aangevraagd', 'verstrekt', 'afgewezen', 'ingetrokken', 'vervallen', 'teruggenomen'] as const)
+      expect([staat, over({ staat })]).toEqual([staat, namen((een) => een.staat === staat)]);
+    expect(over({ teBekijken: true })).toEqual(
+      namen((een) => verstrekt(een) && een.meekijken === 'achteraf' && een.akkoord !== true),
+    );
     expect(over({ wachtend: true })).toEqual(namen(({ staat }) => staat === 'aangevraagd'));
     expect(over({ vorm: 'voorschot', staat: 'verstrekt' })).toEqual(
       namen((een) => verstrekt(een) && een.vorm === 'voorschot'),

@@ -4,9 +4,9 @@ import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { weigerVelden } from '../vragen/vraagfout.js';
-import { MINSTENS, zonderKleine } from './kleine-groepen.js';
-import { peilingVan, stappenVan } from './lezen.js';
-import { trekkingrijen } from './trekkingen.vraag.js';
+import { hoeveel, MINSTENS, zonderKleine } from './kleine-groepen.js';
+import { alleStappen, peilingVan } from './lezen.js';
+import { trekkingrijen } from './trekkingrijen.js';
 import { trekkingVan, type Trekkingstand } from './trekkingstand.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
@@ -52,7 +52,7 @@ export interface Leren extends Lerenstand {
 interface Vak {
   readonly doel: Doel;
   readonly vorm: Trekkingvorm;
-  readonly wie: Set<string>;
+  readonly wie: Map<string, number>;
   readonly trekkingen: Trekkingstand[];
 }
 
@@ -62,7 +62,7 @@ const gemiddelde = (som: Eurocent, aantal: number): Eurocent =>
 
 function samengenomen(vakken: readonly Vak[]): Geleerd {
   const alle = vakken.flatMap(({ trekkingen }) => trekkingen);
-  const wie = new Set(vakken.flatMap((vak) => [...vak.wie])).size;
+  const wie = hoeveel(vakken);
   const som = (van: (een: Trekkingstand) => number): number => alle.reduce((tot, een) => tot + van(een), 0);
   const bedrag = som((een) => een.bedrag);
   return {
@@ -77,26 +77,25 @@ function samengenomen(vakken: readonly Vak[]): Geleerd {
   };
 }
 
-/** For whom it was: the household, or as many as the group has. */
-function wieVan({ groep }: Trekkingstand, huishouden: string | null): string[] {
-  if (huishouden !== null) return [`h:${huishouden}`];
-  return groep === null
-    ? []
-    : Array.from({ length: Math.min(groep.aantal, MINSTENS * 100) }, (_, i) => `g:${groep.naam}:${i}`);
+/** For whom it was: the household, or the group at its largest. */
+function telWie(wie: Map<string, number>, { groep }: Trekkingstand, huishouden: string | null): void {
+  if (huishouden !== null) wie.set(`h:${huishouden}`, 1);
+  else if (groep !== null) wie.set(`g:${groep.naam}`, Math.max(groep.aantal, wie.get(`g:${groep.naam}`) ?? 0));
 }
 
 function standVan(lees: Leesmodel, boek: string): Lerenstand {
   const peiling = peilingVan(lees, { boek });
   const vakken = new Map<string, Vak>();
-  for (const { trekking: id, huishouden } of trekkingrijen(lees, peiling)) {
-    const een = trekkingVan(stappenVan(lees, 'trekking', id, peiling), peiling);
+  const huishoudens = new Map([...trekkingrijen(lees, peiling)].map((rij) => [rij.trekking, rij.huishouden]));
+  for (const stappen of alleStappen(lees, 'trekking', peiling)) {
+    const een = trekkingVan(stappen, peiling);
     if (een?.staat !== 'verstrekt') continue;
     const { doel, vorm } = een;
     const sleutel = `${doelSleutel(doel)}|${vorm}`;
-    const vak = vakken.get(sleutel) ?? { doel, vorm, wie: new Set(), trekkingen: [] };
+    const vak = vakken.get(sleutel) ?? { doel, vorm, wie: new Map<string, number>(), trekkingen: [] };
     vakken.set(sleutel, vak);
     vak.trekkingen.push(een);
-    for (const wie of wieVan(een, huishouden)) vak.wie.add(wie);
+    telWie(vak.wie, een, huishoudens.get(een.trekking) ?? null);
   }
   const opNaam = [...vakken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vak]) => vak);
   const { los, samen } = zonderKleine(opNaam);

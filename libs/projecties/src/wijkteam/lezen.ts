@@ -53,8 +53,11 @@ export function peilingVan(lees: Leesmodel, vraag: Peilvraag & { readonly boek: 
 
 type Rij = Omit<Stap, 'telt' | 'gegevens'> & { readonly dag: number; readonly gegevens: string };
 
-const stapVan = ({ dag, gegevens, ...rest }: Rij, peiling: Peiling): Stap => ({
-  ...rest,
+const stapVan = ({ id, revisie, type, moment, dag, gegevens }: Rij, peiling: Peiling): Stap => ({
+  id,
+  revisie,
+  type,
+  moment,
   telt: dag <= peiling.dag,
   gegevens: JSON.parse(gegevens) as Stap['gegevens'],
 });

@@ -5,7 +5,8 @@ import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '
 import type { Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { teamsVan, type Kijker } from './kijker.js';
-import { peilingVan, stappenVan, type Peiling } from './lezen.js';
+import { peilingVan, stappenVan } from './lezen.js';
+import { trekkingrijen } from './trekkingrijen.js';
 import { trekkingVan, type Trekkingstand } from './trekkingstand.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
@@ -28,34 +29,6 @@ export interface Trekkingenvraag extends Trekkingvraag, Bladervraag {
   readonly wachtend?: boolean;
 }
 
-export interface Trekkingrij {
-  readonly nr: number;
-  readonly trekking: string;
-  readonly team: string;
-  readonly huishouden: string | null;
-}
-
-/** How many are read at once. */
-const BROK = 200;
-
-/** The trekkingen that were there on that day of both clocks, the last one first. Inside a question. */
-export function* trekkingrijen(
-  lees: Leesmodel,
-  { boek, bekendOp, dag }: Peiling,
-  { voor = Number.MAX_SAFE_INTEGER, vorm }: { readonly voor?: number; readonly vorm?: Trekkingvorm | undefined } = {},
-): Generator<Trekkingrij> {
-  for (let grens: number | undefined = voor; grens !== undefined;) {
-    const rijen: Trekkingrij[] = lees
-      .sql<(string | number | null)[], Trekkingrij>(
-        `SELECT nr, trekking, team, huishouden FROM wijkteam_trekking
-          WHERE boek = ? AND nr < ? AND bekend <= ? AND dag <= ? AND vorm = ifnull(?, vorm) ORDER BY nr DESC LIMIT ?`,
-      )
-      .all(boek, grens, bekendOp, dag, vorm ?? null, BROK);
-    yield* rijen;
-    grens = rijen.length < BROK ? undefined : rijen.at(-1)?.nr;
-  }
-}
-
 const past = (vraag: Trekkingenvraag, een: Trekkingstand): boolean =>
   (vraag.staat === undefined || een.staat === vraag.staat) &&
   (vraag.budget === undefined || een.budget === vraag.budget) &&
@@ -74,7 +47,9 @@ export function trekkingen(lees: Leesmodel, vraag: Trekkingenvraag): Pagina<Trek
     const voor = cursorNummer(vraag);
     const eigen = teamsVan(lees, peiling, vraag.alleen);
     const gevonden: { readonly nr: number; readonly een: Trekkingstand }[] = [];
-    const rijen = trekkingrijen(lees, peiling, { ...(voor !== undefined && { voor }), vorm: vraag.vorm });
+    const staat = vraag.wachtend === true ? 'aangevraagd' : vraag.staat;
+    const { vorm, teVertellen, teBekijken } = vraag;
+    const rijen = trekkingrijen(lees, peiling, { voor, vorm, staat, teVertellen, teBekijken });
     for (const { nr, trekking: id, team } of rijen) {
       if ((eigen !== undefined && !eigen.has(team)) || (vraag.team !== undefined && team !== vraag.team)) continue;
       const een = trekkingVan(stappenVan(lees, 'trekking', id, peiling), peiling);
