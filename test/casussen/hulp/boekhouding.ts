@@ -1,4 +1,4 @@
-import { Proef, type Rol } from '../../e2e/hulp/app.js';
+import { Proef, type Wie } from '../../e2e/hulp/app.js';
 
 /** Euros as the casebook writes them, in eurocents. */
 export const euro = (bedrag: number): number => bedrag * 100;
@@ -66,16 +66,25 @@ export class Boekhouding {
   }
 
   /** Gives an opdracht that must be booked; its events. */
-  async doet(wat: string, inhoud: object, rol?: Rol): Promise<Gebeurd> {
-    const { status, body } = await this.geef(wat, inhoud, rol);
-    if (status !== 201) throw new Error(`${wat} is niet geboekt: ${status} ${JSON.stringify(body)}`);
+  async doet(wat: string, inhoud: object, wie?: Wie): Promise<Gebeurd> {
+    return this.antwoordt(201, wat, inhoud, wie);
+  }
+
+  /** Gives an opdracht that waits for a colleague; its events. */
+  async vraagtAan(wat: string, inhoud: object, wie: Wie): Promise<Gebeurd> {
+    return this.antwoordt(202, wat, inhoud, wie);
+  }
+
+  private async antwoordt(verwacht: number, wat: string, inhoud: object, wie?: Wie): Promise<Gebeurd> {
+    const { status, body } = await this.geef(wat, inhoud, wie);
+    if (status !== verwacht) throw new Error(`${wat} is niet geboekt: ${status} ${JSON.stringify(body)}`);
     this.revisie = Number(body.revisie);
     return body as Gebeurd;
   }
 
   /** Gives an opdracht that must be refused; the refusal. */
-  async weigert(wat: string, inhoud: object): Promise<Weigering> {
-    const { status, body } = await this.geef(wat, inhoud);
+  async weigert(wat: string, inhoud: object, wie?: Wie): Promise<Weigering> {
+    const { status, body } = await this.geef(wat, inhoud, wie);
     expect(status).toBe(409);
     return body as Weigering;
   }
@@ -98,14 +107,14 @@ export class Boekhouding {
 
   /** Asks the boek a question, and waits for what was booked before. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer of the service, of which the tests read parts
-  async vraag(wat: string, rol: Rol = 'controller'): Promise<any> {
+  async vraag(wat: string, rol: Wie = 'controller'): Promise<any> {
     const verzoek = this.proef.haal(`/v1/boeken/${this.boek}/${wat}`, rol);
     const { status, body } = await (this.revisie < 0 ? verzoek : verzoek.set('ontschot-minstens', `${this.revisie}`));
     if (status !== 200) throw new Error(`${wat}: ${status} ${JSON.stringify(body)}`);
     return body;
   }
 
-  private geef(wat: string, inhoud: object, rol?: Rol) {
-    return this.proef.stuur(`/v1/boeken/${this.boek}/${wat}`, inhoud, `${this.boek}-${(this.teller += 1)}`, rol);
+  private geef(wat: string, inhoud: object, wie?: Wie) {
+    return this.proef.stuur(`/v1/boeken/${this.boek}/${wat}`, inhoud, `${this.boek}-${(this.teller += 1)}`, wie);
   }
 }
