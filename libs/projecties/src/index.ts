@@ -18,6 +18,8 @@ export type { Log } from './motor/log.js';
 export type { BoekGebeurtenis, Projectie, Verwerker } from './motor/projectie.js';
 export type { Maten } from './saldi/maten.js';
 export * from './saldi/saldi.vraag.js';
+export * from './schuldenfonds/schuldregelingen.vraag.js';
+export type * from './schuldenfonds/schuldregelingstand.js';
 export type { Uitleg } from './uitleg/schakels.js';
 export { uitleg, type Uitlegvraag } from './uitleg/uitleg.vraag.js';
 export * from './verantwoording/verantwoording.vraag.js';

@@ -4,6 +4,7 @@ import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
 import type { Projectie } from './motor/projectie.js';
 import { saldi } from './saldi/saldi.projectie.js';
+import { schuldenfonds } from './schuldenfonds/schuldenfonds.projectie.js';
 import { verantwoording } from './verantwoording/verantwoording.projectie.js';
 import { wijkteam } from './wijkteam/wijkteam.projectie.js';
 
@@ -16,4 +17,5 @@ export const PROJECTIES: readonly Projectie[] = [
   afspraken,
   landkaart,
   wijkteam,
+  schuldenfonds,
 ];

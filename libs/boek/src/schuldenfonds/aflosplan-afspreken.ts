@@ -1,10 +1,9 @@
-import { isPeriode } from '@ontschot/kern';
+import { isPeriode, type Datum } from '@ontschot/kern';
 import { deelVan, EEN, isGetal, isMinder, NUL, plus } from '@ontschot/regels';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { Keuring } from '../preventie/keurhulp.js';
 import type { Aflosplan, Schuldregeling } from '../toestand/schuldenfonds.js';
-import { dagVan } from '../wijkteam/opzoeken.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
 import { bereikt, overgenomen } from './stand.js';
@@ -13,6 +12,8 @@ import { bereikt, overgenomen } from './stand.js';
 export interface AflosplanAfspreken extends Opdracht, Aflosplan {
   readonly soort: 'aflosplan-afspreken';
   readonly schuldregeling: string;
+  /** Today when left out. */
+  readonly boekdatum?: Datum;
 }
 
 export interface AflosplanAfgesproken extends Gegevens, Aflosplan {
@@ -22,7 +23,8 @@ export interface AflosplanAfgesproken extends Gegevens, Aflosplan {
 export const aflosplanAfspreken: Besluit<AflosplanAfspreken, AflosplanAfgesproken> = {
   soort: 'aflosplan-afspreken',
   type: 'aflosplan-afgesproken.v1',
-  besluit(toestand, { schuldregeling, termijn, mijlpalen }, _, op) {
+  besluit(toestand, opdracht, _, op) {
+    const { schuldregeling, termijn, mijlpalen } = opdracht;
     const regeling = zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd', 'loopt');
     if (overgenomen(regeling).vordering === 0)
       weiger('niets-overgenomen', `Van schuldregeling ${schuldregeling} is nog geen schuld overgenomen.`, {
@@ -30,7 +32,7 @@ export const aflosplanAfspreken: Besluit<AflosplanAfspreken, AflosplanAfgesproke
       });
     const plan: Aflosplan = { ...(termijn !== undefined && { termijn }), mijlpalen };
     keur(regeling, plan);
-    return { type: this.type, gegevens: { boekdatum: dagVan(toestand, op), schuldregeling, ...plan } };
+    return { type: this.type, gegevens: { boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, ...plan } };
   },
   pasToe(toestand, { schuldregeling, termijn, mijlpalen }) {
     const plan: Aflosplan = { ...(termijn !== undefined && { termijn }), mijlpalen };

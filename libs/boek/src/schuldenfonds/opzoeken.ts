@@ -1,7 +1,9 @@
-import { dagenLater, type Datum } from '@ontschot/kern';
+import { dagenLater, type Datum, type Moment } from '@ontschot/kern';
 import { weiger } from '../besluiten/besluit.js';
+import { inBoekjaar } from '../besluiten/tijd.js';
 import type { Schuld, Schuldregeling, Schuldregelingstaat } from '../toestand/schuldenfonds.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { dagVan } from '../wijkteam/opzoeken.js';
 
 /** In how many days after the application the debts are to be taken over: four weeks (design 5). */
 export const TERMIJN_IN_DAGEN = 28;
@@ -9,6 +11,13 @@ export const TERMIJN_IN_DAGEN = 28;
 /** The last day on which a takeover is in time. */
 export const uiterlijkVan = ({ aangevraagdOp }: Pick<Schuldregeling, 'aangevraagdOp'>): Datum =>
   dagenLater(aangevraagdOp, TERMIJN_IN_DAGEN);
+
+/** The day of a step that moves no money: as the opdracht says, within the year, or else today by our own clock. */
+export function stapdag(toestand: Toestand, { boekdatum }: { readonly boekdatum?: Datum }, op: Moment): Datum {
+  if (boekdatum === undefined) return dagVan(toestand, op);
+  inBoekjaar(toestand, boekdatum);
+  return boekdatum;
+}
 
 /** Each gives the part that is meant, or refuses when it is not there. */
 export function schuldregeling(toestand: Toestand, id: string): Schuldregeling {

@@ -1,9 +1,8 @@
-import type { Eurocent } from '@ontschot/kern';
+import type { Datum, Eurocent } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Schuld, Schuldregeling } from '../toestand/schuldenfonds.js';
 import { alsLid, type Lid } from '../wijkteam/leden.js';
-import { dagVan } from '../wijkteam/opzoeken.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
 
@@ -17,6 +16,8 @@ export interface SchuldInventariseren extends Opdracht, Partial<Lid> {
   readonly schuldeiser: string;
   /** Eurocents, above zero. */
   readonly bedrag: Eurocent;
+  /** Today when left out. */
+  readonly boekdatum?: Datum;
 }
 
 export interface SchuldGeinventariseerd extends Gegevens, Schuld {
@@ -35,14 +36,15 @@ export function nietOvergenomen({ schuldregeling, boekingen }: Schuldregeling, s
 export const schuldInventariseren: Besluit<SchuldInventariseren, SchuldGeinventariseerd> = {
   soort: 'schuld-inventariseren',
   type: 'schuld-geinventariseerd.v1',
-  besluit(toestand, { schuldregeling, schuld: naam, schuldeiser, bedrag, door, wijken = [] }, id, op) {
+  besluit(toestand, opdracht, id, op) {
+    const { schuldregeling, schuld: naam, schuldeiser, bedrag, door, wijken = [] } = opdracht;
     const schuld = naam ?? id;
     const regeling = zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd');
     if (door !== undefined) alsLid(toestand, regeling.team ?? vanNiemand(schuldregeling), { door, wijken });
     nietOvergenomen(regeling, schuld);
     return {
       type: this.type,
-      gegevens: { boekdatum: dagVan(toestand, op), schuldregeling, schuld, schuldeiser, bedrag },
+      gegevens: { boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, schuld, schuldeiser, bedrag },
     };
   },
   pasToe(toestand, { schuldregeling, schuld, schuldeiser, bedrag }) {

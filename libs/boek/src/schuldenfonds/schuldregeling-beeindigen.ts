@@ -1,7 +1,6 @@
-import { schrijfEuro } from '@ontschot/kern';
+import { schrijfEuro, type Datum } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
-import { dagVan } from '../wijkteam/opzoeken.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
 import { openVordering } from './stand.js';
@@ -13,6 +12,8 @@ export interface SchuldregelingBeeindigen extends Opdracht {
   readonly wijze: 'afgerond' | 'voortijdig';
   /** Nothing about the people. */
   readonly reden: string;
+  /** Today when left out. */
+  readonly boekdatum?: Datum;
 }
 
 export interface SchuldregelingBeeindigd extends Gegevens {
@@ -24,7 +25,8 @@ export interface SchuldregelingBeeindigd extends Gegevens {
 export const schuldregelingBeeindigen: Besluit<SchuldregelingBeeindigen, SchuldregelingBeeindigd> = {
   soort: 'schuldregeling-beeindigen',
   type: 'schuldregeling-beeindigd.v1',
-  besluit(toestand, { schuldregeling, wijze, reden }, _, op) {
+  besluit(toestand, opdracht, _, op) {
+    const { schuldregeling, wijze, reden } = opdracht;
     const staten = wijze === 'afgerond' ? (['loopt'] as const) : (['aangevraagd', 'loopt'] as const);
     const open = openVordering(zoek.schuldregelingIn(toestand, schuldregeling, ...staten));
     if (wijze === 'afgerond' && open > 0)
@@ -32,7 +34,10 @@ export const schuldregelingBeeindigen: Besluit<SchuldregelingBeeindigen, Schuldr
         vordering: schuldregeling,
         open,
       });
-    return { type: this.type, gegevens: { boekdatum: dagVan(toestand, op), schuldregeling, wijze, reden } };
+    return {
+      type: this.type,
+      gegevens: { boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, wijze, reden },
+    };
   },
   pasToe(toestand, { schuldregeling }) {
     werkBij(toestand, zoek.schuldregeling(toestand, schuldregeling), { staat: 'beeindigd' });

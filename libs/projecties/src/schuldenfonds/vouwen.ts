@@ -1,0 +1,99 @@
+import type {
+  Aflosplan,
+  Schuld,
+  SchuldOvergenomen,
+  SchuldregelingAangevraagd,
+  Schuldregelingstaat,
+} from '@ontschot/boek';
+import type { Datum, Eurocent } from '@ontschot/kern';
+import type { Verloopregel } from './schuldregelingstand.js';
+
+/** One event about a schuldregeling, as it was kept. */
+export interface Stap {
+  readonly revisie: number;
+  readonly type: string;
+  readonly gegevens: Readonly<Record<string, unknown>>;
+}
+
+/** What of a step is looked at here; each kind of event has some of it. */
+interface Kort extends Partial<Omit<SchuldOvergenomen, 'boekdatum'>> {
+  readonly boekdatum: Datum;
+  readonly geld?: { readonly voorschot: Eurocent; readonly besteed: Eurocent; readonly ontvangen: Eurocent };
+  readonly kwijtgescholden?: Eurocent;
+  readonly mijlpaal?: string;
+  readonly boeking?: number;
+  readonly vordering?: Eurocent;
+  readonly wijze?: 'afgerond' | 'voortijdig';
+}
+
+/** A booking that is in force: a line of the course of the claim, and what it was about. */
+export interface Geboekt extends Verloopregel {
+  readonly kort: Kort;
+}
+
+/** What the steps of a schuldregeling come to. */
+export interface Gevouwen {
+  readonly begin: SchuldregelingAangevraagd & { readonly wijk?: string };
+  staat: Schuldregelingstaat;
+  wijze: 'afgerond' | 'voortijdig' | null;
+  inning: 'loopt' | 'gestopt';
+  plan: Aflosplan | undefined;
+  readonly schulden: Map<string, Schuld>;
+  /** In force, in the order in which they were recorded. */
+  geboekt: Geboekt[];
+  readonly verloop: Verloopregel[];
+}
+
+const SOORT: Readonly<Record<string, Verloopregel['soort']>> = {
+  'schuld-overgenomen.v1': 'overname',
+  'aflossing-ontvangen.v1': 'aflossing',
+  'mijlpaal-bereikt.v1': 'mijlpaal',
+  'vordering-kwijtgescholden.v1': 'kwijtschelding',
+  'nazorg-besteed.v1': 'nazorg',
+  'fondsboeking-teruggenomen.v1': 'teruggenomen',
+};
+
+/** What a booking changed of the claim, in eurocents. */
+function opVordering(soort: Verloopregel['soort'], { bedrag = 0, kwijtgescholden = 0, vordering = 0 }: Kort): Eurocent {
+  if (soort === 'overname') return bedrag;
+  if (soort === 'aflossing') return -bedrag;
+  if (soort === 'teruggenomen') return vordering;
+  return soort === 'nazorg' ? 0 : -kwijtgescholden;
+}
+
+/** Adds the steps of a schuldregeling up, in order; the first is its application. */
+export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
+  const uit: Gevouwen = {
+    begin: eerste.gegevens as unknown as Gevouwen['begin'],
+    ...{ staat: 'aangevraagd', wijze: null, inning: 'loopt', plan: undefined },
+    ...{ schulden: new Map(), geboekt: [], verloop: [] },
+  };
+  let open = 0;
+  for (const { revisie, type, gegevens } of stappen) {
+    const kort = gegevens as unknown as Kort;
+    const soort = SOORT[type];
+    if (type === 'schuld-geinventariseerd.v1') {
+      const { schuld = '', schuldeiser = '', bedrag = 0 } = kort;
+      uit.schulden.set(schuld, { schuld, schuldeiser, bedrag });
+    } else if (type === 'aflosplan-afgesproken.v1') {
+      uit.staat = 'loopt';
+      uit.plan = gegevens as unknown as Aflosplan;
+    } else if (type === 'schuldregeling-beeindigd.v1') [uit.staat, uit.wijze] = ['beeindigd', kort.wijze ?? null];
+    else if (type === 'inning-gestopt.v1') uit.inning = 'gestopt';
+    else if (type === 'inning-hervat.v1') uit.inning = 'loopt';
+    else if (soort !== undefined) {
+      const vordering = opVordering(soort, kort);
+      open += vordering;
+      const { voorschot = 0, besteed = 0, ontvangen = 0 } = kort.geld ?? {};
+      const regel = { revisie, boekdatum: kort.boekdatum, soort, vordering, voorschot, besteed, ontvangen, open };
+      uit.verloop.push(regel);
+      // On a day between: a debt can have been taken over before the day on which it was put on the list.
+      const { schuld, schuldeiser = '', bedrag = 0 } = kort;
+      if (soort === 'overname' && schuld !== undefined && !uit.schulden.has(schuld))
+        uit.schulden.set(schuld, { schuld, schuldeiser, bedrag });
+      if (soort === 'teruggenomen') uit.geboekt = uit.geboekt.filter((een) => een.revisie !== kort.boeking);
+      else uit.geboekt.push({ ...regel, kort });
+    }
+  }
+  return uit;
+}
