@@ -108,6 +108,12 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`POST ${onder('trekkingen/:trekking/vervallenverklaringen')}`]: ['controller', 'wijkteam'],
   [`POST ${onder('signalen/:signaal/antwoorden')}`]: ['controller', 'financier'],
+  ...Object.fromEntries(
+    ['inzages', 'inzages/:inzage/intrekkingen', 'vergetelheid'].map((pad) => [
+      `POST ${onder(`huishoudens/:huishouden/${pad}`)}`,
+      ['controller', 'inwoner'],
+    ]),
+  ),
   'POST /v1/demo/leeg': ['controller'],
   ...Object.fromEntries(
     ['/v1/boeken', '/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [

@@ -4,6 +4,7 @@ import { Leesmodel } from '@ontschot/projecties';
 import { Teksten } from '@ontschot/teksten';
 import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';
 import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
+import { boekVergeten, vraagtVergeten } from './vergeten/boek-vergeten.js';
 import { boekMetZin } from './zinnen/boek-met-zin.js';
 import { heeftZin, type MetZin } from './zinnen/zin.js';
 
@@ -41,9 +42,11 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
 
   private boekZwaar(boek: string, zwaar: Ingediend | MetZin): Promise<Antwoord> {
     if (heeftZin(zwaar)) return boekMetZin(this.schrijvers, this.teksten, boek, zwaar);
+    if (vraagtVergeten(zwaar)) return boekVergeten(this.schrijvers, this.teksten, boek, zwaar);
     const boekMet = vraagtKosten(zwaar) ? boekMetKosten : neemOver;
     return boekMet(this.schrijvers, this.lees.store, boek, zwaar);
   }
 }
 
-const isZwaar = (een: Ingediend | MetZin): boolean => heeftZin(een) || vraagtKosten(een) || vraagtOverdracht(een);
+const isZwaar = (een: Ingediend | MetZin): boolean =>
+  heeftZin(een) || vraagtKosten(een) || vraagtOverdracht(een) || vraagtVergeten(een);

@@ -49,7 +49,7 @@ export const INSTELLEN: readonly Rol[] = ['beheerder', 'controller'];
 export const BOEKEN: readonly Rol[] = ['controller'];
 
 /** Why a caller with the right role may still not ask this. */
-export const ALLEEN_ZELF = 'Dit kan alleen namens de eigen organisatie.';
+export const ALLEEN_ZELF = 'Dit kan alleen namens de eigen organisatie of het eigen huishouden.';
 
 /** The fields that the path fills. */
 export const padvelden = (pad: string): string[] =>

@@ -4,6 +4,7 @@ import { BulkController } from './bulk.controller.js';
 import { maakController } from './maak-controller.js';
 import { maakProefcontroller } from './maak-proefcontroller.js';
 import { SOORTEN } from './soorten/index.js';
+import { Vergetenen } from './vergeten/vergetenen.js';
 import { Wezen } from './zinnen/wezen.js';
 
 /** All that changes a boek. */
@@ -13,6 +14,6 @@ import { Wezen } from './zinnen/wezen.js';
     ...SOORTEN.filter(({ proef }) => proef === true).map(maakProefcontroller),
     BulkController,
   ],
-  providers: [BoekOpdrachtenHandler, Wezen],
+  providers: [BoekOpdrachtenHandler, Wezen, Vergetenen],
 })
 export class OpdrachtenModule {}

@@ -21,6 +21,7 @@ import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
 import { inningHervatten } from './inning-hervatten.js';
 import { inningStoppen } from './inning-stoppen.js';
+import { INZAGESOORTEN } from './inzages.js';
 import { kokerInstellen } from './koker-instellen.js';
 import { kostenMelden } from './kosten-melden.js';
 import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
@@ -105,6 +106,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   toezeggingenOverdragen,
   toezeggingenOvernemen,
   ...WIJKTEAMSOORTEN,
+  ...INZAGESOORTEN,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));
