@@ -1,4 +1,5 @@
 import { iv3NaarOpdrachten, kiesTaakvelden, leesIv3, SOCIAAL_DOMEIN, type GenummerdeOpdracht } from '@ontschot/invoer';
+import { casusKas, KASZINNEN } from './casus-kas.js';
 import { casusOuderen } from './casus-ouderen.js';
 import { casusSucces } from './casus-succes.js';
 import { casusWaterbed } from './casus-waterbed.js';
@@ -19,6 +20,11 @@ export async function demoOpdrachten(): Promise<GenummerdeOpdracht[]> {
   const begin = iv3NaarOpdrachten(leeuwarden, { boek: DEMO_BOEK, jaar: 2025, taakvelden });
   const namen = casus(() => 0).map(({ id }) => id);
   const vervolg = casus((id) => begin.length + namen.indexOf(`demo:${id}`));
-  const preventie = [...casusSucces, ...casusOuderen, ...casusWaterbed];
-  return [...begin, ...vervolg, ...preventie.map(([id, opdracht]) => ({ id: `demo:${id}`, opdracht }))];
+  const daarna = [...casusSucces, ...casusOuderen, ...casusWaterbed, ...casusKas];
+  return [...begin, ...vervolg, ...daarna.map(([id, opdracht]) => ({ id: `demo:${id}`, opdracht }))];
 }
+
+/** The sentence about people that goes with an opdracht of the demo, by its id. */
+export const demoZinnen: ReadonlyMap<string, string> = new Map(
+  Object.entries(KASZINNEN).map(([id, zin]) => [`demo:${id}`, zin]),
+);

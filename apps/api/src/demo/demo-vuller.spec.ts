@@ -134,11 +134,23 @@ describe('het demoboek', () => {
     ]);
   });
 
-  it('noemt niemand: geen huishouden en geen persoon', async () => {
+  it('laat zien dat 400 uit de kas in veertig uren is ingelost, en dat de andere aanvraag op een collega wacht', async () => {
     await vul();
-    expect(JSON.stringify((await alles()).map(({ data }) => data))).not.toMatch(
-      /karima|"huishouden"|hh-|moeder|dochter|bsn/i,
-    );
+    const boek = await toestand();
+    expect(boek.saldo('besteed:wijkbudget-heechterp').eind).toBe(400 * EURO);
+    expect(boek.saldo('verplicht:wijkbudget-heechterp').eind).toBe(400 * EURO);
+    expect(boek.saldo('vrij:wijkbudget-heechterp').eind).toBe(24_200 * EURO);
+    expect(boek.wijkteam.trekkingen.lees('paspoort')).toMatchObject({ gemeld: 40, akkoord: true });
+    expect(boek.wijkteam.trekkingen.lees('paspoort-vier-ogen')).toMatchObject({ staat: 'aangevraagd' });
+    const verteld = (await alles()).find(({ type }) => type === 'opbrengst-verteld.v1')!.data as { tekst: string };
+    expect(teksten.lees(verteld.tekst)).toMatchObject({ tekst: expect.stringMatching(/^Hij heeft zijn papieren/) });
+  });
+
+  it('noemt niemand: geen persoon, en als huishouden alleen dat van de demo', async () => {
+    await vul();
+    const tekst = JSON.stringify((await alles()).map(({ data }) => data));
+    expect(tekst).not.toMatch(/karima|hakan|moeder|dochter|bsn|papieren/i);
+    expect(new Set(tekst.match(/hh-[\w-]+/g))).toEqual(new Set(['hh-demo']));
   });
 
   it('komt uit hetzelfde bestand als een mens aan de opdrachtregel kan geven', async () => {

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { opdrachtHash } from '@ontschot/boekschrijver';
 import { ingediend } from '@ontschot/invoer';
 import { BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
-import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
+import { DEMO_BOEK, demoOpdrachten, demoZinnen } from './demo-boek.js';
 
 /** Makes the demo books, by the same road as any opdracht; called after the start, when there are no books at all. */
 @Injectable()
@@ -15,7 +15,10 @@ export class DemoVuller {
    * left undone. Throws when the boek says otherwise than the demo means, and what kept an opdracht from being booked.
    */
   async vul(): Promise<number> {
-    const opdrachten = ingediend(await demoOpdrachten(), 'demo', opdrachtHash);
+    const opdrachten = ingediend(await demoOpdrachten(), 'demo', opdrachtHash).map((een) => {
+      const zin = demoZinnen.get(een.herkomst.id);
+      return zin === undefined ? een : { ...een, zin };
+    });
     const uitkomsten = await this.bus.execute(new BoekOpdrachten(DEMO_BOEK, opdrachten));
     let revisie = -1;
     let mis = 0;
