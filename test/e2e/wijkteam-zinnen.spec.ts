@@ -135,6 +135,14 @@ describe('wat een wijkteam over mensen schrijft', () => {
     expect((await team.trek({ bedrag: 1 }, team.leden.an, 'niet').expect(201)).body.herhaald).toBe(false);
   });
 
+  it('blijft niet achter als een herhaling komt waar deze teksten er niet van weten', async () => {
+    await team.trek({}, team.leden.an, 'x').expect(201);
+    const nieuw = teksten().idVoor('wijkteam-2025', 'elders');
+    teksten().idVoor = () => nieuw;
+    expect((await team.trek({}, team.leden.an, 'x').expect(201)).body.herhaald).toBe(true);
+    expect(teksten().lees(nieuw)).toEqual({ staat: 'onbekend' });
+  });
+
   it('laat bij een proef niets achter', async () => {
     const bewaard = gadeslaan();
     await team.geef('trekkingen/proeven', team.gift(), team.leden.an).expect(200);

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { onvoorzien } from '../fouten/probleem.filter.js';
 import { Probleem, probleeminhoud, weigerinhoud, type Probleeminhoud } from '../fouten/probleem.js';
 import { vertaal } from '../fouten/vertaal.js';
+import type { Toon } from './getoond.js';
 
 type Geboekt = Extract<Antwoord, { soort: 'geboekt' }>;
 
@@ -24,12 +25,18 @@ export function probleemVan(antwoord: Antwoord): Probleeminhoud | undefined {
   }
 }
 
-/** The booked answer; throws the problem of any other, or the fault of a failure. */
-export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined): Geboekt {
+/** A problem with its figures as they may be shown. */
+export const metCijfers = (inhoud: Probleeminhoud, toon: Toon): Probleeminhoud =>
+  inhoud.cijfers === undefined ? inhoud : { ...inhoud, cijfers: toon(inhoud.cijfers) };
+
+/**
+ * The booked answer; throws the problem of any other, with its figures as `toon` shows them, or the fault of a failure.
+ */
+export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined, toon: Toon): Geboekt {
   if (uitkomst === undefined) throw new Error('een opdracht bleef zonder antwoord');
   if (uitkomst.status === 'rejected') throw uitkomst.reason;
   if (uitkomst.value.soort === 'geboekt') return uitkomst.value;
-  const inhoud = probleemVan(uitkomst.value);
+  const inhoud = metCijfers(probleemVan(uitkomst.value), toon);
   // A refusal that was recorded moved the boek on, as a booking does.
   throw new Probleem(inhoud, inhoud.revisie === undefined ? {} : { etag: `"${inhoud.revisie}"` });
 }

@@ -1,8 +1,6 @@
 import { Controller, Post, Req, Res, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
-import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { eersteRol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
@@ -10,6 +8,7 @@ import { probleem } from '../fouten/probleem.js';
 import { boekstatus, geboekt } from './antwoord.js';
 import { BoekOpdrachten } from './boek-opdrachten.command.js';
 import { ALLEEN_ZELF, type OpdrachtHttp } from './definitie.js';
+import { toonCijfers, toonGebeurtenissen } from './getoond.js';
 import { ingediend } from './indienen.js';
 import { leesOpdracht } from './lees.js';
 import { ApiOpdracht } from './openapi.js';
@@ -36,12 +35,10 @@ export function maakController(http: OpdrachtHttp): Type {
       const [uitkomst] = await this.bus.execute(
         new BoekOpdrachten(boek, [ingediend(http, identiteit, rol, id, opdracht)]),
       );
-      const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst);
+      const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst, toonCijfers(rol));
       antwoord.code(boekstatus(gebeurtenissen));
       antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
-      const getoond =
-        http.toontHuishoudens === true ? gebeurtenissen : zonderHuishoudens(zonderUitschieters(gebeurtenissen));
-      return { revisie, herhaald, gebeurtenissen: getoond };
+      return { revisie, herhaald, gebeurtenissen: toonGebeurtenissen(http, rol)(gebeurtenissen) };
     }
   }
   Object.defineProperty(OpdrachtController, 'name', { value: `OpdrachtController:${http.soort}` });

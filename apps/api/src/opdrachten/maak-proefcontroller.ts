@@ -5,10 +5,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { eersteRol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
-import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
-import { boekstatus } from './antwoord.js';
+import { boekstatus, metCijfers } from './antwoord.js';
 import type { OpdrachtHttp } from './definitie.js';
+import { toonCijfers, toonGebeurtenissen } from './getoond.js';
 import { ingediend } from './indienen.js';
 import { leesProef } from './lees.js';
 import { adresVan } from './maak-controller.js';
@@ -32,13 +32,14 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
       const { boek, opdracht: gevraagd } = leesProef(http, verzoek);
       const { herkomst, opdracht } = ingediend(http, identiteit, rol, randomUUID(), gevraagd);
       const { uitkomst, revisie } = await beproef(this.schrijvers, boek, herkomst, opdracht);
-      if (uitkomst.soort === 'geweigerd') throw new Probleem(weigerinhoud(uitkomst.weigering, undefined, false));
+      if (uitkomst.soort === 'geweigerd')
+        throw new Probleem(metCijfers(weigerinhoud(uitkomst.weigering, undefined, false), toonCijfers(rol)));
       if (uitkomst.soort !== 'geboekt') throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
       antwoord.header('etag', `"${revisie}"`);
       return {
         status: boekstatus(uitkomst.feiten),
         opRevisie: revisie,
-        gebeurtenissen: zonderHuishoudens(uitkomst.feiten),
+        gebeurtenissen: toonGebeurtenissen(http, rol)(uitkomst.feiten),
       };
     }
   }

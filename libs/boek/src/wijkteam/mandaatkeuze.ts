@@ -149,8 +149,12 @@ function weigerBedrag(
     kiesKleuren(toestand, budget, bedrag, boekdatum, doel, {});
   } catch (oorzaak) {
     if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
-    const { code, uitleg, cijfers: vanKleuren } = oorzaak.weigering;
-    weiger(code, uitleg, { ...vanKleuren, ...cijfers });
+    const { code, cijfers: vanKleuren } = oorzaak.weigering;
+    // In words of a team, which does not think of kokers; the figures say it for who does.
+    weiger(code, `Uit budget ${budget} is voor dit doel niet genoeg te gebruiken. ${slot}`, {
+      ...vanKleuren,
+      ...cijfers,
+    });
   }
   throw new Error(`budget ${budget} heeft ${mogelijk} en geeft toch ${bedrag}`);
 }

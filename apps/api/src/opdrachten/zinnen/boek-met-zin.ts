@@ -45,12 +45,20 @@ export async function boekMetZin(
     laatLos();
     return antwoord;
   }
+  // A repeat, of what was booked before these texts were here: its event names another, and this one nobody.
+  if (!noemt(antwoord, tekst)) {
+    laatLos();
+    return antwoord;
+  }
   // What it is about came into the boek between the look and the decision.
   const achteraf = vooraf === undefined ? await eigenaar() : undefined;
   if (achteraf !== undefined) bewaar(teksten, achteraf, tekst, zin);
   rondAf(() => teksten.bevestig(tekst));
   return antwoord;
 }
+
+const noemt = ({ gebeurtenissen }: Extract<Antwoord, { soort: 'geboekt' }>, tekst: string): boolean =>
+  gebeurtenissen.some(({ gegevens }) => (gegevens as { tekst?: string }).tekst === tekst);
 
 /** `anders` when another sentence stands there: this is not the opdracht that it was. */
 function bewaar(teksten: Teksten, eigenaar: Eigenaar, id: string, zin: string): Bewaard | 'anders' {

@@ -1,0 +1,23 @@
+import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
+import type { Rol } from '../beveiliging/identiteit.js';
+import { zonderKleuren } from '../beveiliging/kleuren.js';
+import { zonderUitschieters } from '../beveiliging/uitschieters.js';
+import type { OpdrachtHttp } from './definitie.js';
+
+/** Shows a part of an answer as far as whoever asked may see it. */
+export type Toon = <T>(waarde: T) => T;
+
+/** Of the events that an opdracht led to. */
+export const toonGebeurtenissen =
+  ({ toontHuishoudens }: OpdrachtHttp, rol: Rol): Toon =>
+  (waarde) => {
+    if (toontHuishoudens === true) return waarde;
+    const zonder = zonderHuishoudens(zonderUitschieters(waarde));
+    return rol === 'wijkteam' ? zonderKleuren(zonder) : zonder;
+  };
+
+/** Of the figures behind a refusal, which are about what the caller sent. */
+export const toonCijfers =
+  (rol: Rol): Toon =>
+  (waarde) =>
+    rol === 'wijkteam' ? zonderKleuren(zonderHuishoudens(waarde)) : waarde;
