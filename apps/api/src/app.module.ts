@@ -8,6 +8,7 @@ import { FoutenController } from './fouten/fouten.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { Levensloop } from './gezondheid/levensloop.js';
+import { HuishoudensModule } from './huishoudens/huishoudens.module.js';
 import { Routes } from './http/routes.js';
 import { MET_GRENZEN, type Grenzen } from './grenzen.js';
 import type { Instellingen } from './instellingen.js';
@@ -34,6 +35,7 @@ export class AppModule {
         TekstenModule.voor(instellingen, log),
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
+        HuishoudensModule.voor(instellingen),
         StroomModule,
         VragenModule,
       ],

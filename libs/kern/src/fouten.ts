@@ -23,6 +23,11 @@ export const FOUTEN = {
     titel: 'U mag dit niet',
     watNu: 'Vraag iemand met de juiste rol, of vraag de beheerder om dit recht.',
   },
+  'geen-inzage': {
+    status: 403,
+    titel: 'U mag dit huishouden niet inzien',
+    watNu: 'Vraag de inwoner om inzage voor uw doel, of laat de controller besluiten en de wet noemen die het toestaat.',
+  },
   'niet-gevonden': { status: 404, titel: 'Dit bestaat niet', watNu: 'Controleer het adres en de namen daarin.' },
   'methode-niet-toegestaan': {
     status: 405,

@@ -39,9 +39,14 @@ function hostBezwaar({ headers }: FastifyRequest): Probleem | undefined {
 /** What we can answer with: JSON (and problem details), or a stream of changes. */
 const VORMEN = /^\s*(\*\/\*|application\/(\*|json|problem\+json)|text\/event-stream)\s*(;|$)/i;
 
-function vormBezwaar({ headers }: FastifyRequest): Probleem | undefined {
+/** The one address that answers with plain text. */
+const UITDRAAI = '/uitdraai';
+const TEKST = /(^|,)\s*text\/(\*|plain)\s*(;|,|$)/i;
+
+function vormBezwaar({ headers, url }: FastifyRequest): Probleem | undefined {
   const { accept } = headers;
   if (accept === undefined || accept.trim() === '' || accept.split(',').some((vorm) => VORMEN.test(vorm)))
     return undefined;
+  if (url.split('?', 1)[0]?.endsWith(UITDRAAI) === true && TEKST.test(accept)) return undefined;
   return probleem('niet-aanvaardbaar', 'Wij antwoorden met application/json.');
 }

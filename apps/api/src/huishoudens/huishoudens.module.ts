@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Instellingen } from '../instellingen.js';
+import { Huishouddossier } from './huishouddossier.js';
+import { HuishoudensController } from './huishoudens.controller.js';
+import { Inzagelogboek } from './inzagelogboek.js';
+
+/** Closes the logboek when all is answered. */
+@Injectable()
+class Logboekbeheer implements OnApplicationShutdown {
+  constructor(private readonly logboek: Inzagelogboek) {}
+
+  onApplicationShutdown(): void {
+    this.logboek.sluit();
+  }
+}
+
+/** What the boek holds about one household, and the record of who looked at it. */
+@Module({})
+export class HuishoudensModule {
+  static voor({ gegevens }: Instellingen): DynamicModule {
+    return {
+      module: HuishoudensModule,
+      global: true,
+      controllers: [HuishoudensController],
+      providers: [
+        { provide: Inzagelogboek, useFactory: () => Inzagelogboek.open(join(gegevens, 'inzagelogboek.sqlite')) },
+        Logboekbeheer,
+        Huishouddossier,
+      ],
+      exports: [Inzagelogboek],
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { closeSync, openSync } from 'node:fs';
+import type { Moment } from '@ontschot/kern';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { probleem } from '../fouten/probleem.js';
+
+/** One access to the data of a household: no word of what was seen stands in it. */
+export interface Inkijk {
+  readonly op: Moment;
+  /** A pseudonym. */
+  readonly wie: string;
+  readonly rol: string;
+  readonly organisatie: string | null;
+  readonly boek: string;
+  readonly huishouden: string;
+  /** Which kind of data. */
+  readonly wat: string;
+  /** What for, as who looked said it. */
+  readonly doelbinding: string;
+  /** The inzage under which it was seen; null where none is needed. */
+  readonly inzage: string | null;
+  /** Of the request, as in the log of the service. */
+  readonly kenmerk: string;
+}
+
+const TABEL = `
+CREATE TABLE IF NOT EXISTS inkijk (
+  nr INTEGER PRIMARY KEY,
+  op TEXT NOT NULL,
+  wie TEXT NOT NULL,
+  rol TEXT NOT NULL,
+  organisatie TEXT,
+  boek TEXT NOT NULL,
+  huishouden TEXT NOT NULL,
+  wat TEXT NOT NULL,
+  doelbinding TEXT NOT NULL,
+  inzage TEXT,
+  kenmerk TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS inkijk_huishouden ON inkijk (boek, huishouden, nr);`;
+
+const VELDEN = 'op, wie, rol, organisatie, boek, huishouden, wat, doelbinding, inzage, kenmerk';
+
+/**
+ * Who looked at which household, when and what for (design 9; the Dutch standard Logboek dataverwerkingen). A row is on
+ * disk before the answer goes out: what cannot be recorded is not shown. Rows are only added.
+ */
+export class Inzagelogboek {
+  private constructor(private readonly db: Database) {}
+
+  /** Opens the file, or makes it, for this user alone. */
+  static open(file: string): Inzagelogboek {
+    closeSync(openSync(file, 'a', 0o600));
+    const db = new SqliteDatabase(file, { timeout: 1_000 });
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.exec(TABEL);
+    return new Inzagelogboek(db);
+  }
+
+  /** Throws `opslag-onbereikbaar` when it cannot be recorded. */
+  noteer(inkijk: Inkijk): void {
+    const waarden = VELDEN.replaceAll(/\w+/g, '@$&');
+    try {
+      this.db.prepare(`INSERT INTO inkijk (${VELDEN}) VALUES (${waarden})`).run(inkijk);
+    } catch (fout) {
+      if (!String((fout as { code?: string }).code).startsWith('SQLITE_')) throw fout;
+      throw probleem('opslag-onbereikbaar', 'Wie inziet wordt vastgelegd, en dat lukt nu niet; daarom ziet u niets.', {
+        'retry-after': '5',
+      });
+    }
+  }
+
+  /** The latest accesses to a household in a boek, the last one first; before the row `voor` when it is given. */
+  van(boek: string, huishouden: string, aantal: number, voor = Number.MAX_SAFE_INTEGER): (Inkijk & { nr: number })[] {
+    return this.db
+      .prepare<[string, string, number, number], Inkijk & { nr: number }>(
+        `SELECT nr, ${VELDEN} FROM inkijk WHERE boek = ? AND huishouden = ? AND nr < ? ORDER BY nr DESC LIMIT ?`,
+      )
+      .all(boek, huishouden, voor, aantal);
+  }
+
+  sluit(): void {
+    this.db.close();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Moment } from '@ontschot/kern';
+import type { FastifyRequest } from 'fastify';
+import { zonderCode } from '../http/zonder-code.js';
+import type { Inzagelogboek } from './inzagelogboek.js';
+import type { Toegang } from './toegang.js';
+import type { Huishoudverzoek } from './verzoek.js';
+
+/**
+ * Records one access to the data of a household, before it is answered: a row with the code in the logboek, and a line
+ * without it in the log of the service, at whatever level the rest of that is kept. Throws `opslag-onbereikbaar`.
+ */
+export function noteerInkijk(
+  logboek: Inzagelogboek,
+  verzoek: FastifyRequest,
+  { wie, boek, huishouden, doelbinding }: Huishoudverzoek,
+  { rol, inzage }: Toegang,
+  wat: string,
+  op: Moment,
+): void {
+  const organisatie = wie.organisatie ?? null;
+  logboek.noteer({
+    ...{ op, wie: wie.afzender, rol, organisatie, boek, huishouden, wat, doelbinding, inzage },
+    kenmerk: verzoek.id,
+  });
+  const adres = `${verzoek.method} ${zonderCode(verzoek.url.split('?', 1)[0] ?? '')}`;
+  verzoek.log
+    .child({}, { level: 'info' })
+    .info({ inzage: { wie: wie.afzender, rollen: [rol], wat: adres, doelbinding } }, 'inzage in huishoudens');
+}

@@ -1,0 +1,45 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { GRENZEN } from '../grenzen.js';
+import { ApiProblemen } from '../openapi/problemen.js';
+import { DOELBINDING } from './doelbinding.js';
+
+interface Vraag {
+  readonly naam: string;
+  readonly samenvatting: string;
+  /** It comes in pages. */
+  readonly bladzijden?: true;
+  /** Text for people, instead of JSON. */
+  readonly tekst?: true;
+}
+
+const ANTWOORD = {
+  'application/json': { schema: { type: 'object', additionalProperties: true } },
+} as const;
+const geheel = (maximum: number) => ({ type: 'integer', minimum: 1, maximum }) as const;
+
+/** How a question about one household stands in OpenAPI. */
+export const ApiHuishoudvraag = ({ naam, samenvatting, bladzijden, tekst }: Vraag): MethodDecorator =>
+  applyDecorators(
+    ApiTags('Huishoudens'),
+    ApiOperation({ operationId: naam, summary: samenvatting }),
+    ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
+    ApiParam({ name: 'huishouden', schema: { type: 'string', example: 'hh-4k7p2wq9xz3mf6tb' } }),
+    ApiHeader({
+      name: DOELBINDING,
+      required: false,
+      description: 'Waarvoor u kijkt; verplicht voor wie niet de inwoner van dit huishouden is. Het wordt vastgelegd.',
+      schema: { type: 'string', maxLength: GRENZEN.naam },
+    }),
+    ...(bladzijden === true
+      ? [
+          ApiQuery({ name: 'aantal', required: false, schema: geheel(GRENZEN.grootstePagina) }),
+          ApiQuery({ name: 'cursor', required: false, schema: geheel(Number.MAX_SAFE_INTEGER) }),
+        ]
+      : []),
+    ApiOkResponse({
+      description: 'Het antwoord.',
+      content: tekst === true ? { 'text/plain': { schema: { type: 'string' } } } : ANTWOORD,
+    }),
+    ApiProblemen(400, 401, 403, 404, 503),
+  );

@@ -1,0 +1,87 @@
+import { inzagesIn, inzagestaat, type Toestand } from '@ontschot/boek';
+import { telOp, type Eurocent, type Moment } from '@ontschot/kern';
+import type { Huishoudkosten, Huishoudzin } from '@ontschot/projecties';
+import { TekstBeschadigd, type Gelezen, type Teksten } from '@ontschot/teksten';
+
+/** What a household cost one koker, in eurocents. */
+export interface Kokerkosten {
+  readonly koker: string;
+  readonly bedrag: Eurocent;
+  readonly maanden: readonly { readonly maand: string; readonly bedrag: Eurocent }[];
+}
+
+const opNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** Adds up per group, in the order of the names of the groups. */
+function perGroep<T>(regels: readonly T[], groep: (regel: T) => string): [string, T[]][] {
+  const groepen = new Map<string, T[]>();
+  for (const regel of regels) groepen.set(groep(regel), [...(groepen.get(groep(regel)) ?? []), regel]);
+  return [...groepen].sort(opNaam);
+}
+
+const som = (regels: readonly Huishoudkosten[]): Eurocent => telOp(regels.map(({ bedrag }) => bedrag));
+
+/** What a household cost, over all kokers, and per koker and month. Eurocents. */
+export const kostenoverzicht = (regels: readonly Huishoudkosten[]): { totaal: Eurocent; kokers: Kokerkosten[] } => ({
+  totaal: som(regels),
+  kokers: perGroep(regels, ({ koker }) => koker).map(([koker, eigen]) => ({
+    koker,
+    bedrag: som(eigen),
+    maanden: perGroep(eigen, ({ maand }) => maand).map(([maand, deel]) => ({ maand, bedrag: som(deel) })),
+  })),
+});
+
+/** Every inzage in a household, and where it is now; without the code, which who asks knows. */
+export const inzageoverzicht = (toestand: Toestand, huishouden: string, op: Moment) =>
+  inzagesIn(toestand, huishouden).map((een) => {
+    const { inzage, aan, doelbinding, gegevenOp, totEnMet, grond = null } = een;
+    return { inzage, aan, doelbinding, gegevenOp, totEnMet, grond, staat: inzagestaat(toestand, een, op) };
+  });
+
+/** A sentence that was damaged is no reason to keep the rest from who asks. */
+function leesZin(teksten: Teksten, id: string): Gelezen | { readonly staat: 'beschadigd' } {
+  try {
+    return teksten.lees(id);
+  } catch (fout) {
+    if (fout instanceof TekstBeschadigd) return { staat: 'beschadigd' };
+    throw fout;
+  }
+}
+
+/** The trekkingen for a household, the last one first, with what was written about each. Amounts in eurocents. */
+export function trekkingoverzicht(
+  toestand: Toestand,
+  huishouden: string,
+  zinnen: readonly Huishoudzin[],
+  teksten: Teksten,
+) {
+  const vergeten = toestand.wijkteam.vergeten.heeft(huishouden);
+  const zinVan = ({ over, boekdatum, tekst }: Huishoudzin) => ({
+    over,
+    boekdatum,
+    ...(vergeten ? { staat: 'vergeten' as const } : leesZin(teksten, tekst)),
+  });
+  return [...toestand.wijkteam.trekkingen]
+    .filter(([, een]) => een.huishouden === huishouden)
+    .reverse()
+    .map(([trekking, { team, vorm, bedrag, doel, staat, vanaf, tegenprestatie, gemeld, terugbetaald }]) => ({
+      ...{ trekking, team, vorm, bedrag, doel, staat, vanaf, terugbetaald },
+      tegenprestatie: tegenprestatie === undefined ? null : { uren: tegenprestatie.uren, gemeld },
+      zinnen: zinnen.filter((een) => een.trekking === trekking).map(zinVan),
+    }));
+}
+
+/** What else the boek holds that names the household: claims, one creditor, and populations it is counted in. */
+export const overigoverzicht = ({ preventie, schuldenfonds }: Toestand, huishouden: string) => ({
+  vorderingen: [...preventie.vorderingen]
+    .filter(([, een]) => een.huishouden === huishouden)
+    .map(([vordering, { schuldeiser, bedrag, inning }]) => ({ vordering, schuldeiser, bedrag, inning })),
+  schuldregelingen: [...schuldenfonds.schuldregelingen]
+    .filter(([, een]) => een.huishouden === huishouden)
+    .map(([schuldregeling, { schuldeiser, aangevraagdOp, staat, schulden }]) => ({
+      ...{ schuldregeling, schuldeiser, aangevraagdOp, staat, schulden },
+    })),
+  populaties: [...preventie.populaties]
+    .filter(([, een]) => een.huishoudens.some(({ codes }) => codes.includes(huishouden)))
+    .map(([populatie, { naam }]) => ({ populatie, naam })),
+});

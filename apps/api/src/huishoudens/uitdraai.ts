@@ -1,0 +1,68 @@
+import { schrijfEuro } from '@ontschot/kern';
+import type { Huishouddossier } from './huishouddossier.js';
+
+type Gegevens = Awaited<ReturnType<Huishouddossier['gegevens']>>;
+
+const OVER = { waarom: 'Waarom', opbrengst: 'Wat het bracht', antwoord: 'Wat de koker antwoordde' } as const;
+const WEG = { vergeten: '(vergeten)', onbekend: '(niet bewaard)', beschadigd: '(niet meer te lezen)' } as const;
+
+const deel = (kop: string, regels: readonly string[], geen: string): string[] => [
+  '',
+  kop.toUpperCase(),
+  ...(regels.length === 0 ? [geen] : regels),
+];
+
+const trekkingregels = ({ trekkingen }: Gegevens): string[] =>
+  trekkingen.flatMap(({ vanaf, vorm, bedrag, staat, team, trekking, zinnen }) => [
+    `- ${vanaf}: ${vorm} van ${schrijfEuro(bedrag)}, ${staat}, door ${team} (${trekking})`,
+    ...zinnen.map((zin) => `  ${OVER[zin.over]}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`),
+  ]);
+
+const kostenregels = ({ kosten }: Gegevens): string[] =>
+  kosten.kokers.flatMap(({ koker, bedrag, maanden }) => [
+    `- ${koker}: ${schrijfEuro(bedrag)}`,
+    ...maanden.map((een) => `  ${een.maand}: ${schrijfEuro(een.bedrag)}`),
+  ]);
+
+const aanWie = ({ aan }: Gegevens['inzages'][number]): string =>
+  'team' in aan ? `${aan.rol} ${aan.team}` : 'organisatie' in aan ? `${aan.rol} ${aan.organisatie}` : aan.rol;
+
+const inzageregels = ({ inzages }: Gegevens): string[] =>
+  inzages.map((een) => {
+    const door = een.grond === null ? 'door uzelf gegeven' : `bij besluit: ${een.grond}`;
+    return `- ${een.inzage}: ${aanWie(een)}, voor ${een.doelbinding}, tot en met ${een.totEnMet}, ${door} (${een.staat})`;
+  });
+
+const keekregels = ({ inzagelogboek }: Gegevens): string[] =>
+  inzagelogboek.map(
+    ({ op, wie, rol, wat, doelbinding }) => `- ${op}: ${rol} (${wie}) zag ${wat}, voor: ${doelbinding}`,
+  );
+
+const schuldregels = ({ vorderingen, schuldregelingen }: Gegevens): string[] => [
+  ...vorderingen.map(
+    (een) => `- ${een.schuldeiser}: ${schrijfEuro(een.bedrag)}, inning ${een.inning} (${een.vordering})`,
+  ),
+  ...schuldregelingen.map((een) => `- schuldregeling ${een.schuldregeling} bij ${een.schuldeiser}: ${een.staat}`),
+];
+
+/** All that the boek holds about a household, as a page of plain Dutch to read and keep. */
+export function uitdraai(gegevens: Gegevens): string {
+  const { boek, huishouden, op, vergeten, kosten, populaties } = gegevens;
+  return [
+    `Wat boek ${boek} over uw huishouden heeft`,
+    `Code: ${huishouden}`,
+    `Gemaakt: ${op}`,
+    ...(vergeten ? ['Uw huishouden is vergeten: wat over u geschreven was, is voorgoed weg.'] : []),
+    ...deel('Wat voor u is gegeven', trekkingregels(gegevens), 'Niets.'),
+    ...deel(`Wat het samen kostte: ${schrijfEuro(kosten.totaal)}`, kostenregels(gegevens), 'Niets.'),
+    ...deel('Schulden', schuldregels(gegevens), 'Geen.'),
+    ...deel(
+      'Groepen waarin u meetelt',
+      populaties.map(({ naam }) => `- ${naam}`),
+      'Geen.',
+    ),
+    ...deel('Wie uw kosten mag zien', inzageregels(gegevens), 'Niemand.'),
+    ...deel('Wie uw gegevens zag, het laatste vooraan', keekregels(gegevens), 'Niemand.'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,94 @@
+import { leesGebeurtenis, type Bewegingsgegevens, type Gebeurtenis } from '@ontschot/boek';
+import type { EventStore } from '@ontschot/event-store';
+import type { Datum, Eurocent, Periode } from '@ontschot/kern';
+import { Beurten } from '../kosten/beurten.js';
+import { kostenUit } from '../kosten/regels.js';
+
+/** What a household cost a koker in a month. Eurocents; below zero takes back. */
+export interface Huishoudkosten {
+  readonly koker: string;
+  readonly maand: Periode;
+  readonly bedrag: Eurocent;
+}
+
+/** A sentence that was written about a household: where, when, and the id under which it is kept. */
+export interface Huishoudzin {
+  readonly trekking: string;
+  readonly over: 'waarom' | 'opbrengst' | 'antwoord';
+  readonly boekdatum: Datum;
+  readonly tekst: string;
+}
+
+/** What the events of a boek say of one household. */
+export interface Huishoudspoor {
+  /** The last revisie that was read. */
+  readonly gelezenTot: number;
+  readonly kosten: readonly Huishoudkosten[];
+  readonly zinnen: readonly Huishoudzin[];
+}
+
+interface Over {
+  readonly trekking?: string;
+  readonly signaal?: string;
+  readonly tekst?: string;
+}
+
+/** Collects what the events say of a household, one by one, in their order. */
+class Spoorzoeker {
+  private readonly meldingen = new Map<string, Huishoudkosten[]>([['', []]]);
+  private readonly trekkingen = new Set<string>();
+  private readonly signalen = new Map<string, string>();
+  private readonly zinnen: Huishoudzin[] = [];
+  private gelezenTot = -1;
+
+  constructor(private readonly huishouden: string) {}
+
+  neem(gebeurtenis: Gebeurtenis): void {
+    this.gelezenTot = gebeurtenis.revisie;
+    this.neemKosten(gebeurtenis);
+    this.neemZin(gebeurtenis);
+  }
+
+  get spoor(): Huishoudspoor {
+    const { gelezenTot, zinnen } = this;
+    return { gelezenTot, zinnen, kosten: [...this.meldingen.values()].flat() };
+  }
+
+  /** A melding that was replaced says nothing any more. */
+  private neemKosten(gebeurtenis: Gebeurtenis): void {
+    const { melding = '', vervangt, regels } = kostenUit(gebeurtenis);
+    if (vervangt !== undefined) this.meldingen.delete(vervangt);
+    const eigen = this.meldingen.get(melding) ?? [];
+    for (const { huishouden, koker, maand, bedrag } of regels)
+      if (huishouden === this.huishouden) eigen.push({ koker, maand, bedrag });
+    if (eigen.length > 0) this.meldingen.set(melding, eigen);
+  }
+
+  private neemZin({ type, gegevens }: Gebeurtenis): void {
+    const { trekking, signaal, tekst } = gegevens as unknown as Over;
+    const { kenmerken } = gegevens as Partial<Bewegingsgegevens>;
+    if (trekking !== undefined && kenmerken?.huishouden === this.huishouden) this.trekkingen.add(trekking);
+    const eigen = trekking ?? this.signalen.get(signaal ?? '');
+    if (eigen === undefined || !this.trekkingen.has(eigen)) return;
+    if (signaal !== undefined) this.signalen.set(signaal, eigen);
+    if (tekst === undefined) return;
+    const over = signaal !== undefined ? 'antwoord' : type === 'opbrengst-verteld.v1' ? 'opbrengst' : 'waarom';
+    this.zinnen.push({ trekking: eigen, over, boekdatum: gegevens.boekdatum, tekst });
+  }
+}
+
+/**
+ * What one household cost, and which sentences were written about it, straight from the events: no list of it stands in
+ * between that could be read by others. Takes a time in proportion to the boek, and lets others have their turn. Throws
+ * what the store throws.
+ */
+export async function huishoudspoor(store: EventStore, boek: string, huishouden: string): Promise<Huishoudspoor> {
+  const zoeker = new Spoorzoeker(huishouden);
+  const beurten = new Beurten();
+  for await (const pagina of store.readStream(`boek-${boek}`, 0))
+    for (const opgeslagen of pagina) {
+      zoeker.neem(leesGebeurtenis(opgeslagen));
+      await beurten.geef();
+    }
+  return zoeker.spoor;
+}
