@@ -150,6 +150,30 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('huishoudens/:huishouden/inzagelogboek')}`]: ['inwoner', 'auditor'],
   [`GET ${onder('huishoudens/:huishouden/gegevens')}`]: ['inwoner'],
   [`GET ${onder('huishoudens/:huishouden/uitdraai')}`]: ['inwoner'],
+  ...Object.fromEntries(
+    ['schuldregelingen', 'schuldregelingen/:schuldregeling/schulden'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['controller', 'wijkteam'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'schulden/:schuld/overnames',
+      'aflosplannen',
+      'aflossingen',
+      'terugnames',
+      'mijlpalen',
+      'kwijtscheldingen',
+      'nazorg',
+      'beeindigingen',
+    ].map((pad) => [`POST ${onder(`schuldregelingen/:schuldregeling/${pad}`)}`, ['controller']]),
+  ),
+  ...Object.fromEntries(
+    ['schuldregelingen', 'schuldregelingen/:schuldregeling'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'wijkteam'],
+    ]),
+  ),
   'POST /v1/demo/leeg': ['controller'],
   ...Object.fromEntries(
     ['/v1/boeken', '/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [

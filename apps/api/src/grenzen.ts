@@ -48,6 +48,8 @@ export const GRENZEN = {
   zin: 500,
   /** Budgets of a mandate; patterns of doelen. */
   budgetten: 20,
+  /** Of an aflosplan. */
+  mijlpalen: 50,
 
   /** Open connections. */
   verbindingen: 1_000,

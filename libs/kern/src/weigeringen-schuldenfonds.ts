@@ -8,7 +8,6 @@ export const SCHULDENFONDSWEIGERINGEN = {
   ),
   'onbekende-schuld': soort('Deze schuld is niet geïnventariseerd', 'Inventariseer de schuld eerst.'),
   'onbekende-mijlpaal': soort('Deze mijlpaal staat niet in het aflosplan', 'Kies een mijlpaal van het plan.'),
-  'geen-fonds': soort('Dit budget is geen fonds', 'Kies een budget van de aard fonds.'),
   'schuldeiser-ontbreekt': soort(
     'Wie de ene schuldeiser wordt, is niet bekend',
     'Noem de organisatie die het fonds houdt.',

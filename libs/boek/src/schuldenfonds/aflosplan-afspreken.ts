@@ -9,7 +9,7 @@ import * as zoek from './opzoeken.js';
 import { bereikt, overgenomen } from './stand.js';
 
 /** What the household repays, and what is remitted when it takes a step. Again: changed from then on. */
-export interface AflosplanAfspreken extends Opdracht, Aflosplan {
+export interface AflosplanAfspreken extends Opdracht, Partial<Aflosplan> {
   readonly soort: 'aflosplan-afspreken';
   readonly schuldregeling: string;
   /** Today when left out. */
@@ -24,7 +24,7 @@ export const aflosplanAfspreken: Besluit<AflosplanAfspreken, AflosplanAfgesproke
   soort: 'aflosplan-afspreken',
   type: 'aflosplan-afgesproken.v1',
   besluit(toestand, opdracht, _, op) {
-    const { schuldregeling, termijn, mijlpalen } = opdracht;
+    const { schuldregeling, termijn, mijlpalen = [] } = opdracht;
     const regeling = zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd', 'loopt');
     if (overgenomen(regeling).vordering === 0)
       weiger('niets-overgenomen', `Van schuldregeling ${schuldregeling} is nog geen schuld overgenomen.`, {

@@ -40,8 +40,8 @@ describe('wie een schuldregeling aanvraagt', () => {
 
   it('kiest een fonds met een houder, een bekend huishouden en een vrije naam', () => {
     gegeven(...FONDSWERELD, verstrekken({ voorschot: 's1', budget: 'schuldenfonds' }), budget('los', { aard: 'fonds' }))
-      .als(aanvragen({ fonds: 'wmo' }))
-      .danWeigering('geen-fonds', { budget: 'wmo', aard: 'koker' })
+      .als(aanvragen({ fonds: 'weg' }))
+      .danWeigering('onbekend-budget', { budget: 'weg' })
       .als(aanvragen({ fonds: 'los' }))
       .danWeigering('schuldeiser-ontbreekt', { budget: 'los' })
       .als(aanvragen({ fonds: 'los', schuldeiser: 'weg' }))

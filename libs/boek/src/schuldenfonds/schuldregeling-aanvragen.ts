@@ -21,7 +21,7 @@ export interface SchuldregelingAanvragen extends Opdracht, Partial<Lid> {
   readonly huishouden: string;
   /** Who helps; somebody of a wijkteam must be a member of it. */
   readonly team?: string;
-  /** The budget that pays, of aard `fonds`. */
+  /** The budget that pays: usually of aard `fonds`, but a municipality may do it out of what it has for debts. */
   readonly fonds: string;
   /** The organisatie that becomes the one creditor; who holds the fund when left out. */
   readonly schuldeiser?: string;
@@ -51,8 +51,7 @@ export const schuldregelingAanvragen: Besluit<SchuldregelingAanvragen, Schuldreg
     if (door !== undefined) alsLid(toestand, team ?? geenTeam(), { door, wijken });
     naamIsVrij(toestand, schuldregeling);
     huishoudens(toestand, [huishouden]);
-    const { aard, houder, wijk = vanTeam?.wijk } = zoek.budget(toestand, fonds);
-    if (aard !== 'fonds') weiger('geen-fonds', `Budget ${fonds} is geen fonds.`, { budget: fonds, aard });
+    const { houder, wijk = vanTeam?.wijk } = zoek.budget(toestand, fonds);
     const { schuldeiser = houder } = opdracht;
     if (schuldeiser === undefined)
       return weiger('schuldeiser-ontbreekt', `Van fonds ${fonds} staat niet vast wie het houdt.`, { budget: fonds });

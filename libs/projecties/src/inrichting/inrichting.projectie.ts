@@ -80,8 +80,10 @@ class Inrichting implements Verwerker {
       this.voorfinancier(gegevens as VoorfinancieringVerstrekt, wanneer);
     else if (type === 'verplichting-afgewikkeld.v1')
       this.posten.wikkelAf((gegevens as unknown as VerplichtingAangegaan).verplichting, wanneer);
-    // What a trekking sets aside or advances is promised to no aanbieder: it has its own stand, not one among these.
-    if (!('trekking' in gegevens)) for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
+    // What a trekking sets aside or advances is promised to no aanbieder, nor is what a fund paid for debts: it has its own
+    // stand, not one among these.
+    if (!('trekking' in gegevens) && !('schuldregeling' in gegevens))
+      for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
     if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
   }
 

@@ -18,6 +18,7 @@ import { besteden } from './besteden.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
+import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
 import { inningHervatten } from './inning-hervatten.js';
 import { inningStoppen } from './inning-stoppen.js';
@@ -106,6 +107,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   toezeggingenOverdragen,
   toezeggingenOvernemen,
   ...WIJKTEAMSOORTEN,
+  ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
 ];
 

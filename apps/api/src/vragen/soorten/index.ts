@@ -4,6 +4,7 @@ import { HISTORIEVRAGEN } from './historie.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
 import { POSTENVRAGEN } from './posten.js';
+import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
@@ -20,4 +21,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,
+  ...SCHULDVRAGEN,
 ];
