@@ -28,10 +28,10 @@ describe('een inwoner', () => {
     proef.haal(`${PAD}/huishoudens/${hh}/${wat}`, wie).set('ontschot-doelbinding', doel);
   const geef = (inzage: string, anders: object = {}, wie: Wie = 'inwoner', hh = HH) =>
     proef.stuur(`${PAD}/huishoudens/${hh}/inzages`, { inzage, ...PLAN, totEnMet: vandaag, ...anders }, inzage, wie);
-  const trekIn = (inzage: string, wie: Wie = 'inwoner') =>
+  const trekIn = (inzage: string, wie: 'inwoner' | 'controller' = 'inwoner') =>
     proef.stuur(`${EIGEN}/inzages/${inzage}/intrekkingen`, {}, `weg-${inzage}-${wie}`, wie);
   const opMoment = async <T>(moment: string, werk: () => Promise<T>): Promise<T> => {
-    const lees = proef.app.get(Leesmodel) as { nu: () => string };
+    const lees = proef.app.get<{ nu: () => string }>(Leesmodel);
     const echt = nu();
     lees.nu = () => moment;
     try {

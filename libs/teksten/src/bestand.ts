@@ -94,9 +94,14 @@ function maakTabellen(db: Database, file: string): void {
   }).immediate();
 }
 
+/** Why a file of SQLite cannot be opened, as a part of a sentence for people; undefined for what nobody foresaw. */
+export function waaromNietOpen(fout: unknown): string | undefined {
+  const { code = '' } = fout as { code?: string };
+  return WAAROM.find(([patroon]) => patroon.test(code))?.[1];
+}
+
 function nietOpen(file: string, fout: unknown): unknown {
   if (fout instanceof TekstenFout) return fout;
-  const { code = '' } = fout as { code?: string };
-  const waarom = WAAROM.find(([patroon]) => patroon.test(code))?.[1];
+  const waarom = waaromNietOpen(fout);
   return waarom === undefined ? fout : new TekstenNietOpen(file, waarom, { cause: fout });
 }

@@ -64,6 +64,18 @@ export class TekstenNietOpen extends TekstenFout {
   }
 }
 
+/** The record of who looked at households cannot be used; the message says why and what to do. */
+export class InzagelogboekNietOpen extends TekstenFout {
+  override readonly name = 'InzagelogboekNietOpen';
+  constructor(
+    readonly file: string,
+    waarom: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Het inzagelogboek in ${file} kan niet open: ${waarom}.`, options);
+  }
+}
+
 /** The disk is full or refuses, or another process holds the file. Making the same call again settles what happened. */
 export class TekstenOnbereikbaar extends TekstenFout {
   override readonly name = 'TekstenOnbereikbaar';

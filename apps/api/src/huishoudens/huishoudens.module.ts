@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Inzagelogboek } from '@ontschot/teksten';
 import type { Instellingen } from '../instellingen.js';
 import { Huishouddossier } from './huishouddossier.js';
 import { HuishoudensController } from './huishoudens.controller.js';
-import { Inzagelogboek } from './inzagelogboek.js';
 
 /** Closes the logboek when all is answered. */
 @Injectable()

@@ -1,13 +1,14 @@
 import type { Moment } from '@ontschot/kern';
+import type { Inzagelogboek } from '@ontschot/teksten';
 import type { FastifyRequest } from 'fastify';
 import { zonderCode } from '../http/zonder-code.js';
-import type { Inzagelogboek } from './inzagelogboek.js';
 import type { Toegang } from './toegang.js';
 import type { Huishoudverzoek } from './verzoek.js';
 
 /**
  * Records one access to the data of a household, before it is answered: a row with the code in the logboek, and a line
- * without it in the log of the service, at whatever level the rest of that is kept. Throws `opslag-onbereikbaar`.
+ * without it in the log of the service, at whatever level the rest of that is kept. Throws `TekstenOnbereikbaar`:
+ * what cannot be recorded is not shown.
  */
 export function noteerInkijk(
   logboek: Inzagelogboek,

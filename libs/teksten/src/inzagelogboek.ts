@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Moment } from '@ontschot/kern';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { probleem } from '../fouten/probleem.js';
+import { waaromNietOpen } from './bestand.js';
+import { InzagelogboekNietOpen, TekstenOnbereikbaar } from './fouten.js';
 
 /** One access to the data of a household: no word of what was seen stands in it. */
 export interface Inkijk {
@@ -21,6 +22,9 @@ export interface Inkijk {
   /** Of the request, as in the log of the service. */
   readonly kenmerk: string;
 }
+
+/** How long another process may hold the file before a call gives up. */
+const WACHT_MS = 1_000;
 
 const TABEL = `
 CREATE TABLE IF NOT EXISTS inkijk (
@@ -47,26 +51,30 @@ const VELDEN = 'op, wie, rol, organisatie, boek, huishouden, wat, doelbinding, i
 export class Inzagelogboek {
   private constructor(private readonly db: Database) {}
 
-  /** Opens the file, or makes it, for this user alone. */
+  /** Opens the file, or makes it, for this user alone. Throws `InzagelogboekNietOpen`. */
   static open(file: string): Inzagelogboek {
-    closeSync(openSync(file, 'a', 0o600));
-    const db = new SqliteDatabase(file, { timeout: 1_000 });
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    db.exec(TABEL);
-    return new Inzagelogboek(db);
+    let db: Database | undefined;
+    try {
+      closeSync(openSync(file, 'a', 0o600));
+      db = new SqliteDatabase(file, { timeout: WACHT_MS });
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = FULL');
+      db.exec(TABEL);
+      return new Inzagelogboek(db);
+    } catch (fout) {
+      db?.close();
+      const waarom = waaromNietOpen(fout);
+      throw waarom === undefined ? fout : new InzagelogboekNietOpen(file, waarom, { cause: fout });
+    }
   }
 
-  /** Throws `opslag-onbereikbaar` when it cannot be recorded. */
+  /** Throws `TekstenOnbereikbaar` when it cannot be recorded now. */
   noteer(inkijk: Inkijk): void {
     const waarden = VELDEN.replaceAll(/\w+/g, '@$&');
     try {
       this.db.prepare(`INSERT INTO inkijk (${VELDEN}) VALUES (${waarden})`).run(inkijk);
     } catch (fout) {
-      if (!String((fout as { code?: string }).code).startsWith('SQLITE_')) throw fout;
-      throw probleem('opslag-onbereikbaar', 'Wie inziet wordt vastgelegd, en dat lukt nu niet; daarom ziet u niets.', {
-        'retry-after': '5',
-      });
+      throw TekstenOnbereikbaar.van(fout);
     }
   }
 
