@@ -1,10 +1,10 @@
-import { ontvangerSleutel, type Gemeten, type PreventiewinstVastgesteld } from '@ontschot/boek';
-import { schrijfOntvanger, type Stap } from '@ontschot/regels';
+import { ontvangerSleutel } from '@ontschot/boek';
+import { schrijfOntvanger } from '@ontschot/regels';
+import { berekend } from './berekend.js';
 import { gevolgzinnen, mutatiezinnen, type Toegekend } from './gevolgzin.js';
 import type { Keten } from './keten.js';
 import type { Schakel } from './schakels.js';
 import { bedragVan, dag, kort, regels, tekstVan, verschil } from './schrijven.js';
-import { sommenVan } from './stapsommen.js';
 
 /** An explanation is one page of paper. */
 export const HOOGSTENS_REGELS = 66;
@@ -80,41 +80,6 @@ function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): stri
   ];
 }
 
-/** Whether the sums of a step say all that its sentence does; a plafond only the sentence tells. */
-const alleenSom = ({ stap, invoer }: Stap): boolean => stap !== 7 || invoer['plafond'] === undefined;
-
-/** Why nothing is shared, where there was something. */
-const NIETS: Readonly<Record<NonNullable<Gemeten['uitkomst']['waarom']>, string>> = {
-  drempel: 'Onder de drempel: er wordt niets gedeeld.',
-  poort: 'Niet aan de eis voldaan: er wordt niets gedeeld.',
-  'geen-regel': 'Dit is alleen gemeten: er is niets verdeeld en niets geboekt.',
-  'geen-verliesregel': 'Over een verlies zegt de regel niets: het blijft bij de koker waar het viel.',
-};
-
-function berekend({ gegevens, revisie }: Schakel<Gemeten>, hoogstens: number): string[] {
-  const { kosten, van, totEnMet, uitkomst } = gegevens;
-  const { vaststelling, voorlopig } = gegevens as Partial<PreventiewinstVastgesteld>;
-  const naam = vaststelling === undefined ? `Meting ${tekstVan(gegevens, 'meting')}` : `Vaststelling ${vaststelling}`;
-  const stappen = uitkomst.stappen.flatMap((stap) => {
-    const sommen = sommenVan(stap, gegevens, hoogstens);
-    const zin = sommen.length > 0 && alleenSom(stap) ? [] : stap.stap === 1 ? [] : [stap.zin];
-    const alles = [...zin, ...sommen];
-    return alles.flatMap((een, i) => regels(een, i === 0 ? `${stap.stap}. ` : '   ', '     '));
-  });
-  return [
-    '',
-    'WAT IS BEREKEND',
-    ...regels(
-      `${naam} over ${van} tot en met ${totEnMet} [${revisie}], op ${kosten.regels} ` +
-        `${kosten.regels === 1 ? 'kostenregel die het boek kende' : 'kostenregels die het boek kende'} tot en met gebeurtenis ${kosten.gelezenTot}. Controlegetal:`,
-    ),
-    `  ${kosten.hash}`,
-    ...stappen,
-    ...(uitkomst.waarom === undefined ? [] : [NIETS[uitkomst.waarom]]),
-    ...(voorlopig === undefined ? [] : regels(`Dit is voorlopig tot ${dag(voorlopig.herzienOp)}: ${voorlopig.reden}`)),
-  ];
-}
-
 /** Of an assessment that corrects another: what each receiver gets now, less what it had, is what was booked. */
 function verschillen({ gevolgen, vaststelling }: Keten): string[] {
   if (vaststelling?.gegevens.corrigeert === undefined) return [];
@@ -158,7 +123,7 @@ function schrijf(keten: Keten, maat: Maat): string[] {
   return [
     ...kop(keten, maat),
     ...afgesproken(keten, maat.som),
-    ...(gemeten === undefined ? [] : berekend(gemeten, maat.som)),
+    ...(gemeten === undefined ? [] : berekend(gemeten, maat.som, keten.verdeelregel?.regel)),
     ...gebeurd(keten, maat),
   ];
 }
