@@ -4,9 +4,10 @@ import { berekend } from './berekend.js';
 import { gevolgzinnen, mutatiezinnen, type Toegekend } from './gevolgzin.js';
 import type { Keten } from './keten.js';
 import type { Schakel } from './schakels.js';
+import { nagerekend } from './nagerekend.js';
 import { bedragVan, dag, kort, regels, tekstVan, verschil } from './schrijven.js';
 
-/** An explanation is one page of paper. */
+/** An explanation is one page of paper; what is split to the cent can take more. */
 export const HOOGSTENS_REGELS = 66;
 
 /** How long lists may be: of the sum, and of what happened around it. */
@@ -128,12 +129,15 @@ function schrijf(keten: Keten, maat: Maat): string[] {
   ];
 }
 
-/** The page: lists are shortened, with their totals kept, until it fits or only the sum itself is left. */
+/**
+ * The page: lists are shortened, with their totals kept, until it fits or only the sum itself is left. After it, whole,
+ * how each amount was split to the cent.
+ */
 export function bladzijde(keten: Keten): string {
   let tekst: string[] = [];
   for (const maat of MATEN) {
     tekst = schrijf(keten, maat);
     if (tekst.length <= HOOGSTENS_REGELS) break;
   }
-  return `${tekst.join('\n')}\n`;
+  return `${[...tekst, ...nagerekend(keten.verdeling ?? [])].join('\n')}\n`;
 }

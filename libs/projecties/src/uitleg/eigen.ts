@@ -40,7 +40,7 @@ export function eigenKeten(
     'uitkomst' in een.gegevens && 'invoer' in een.gegevens
       ? { ...een, gegevens: eigenGemeten(een.gegevens as never, wie) }
       : een;
-  const { vaststelling, meting, afspraak, aandeel, ...rest } = keten;
+  const { vaststelling, meting, afspraak, aandeel, verdeling: _, ...rest } = keten;
   return {
     metTekst: false,
     keten: {

@@ -21,6 +21,7 @@ import {
   type Schakel,
   type Uitleg,
 } from './schakels.js';
+import { splitsingen } from './verdeling.js';
 
 /** How far an explanation goes: links shown of what followed, and steps back to where money came from. */
 const GEVOLGEN = 200;
@@ -53,7 +54,7 @@ export async function ketenVan(boek: string, begin: Gebeurtenis, register: Regis
     ...(meting && { meting }),
     ...(afspraak && { afspraak }),
     ...(verdeelregel && { verdeelregel }),
-    ...(gemeten && { kosten: kostenVan(gemeten) }),
+    ...(gemeten && { kosten: kostenVan(gemeten), verdeling: splitsingen(gemeten, verdeelregel?.regel) }),
     correcties: id === undefined ? [] : correctiesVan(id, vaststelling?.gegevens.corrigeert, register),
     gevolgen,
     herkomst: id === undefined ? await herkomstVan(begin, lezer) : [],

@@ -7,6 +7,7 @@ import type {
 } from '@ontschot/boek';
 import type { Datum, Eurocent, Moment, Periode } from '@ontschot/kern';
 import type { Verdeelregel } from '@ontschot/regels';
+import type { Splitsing } from './verdeling.js';
 
 /** One event of the chain: what it is, where it stands, who asked for it in which role, and what it holds. */
 export interface Schakel<G extends object = object> {
@@ -81,6 +82,8 @@ export interface Uitleg {
   readonly afspraak?: Afspraakschakel;
   readonly verdeelregel?: Regelschakel;
   readonly kosten?: Kostenschakel;
+  /** How steps 5, 8 and 9 split amounts to the cent, in the order in which they were split. */
+  readonly verdeling?: readonly Splitsing[];
   readonly correcties: readonly Correctie[];
   /** All that moved or was answered because of the assessment, in order. */
   readonly gevolgen: readonly Schakel[];
