@@ -6,6 +6,7 @@ export type { Weigersoort } from './weigersoort.js';
 
 /** Every reason for which a decision can refuse (design 3.4). A code, once given out, keeps its meaning. */
 export const WEIGERINGEN = {
+  'meer-fouten': soort('Er klopt meer dan één ding niet', 'Herstel alles wat onder fouten staat.'),
   'boek-bestaat-al': soort('Dit boek is al geopend', 'Werk verder in het boek dat er is.'),
   'boekjaar-klopt-niet': soort('Het jaar past niet bij het boek', 'Noem het boek naar het jaar waarin het telt.'),
   'onbekende-koker': soort('Deze koker staat niet in het boek', 'Stel de koker eerst in, of kies een andere.'),

@@ -1,3 +1,4 @@
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { organisatie } from '../besluiten/opzoeken.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
@@ -20,8 +21,10 @@ export const afspraakInstemmen: Besluit<AfspraakInstemmen, AfspraakIngestemd> = 
   soort: 'afspraak-instemmen',
   type: 'afspraak-ingestemd.v1',
   besluit(toestand, { afspraak, versie, financier, door, op, document }) {
-    organisatie(toestand, financier);
-    const gevonden = zoek(toestand, afspraak);
+    const [gevonden] = allesTegelijk(
+      () => zoek(toestand, afspraak),
+      () => organisatie(toestand, financier),
+    );
     const inhoud = voorgelegd(gevonden, versie) ?? laterMogelijk(toestand, gevonden, versie, financier);
     if (inhoud === undefined)
       weiger('instemming-past-niet', `Versie ${versie} van afspraak ${afspraak} ligt niet voor bij ${financier}.`, {

@@ -65,7 +65,12 @@ describe('een afspraak sluiten', () => {
     const { verdeelregel: _, ...zonder } = VOORSTEL;
     gegeven(...AFSPRAAKWERELD, { soort: 'afspraak-opstellen', ...{ afspraak: 'a1', ...zonder } }, voorleggen())
       .als(sluiten())
-      .danWeigering('onbekende-verdeelregel', { afspraak: 'a1' });
+      .danWeigering('meer-fouten', {
+        fouten: [
+          { code: 'onbekende-verdeelregel', cijfers: { afspraak: 'a1' } },
+          { code: 'instemming-ontbreekt', cijfers: { versie: 1 } },
+        ],
+      });
     gegeven(...AFSPRAAKWERELD, ...klaar(), regelIntrekken())
       .als(sluiten())
       .danWeigering('regel-niet-vastgesteld', { staat: 'ingetrokken' });

@@ -1,4 +1,5 @@
 import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
@@ -25,9 +26,13 @@ export const contantMaken: Besluit<ContantMaken, ContantGemaakt> = {
   besluit(toestand, opdracht) {
     const { boekdatum, afspraak, toezegging, hoogstens } = opdracht;
     opDag(toestand, opdracht);
-    if (afspraak !== undefined) zoekAfspraak(toestand, afspraak);
-    if (toezegging !== undefined && !toestand.preventie.toezeggingen.heeft(toezegging))
-      weiger('onbekende-toezegging', `Toezegging ${toezegging} staat niet in dit boek.`, { toezegging });
+    allesTegelijk(
+      () => (afspraak === undefined ? undefined : zoekAfspraak(toestand, afspraak)),
+      () => {
+        if (toezegging !== undefined && !toestand.preventie.toezeggingen.heeft(toezegging))
+          weiger('onbekende-toezegging', `Toezegging ${toezegging} staat niet in dit boek.`, { toezegging });
+      },
+    );
     const mag = (rij: Toezegging): boolean =>
       (afspraak === undefined || rij.afspraak === afspraak) &&
       (toezegging === undefined || rij.toezegging === toezegging);

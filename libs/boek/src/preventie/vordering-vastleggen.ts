@@ -1,4 +1,5 @@
 import type { Eurocent } from '@ontschot/kern';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import * as zoek from '../besluiten/opzoeken.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
@@ -29,10 +30,14 @@ export const vorderingVastleggen: Besluit<VorderingVastleggen, VorderingVastgele
   type: 'vordering-vastgelegd.v1',
   besluit(toestand, { vordering: naam, huishouden, schuldeiser, bedrag }, id) {
     const vordering = naam ?? id;
-    if (toestand.preventie.vorderingen.heeft(vordering))
-      weiger('id-bestaat-al', `Vordering ${vordering} staat al in dit boek.`, { vordering });
-    huishoudens(toestand, [huishouden]);
-    zoek.organisatie(toestand, schuldeiser);
+    allesTegelijk(
+      () => {
+        if (toestand.preventie.vorderingen.heeft(vordering))
+          weiger('id-bestaat-al', `Vordering ${vordering} staat al in dit boek.`, { vordering });
+      },
+      () => huishoudens(toestand, [huishouden]),
+      () => zoek.organisatie(toestand, schuldeiser),
+    );
     return {
       type: this.type,
       gegevens: { boekdatum: eersteVanJaar(toestand), vordering, huishouden, schuldeiser, bedrag },
