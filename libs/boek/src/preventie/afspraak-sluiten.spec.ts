@@ -52,6 +52,17 @@ describe('een afspraak sluiten', () => {
       .danOnderMeer({ versie: 1 });
   });
 
+  it('gegeven een koker die voor de eerste maand van financier wisselde, dan telt de instemming van de vorige niet', () => {
+    const wissel = koker('werk', VRIJ, { financier: 'kwintes', vanaf: '2025-07-01' });
+    const later = { looptijd: { van: '2025-07', totEnMet: '2025-12' } };
+    gegeven(...AFSPRAAKWERELD, wissel, ...gesloten(later, ['gemeente', 'rijk'], '2025-01-20').slice(0, -1))
+      .als(sluiten())
+      .danWeigering('instemming-ontbreekt', { ontbreken: [{ koker: 'werk', financier: 'kwintes' }] })
+      .en(instemmen('kwintes', { op: '2025-01-20' }))
+      .als(sluiten())
+      .danOnderMeer({ versie: 1 });
+  });
+
   it('gegeven een ontwerp, of instemming met een eerdere versie, dan wordt niet gesloten', () => {
     gegeven(...AFSPRAAKWERELD, opstellen())
       .als(sluiten())
