@@ -3,8 +3,17 @@ import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
 import type { Projectie } from './motor/projectie.js';
+import { registers } from './registers/registers.projectie.js';
 import { saldi } from './saldi/saldi.projectie.js';
 import { verantwoording } from './verantwoording/verantwoording.projectie.js';
 
 /** Every projection. A new one is a folder and a line here. */
-export const PROJECTIES: readonly Projectie[] = [inrichting, saldi, journaal, verantwoording, afspraken, landkaart];
+export const PROJECTIES: readonly Projectie[] = [
+  inrichting,
+  saldi,
+  journaal,
+  verantwoording,
+  afspraken,
+  landkaart,
+  registers,
+];

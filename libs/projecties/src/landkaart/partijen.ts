@@ -47,7 +47,7 @@ export const GEEN_MATEN: Partijmaten = {
 const organisatie = (partij: string | null): Partij => ({ soort: 'organisatie', partij });
 
 /** A budget of a koker is of who pays that koker, one that an organisatie holds is of that organisatie. */
-function vanBudget(peiling: Peiling, id: string, datum: string): Partij {
+export function vanBudget(peiling: Peiling, id: string, datum: string): Partij {
   const budget = peiling.budget(id);
   const wie =
     budget?.aard === 'koker' && budget.koker !== undefined ? peiling.financier(budget.koker, datum) : budget?.houder;
