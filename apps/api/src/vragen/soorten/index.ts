@@ -2,10 +2,12 @@ import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
+import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
 import { POSTENVRAGEN } from './posten.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
+import { VORDERINGENVRAGEN } from './vorderingen.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
 
 /** Every question that HTTP takes in. */
@@ -15,7 +17,9 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...STANDVRAGEN,
   ...HISTORIEVRAGEN,
   ...AFSPRAAKVRAGEN,
+  ...KOSTENVRAGEN,
   ...LANDKAARTVRAGEN,
+  ...VORDERINGENVRAGEN,
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
 ];
