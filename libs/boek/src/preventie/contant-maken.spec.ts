@@ -1,6 +1,13 @@
 import { gegeven, mutatie, type Stap } from '../../test-hulp/beproef.js';
 import { afsluiten, ontvangen } from '../../test-hulp/opdrachten.js';
-import { metAfspraak, vaststellen } from '../../test-hulp/vaststellingen.js';
+import {
+  cohort,
+  metAfspraak,
+  ontwerp,
+  sluiten,
+  vastgesteldeRegel,
+  vaststellen,
+} from '../../test-hulp/vaststellingen.js';
 
 const contant = (meer: object = {}): Stap => ({ soort: 'contant-maken', boekdatum: '2025-08-01', ...meer });
 const geld = ontvangen({ boekdatum: '2025-02-01', budget: 'wmo', koker: 'wmo', bedrag: 1_000 });
@@ -23,9 +30,10 @@ describe('waarom een toezegging niet contant wordt', () => {
   });
 
   it('gegeven dat er nooit iets is toegezegd, dan staat er niets open', () => {
-    gegeven(...metAfspraak({ wmo: 1_000 }), geld)
+    const verhaal = gegeven(...metAfspraak({ wmo: 1_000 }), geld)
       .als(contant())
       .danWeigering('niets-contant-te-maken', { open: 0 });
+    expect(verhaal.eersteFeit()).toHaveProperty('weigering.cijfers', { open: 0, boekdatum: '2025-08-01' });
   });
 
   it('gegeven dat alles al is betaald, dan staat er niets open', () => {
@@ -60,6 +68,29 @@ describe('waarom een toezegging niet contant wordt', () => {
       .danWeigering('niets-contant-te-maken', { open: 300, boekdatum: '2025-08-01' })
       .als(contant({ boekdatum: '2025-09-01' }))
       .danOnderMeer({ bedrag: 300 });
+  });
+
+  it('gegeven een ontvanger die aan dezelfde koker meer moet terugbetalen, dan noemt de weigering die schuld, en niet de ruimte', () => {
+    const meer = { populatie: 'groep2' };
+    const tweede = [
+      cohort('groep2', ['groep']),
+      ontwerp({ wmo: 1_000 }, meer, 'tweede'),
+      ...sluiten(['gemeente'], 'tweede'),
+    ];
+    const regel = vastgesteldeRegel({}, { verlies: { deel: '50', afbouw: [] } });
+    gegeven(
+      ...metAfspraak({ wmo: 1_000 }, { regel }),
+      vaststellen({ wmo: 0 }, { vaststelling: 'v' }),
+      ...tweede,
+      vaststellen({ wmo: 2_000 }, { afspraak: 'tweede', vaststelling: 'w' }),
+      geld,
+    )
+      .als(contant())
+      .danWeigering('niets-contant-te-maken', { open: 300, schulden: [{ toezegging: 'w~1~wmo', bedrag: 500 }] })
+      .en({ soort: 'aandeel-terugbetalen', boekdatum: '2025-08-01', toezegging: 'w~1~wmo', bedrag: 450 })
+      .als(contant())
+      // What is promised less what is still owed.
+      .danOnderMeer({ bedrag: 250 });
   });
 
   it.each([

@@ -4,9 +4,11 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Toezegging } from '../toestand/preventie.js';
+import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { contantGemaakt, maakContant, type ContantGemaakt } from './contant.js';
 import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { tegoedVan } from './rekeningen.js';
 
 /**
  * Makes promises contant as far as there is money, the oldest first: all, or those of one afspraak or one toezegging.
@@ -61,9 +63,34 @@ function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging
       ...cijfers,
       eerste,
     });
+  const schulden = schuldenVan(toestand, boekdatum, rijen);
+  if (schulden.length > 0)
+    weiger(
+      'niets-contant-te-maken',
+      `Er staat ${schrijfEuro(open)} open, maar de ontvanger moet zelf nog meer terugbetalen dan hem is toegezegd.`,
+      { ...cijfers, schulden },
+    );
   weiger(
     'niets-contant-te-maken',
     `Er staat ${schrijfEuro(open)} aan toezeggingen open, maar geen koker heeft daarvoor vanaf ${boekdatum} vrije ruimte.`,
     cijfers,
   );
+}
+
+/** What the receivers of these promises owe to the same koker, when that keeps back all of them; else nothing. */
+function schuldenVan(
+  toestand: Toestand,
+  boekdatum: Datum,
+  rijen: readonly Toezegging[],
+): { readonly toezegging: string; readonly bedrag: Eurocent }[] {
+  const pot = ({ ontvanger, koker }: Toezegging): string => `${tegoedVan(ontvanger)}|${koker}`;
+  const nu = rijen.filter((rij) => rij.boekdatum <= boekdatum);
+  const over = ({ ontvanger, koker }: Toezegging): Eurocent =>
+    toestand.saldo(tegoedVan(ontvanger)).beschikbaar(koker, dagnummer(boekdatum));
+  if (nu.some((rij) => over(rij) > 0)) return [];
+  const potten = new Set(nu.map(pot));
+  return [...toestand.preventie.toezeggingen]
+    .map(([, rij]) => rij)
+    .filter((rij) => rij.open < 0 && potten.has(pot(rij)))
+    .map(({ toezegging, open }) => ({ toezegging, bedrag: -open }));
 }
