@@ -1,7 +1,7 @@
 import type { Gemeten, PreventiewinstVastgesteld } from '@ontschot/boek';
 import type { Stap, Verdeelregel } from '@ontschot/regels';
 import type { Schakel } from './schakels.js';
-import { dag, regels, tekstVan } from './schrijven.js';
+import { dag, plaats, regels, tekstVan } from './schrijven.js';
 import { spiegelzinnen } from './spiegel.js';
 import { sommenVan } from './stapsommen.js';
 
@@ -38,7 +38,7 @@ function stappenVan(gegevens: Gemeten, hoogstens: number, regel: Verdeelregel | 
 
 /** What was worked out, step by step: lines of the page. Lists hold at most `hoogstens` rows. */
 export function berekend(
-  { gegevens, revisie }: Schakel<Gemeten>,
+  { gegevens, revisie, boek }: Schakel<Gemeten>,
   hoogstens: number,
   regel: Verdeelregel | undefined,
 ): string[] {
@@ -52,7 +52,7 @@ export function berekend(
     '',
     'WAT IS BEREKEND',
     ...regels(
-      `${naam} over ${van} tot en met ${totEnMet} [${revisie}], op ${kosten.regels} ` +
+      `${naam} over ${van} tot en met ${totEnMet} ${plaats(revisie, boek)}, op ${kosten.regels} ` +
         `${kosten.regels === 1 ? 'kostenregel die het boek kende' : 'kostenregels die het boek kende'} tot en met gebeurtenis ${kosten.gelezenTot}. Controlegetal:`,
     ),
     `  ${kosten.hash}`,

@@ -5,7 +5,7 @@ import { gevolgzinnen, mutatiezinnen, type Toegekend } from './gevolgzin.js';
 import type { Keten } from './keten.js';
 import type { Schakel } from './schakels.js';
 import { nagerekend } from './nagerekend.js';
-import { bedragVan, dag, kort, regels, tekstVan, verschil } from './schrijven.js';
+import { bedragVan, dag, kort, plaats, regels, tekstVan, verschil } from './schrijven.js';
 
 /** An explanation is one page of paper; what is split to the cent can take more. */
 export const HOOGSTENS_REGELS = 66;
@@ -47,16 +47,31 @@ function kop({ boek, gebeurtenis, herkomst }: Keten, { om: hoogstens }: Maat): s
   ];
 }
 
+/** How it came here from the boeken of earlier years, and where in those it was awarded. */
+function overgenomen({ overnames, aandeel }: Keten): string[] {
+  if (overnames.length === 0) return [];
+  const stappen = overnames.map(
+    ({ uit, overgedragen, naar, overgenomen: op }) =>
+      `Boek ${naar} nam het over ${plaats(op, naar)} uit boek ${uit}, dat het overdroeg ${plaats(overgedragen, uit)}.`,
+  );
+  const toegekend =
+    aandeel === undefined
+      ? []
+      : [`Het is toegekend op ${dag(aandeel.boekdatum)} ${plaats(aandeel.revisie, aandeel.boek)}.`];
+  return ['', 'UIT EEN EERDER BOEK', ...[...stappen, ...toegekend].flatMap(punt)];
+}
+
 function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): string[] {
   if (afspraak === undefined) return [];
-  const { inhoud, versie, gesloten, instemmingen } = afspraak;
+  const { inhoud, versie, gesloten, instemmingen, boek } = afspraak;
+  const op = (revisie: number): string => plaats(revisie, boek);
   const leveren = kort(
     inhoud.aanbieders.map(({ organisatie }) => organisatie),
     hoogstens,
     (over) => `nog ${over.length}`,
   );
   const eens = kort(
-    instemmingen.map((een) => `${een.financier} (${een.door}, ${dag(een.op)}, ${een.document}) [${een.revisie}]`),
+    instemmingen.map((een) => `${een.financier} (${een.door}, ${dag(een.op)}, ${een.document}) ${op(een.revisie)}`),
     hoogstens,
     (over) => `nog ${over.length}`,
   );
@@ -64,8 +79,8 @@ function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): stri
     '',
     'WAT IS AFGESPROKEN',
     ...regels(
-      `${inhoud.naam} (afspraak ${afspraak.afspraak}, versie ${versie}) [${afspraak.revisie}]` +
-        `${gesloten === null ? '' : `, gesloten [${gesloten}]`}. Levert: ${leveren.join(', ')}. ` +
+      `${inhoud.naam} (afspraak ${afspraak.afspraak}, versie ${versie}) ${op(afspraak.revisie)}` +
+        `${gesloten === null ? '' : `, gesloten ${op(gesloten)}`}. Levert: ${leveren.join(', ')}. ` +
         `Looptijd ${inhoud.looptijd.van} tot en met ${inhoud.looptijd.totEnMet}.` +
         (eens.length === 0 ? '' : ` Ingestemd: ${eens.join('; ')}.`),
     ),
@@ -73,8 +88,8 @@ function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): stri
       ? []
       : [
           ...regels(
-            `Verdeelregel ${verdeelregel.verdeelregel}, versie ${verdeelregel.versie} [${verdeelregel.revisie}]` +
-              `${verdeelregel.besluit === null ? '' : `, vastgesteld bij ${verdeelregel.besluit} [${verdeelregel.vastgesteld ?? ''}]`}:`,
+            `Verdeelregel ${verdeelregel.verdeelregel}, versie ${verdeelregel.versie} ${plaats(verdeelregel.revisie, verdeelregel.boek)}` +
+              `${verdeelregel.vastgesteld === null ? '' : `, vastgesteld bij ${verdeelregel.besluit ?? ''} ${plaats(verdeelregel.vastgesteld, verdeelregel.boek)}`}:`,
           ),
           ...regels(verdeelregel.zinnen.join(' '), '  ', '  '),
         ]),
@@ -97,10 +112,10 @@ function verschillen({ gevolgen, vaststelling }: Keten): string[] {
 
 function gebeurd(keten: Keten, { som, om }: Maat): string[] {
   const { gevolgen, correcties } = keten;
-  const gecorrigeerd = correcties.map(({ vaststelling, revisie, richting }) =>
+  const gecorrigeerd = correcties.map(({ vaststelling, revisie, richting, boek }) =>
     richting === 'corrigeert'
-      ? `Zij kwam in de plaats van vaststelling ${vaststelling} [${revisie}]; alleen het verschil is geboekt.`
-      : `Zij is later vervangen door vaststelling ${vaststelling} [${revisie}]; die boekte alleen het verschil.`,
+      ? `Zij kwam in de plaats van vaststelling ${vaststelling} ${plaats(revisie, boek)}; alleen het verschil is geboekt.`
+      : `Zij is later vervangen door vaststelling ${vaststelling} ${plaats(revisie, boek)}; die boekte alleen het verschil.`,
   );
   if (gevolgen.length === 0 && gecorrigeerd.length === 0) return [];
   const getoond = kort(
@@ -123,6 +138,7 @@ function schrijf(keten: Keten, maat: Maat): string[] {
   const gemeten = keten.vaststelling ?? keten.meting;
   return [
     ...kop(keten, maat),
+    ...overgenomen(keten),
     ...afgesproken(keten, maat.som),
     ...(gemeten === undefined ? [] : berekend(gemeten, maat.som, keten.verdeelregel?.regel)),
     ...gebeurd(keten, maat),

@@ -1,5 +1,5 @@
-import type { Bewegingsgegevens, ContantGemaakt } from '@ontschot/boek';
-import { schrijfEuro } from '@ontschot/kern';
+import type { Bewegingsgegevens, ContantGemaakt, ToezeggingenOvergedragen } from '@ontschot/boek';
+import { schrijfEuro, telOp } from '@ontschot/kern';
 import { schrijfOntvanger, type Ontvanger } from '@ontschot/regels';
 import type { Schakel } from './schakels.js';
 import { bedragVan, dag, kort, tekstVan } from './schrijven.js';
@@ -24,6 +24,10 @@ function toegekend({ soort, ontvanger, bedrag, kokers }: Toegekend): string {
   return `${schrijfOntvanger(ontvanger)} ${bedragVan(bedrag)} (${WAT[soort] ?? soort}${vraag})`;
 }
 
+/** What was still promised or asked of what goes to another boek. */
+const openstaand = (gegevens: object): string =>
+  bedragVan(telOp((gegevens as Pick<ToezeggingenOvergedragen, 'toezeggingen'>).toezeggingen.map(({ open }) => open)));
+
 /** What one event that followed from an assessment did, in a sentence; a household never by its code. */
 function wat({ type, gegevens }: Schakel): string {
   const van = gegevens as Velden;
@@ -38,6 +42,10 @@ function wat({ type, gegevens }: Schakel): string {
       return `de ontvanger betaalt ${bedrag} terug`;
     case 'voorfinanciering-verrekend':
       return `${bedrag} van voorfinanciering ${tekst('voorfinanciering')} is terugverdiend`;
+    case 'toezeggingen-overgedragen':
+      return `${openstaand(gegevens)} ging over naar boek ${tekst('naar')}`;
+    case 'toezeggingen-overgenomen':
+      return `${openstaand(gegevens)} overgenomen uit boek ${tekst('uit')}`;
     case 'voorfinanciering-verstrekt':
       return `${bedrag} is vooraf ingelegd (voorfinanciering ${tekst('voorfinanciering')})`;
     default:

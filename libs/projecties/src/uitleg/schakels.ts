@@ -9,8 +9,13 @@ import type { Datum, Eurocent, Moment, Periode } from '@ontschot/kern';
 import type { Verdeelregel } from '@ontschot/regels';
 import type { Splitsing } from './verdeling.js';
 
+/** Where a link stands when that is not the boek that was asked: revisies are then of that one. */
+interface Elders {
+  readonly boek?: string;
+}
+
 /** One event of the chain: what it is, where it stands, who asked for it in which role, and what it holds. */
-export interface Schakel<G extends object = object> {
+export interface Schakel<G extends object = object> extends Elders {
   readonly revisie: number;
   readonly type: string;
   readonly boekdatum: Datum;
@@ -21,7 +26,11 @@ export interface Schakel<G extends object = object> {
   readonly gegevens: G;
 }
 
-export const schakel = <G extends object>({ revisie, type, gegevens, metadata }: Gebeurtenis): Schakel<G> => ({
+export const schakel = <G extends object>(
+  { revisie, type, gegevens, metadata }: Gebeurtenis,
+  elders: Elders = {},
+): Schakel<G> => ({
+  ...elders,
   revisie,
   type,
   boekdatum: gegevens.boekdatum,
@@ -31,7 +40,7 @@ export const schakel = <G extends object>({ revisie, type, gegevens, metadata }:
   gegevens: gegevens as unknown as G,
 });
 
-export interface Afspraakschakel {
+export interface Afspraakschakel extends Elders {
   readonly revisie: number;
   readonly afspraak: string;
   readonly versie: number;
@@ -41,7 +50,7 @@ export interface Afspraakschakel {
   readonly instemmingen: readonly (Omit<AfspraakIngestemd, 'boekdatum' | 'afspraak'> & { readonly revisie: number })[];
 }
 
-export interface Regelschakel {
+export interface Regelschakel extends Elders {
   readonly revisie: number;
   readonly verdeelregel: string;
   readonly versie: number;
@@ -63,17 +72,29 @@ export interface Kostenschakel {
   }[];
 }
 
-export interface Correctie {
+export interface Correctie extends Elders {
   readonly vaststelling: string;
   readonly revisie: number;
   /** Whether this assessment took the place of that one, or that one of this. */
   readonly richting: 'corrigeert' | 'gecorrigeerd-door';
 }
 
+/** How a promise came from the boek of one year into that of the next. */
+export interface Overnameschakel {
+  readonly uit: string;
+  /** Revisie in the boek `uit`. */
+  readonly overgedragen: number;
+  readonly naar: string;
+  /** Revisie in the boek `naar`. */
+  readonly overgenomen: number;
+}
+
 /** The way back from one event to what was agreed, and in `tekst` one page that can be followed with a pen. */
 export interface Uitleg {
   readonly boek: string;
   readonly gebeurtenis: Schakel;
+  /** The takeovers by which it came here, the last first; the links before them stand in the boek they name. */
+  readonly overnames: readonly Overnameschakel[];
   /** The part that the event is about, as it was awarded. */
   readonly aandeel?: Schakel;
   readonly vaststelling?: Schakel<PreventiewinstVastgesteld>;
