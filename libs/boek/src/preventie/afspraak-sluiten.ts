@@ -7,6 +7,7 @@ import { afspraak as zoek, afspraakIn, inJaar, peildag, regelversie } from './af
 import { nietIngestemd } from './instemmingen.js';
 import { zetToezegging } from './toezeggingen.js';
 import { bewaakOverlap } from './overlapbewaking.js';
+import { moetVastgesteldeOmvatten } from './vastgesteld.js';
 
 /** Closes the version that was put before the payers: from then on gains are shared by it. */
 export interface AfspraakSluiten extends Opdracht {
@@ -28,6 +29,8 @@ export const afspraakSluiten: Besluit<AfspraakSluiten, AfspraakGesloten> = {
       () => eisRegel(toestand, afspraak, inhoud),
       () => eisInstemming(toestand, afspraak, { versie, inhoud, instemmingen }),
       () => bewaakOverlap(toestand, afspraak, inhoud),
+      // Assessed by the version before, while this one was being agreed on.
+      () => moetVastgesteldeOmvatten(toestand, afspraak, inhoud),
     );
     return { type: this.type, gegevens: { boekdatum: inJaar(toestand, peildag(toestand, inhoud)), afspraak, versie } };
   },
