@@ -67,6 +67,55 @@ describe('een verdeelregel wordt in zijn geheel gekeurd', () => {
     expect(met({ maat: 'cijfer', minstens: '8' }, { maat: 'groei', hoogstens: '3' })).toEqual([]);
   });
 
+  it.each<[string, string, Verdeelregel['winst']['poorten'], [string, string][], boolean]>([
+    ['de poort stopt waar de schaal begint', 'nooit', [{ maat: 'cijfer', hoogstens: '5' }], [['6', '100']], false],
+    ['de poort stopt precies bij de eerste trede', 'net', [{ maat: 'cijfer', hoogstens: '6' }], [['6', '100']], true],
+    [
+      'boven de poort geeft de schaal 0%',
+      'nooit',
+      [{ maat: 'cijfer', minstens: '8' }],
+      [
+        ['2', '50'],
+        ['8', '0'],
+      ],
+      false,
+    ],
+    [
+      'net onder de trede van 0% telt nog iets',
+      'net',
+      [{ maat: 'cijfer', minstens: '7' }],
+      [
+        ['2', '50'],
+        ['8', '0'],
+      ],
+      true,
+    ],
+    [
+      'twee poorten laten samen te weinig door',
+      'nooit',
+      [
+        { maat: 'cijfer', minstens: '2' },
+        { maat: 'cijfer', hoogstens: '3' },
+      ],
+      [
+        ['2', '0'],
+        ['4', '50'],
+      ],
+      false,
+    ],
+    ['een poort over een andere maat zegt niets', 'net', [{ maat: 'groei', hoogstens: '3' }], [['6', '100']], true],
+  ])('gegeven een poort en een schaal, als %s, dan kan er %s worden gedeeld', (_, __, poorten, treden, goed) => {
+    const schaal = { maat: 'cijfer', treden: treden.map(([vanaf, procent]) => ({ vanaf, procent })) };
+    const maten = [cijfer, { ...cijfer, maat: 'groei' }];
+    expect(velden(keurRegel(regel({ poorten, schaal }, { maten })))).toEqual(goed ? [] : ['winst.schaal']);
+  });
+
+  it('gegeven een poort of een schaal die zelf niet klopt, dan staat alleen dat er', () => {
+    const schaal = { maat: 'cijfer', treden: [{ vanaf: '6', procent: 'x' }] };
+    const fouten = keurRegel(regel({ poorten: [{ maat: 'cijfer', hoogstens: '5' }], schaal }, { maten: [cijfer] }));
+    expect(velden(fouten)).toEqual(['winst.schaal.treden[0].procent']);
+  });
+
   it.each([-1, 0.5, 2 ** 53, Number.NaN, '100'])(
     'gegeven %p als bedrag van een aftrek of plafond, dan is dat geen bedrag',
     (fout) => {

@@ -1,6 +1,7 @@
 import { isEurocent } from '@ontschot/kern';
 import { breukVan, isGetal, type Procent } from './getal.js';
 import { isMinder } from './breuk.js';
+import { geeftIets } from './poort-en-schaal.js';
 import type { Drempel, Maat, Poort, ProcentOfBedrag, Schaal, Verdeelregel, Verdeling } from './verdeelregel.js';
 
 /** What is wrong with one part of a rule or an afspraak. */
@@ -82,6 +83,22 @@ function keurPoorten(veld: string, poorten: readonly Poort[], maten: readonly Ma
   });
 }
 
+/** The scale against the gates of its maat, when all of them are right by themselves. */
+function keurSamen(veld: string, { poorten, schaal }: Verdeelregel['winst'], maten: readonly Maat[]): Keurfout[] {
+  const maat = maten.find((een) => een.maat === schaal?.maat);
+  const erover = poorten.filter((een) => een.maat === maat?.maat);
+  if (schaal === undefined || maat === undefined || erover.length === 0) return [];
+  if ([...keurPoorten('', erover, maten), ...keurSchaal('', schaal, maten)].length > 0) return [];
+  return geeftIets(maat, erover, schaal)
+    ? []
+    : [
+        {
+          veld: `${veld}.schaal`,
+          uitleg: `Er kan nooit worden gedeeld: waar de poort ${maat.maat} doorlaat, geeft deze schaal niets.`,
+        },
+      ];
+}
+
 const sluitUit = ({ minstens }: Poort, { hoogstens }: Poort): boolean =>
   minstens !== undefined && hoogstens !== undefined && isMinder(breukVan(hoogstens), breukVan(minstens));
 
@@ -141,6 +158,7 @@ export function keurRegel({ maten, winst, verlies }: Verdeelregel): Keurfout[] {
     ...inMaten,
     ...keurDeel('winst', winst, gaaf),
     ...keurPoorten('winst.poorten', winst.poorten, gaaf),
+    ...keurSamen('winst', winst, gaaf),
     ...keurVerdeling('winst.verdeling', winst.verdeling),
     ...(verlies === undefined ? [] : keurDeel('verlies', verlies, gaaf)),
     ...(verlies !== undefined && !winst.verdeling.ontvangers.some(({ ontvanger }) => ontvanger.soort === 'aanbieders')
