@@ -39,7 +39,7 @@ describe('wat is vastgelegd, is op te zoeken over HTTP', () => {
     expect(Object.keys(alles)).toEqual([naam, 'volgende']);
     const gelezen: Readonly<Record<string, unknown>>[] = [];
     for (let adres: string | undefined = `${PAD}/${naam}?aantal=1`; adres !== undefined;) {
-      const { body } = await proef.haal(adres).expect(200);
+      const { body }: { body: Record<string, unknown> } = await proef.haal(adres).expect(200);
       gelezen.push(...rijen(body[naam]));
       adres = (body._links as { volgende: { href: string } } | undefined)?.volgende.href;
     }

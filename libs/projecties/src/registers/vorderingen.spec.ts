@@ -1,9 +1,10 @@
 import { bladerAf, Opstelling } from '../../test/hulp/opstelling.js';
-import { begin, ontwerp, over, regel, sluit } from '../../test/hulp/preventie.js';
+import { begin, draagOver, ontwerp, over, regel, sluit } from '../../test/hulp/preventie.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import * as lezen from '../index.js';
 
 const BOEK = 'vordering-2025';
+const VOLGEND = 'vordering-2026';
 const vraag = { boek: BOEK };
 const nietGevonden = expect.objectContaining({ code: 'niet-gevonden' }) as Error;
 
@@ -11,12 +12,13 @@ describe('vorderingen', () => {
   let opstelling: Opstelling;
   let lees: lezen.Leesmodel;
   const s = new Schrijver(BOEK);
+  const volgend = new Schrijver(VOLGEND);
   const stel = (vaststelling: string, wmo: number, meer: object): void => {
     s.doe({ soort: 'preventiewinst-vaststellen', vaststelling, ...over({ wmo }), ...meer });
   };
   const kwartaal = (van: string, totEnMet: string, boekdatum: string) => ({ van, totEnMet, boekdatum });
 
-  // Given: a loss of 60 of which the maker bears half, 10 paid back, and a gain later of which it gets 15.
+  // Given: a loss of 60 of which the maker bears half, 10 paid back, a gain later of which it gets 15, and the year ends.
   beforeAll(async () => {
     opstelling = await Opstelling.begin();
     lees = await opstelling.leesmodel();
@@ -35,7 +37,10 @@ describe('vorderingen', () => {
     s.nu = '2025-07-01T09:00:00.000Z';
     stel('v2', 20, kwartaal('2025-04', '2025-06', '2025-07-01'));
     s.doe({ soort: 'inning-hervatten', vordering: 'bijstand' });
-    await lees.wachtOp(BOEK, await s.schrijf(opstelling.store), 5_000);
+    begin(volgend, { wmo: { financier: 'gemeente' } }, ['maker']);
+    s.nu = volgend.nu = '2026-01-10T09:00:00.000Z';
+    draagOver(s, volgend);
+    for (const een of [s, volgend]) await lees.wachtOp(een.boek, await een.schrijf(opstelling.store), 5_000);
   });
   afterAll(() => opstelling.ruimOp());
 
@@ -64,10 +69,10 @@ describe('vorderingen', () => {
   it('wat een ontvanger na een verlies schuldig is, loopt terug met wat hij terugbetaalt en later wint', () => {
     expect(maten({ op: '2025-04-30' })).toEqual([30, 0, 0, 30]);
     expect(maten({ op: '2025-05-01' })).toEqual([30, 0, 10, 20]);
-    expect(maten()).toEqual([30, 15, 10, 5]);
-    expect(een()).toMatchObject({
+    expect(maten({ op: '2025-12-30' })).toEqual([30, 15, 10, 5]);
+    expect(een({ op: '2025-12-30' })).toMatchObject({
       ...{ soort: 'terugvordering', schuldenaar: { organisatie: 'maker' }, schuldeiser: 'gemeente' },
-      ...{ koker: 'wmo', budget: 'wmo', afspraak: 'afspraak', vaststelling: 'v1', inning: null, dagen: 274 },
+      ...{ koker: 'wmo', budget: 'wmo', afspraak: 'afspraak', vaststelling: 'v1', inning: null, dagen: 273 },
       verloop: [
         { wat: 'vastgelegd', bedrag: 30 },
         { wat: 'terugbetaald', bedrag: 10 },
@@ -77,11 +82,19 @@ describe('vorderingen', () => {
   });
 
   it('wat openstaat is op elke dag wat het tegoed onder nul staat', () => {
-    for (const op of ['2025-04-01', '2025-05-01', '2025-06-30', '2025-07-01', '2025-12-31']) {
+    for (const op of ['2025-04-01', '2025-05-01', '2025-06-30', '2025-07-01', '2025-12-30', '2025-12-31']) {
       const { regels } = lezen.vorderingen(lees, { ...vraag, op, soort: 'terugvordering' });
-      expect([op, -regels.reduce((som, { open }) => som + open, 0)]).toEqual([op, tegoed(op)]);
+      expect([op, 0 - regels.reduce((som, { open }) => som + open, 0)]).toEqual([op, tegoed(op)]);
     }
-    expect(tegoed('2025-12-31')).toBe(-5);
+    expect([tegoed('2025-12-30'), tegoed('2025-12-31')]).toEqual([-5, 0]);
+  });
+
+  it('wat het jaar niet haalde, gaat over en staat open in het volgende boek', () => {
+    expect(een()).toMatchObject({ bedrag: 30, verrekend: 15, terugbetaald: 10, overgedragen: 5, open: 0 });
+    expect(een().verloop.at(-1)).toMatchObject({ wat: 'overgedragen', bedrag: 5 });
+    expect(lezen.vorderingen(lees, { boek: VOLGEND }).regels).toMatchObject([
+      { vordering: 'v1~1~wmo', bedrag: 5, open: 5, uit: BOEK, boekdatum: '2026-01-01' },
+    ]);
   });
 
   it('weet nog wat wij eerder wisten, ook van een latere boekdatum', () => {
@@ -114,7 +127,8 @@ describe('vorderingen', () => {
     expect(namen({ afspraak: 'afspraak' })).toEqual(['v1~1~wmo']);
     expect(namen({ organisatie: 'kredietbank' })).toEqual(['bijstand']);
     expect(namen({ organisatie: 'maker' })).toEqual(['v1~1~wmo']);
-    expect(namen({ open: false })).toEqual([]);
+    expect(namen({ open: false })).toEqual(['v1~1~wmo']);
+    expect(namen({ open: true, op: '2025-12-30' })).toEqual(['bijstand', 'v1~1~wmo']);
     for (const mis of [{ koker: 'weg' }, { organisatie: 'weg' }, { afspraak: 'weg' }])
       expect(() => namen(mis)).toThrow(nietGevonden);
     expect(() => lezen.vordering(lees, vraag, 'weg')).toThrow(nietGevonden);
