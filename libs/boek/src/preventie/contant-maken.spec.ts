@@ -70,27 +70,32 @@ describe('waarom een toezegging niet contant wordt', () => {
       .danOnderMeer({ bedrag: 300 });
   });
 
-  it('gegeven een ontvanger die aan dezelfde koker meer moet terugbetalen, dan noemt de weigering die schuld, en niet de ruimte', () => {
-    const meer = { populatie: 'groep2' };
-    const tweede = [
-      cohort('groep2', ['groep']),
-      ontwerp({ wmo: 1_000 }, meer, 'tweede'),
-      ...sluiten(['gemeente'], 'tweede'),
-    ];
-    const regel = vastgesteldeRegel({}, { verlies: { deel: '50', afbouw: [] } });
-    gegeven(
-      ...metAfspraak({ wmo: 1_000 }, { regel }),
-      vaststellen({ wmo: 0 }, { vaststelling: 'v' }),
-      ...tweede,
-      vaststellen({ wmo: 2_000 }, { afspraak: 'tweede', vaststelling: 'w' }),
-      geld,
-    )
+  /** The same receiver owes the koker half of a loss under another afspraak. */
+  const metVerlies = (wmo: number): readonly Stap[] => [
+    ...metAfspraak({ wmo: 1_000 }, { regel: vastgesteldeRegel({}, { verlies: { deel: '50', afbouw: [] } }) }),
+    vaststellen({ wmo: 0 }, { vaststelling: 'v' }),
+    cohort('groep2', ['groep']),
+    ontwerp({ wmo: 1_000 }, { populatie: 'groep2' }, 'tweede'),
+    ...sluiten(['gemeente'], 'tweede'),
+    vaststellen({ wmo }, { afspraak: 'tweede', vaststelling: 'w' }),
+  ];
+
+  it('gegeven een ontvanger die aan dezelfde koker meer moet terugbetalen, dan noemt de weigering die schuld', () => {
+    gegeven(...metVerlies(2_000), geld)
       .als(contant())
       .danWeigering('niets-contant-te-maken', { open: 300, schulden: [{ toezegging: 'w~1~wmo', bedrag: 500 }] })
       .en({ soort: 'aandeel-terugbetalen', boekdatum: '2025-08-01', toezegging: 'w~1~wmo', bedrag: 450 })
       .als(contant())
       // What is promised less what is still owed.
       .danOnderMeer({ bedrag: 250 });
+  });
+
+  it('gegeven een ontvanger die minder moet terugbetalen dan hem is toegezegd, dan wacht de rest op ruimte', () => {
+    const verhaal = gegeven(...metVerlies(1_200))
+      .als(contant())
+      .danWeigering('niets-contant-te-maken');
+    expect(verhaal.eersteFeit()).toHaveProperty('weigering.cijfers', { open: 300, boekdatum: '2025-08-01' });
+    verhaal.en(geld).als(contant()).danOnderMeer({ bedrag: 200 });
   });
 
   it.each([

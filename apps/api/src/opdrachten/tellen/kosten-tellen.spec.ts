@@ -164,12 +164,13 @@ describe.each([
     },
   );
 
-  it('gegeven een correctie, als er intussen een nieuwe versie komt, dan telt zij de kokers van toen', async () => {
+  it('gegeven een correctie van onder een eerdere versie, dan telt zij de kokers van toen', async () => {
     await boek(...GESLOTEN);
     await boekMetKosten(schrijvers, store, BOEK, vaststellen({ vaststelling: 'v1' }));
-    await boek(kosten('wmo', 2_000, 0));
+    await boek(...TWEEDE_VERSIE);
+    const tussendoor = metTussendoor(moment, eenmaal(kosten('wmo', 2_000, 0)));
     const correctie = vaststellen({ vaststelling: 'v2', corrigeert: 'v1' });
-    const antwoord = await boekMetKosten(metTussendoor(moment, eenmaal(...TWEEDE_VERSIE)), store, BOEK, correctie);
+    const antwoord = await boekMetKosten(tussendoor, store, BOEK, correctie);
     const uitkomst = { netto: 7_000, kokers: [{ koker: 'wmo', realisatie: 3_000 }] };
     expect(antwoord).toMatchObject({ soort: 'geboekt', gebeurtenissen: [{ gegevens: { versie: 1, uitkomst } }, {}] });
   });
