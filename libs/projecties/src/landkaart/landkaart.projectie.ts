@@ -93,7 +93,7 @@ class Landkaart implements Verwerker {
 
 export const landkaart: Projectie = {
   naam: 'landkaart',
-  versie: 2,
+  versie: 3,
   tabellen: LANDKAART_TABELLEN,
   open: (db) => new Landkaart(db),
 };
