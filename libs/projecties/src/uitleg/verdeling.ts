@@ -83,7 +83,7 @@ class Over {
 export function splitsingen(gemeten: Gemeten, regel: Verdeelregel | undefined): Splitsing[] {
   const { uitkomst } = gemeten;
   const { delen, compensaties, terugbetalingen, stappen } = uitkomst;
-  const geheel = Number(stappen.find(({ stap }) => stap === 9)?.invoer['bedrag'] ?? 0);
+  const geheel = Number(stappen.find(({ stap }) => stap === 9)?.uitkomst ?? 0);
   if (uitkomst.soort === 'verlies') {
     const ontvangers = regel === undefined ? [] : overAanbieders(gemeten, regel, geheel)[0];
     return [...ontvangers, ...delen.flatMap((deel) => aanGeschaden(gemeten, geheel, deel))];
