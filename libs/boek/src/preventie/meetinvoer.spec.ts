@@ -139,3 +139,44 @@ describe('het aantal huishoudens', () => {
     },
   );
 });
+
+describe('de inspanning van de aanbieders', () => {
+  it('gegeven een aanbieder die er twee keer staat, dan wordt dat geweigerd, met wat er verder niet klopt', () => {
+    const naarInspanning = vastgesteldeRegel({
+      verdeling: { ontvangers: [{ ontvanger: { soort: 'aanbieders' }, gewicht: 1 }], sleutel: 'inspanning' },
+    });
+    const inspanning = [5, 8].map((uren) => ({ organisatie: 'buurthuis', inspanning: uren }));
+    const fout = { veld: 'inspanning', uitleg: 'De inspanning van buurthuis staat er meer dan eens.' };
+    const vreemd = [...inspanning, { organisatie: 'kwintes', inspanning: 1 }];
+    gegeven(...metAfspraak({ wmo: 1_000 }, { regel: naarInspanning }))
+      .als(vaststellen({ wmo: 0 }, { inspanning }))
+      .danWeigering('meting-onvolledig', { fouten: [fout] })
+      .als(
+        meten(
+          { wmo: 0 },
+          {
+            inspanning: vreemd,
+            maten: [
+              { maat: 'a', waarde: '1' },
+              { maat: 'a', waarde: '2' },
+            ],
+          },
+        ),
+      )
+      .danWeigering('meting-onvolledig', { fouten: [{ veld: 'maten.a' }, { veld: 'inspanning' }, fout] })
+      .als(vaststellen({ wmo: 0 }, { inspanning: inspanning.slice(1) }))
+      .danOnderMeer({ invoer: { aanbieders: [{ organisatie: 'buurthuis', inspanning: 8 }] } });
+  });
+
+  it('gegeven een aantal huishoudens dat niet past bij de codes, dan staat ook de inspanning erbij', () => {
+    const inspanning = [5, 8].map((uren) => ({ organisatie: 'buurthuis', inspanning: uren }));
+    gegeven(
+      ...WERELD,
+      { soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } },
+      ...gezinnen('groep', 'h1', 'h2'),
+      ontwerp({ wmo: 1_000 }, { verdeelregel: undefined }),
+    )
+      .als(meten({ wmo: 0 }, { huishoudens: 3, inspanning }))
+      .danWeigering('meting-onvolledig', { fouten: [{ veld: 'huishoudens' }, { veld: 'inspanning' }] });
+  });
+});

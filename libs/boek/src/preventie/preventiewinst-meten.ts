@@ -62,7 +62,7 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
     moetVoorbijZijn(boekdatum, totEnMet, false);
     moetBijZijn(toestand, afspraak, van, totEnMet, kosten);
     const invoer = maakInvoer(toestand, inhoud, opdracht, []);
-    keur(invoer, undefined, opdracht.inspanning);
+    keur(invoer, undefined, opdracht);
     const uitkomst = uitrekenen(invoer);
     const { gelezenTot, regels, hash } = kosten;
     return {

@@ -70,7 +70,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     // Each holds the whole of what it set off, so the last one tells what is set off now.
     const eerderTerug = vervangen[0]?.terugbetalingen ?? [];
     const invoer = maakInvoer(toestand, inhoud, opdracht, openVooraf(toestand, naam, eerderTerug));
-    keur(invoer, regel, opdracht.inspanning);
+    keur(invoer, regel, opdracht);
     const uitkomst = uitrekenen(invoer, regel);
     bewaakDubbel(
       toestand,
