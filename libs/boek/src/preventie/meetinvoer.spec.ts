@@ -70,8 +70,22 @@ describe('een bezuiniging op wat er was verwacht', () => {
     gegeven(...metAfspraak({ wmo: 1_000 }, { regel, meer: { ...meer(bedrag), ...heel } }))
       // Nothing was spent: what the council cut is nobody's loss.
       .als(vaststellen({ wmo: 0 }))
-      .danOnderMeer({ uitkomst: { netto: over, kokers: [{ koker: 'wmo', referentie: over, verschil: over }] } })
+      .danOnderMeer({
+        uitkomst: {
+          netto: over,
+          kokers: [{ koker: 'wmo', referentie: over, verschil: over }],
+          volume: { perHuishoudenVoor: over / 100 },
+        },
+      })
       .enStaat('tegoed:buurthuis', over === 0 ? {} : { wmo: 180 });
+  });
+
+  it('gegeven een groep die kleiner werd, dan kan het besluit niet meer wegnemen dan er voor die groep was verwacht', () => {
+    const verlagingen = [{ grond: 'besluit', kenmerk: 'raad 12', bedrag: 400, per: 'periode' }];
+    const volgt = vast(1_000, { volgtPopulatie: true, verlagingen });
+    gegeven(...metAfspraak({ wmo: 1_000 }, { meer: { ...volgt, ...heel } }))
+      .als(vaststellen({ wmo: 0 }, { huishoudens: 30 }))
+      .danOnderMeer({ uitkomst: { netto: 0, kokers: [{ referentie: 0 }], volume: { perHuishoudenVoor: 6 } } });
   });
 });
 

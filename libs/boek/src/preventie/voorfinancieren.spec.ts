@@ -1,7 +1,7 @@
 import { gegeven, mutatie, type Stap } from '../../test-hulp/beproef.js';
 import { instemmen } from '../../test-hulp/afspraken.js';
 import { begrotingVaststellen, terugbetalen, verrekenen } from '../../test-hulp/opdrachten.js';
-import { metAfspraak, vaststellen } from '../../test-hulp/vaststellingen.js';
+import { metAfspraak, tweedeVersie, vaststellen } from '../../test-hulp/vaststellingen.js';
 import { DAGBESTEDING, inNoord } from '../../test-hulp/wereld.js';
 
 const vooraf = (door: object, bedrag = 200): Stap => ({
@@ -30,6 +30,16 @@ describe('voorfinancieren door een financier met eigen boeken', () => {
         mutatie('vrij:zvw > vrijgave:afspraak', 'zvw', 200),
         mutatie('vrijgave:afspraak > voorschot:zvw', 'zvw@afspraak', 200, { voorschot: 'vf' }),
       );
+  });
+
+  it('gegeven instemming met een eerdere versie, dan geldt die niet voor de versie die nu gesloten is', () => {
+    const samen = { wmo: 1_000, zvw: 1_000 };
+    gegeven(...metAfspraak(samen, { financiers: ['gemeente', 'verzekeraar'] }), ONTVANGEN, ...tweedeVersie(samen))
+      .als(vooraf({ koker: 'zvw' }))
+      .danWeigering('instemming-ontbreekt-nog', { koker: 'zvw', afspraak: 'afspraak', versie: 2 })
+      .en(instemmen('verzekeraar', { afspraak: 'afspraak', versie: 2 }))
+      .als(vooraf({ koker: 'zvw' }))
+      .danOnderMeer({ door: { koker: 'zvw' } });
   });
 
   it('gegeven een koker van de gemeente of een fonds in dezelfde afspraak, dan hoeft niemand meer in te stemmen', () => {
