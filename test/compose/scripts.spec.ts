@@ -68,4 +68,32 @@ describe('de programma’s van de images', () => {
     expect(await once(kind, 'close')).toEqual([code, null]);
     server.close();
   });
+
+  it('een gebruiker krijgt zijn rol, zijn kenmerken en een wachtwoord voor één keer; een vreemd kenmerk wordt geweigerd', () => {
+    const map = mkdtempSync(join(tmpdir(), 'gebruiker-'));
+    // In the place of kcadm: writes down what it is asked.
+    writeFileSync(join(map, 'kcadm'), `#!/bin/sh\necho "$@" >>"${join(map, 'gevraagd')}"\n`);
+    chmodSync(join(map, 'kcadm'), 0o755);
+    writeFileSync(join(map, 'geheim'), 'beheerderswachtwoord\n');
+    writeFileSync(join(map, 'toeval'), '0f3c-toeval\n');
+    const env = {
+      ...process.env,
+      KCADM: join(map, 'kcadm'),
+      GEHEIM: join(map, 'geheim'),
+      TOEVAL: join(map, 'toeval'),
+    };
+    const maak = (...args: string[]) =>
+      spawnSync('bash', [join(WORTEL, 'docker/keycloak/gebruiker.sh'), ...args], { env, encoding: 'utf8' });
+
+    const { status, stdout } = maak('w.visser', 'wijkteam', 'wijken=heechterp,bilgaard');
+    const gevraagd = readFileSync(join(map, 'gevraagd'), 'utf8');
+    expect(status).toBe(0);
+    expect(stdout).toBe('Eenmalig wachtwoord van w.visser: 0f3c-toeval\n');
+    expect(gevraagd).toContain('-s attributes.wijken=["heechterp","bilgaard"]');
+    expect(gevraagd).toContain('requiredActions=["UPDATE_PASSWORD","CONFIGURE_TOTP"]');
+    expect(gevraagd).toContain('--uusername w.visser --rolename wijkteam');
+    expect(gevraagd).not.toContain('beheerderswachtwoord');
+    expect(maak('w.visser', 'wijkteam', 'email=a@b').status).toBe(2);
+    rmSync(map, { recursive: true });
+  });
 });
