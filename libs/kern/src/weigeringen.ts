@@ -139,7 +139,7 @@ export const WEIGERINGEN = {
   ),
   'niets-contant-te-maken': soort(
     'Er is niets contant te maken',
-    'Wacht tot er geld vrijkomt bij de koker die het toezegde.',
+    'Wacht tot er geld vrijkomt bij de koker die het toezegde, of tot de ontvanger terugbetaalt wat hij zelf schuldig is.',
   ),
   'volgend-boek-klopt-niet': soort('Dit is niet het boek van het volgende jaar', 'Noem het boek van het jaar erna.'),
   'niets-over-te-dragen': soort('Er is niets over te dragen', 'Er hoeft niets te gebeuren.'),
