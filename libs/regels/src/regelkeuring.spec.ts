@@ -57,6 +57,24 @@ describe('een verdeelregel wordt in zijn geheel gekeurd', () => {
     ]);
   });
 
+  it('gegeven delen van een regel, dan wordt gekeurd wat er staat, en niets gemist dat er nog kan komen', () => {
+    const aanbieders = { ontvanger: { soort: 'aanbieders' }, gewicht: 0 } as const;
+    expect(keurRegel({})).toEqual([]);
+    expect(
+      velden(
+        keurRegel({
+          maten: [undefined, cijfer],
+          winst: {
+            deel: '130',
+            poorten: [undefined, { maat: 'cijfer', minstens: '11' }, { maat: 'weg', minstens: '1' }],
+            verdeling: { ontvangers: [undefined, aanbieders] },
+          },
+          verlies: { plafond: { procent: '101' } },
+        }),
+      ),
+    ).toEqual(['winst.deel', 'winst.poorten[1]', 'winst.verdeling.ontvangers[1].gewicht', 'verlies.plafond.procent']);
+  });
+
   it('gegeven twee poorten over één maat, als die elkaar uitsluiten, dan kan de regel nooit worden gehaald', () => {
     const met = (...poorten: Verdeelregel['winst']['poorten']): string[] =>
       velden(keurRegel(regel({ poorten }, { maten: [cijfer, { ...cijfer, maat: 'groei' }] })));
