@@ -68,7 +68,9 @@ export interface Kostenschakel {
   readonly hash: string;
   readonly kokers: readonly {
     readonly koker: string;
-    readonly maanden: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
+    readonly maanden?: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
+    /** Instead of the months, where a payer looks at a koker that another pays. */
+    readonly totaal?: Eurocent;
   }[];
 }
 

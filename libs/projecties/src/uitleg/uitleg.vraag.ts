@@ -6,6 +6,7 @@ import { nietGevonden } from '../vragen/vraagfout.js';
 import { Boeken } from './boeken.js';
 import { bladzijde } from './bladzijde.js';
 import { eigenKeten } from './eigen.js';
+import { ketenVoorFinancier } from './financier.js';
 import { ketenVan, type Keten } from './keten.js';
 import { isOverdracht } from './overname.js';
 import type { Register } from './register.js';
@@ -47,7 +48,8 @@ export async function uitleg(
   const keten = { ...geheel, herkomst: geheel.herkomst.filter((gebeurtenis) => mag({ gebeurtenis })) };
   const eigen = aanbieder === undefined ? { keten, metTekst: true } : eigenKeten(keten, aanbieder, register);
   if (eigen === undefined) return weg();
-  return { ...eigen.keten, ...(eigen.metTekst && { tekst: bladzijde(keten) }) };
+  const gezien = financier === undefined ? eigen.keten : ketenVoorFinancier(eigen.keten, financier, lees);
+  return { ...gezien, ...(eigen.metTekst && { tekst: bladzijde(keten) }) };
 }
 
 type Wat = Pick<Keten, 'afspraak' | 'gebeurtenis'>;
