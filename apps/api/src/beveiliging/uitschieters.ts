@@ -29,6 +29,12 @@ export function zonderUitschieters<T>(waarde: T): T {
   return (weinig({ realisatie: over }) ? { ...over, uitschieters: { grens: grensVan(over) } } : over) as T;
 }
 
+/** Whether a value tells what few households cost together, at any depth. */
+export function noemtUitschieters(waarde: unknown): boolean {
+  if (Array.isArray(waarde)) return waarde.some(noemtUitschieters);
+  return isObject(waarde) && (weinig({ realisatie: waarde }) || Object.values(waarde).some(noemtUitschieters));
+}
+
 const grensVan = ({ uitschieters }: Velden): unknown => (uitschieters as { grens: unknown }).grens;
 
 /** The steps of these kokers without what was cut off, and their sentences too. */

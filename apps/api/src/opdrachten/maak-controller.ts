@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { eersteRol } from '../beveiliging/identiteit.js';
+import { schrijfInzage } from '../beveiliging/inzage.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { probleem } from '../fouten/probleem.js';
@@ -39,6 +40,7 @@ export function maakController(http: OpdrachtHttp): Type {
       );
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst);
       antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
+      if (http.toontHuishoudens === true) schrijfInzage(verzoek, identiteit, `opdracht ${http.soort}`);
       const getoond =
         http.toontHuishoudens === true ? gebeurtenissen : zonderHuishoudens(zonderUitschieters(gebeurtenissen));
       return { revisie, herhaald, gebeurtenissen: getoond };
