@@ -53,7 +53,8 @@ export async function landkaart(boek, op) {
     haal(`/v1/boeken/${boek}/landkaart?${vast}`),
     haal(`/v1/boeken/${boek}/verhoudingen?${vast}`),
   ]);
-  return { ...kaart, vastgesteld: vastgesteld.totalen, terug: terug.totaal.terug };
+  // What came back for an earlier year was earned there.
+  return { ...kaart, vastgesteld: vastgesteld.totalen, terug: terug.totaal.terug - terug.totaal.terugVanEerder };
 }
 
 export function journaal(boek, kleur, cursor, meer = {}) {
