@@ -7,6 +7,7 @@ import { leesJson } from '../invoer/json.js';
 import { keur, veilig, type Fout } from '../invoer/keur.js';
 import { isObject } from '../invoer/veld.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
+import { inhoudsfouten } from './inhoud.js';
 import { keurId, keurNaam } from './opdracht-id.js';
 
 /** An opdracht as a request asked for it, and found right. */
@@ -36,6 +37,8 @@ export function leesOpdracht(http: OpdrachtHttp, verzoek: FastifyRequest): Gelez
   const inVelden = keur(http.invoer, geheel);
   fouten.push(...(inInhoud.length === 0 ? inVelden : inVelden.filter(({ veld }) => velden.includes(veld))));
   fouten.push(...keurNaam(http, geheel, id, 'Idempotency-Key'));
+  if (fouten.length > 0 && inInhoud.length === 0 && http.inhoud !== undefined)
+    fouten.push(...inhoudsfouten(http.inhoud, geheel, fouten));
   if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
   // The route that opens a boek has none in its path.
   const boek = params['boekId'] ?? String((geheel as { boek?: unknown }).boek);
