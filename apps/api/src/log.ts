@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, type DestinationStream, type Logger } from 'pino';
 import type { FastifyRequest } from 'fastify';
+import { padZonderBsn } from './http/pad.js';
 import type { Instellingen } from './instellingen.js';
 
 /** The log: JSON lines without bodies, tokens, queries or addresses of people. */
@@ -9,7 +10,7 @@ export const maakLog = (niveau: Instellingen['log'], naar: DestinationStream = d
     {
       level: niveau === 'stil' ? 'silent' : niveau,
       serializers: {
-        req: ({ method, url, id }: FastifyRequest) => ({ id, method, pad: url.split('?', 1)[0] }),
+        req: ({ method, url, id }: FastifyRequest) => ({ id, method, pad: padZonderBsn(url) }),
         res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
       },
     },

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
+import { padZonderBsn } from '../http/pad.js';
 import { keur, type Fout } from '../invoer/keur.js';
 import { Naam } from '../invoer/velden.js';
 import { noemtHuishoudens } from './huishoudens.js';
@@ -39,7 +40,7 @@ export function noteerInzage(verzoek: FastifyRequest, wie: Identiteit, antwoord:
 
 /** One line in the log, at whatever level the rest of it is kept. The address of the request has no code in it. */
 export function schrijfInzage(verzoek: FastifyRequest, { afzender, rollen }: Identiteit, doelbinding: string): void {
-  const wat = `${verzoek.method} ${verzoek.url.split('?', 1)[0] ?? ''}`;
+  const wat = `${verzoek.method} ${padZonderBsn(verzoek.url)}`;
   verzoek.log
     .child({}, { level: 'info' })
     .info({ inzage: { wie: afzender, rollen: [...rollen], wat, doelbinding } }, 'inzage in huishoudens');

@@ -1,10 +1,11 @@
 import type { Opdracht } from '@ontschot/boek';
-import { isBoekId } from '@ontschot/kern';
+import { idBevatBsn, isBoekId } from '@ontschot/kern';
 import type { FastifyRequest } from 'fastify';
 import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { leesJson } from '../invoer/json.js';
 import { keur, veilig, type Fout } from '../invoer/keur.js';
+import { MAG_NIET } from '../invoer/personen.js';
 import { isObject } from '../invoer/veld.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
 import { inhoudsfouten } from './inhoud.js';
@@ -61,7 +62,8 @@ export const keurVraag = ({ query }: FastifyRequest): Fout[] =>
     melding: 'Dit kennen wij hier niet in het adres.',
   }));
 
-export const keurBoek = (boekId: string): Fout[] =>
-  isBoekId(boekId)
-    ? []
-    : [{ veld: 'boekId', code: 'boek', melding: 'Geef de naam van een boek: gemeente, streep, jaar.' }];
+export function keurBoek(boekId: string): Fout[] {
+  if (!isBoekId(boekId))
+    return [{ veld: 'boekId', code: 'boek', melding: 'Geef de naam van een boek: gemeente, streep, jaar.' }];
+  return idBevatBsn(boekId) ? [{ veld: 'boekId', code: 'bsn', melding: MAG_NIET }] : [];
+}
