@@ -76,6 +76,12 @@ const PAST = `(() => {
   const { scrollWidth, clientWidth } = document.querySelector('#landkaart').parentElement;
   return scrollWidth <= clientWidth;
 })()`;
+interface Kaartbedrag {
+  readonly kop: string;
+  readonly bedrag: string;
+  readonly links: number;
+  readonly rechts: number;
+}
 /** The amounts of the landkaart that can be seen, with what stands before them. */
 const KAARTEN = `[...document.querySelectorAll('#landkaart td.bedrag')].flatMap((cel) => {
   if (cel.offsetParent === null) return [];
@@ -146,12 +152,7 @@ describe('de bladzijde van de demo, in een echte browser', () => {
     for (const tabel of ['#landkaart', '#afspraken'])
       expect([tabel, await bladzijde.evaluate(PAST.replaceAll('#landkaart', tabel))]).toEqual([tabel, true]);
     // What an amount is, stands beside it; what is nothing is left out.
-    const gezien = (await bladzijde.evaluate(KAARTEN)) as {
-      kop: string;
-      bedrag: string;
-      links: number;
-      rechts: number;
-    }[];
+    const gezien = await bladzijde.evaluate<Kaartbedrag[]>(KAARTEN);
     const { stromen } = await kaartOp('2025-12-31');
     const gewonnen = gezien.filter(({ kop }) => kop === '"Gewonnen"').map(({ bedrag }) => bedrag);
     expect(gewonnen).toEqual(expect.arrayContaining(stromen.map((rij) => schrijfEuro(rij.gewonnen)).filter(ietsWaard)));
