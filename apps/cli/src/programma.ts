@@ -4,6 +4,7 @@ import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
 import { voegImporteerBegrotingToe } from './importeer-begroting.js';
 import { voegImporteerIv3Toe } from './importeer-iv3.js';
 import { inHetNederlands } from './nederlands.js';
+import { voegVerhuisToe } from './verhuis.js';
 
 const NA = `
 De gegevens staan in de map van ONTSCHOT_GEGEVENS (anders ./gegevens), dezelfde map als die van de dienst; die mag
@@ -16,7 +17,8 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     .addHelpText('after', NA)
     // Thrown and not exited: what still has to be closed, is closed.
     .exitOverride();
-  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe]) voegToe(programma);
+  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe, voegVerhuisToe])
+    voegToe(programma);
   if (argumenten.length === 0) {
     programma.outputHelp();
     return GOED;
