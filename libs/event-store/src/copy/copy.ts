@@ -45,23 +45,28 @@ class Copy {
     this.part = options.stream;
   }
 
-  async run(write: ((page: readonly StoredEvent[]) => Promise<void>) | undefined): Promise<Copied> {
+  async run(write: ((run: readonly StoredEvent[]) => Promise<void>) | undefined): Promise<Copied> {
     const { source, target, part } = this;
     this.head = await headOf(source, part);
     const agreed = await compare(source, target, part, NOTHING, this.see('compare', true));
     const missing = agreed.next === undefined ? 0 : await this.count(agreed);
     if (missing > 0 && write !== undefined) {
-      const see = this.see('write');
-      for await (const page of pagesOf(source, part, agreed.source)) {
-        await write(page);
-        for (const event of page) see(event);
-      }
+      await this.writeAfter(agreed, write);
       await this.mustNotHaveMoved();
       const { next } = await compare(source, target, part, agreed, this.see('verify'));
       if (next !== undefined) throw new StoresDiffer({ what: 'missing', at: next });
     }
     await this.mustNotHaveMoved();
     return { there: agreed.count, missing };
+  }
+
+  private async writeAfter(agreed: Agreement, write: (run: readonly StoredEvent[]) => Promise<void>): Promise<void> {
+    const see = this.see('write');
+    for await (const page of pagesOf(this.source, this.part, agreed.source))
+      for (const run of runsOf(page)) {
+        await write(run);
+        run.forEach(see);
+      }
   }
 
   private async count(agreed: Agreement): Promise<number> {
@@ -114,9 +119,7 @@ class Copy {
  */
 export function copyEvents(source: Readable, target: EventStore, options: CopyOptions = {}): Promise<Copied> {
   const { patienceMs = PATIENCE_MS, signal } = options;
-  return new Copy(source, target, options).run(async (page) => {
-    for (const run of runsOf(page)) await writeRun(target, run, { patienceMs, signal });
-  });
+  return new Copy(source, target, options).run((run) => writeRun(target, run, { patienceMs, signal }));
 }
 
 /** What `copyEvents` would do: compares and counts, and writes nothing. */
