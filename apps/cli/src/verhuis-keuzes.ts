@@ -55,7 +55,8 @@ function leesPlaats(optie: string, tekst: string | undefined): Plaats | string {
   }
   const uitInstelling = tekst === INSTELLING;
   const adres = uitInstelling ? process.env[INSTELLING]?.trim() : tekst;
-  if (adres === undefined || adres === '') return `${optie} noemt ${INSTELLING}, en die is niet gezet.`;
+  if (adres === undefined || (uitInstelling && adres === ''))
+    return `${optie} noemt ${INSTELLING}, en die is niet gezet.`;
   const fout = addressFault(adres);
   if (fout === undefined) return { soort: 'esdb', adres };
   if (fout === 'scheme' && !uitInstelling)
