@@ -8,7 +8,7 @@ import { voegVerhuisToe } from './verhuis.js';
 
 const NA = `
 De gegevens staan in de map van ONTSCHOT_GEGEVENS (anders ./gegevens), dezelfde map als die van de dienst; die mag
-gewoon doorlopen. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
+gewoon doorlopen, behalve bij verhuis. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
 
 /** Runs the command with these arguments and gives its exit code; results go to stdout, all else to stderr. */
 export async function voerUit(argumenten: readonly string[]): Promise<number> {
