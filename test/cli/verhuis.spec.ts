@@ -108,6 +108,26 @@ describe(`ontschot verhuis (seed ${SEED})`, () => {
     expect(await inBestand()).toEqual(bron);
   }, 120_000);
 
+  it('gaat ook op de weg terug na kill -9 verder waar het was', async () => {
+    await cli.geef(...naarServer);
+    const bron = await opServer();
+    const terug = ['verhuis', '--van', server.dubbel.adres, '--naar', 'sqlite:terug.sqlite'];
+    const file = join(cli.map, 'terug.sqlite');
+    const dobbel = kans(SEED);
+    for (let keer = 0; keer < 5; keer++) {
+      const proces = cli.start(terug);
+      const einde = once(proces, 'exit');
+      while (!existsSync(`${file}-wal`) && proces.exitCode === null) await wacht(1);
+      await wacht(dobbel() * 40);
+      proces.kill('SIGKILL');
+      await einde;
+      const staat = await inBestand(file);
+      expect(staat).toEqual(bron.slice(0, staat.length));
+    }
+    expect(await cli.geef(...terug)).toMatchObject({ code: 0, fout: '' });
+    expect(await inBestand(file)).toEqual(bron);
+  }, 60_000);
+
   it('stopt bij Ctrl-C na de bijschrijving die loopt, en zegt hoe het verder gaat', async () => {
     server.dubbel.vertraging = 10;
     const fouten = join(cli.map, 'fouten');
