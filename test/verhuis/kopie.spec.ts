@@ -200,6 +200,18 @@ describe('gegeven een kopie waarbij iets niet klopt', () => {
     });
   });
 
+  it('als een ander in een andere stroom van het doel schrijft, dan blijkt dat bij het nakijken', async () => {
+    await stel.sqlite.append('boek-a', NO_STREAM, feiten(9));
+    const { logboek } = stel.server.dubbel;
+    const ander = (): unknown =>
+      logboek.voegToe('boek-b', NO_STREAM, [{ ...logboek.alle.at(-1)!, id: crypto.randomUUID() }]);
+    await expect(copyEvents(stel.sqlite, stel.esdb, terwijl('write', ander))).rejects.toMatchObject({
+      name: 'StoresDiffer',
+      written: true,
+      difference: { what: 'longer', at: { stream: 'boek-b', revision: 0 } },
+    });
+  });
+
   it('als een gebeurtenis nooit in het doel past, dan wordt er niets geschreven', async () => {
     const check = await eventStoreDbCheck();
     await stel.sqlite.append('boek-a', NO_STREAM, feiten(3));

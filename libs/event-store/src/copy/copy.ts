@@ -53,8 +53,7 @@ class Copy {
     if (missing > 0 && write !== undefined) {
       await this.writeAfter(agreed, write);
       await this.mustNotHaveMoved();
-      const { next } = await compare(source, target, part, agreed, this.see('verify'));
-      if (next !== undefined) throw new StoresDiffer({ what: 'missing', at: next });
+      await this.verify(agreed);
     }
     await this.mustNotHaveMoved();
     return { there: agreed.count, missing };
@@ -67,6 +66,15 @@ class Copy {
         await write(run);
         run.forEach(see);
       }
+  }
+
+  private async verify(agreed: Agreement): Promise<void> {
+    try {
+      const { next } = await compare(this.source, this.target, this.part, agreed, this.see('verify'));
+      if (next !== undefined) throw new StoresDiffer({ what: 'missing', at: next });
+    } catch (error) {
+      throw error instanceof StoresDiffer ? new StoresDiffer(error.difference, true) : error;
+    }
   }
 
   private async count(agreed: Agreement): Promise<number> {
@@ -114,7 +122,7 @@ class Copy {
  * and then compares what it wrote, event by event. It keeps no state: wherever it was stopped, the target is a beginning
  * of the source still, and the next time finds its place by comparing.
  *
- * Throws `StoresDiffer` and leaves the target as it is when that is no beginning of the source, `NotTaken`, `SourceMoved`
+ * Throws `StoresDiffer` when the target is no beginning of the source (before anything is written), `NotTaken`, `SourceMoved`
  * when the source was written to meanwhile, `VersionConflict` when the target was, and what the stores throw.
  */
 export function copyEvents(source: Readable, target: EventStore, options: CopyOptions = {}): Promise<Copied> {

@@ -15,10 +15,16 @@ export type Difference =
 
 const name = ({ stream, revision }: Place): string => `${stream} at revision ${revision}`;
 
-/** The target is no beginning of the source; it was left as it is. Only places and names of fields, never what they hold. */
+/**
+ * The target is no beginning of the source. Nothing was written to it, unless `written`: then it was, and it is no more what
+ * was written. Only places and names of fields, never what they hold.
+ */
 export class StoresDiffer extends EventStoreError {
   override readonly name = 'StoresDiffer';
-  constructor(readonly difference: Difference) {
+  constructor(
+    readonly difference: Difference,
+    readonly written = false,
+  ) {
     super(`the stores differ (${difference.what}) in ${name(difference.at)}`);
   }
 }
