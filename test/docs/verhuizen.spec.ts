@@ -7,9 +7,9 @@ import { vulBoeken } from '../verhuis/boeken.js';
 import { ontbreekt, voorbeeldenIn } from './console.js';
 
 const WORTEL = join(import.meta.dirname, '../..');
-const voorbeelden = voorbeeldenIn(readFileSync(join(WORTEL, 'docs/handleiding/beheerder.md'), 'utf8'));
+const voorbeelden = voorbeeldenIn(readFileSync(join(WORTEL, 'docs/handleiding/verhuizen.md'), 'utf8'));
 
-describe('de handleiding in beheerder.md', () => {
+describe('de handleiding in verhuizen.md', () => {
   const kind = Opdrachtregel.bouw();
   const cli = Opdrachtregel.met(kind);
   let dubbel: Dubbel;
