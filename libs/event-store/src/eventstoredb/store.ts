@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { checkWhole } from '../checks.js';
 import { StoreBusy, StoreClosed, StoreDamaged } from '../fouten.js';
@@ -24,6 +25,8 @@ export class EventStoreDbStore implements EventStore {
     private readonly client: EventStoreDBClient,
     private readonly limits: EventStoreDbLimits,
   ) {
+    // Every reading that is under way listens; more than ten at a time is no leak.
+    setMaxListeners(0, this.ended.signal, this.closing.signal);
     this.reader = new Reader(client, limits, this.ended.signal);
     this.writer = new Writer(client, this.reader, limits);
     this.queue = new AppendQueue(limits, () => this.closing.signal.aborted);
