@@ -152,6 +152,17 @@ describe('hoe een bedrag tot op de cent is verdeeld', () => {
     expect(nagerekend(splitsingen(gemeten(invoerVan([[0, 0]]), geen), geen))).toEqual([]);
   });
 
+  it('zegt ook niets bij een verlies waarvan niets wordt gedeeld, als niemand gewicht heeft', () => {
+    const { verlies: _, ...zonder } = regelVan('50', 'inspanning');
+    const invoer = invoerVan([[0, 100_00]]);
+    const niemand = { ...invoer, aanbieders: invoer.aanbieders.map((een) => ({ ...een, inspanning: 0 })) };
+    // A meting was made without a rule; what is shown beside it can be the rule of the afspraak.
+    for (const gedaan of [undefined, zonder]) {
+      const verloren = { invoer: niemand, uitkomst: bereken(niemand, gedaan) } as unknown as PreventiewinstVastgesteld;
+      expect(splitsingen(verloren, zonder)).toEqual([]);
+    }
+  });
+
   it('houdt op na drie bladzijden, en zegt dat er meer is', () => {
     const veel = gemeten(invoerVan(Array.from({ length: 70 }, () => [100_07, 0] as const)), regelVan('50'));
     const tekst = nagerekend(splitsingen(veel, regelVan('50')));

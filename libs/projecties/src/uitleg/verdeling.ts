@@ -85,7 +85,8 @@ export function splitsingen(gemeten: Gemeten, regel: Verdeelregel | undefined): 
   const { delen, compensaties, terugbetalingen, stappen } = uitkomst;
   const geheel = Number(stappen.find(({ stap }) => stap === 9)?.uitkomst ?? 0);
   if (uitkomst.soort === 'verlies') {
-    const ontvangers = regel === undefined ? [] : overAanbieders(gemeten, regel, geheel)[0];
+    // Where nothing is shared, nobody has to have a weight.
+    const ontvangers = regel === undefined || geheel === 0 ? [] : overAanbieders(gemeten, regel, geheel)[0];
     return [...ontvangers, ...delen.flatMap((deel) => aanGeschaden(gemeten, geheel, deel))];
   }
   const over = new Over(uitkomst);
