@@ -145,7 +145,7 @@ export const WEIGERINGEN = {
   'niets-over-te-dragen': soort('Er is niets over te dragen', 'Er hoeft niets te gebeuren.'),
   'periode-niet-voorbij': soort(
     'Deze maanden zijn nog niet voorbij',
-    'Kies een periode tot en met de maand van de boekdatum.',
+    'Kies een boekdatum op of na de laatste dag van de periode, of eerdere maanden.',
   ),
   'al-overgedragen': soort(
     'De toezeggingen zijn al overgedragen aan het volgende boek',

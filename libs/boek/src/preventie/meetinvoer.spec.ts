@@ -29,6 +29,8 @@ describe('maanden die nog niet voorbij zijn', () => {
 
   it.each([
     ['de maand na de boekdatum', { totEnMet: '2025-08', boekdatum: '2025-07-31' }],
+    ['een maand die net begon', { totEnMet: '2025-06', boekdatum: '2025-06-01' }],
+    ['een maand waarvan de laatste dag nog komt', { totEnMet: '2025-06', boekdatum: '2025-06-29' }],
     ['een jaar dat nog komt', { van: '2026-01', totEnMet: '2026-12', boekdatum: '2025-12-31' }],
   ])('gegeven %s, dan wordt zij niet vastgesteld en niet gemeten', (_, periode) => {
     const cijfers = { boekdatum: periode.boekdatum, totEnMet: periode.totEnMet };
@@ -39,11 +41,11 @@ describe('maanden die nog niet voorbij zijn', () => {
       .danWeigering('periode-niet-voorbij', cijfers);
   });
 
-  it('gegeven de maand van de boekdatum zelf, dan mag het', () => {
+  it('gegeven de laatste dag van de periode, dan mag het', () => {
     gegeven(...metAfspraak({ wmo: 1_000 }))
       .als(meten({ wmo: 0 }, { boekdatum: '2025-06-30' }))
       .danOnderMeer({ totEnMet: '2025-06' })
-      .als(vaststellen({ wmo: 0 }, { boekdatum: '2025-06-01' }))
+      .als(vaststellen({ wmo: 0 }, { boekdatum: '2025-06-30' }))
       .danOnderMeer({ totEnMet: '2025-06' });
   });
 

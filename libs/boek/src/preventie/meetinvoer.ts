@@ -1,4 +1,4 @@
-import { GROOTSTE_BEDRAG, periodeVan, schrijfEuro, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
+import { GROOTSTE_BEDRAG, laatsteDag, schrijfEuro, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import {
   aantalMaanden,
   bereken,
@@ -52,12 +52,12 @@ export function moetBinnenLooptijd(
 }
 
 /**
- * Refuses months that are not over: of what is still to come, nothing was spent yet. Only a gain that is called
+ * Refuses months that are not over on their last day: of what is still to come, nothing was spent yet. Only a gain that is called
  * provisional, with the day on which it is looked at again, may be of the rest of the year.
  */
 export function moetVoorbijZijn(boekdatum: Datum, totEnMet: Periode, voorlopig: boolean): void {
-  if (totEnMet > (voorlopig ? `${boekdatum.slice(0, 4)}-12` : periodeVan(boekdatum)))
-    weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet begonnen.`, { boekdatum, totEnMet });
+  if (voorlopig ? totEnMet > `${boekdatum.slice(0, 4)}-12` : boekdatum < laatsteDag(totEnMet))
+    weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet voorbij.`, { boekdatum, totEnMet });
 }
 
 /** The outcome; refuses figures that are too large to be exact. */

@@ -1,5 +1,5 @@
 import type { Toezegging } from '@ontschot/boek';
-import type { Datum } from '@ontschot/kern';
+import { laatsteDag, type Datum } from '@ontschot/kern';
 import { begin, cohort, draagOver, ontwerp, over, regel, sluit } from './preventie.js';
 import { Schrijver } from './schrijver.js';
 import type { Toeval } from './toeval.js';
@@ -114,7 +114,7 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
   const [van, totEnMet] = t.kies(KWARTALEN);
   const bedragen = Object.fromEntries(NAMEN.map((koker) => [koker, t.kans(4) ? 1_500_03 : t.onder(1_000_00)]));
   // Months are assessed when they are over.
-  const na = (maand: string): Datum => (maand > boekdatum.slice(0, 7) ? `${maand}-28` : boekdatum);
+  const na = (maand: string): Datum => (boekdatum < laatsteDag(maand) ? laatsteDag(maand) : boekdatum);
   const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum: na(totEnMet) });
   const rijen = [...toezeggingen].map(([, rij]) => rij);
   const koker = t.kies(NAMEN);
