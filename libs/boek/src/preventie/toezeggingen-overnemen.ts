@@ -3,7 +3,7 @@ import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { overloopmutaties, type Overdracht } from './overdracht.js';
+import { opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
 import type { ToezeggingenOvergedragen } from './toezeggingen-overdragen.js';
 import { zetToezegging } from './toezeggingen.js';
 
@@ -34,7 +34,8 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
     if (toestand.preventie.overgenomen.heeft(uit))
       weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
     keurOnderdelen(toestand, overdracht, boekdatum);
-    const { toezeggingen, afspraken, vaststellingen, verdeelregels, revisie } = overdracht;
+    const { afspraken, vaststellingen, verdeelregels, revisie } = overdracht;
+    const toezeggingen = opLeeftijd(overdracht.toezeggingen);
     const mutaties = overloopmutaties(toezeggingen, uit, 'in');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
     return {
@@ -66,15 +67,13 @@ function keurOnderdelen(
   for (const { vaststelling } of vaststellingen)
     if (toestand.preventie.vaststellingen.heeft(vaststelling))
       ontbreekt.add(`een vrije naam voor vaststelling ${vaststelling}`);
-  for (const { koker, budget, ontvanger, toezegging } of toezeggingen) {
+  for (const { koker, budget, ontvanger } of toezeggingen) {
     if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
     if (!toestand.budgetten.heeft(budget)) ontbreekt.add(`budget ${budget}`);
     if (ontvanger.soort === 'organisatie' && !toestand.organisaties.heeft(ontvanger.organisatie))
       ontbreekt.add(`organisatie ${ontvanger.organisatie}`);
     if (ontvanger.soort === 'budget' && !toestand.budgetten.heeft(ontvanger.budget))
       ontbreekt.add(`budget ${ontvanger.budget}`);
-    if (toestand.preventie.toezeggingen.heeft(toezegging))
-      ontbreekt.add(`een vrije naam voor toezegging ${toezegging}`);
   }
   for (const { gesloten, inhoud: laatste } of afspraken) {
     const { populatie, aanbieders, kokers } = gesloten?.inhoud ?? laatste;

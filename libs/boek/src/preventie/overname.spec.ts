@@ -1,0 +1,32 @@
+import { gegeven, type Stap } from '../../test-hulp/beproef.js';
+import { na } from '../../test-hulp/jaarwisseling.js';
+import { ontvangen } from '../../test-hulp/opdrachten.js';
+import { cohort, metAfspraak, ontwerp, sluiten, vaststellen } from '../../test-hulp/vaststellingen.js';
+import type { ToezeggingenOvergenomen } from '../index.js';
+
+const geld = (boekdatum: string, bedrag: number): Stap => ontvangen({ boekdatum, budget: 'zvw', koker: 'zvw', bedrag });
+
+describe('wat wordt overgenomen', () => {
+  it('gegeven instemming die later kwam, dan staat wat eerder was toegezegd ook hier vooraan', () => {
+    const bij = { populatie: 'groep2', aanbieders: [{ organisatie: 'kwintes', gewicht: 1 }] };
+    const oud = gegeven(
+      ...metAfspraak({ zvw: 1_000 }, { financiers: [] }),
+      ...[cohort('groep2', ['groep']), ontwerp({ zvw: 1_000 }, bij, 'tweede'), ...sluiten(['verzekeraar'], 'tweede')],
+      vaststellen({ zvw: 0 }, { vaststelling: 'laat' }),
+      vaststellen({ zvw: 0 }, { vaststelling: 'eerst', afspraak: 'tweede' }),
+      {
+        ...{ soort: 'aandeel-toestemmen', boekdatum: '2025-09-01', aandeel: 'laat~1' },
+        ...{ financier: 'verzekeraar', document: 'brief' },
+      },
+    );
+    const verhaal = na(oud, cohort('groep'), cohort('groep2', ['groep']));
+    expect((verhaal.eersteFeit() as ToezeggingenOvergenomen).toezeggingen.map((rij) => rij.vaststelling)).toEqual([
+      'eerst',
+      'laat',
+    ]);
+    verhaal
+      .en(geld('2026-02-01', 300), { soort: 'contant-maken', boekdatum: '2026-02-02' })
+      .enStaat('tegoed:kwintes', {}, '2026-12-31')
+      .enStaat('tegoed:buurthuis', { zvw: 300 }, '2026-12-31');
+  });
+});
