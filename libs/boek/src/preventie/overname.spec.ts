@@ -29,4 +29,12 @@ describe('wat wordt overgenomen', () => {
       .enStaat('tegoed:kwintes', {}, '2026-12-31')
       .enStaat('tegoed:buurthuis', { zvw: 300 }, '2026-12-31');
   });
+
+  it('gegeven een afspraak die vanzelf betaalt, dan wordt meteen betaald uit wat er al was', () => {
+    const meer = { automatisch: true };
+    const oud = gegeven(...metAfspraak({ wmo: 1_000 }, { meer }), vaststellen({ wmo: 0 }));
+    na(oud, cohort('groep'), ontvangen({ boekdatum: '2026-01-01', budget: 'wmo', koker: 'wmo', bedrag: 200 }))
+      .enStaat('tegoed:buurthuis', { wmo: 100 }, '2026-01-02')
+      .enStaat('besteed:wmo', { wmo: 200 }, '2026-01-02');
+  });
 });
