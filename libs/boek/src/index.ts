@@ -75,4 +75,5 @@ export type { Preventielagen } from './toestand/preventielagen.js';
 export type { Meetopdracht } from './preventie/meetinvoer.js';
 export type { Overdracht } from './preventie/overdracht.js';
 export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './preventie/toezeggingen-overdragen.js';
+export type { Hernoemd } from './preventie/overname-namen.js';
 export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie/toezeggingen-overnemen.js';

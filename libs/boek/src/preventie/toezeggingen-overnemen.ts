@@ -4,6 +4,7 @@ import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
+import { metEigenNamen, type Hernoemd } from './overname-namen.js';
 import type { ToezeggingenOvergedragen } from './toezeggingen-overdragen.js';
 import { zetToezegging } from './toezeggingen.js';
 
@@ -20,6 +21,8 @@ export interface ToezeggingenOvergenomen extends Bewegingsgegevens, Overdracht {
   readonly uit: string;
   /** Revisie of the event of that boek. */
   readonly revisie: number;
+  /** What is called otherwise here than there; absent when nothing is. */
+  readonly hernoemd?: readonly Hernoemd[];
 }
 
 export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenOvergenomen> = {
@@ -34,13 +37,18 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
     if (toestand.preventie.overgenomen.heeft(uit))
       weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
     keurOnderdelen(toestand, overdracht, boekdatum);
-    const { afspraken, vaststellingen, verdeelregels, revisie } = overdracht;
-    const toezeggingen = opLeeftijd(overdracht.toezeggingen);
+    const { overdracht: hier, hernoemd } = metEigenNamen(toestand, uit, overdracht);
+    const { afspraken, vaststellingen, verdeelregels, revisie } = hier;
+    const toezeggingen = opLeeftijd(hier.toezeggingen);
     const mutaties = overloopmutaties(toezeggingen, uit, 'in');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
     return {
       type: this.type,
-      gegevens: { boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels, mutaties },
+      gegevens: {
+        ...{ boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels },
+        ...(hernoemd.length > 0 && { hernoemd }),
+        mutaties,
+      },
     };
   },
   pasToe(toestand, { uit, toezeggingen, afspraken, vaststellingen, verdeelregels, boekdatum }, { revisie }) {
@@ -49,7 +57,8 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
     for (const { verdeelregel, versies } of verdeelregels)
       if (!preventie.verdeelregels.heeft(verdeelregel)) preventie.verdeelregels.zet(verdeelregel, versies);
     for (const afspraak of afspraken)
-      if (!preventie.afspraken.heeft(afspraak.afspraak)) preventie.afspraken.zet(afspraak.afspraak, afspraak);
+      if (!preventie.afspraken.heeft(afspraak.afspraak))
+        preventie.afspraken.zet(afspraak.afspraak, { ...afspraak, uit: afspraak.uit ?? uit });
     for (const een of vaststellingen) preventie.vaststellingen.zet(een.vaststelling, { ...een, uit: een.uit ?? uit });
     // They keep the order in which they were promised: the oldest is paid first.
     for (const rij of toezeggingen)
@@ -58,15 +67,8 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
 };
 
 /** Refuses, with everything that is missing at once, promises of which this boek does not know who pays or receives. */
-function keurOnderdelen(
-  toestand: Toestand,
-  { toezeggingen, afspraken, vaststellingen }: Overdracht,
-  datum: string,
-): void {
+function keurOnderdelen(toestand: Toestand, { toezeggingen, afspraken }: Overdracht, datum: string): void {
   const ontbreekt = new Set<string>();
-  for (const { vaststelling } of vaststellingen)
-    if (toestand.preventie.vaststellingen.heeft(vaststelling))
-      ontbreekt.add(`een vrije naam voor vaststelling ${vaststelling}`);
   for (const { koker, budget, ontvanger } of toezeggingen) {
     if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
     if (!toestand.budgetten.heeft(budget)) ontbreekt.add(`budget ${budget}`);

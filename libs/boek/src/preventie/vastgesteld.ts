@@ -3,11 +3,22 @@ import type { Afspraakinhoud, Vaststelling } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { NAMEN_IN_WEIGERING } from './opzoeken.js';
 
+/**
+ * Whether an assessment was made under this afspraak. One of an earlier boek was not, when the afspraak was made later:
+ * each year may use a name anew.
+ */
+export function isVan(toestand: Toestand, { afspraak, uit }: Vaststelling, id: string): boolean {
+  if (afspraak !== id) return false;
+  const gemaaktIn = toestand.preventie.afspraken.lees(id)?.uit;
+  // Boeken of a municipality are called alike but for the year.
+  return uit === undefined || (gemaaktIn !== undefined && uit >= gemaaktIn);
+}
+
 /** The assessments of an afspraak that are in force: what was corrected holds no more. */
 export const geldendeVaststellingen = (toestand: Toestand, afspraak: string): Vaststelling[] =>
   [...toestand.preventie.vaststellingen]
     .map(([, een]) => een)
-    .filter((een) => een.afspraak === afspraak && een.gecorrigeerdDoor === undefined);
+    .filter((een) => isVan(toestand, een, afspraak) && een.gecorrigeerdDoor === undefined);
 
 /** How the figures of a refusal name assessments. */
 export const genoemd = (vaststellingen: readonly Vaststelling[]): object[] =>
