@@ -1,9 +1,11 @@
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
+import { bewaakDubbeleOvername } from './overname-dubbel.js';
 import { metEigenNamen, type Hernoemd } from './overname-namen.js';
 import type { ToezeggingenOvergedragen } from './toezeggingen-overdragen.js';
 import { zetToezegging } from './toezeggingen.js';
@@ -36,7 +38,10 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
       weiger('niets-over-te-nemen', `Boek ${uit} droeg niets over aan ${boek}.`, { uit });
     if (toestand.preventie.overgenomen.heeft(uit))
       weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
-    keurOnderdelen(toestand, overdracht, boekdatum);
+    allesTegelijk(
+      () => keurOnderdelen(toestand, overdracht, boekdatum),
+      () => bewaakDubbeleOvername(toestand, overdracht.vaststellingen),
+    );
     const { overdracht: hier, hernoemd } = metEigenNamen(toestand, uit, overdracht);
     const { afspraken, vaststellingen, verdeelregels, revisie } = hier;
     const toezeggingen = opLeeftijd(hier.toezeggingen);
