@@ -48,7 +48,12 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
       });
     const ids = new Set(toezeggingen.map(({ afspraak }) => afspraak));
     const afspraken = [...ids].flatMap((id) => preventie.afspraken.lees(id) ?? []);
-    const regels = new Set(afspraken.flatMap(({ gesloten }) => gesloten?.inhoud.verdeelregel?.verdeelregel ?? []));
+    // Also of the version that is being agreed on: it can be closed there.
+    const regels = new Set(
+      afspraken.flatMap(({ gesloten, inhoud }) =>
+        [gesloten?.inhoud, inhoud].flatMap((een) => een?.verdeelregel?.verdeelregel ?? []),
+      ),
+    );
     const mutaties = overloopmutaties(toezeggingen, naar, 'uit');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
     const gegevens: ToezeggingenOvergedragen = {

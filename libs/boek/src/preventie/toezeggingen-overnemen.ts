@@ -3,6 +3,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Afspraak, Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
 import { bewaakDubbeleOvername } from './overname-dubbel.js';
@@ -71,6 +72,12 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
   },
 };
 
+/** By what is shared, and what can be closed yet: of a version that is being agreed on too. */
+const inGebruik = ({ gesloten, inhoud, staat }: Afspraak): Afspraakinhoud[] => [
+  ...(gesloten === undefined ? [] : [gesloten.inhoud]),
+  ...(gesloten === undefined || staat === 'gewijzigd' || staat === 'voorgelegd' ? [inhoud] : []),
+];
+
 /** Refuses, with everything that is missing at once, promises of which this boek does not know who pays or receives. */
 function keurOnderdelen(toestand: Toestand, { toezeggingen, afspraken }: Overdracht, datum: string): void {
   const ontbreekt = new Set<string>();
@@ -82,8 +89,7 @@ function keurOnderdelen(toestand: Toestand, { toezeggingen, afspraken }: Overdra
     if (ontvanger.soort === 'budget' && !toestand.budgetten.heeft(ontvanger.budget))
       ontbreekt.add(`budget ${ontvanger.budget}`);
   }
-  for (const { gesloten, inhoud: laatste } of afspraken) {
-    const { populatie, aanbieders, kokers } = gesloten?.inhoud ?? laatste;
+  for (const { populatie, aanbieders, kokers } of afspraken.flatMap(inGebruik)) {
     if (!toestand.preventie.populaties.heeft(populatie)) ontbreekt.add(`populatie ${populatie}`);
     for (const { organisatie } of aanbieders)
       if (!toestand.organisaties.heeft(organisatie)) ontbreekt.add(`organisatie ${organisatie}`);
