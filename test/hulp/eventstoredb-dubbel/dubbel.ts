@@ -31,6 +31,10 @@ export class Dubbel {
   vertraging = 0;
   /** Subscriptions confirm and then give nothing. */
   doofstom = false;
+  /** Subscriptions are refused. */
+  geenAbonnementen = false;
+  /** Subscriptions give nothing until this is lifted. */
+  leesrem = false;
   readonly abonnementen = new Set<ServerWritableStream<ReadReq, ReadResp>>();
 
   private constructor(
@@ -74,8 +78,13 @@ export class Dubbel {
   private async lees(call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
     call.on('error', () => undefined);
     if (call.request.getOptions()?.hasSubscription() !== true) return lees(call, this.logboek);
+    if (this.geenAbonnementen) {
+      call.emit('error', { code: status.UNAVAILABLE, details: 'no subscriptions now' });
+      return;
+    }
     this.abonnementen.add(call);
     for (const einde of ['cancelled', 'close', 'finish']) call.once(einde, () => this.abonnementen.delete(call));
+    while (this.leesrem && !call.cancelled) await wacht(10);
     return volg(call, this.doofstom ? new Logboek() : this.logboek);
   }
 

@@ -1,11 +1,13 @@
 import { ErrorType } from '@eventstore/db-client';
 import { AppendTooLarge, EventStoreError, OutcomeUnclear, StoreBusy, StoreDamaged } from '../fouten.js';
+import { NO_STREAM } from '../port.js';
 
 /** What the client throws, as far as we look at it. */
 interface ClientError {
   readonly type?: string;
   readonly code?: number;
   readonly maxAppendSize?: number;
+  readonly actualVersion?: bigint | string;
 }
 
 /** Codes of gRPC by which a server says that it did not take a call in: it is wrong, refused, too large or unknown. */
@@ -16,7 +18,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const is = (error: unknown, type: ErrorType): boolean => asClientError(error).type === type;
 
-export const isConflict = (error: unknown): boolean => is(error, ErrorType.WRONG_EXPECTED_VERSION);
+/** Where the stream stands when an append was refused for that (`NO_STREAM` for nowhere); undefined for another error. */
+export function conflictAt(error: unknown): number | undefined {
+  if (!is(error, ErrorType.WRONG_EXPECTED_VERSION)) return undefined;
+  const { actualVersion } = asClientError(error);
+  return typeof actualVersion === 'bigint' ? Number(actualVersion) : NO_STREAM;
+}
 export const isNoStream = (error: unknown): boolean => is(error, ErrorType.STREAM_NOT_FOUND);
 
 /** The line or the leader is gone: the client goes elsewhere for the next call, so a reading may well succeed then. */

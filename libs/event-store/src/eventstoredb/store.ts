@@ -4,6 +4,7 @@ import { StoreBusy, StoreClosed, StoreDamaged } from '../fouten.js';
 import { BEGIN, NO_STREAM, type AppendResult, type EventStore, type NewEvent, type StoredEvent } from '../port.js';
 import { checkStream, toOutgoing } from './events.js';
 import type { EventStoreDbLimits } from './limits.js';
+import { Heads } from './heads.js';
 import { AppendQueue } from './queue.js';
 import { Reader } from './reader.js';
 import { subscription } from './subscription.js';
@@ -19,13 +20,15 @@ export class EventStoreDbStore implements EventStore {
   private readonly reader: Reader;
   private readonly writer: Writer;
   private readonly queue: AppendQueue;
+  private readonly heads: Heads;
 
   constructor(
     private readonly client: EventStoreDBClient,
     private readonly limits: EventStoreDbLimits,
   ) {
     this.reader = new Reader(client, limits, this.ended.signal);
-    this.writer = new Writer(client, this.reader, limits);
+    this.heads = new Heads(limits.streamsRemembered);
+    this.writer = new Writer(client, this.reader, this.heads, limits);
     this.queue = new AppendQueue(limits, () => this.closing.signal.aborted);
   }
 
@@ -38,14 +41,18 @@ export class EventStoreDbStore implements EventStore {
 
   async *readStream(stream: string, fromRevision: number): AsyncGenerator<Page, void, void> {
     checkWhole('fromRevision', fromRevision, 0);
-    const last = await this.headOfStream(stream);
-    for (let from = fromRevision; from <= last;) {
-      const read = await this.read(() => this.reader.pageOfStream(stream, from));
-      const page = read.filter(({ revision }) => revision <= last);
-      const end = page.at(-1)?.revision ?? last;
-      if (end - from + 1 !== page.length) throw new StoreDamaged(stream, from, end);
-      yield page;
+    // Side by side: most readings are one page, and whoever reads to decide on it should not be late.
+    const first = this.read(() => this.reader.pageOfStream(stream, fromRevision));
+    const [last, page] = await Promise.all([this.headOfStream(stream), first]);
+    for (let from = fromRevision, read = page; from <= last;) {
+      const known = read.filter(({ revision }) => revision <= last);
+      const end = known.at(-1)?.revision ?? last;
+      if (end - from + 1 !== known.length) throw new StoreDamaged(stream, from, end);
+      // An append that follows need not look where the stream is.
+      if (end === last) this.heads.put(stream, read.at(-1)?.revision ?? last);
+      yield known;
       from = end + 1;
+      if (from <= last) read = await this.read(() => this.reader.pageOfStream(stream, from));
     }
   }
 
