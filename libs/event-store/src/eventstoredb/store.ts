@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { checkWhole } from '../checks.js';
 import { StoreBusy, StoreClosed, StoreDamaged } from '../fouten.js';
@@ -26,6 +27,8 @@ export class EventStoreDbStore implements EventStore {
     private readonly client: EventStoreDBClient,
     private readonly limits: EventStoreDbLimits,
   ) {
+    // Many readings may wait on it, which is no leak.
+    setMaxListeners(0, this.ended.signal);
     this.reader = new Reader(client, limits, this.ended.signal);
     this.heads = new Heads(limits.streamsRemembered);
     this.writer = new Writer(client, this.reader, this.heads, limits);
@@ -42,7 +45,8 @@ export class EventStoreDbStore implements EventStore {
   async *readStream(stream: string, fromRevision: number): AsyncGenerator<Page, void, void> {
     checkWhole('fromRevision', fromRevision, 0);
     // Side by side: most readings are one page, and whoever reads to decide on it should not be late.
-    const first = this.read(() => this.reader.pageOfStream(stream, fromRevision));
+    const { eventsPerFirstPage } = this.limits;
+    const first = this.read(() => this.reader.pageOfStream(stream, fromRevision, eventsPerFirstPage));
     const [last, page] = await Promise.all([this.headOfStream(stream), first]);
     for (let from = fromRevision, read = page; from <= last;) {
       const known = read.filter(({ revision }) => revision <= last);
