@@ -16,7 +16,11 @@ import { Lijn } from './lijn.js';
 import { Logboek, type Nieuw } from './logboek.js';
 
 /** What may go wrong with one append. */
-export type Kwaad = 'knip-halverwege' | 'knip-ervoor' | 'knip-erna' | 'geen-leider' | 'stil' | 'vol' | 'geweigerd';
+export type Kwaad =
+  'knip-halverwege' | 'knip-ervoor' | 'knip-erna' | 'geen-leider' | 'stil' | 'laat' | 'tweemaal' | 'vol' | 'geweigerd';
+
+/** How late is late (ms). */
+const LAAT_MS = 40;
 
 /**
  * A stand-in for an EventStoreDB server: it speaks the protocol of the streams with the real client over a real socket,
@@ -113,6 +117,7 @@ export class Dubbel {
     // Cut off while it was being sent, which ends the messages as if that were all: nothing is written of a part.
     if (call.cancelled) return;
     if (this.vertraging > 0) await wacht(this.vertraging);
+    if (kwaad === 'laat') await wacht(LAAT_MS);
     if (kwaad === 'knip-ervoor') {
       this.lijn.knip();
       return;
@@ -122,6 +127,8 @@ export class Dubbel {
       klaar(fout);
       return;
     }
+    // The network may bring a message twice; then the answer is that to the second.
+    if (kwaad === 'tweemaal') this.logboek.voegToe(stream, verwacht, nieuw);
     const antwoord = alsAntwoord(this.logboek.voegToe(stream, verwacht, nieuw), verwacht);
     if (kwaad === 'knip-erna') {
       this.lijn.knip();
