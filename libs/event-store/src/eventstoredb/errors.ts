@@ -1,5 +1,12 @@
 import { ErrorType } from '@eventstore/db-client';
-import { AppendTooLarge, EventStoreError, OutcomeUnclear, StoreBusy, StoreDamaged } from '../fouten.js';
+import {
+  AppendTooLarge,
+  EventStoreError,
+  OutcomeUnclear,
+  StoreBusy,
+  StoreDamaged,
+  type OpenFailure,
+} from '../fouten.js';
 import { NO_STREAM } from '../port.js';
 
 /** What the client throws, as far as we look at it. */
@@ -44,6 +51,15 @@ export function appendFailure(error: unknown, stream: string, expected: number, 
   const notTakenIn = type === undefined || is(error, ErrorType.ACCESS_DENIED) || REFUSED.has(code ?? -1);
   if (notTakenIn) return new StoreBusy(`the event store does not take this append: ${messageOf(error)}`, options);
   return new OutcomeUnclear(options);
+}
+
+/** Why a store did not open. What is wrong with TLS is told in the message alone, behind a server that does not answer. */
+export function openFailure(error: unknown): OpenFailure {
+  const cause: unknown = error instanceof EventStoreError ? error.cause : error;
+  if (is(cause, ErrorType.ACCESS_DENIED)) return 'refused';
+  const message = messageOf(cause);
+  if (/wrong version number|packet length too long/i.test(message)) return 'no-tls';
+  return /certificate|altnames|CERT_/i.test(message) ? 'untrusted' : 'unreachable';
 }
 
 /** What a failed reading means: the store does not answer now. */
