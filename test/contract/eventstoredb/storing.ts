@@ -13,6 +13,8 @@ import { maakServer } from './opstelling.js';
 const BOEK = `proef-${JAAR}`;
 const KLANTEN = 4;
 const PER_KLANT = 5;
+/** Far above what a run takes, also on a busy machine. */
+const LANGST_MS = 50_000;
 const KWAAD: readonly Kwaad[] = ['knip-ervoor', 'knip-erna', 'geen-leider', 'stil', 'laat', 'tweemaal'];
 
 export const ingediend = (id: string, opdracht: Ingediend['opdracht'] & Record<string, unknown>): Ingediend => ({
@@ -136,13 +138,26 @@ async function totBevestigd(
   }
 }
 
+/** A run that does not end is a finding, and tells its seed. */
+async function binnenTijd(zaad: number): Promise<Storing> {
+  let wekker: NodeJS.Timeout | undefined;
+  const teLang = new Promise<never>((_, mislukt) => {
+    wekker = setTimeout(() => mislukt(new Error(`zaad ${zaad} kwam in ${LANGST_MS} ms niet tot een einde`)), LANGST_MS);
+  });
+  try {
+    return await Promise.race([beproefStoring(zaad), teLang]);
+  } finally {
+    clearTimeout(wekker);
+  }
+}
+
 /** So many runs, each with its own seed, a few side by side; gives the counts together. */
 export async function beproefStoringen(zaad: number, keren: number, naast: number): Promise<Storing> {
   const gedaan = new Map<string, number>();
   let [begonnen, bevestigd] = [0, 0];
   const baan = async (): Promise<void> => {
     while (begonnen < keren) {
-      const een = await beproefStoring(zaad + (begonnen += 1));
+      const een = await binnenTijd(zaad + (begonnen += 1));
       bevestigd += een.bevestigd;
       for (const [wat, aantal] of een.gedaan) gedaan.set(wat, (gedaan.get(wat) ?? 0) + aantal);
     }
