@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { checkWhole } from '../checks.js';
 import { StoreBusy, StoreClosed, StoreDamaged } from '../fouten.js';
@@ -12,6 +13,9 @@ import { subscription } from './subscription.js';
 import { Writer } from './writer.js';
 
 type Page = readonly StoredEvent[];
+
+/** How long the client may take to end its calls (ms). */
+const DISPOSE_MS = 2_000;
 
 /** The port on EventStoreDB. Made by `openEventStoreDb`. */
 export class EventStoreDbStore implements EventStore {
@@ -100,7 +104,8 @@ export class EventStoreDbStore implements EventStore {
     this.closing.abort();
     await this.queue.idle();
     this.ended.abort();
-    await this.client.dispose();
+    // The client waits for every call to finish, and for one whose line broke that may be never.
+    await Promise.race([this.client.dispose(), pause(DISPOSE_MS, undefined, { ref: false })]);
   }
 
   private async read<T>(work: () => Promise<T>): Promise<T> {
