@@ -19,7 +19,7 @@ import type { Taak } from './taak.js';
 export class Boekschrijver {
   private readonly rij: Rij;
   private readonly kijkers: (() => Promise<void>)[] = [];
-  private readonly beurten = new Beurten();
+  private readonly beurten: Beurten;
   private toestand: Toestand = Toestand.begin();
   private werkend: Promise<void> | undefined;
   private dicht = false;
@@ -34,6 +34,7 @@ export class Boekschrijver {
     private readonly grenzen: Grenzen,
   ) {
     this.rij = new Rij(grenzen);
+    this.beurten = new Beurten(grenzen.gedeeld);
   }
 
   /** Whether an opdracht waits for its answer. */

@@ -8,8 +8,10 @@ export interface Grenzen {
   readonly regels: number;
   /** How long a batch is decided again because other processes were first (ms); then the answer is `Overbelast`. */
   readonly strijdMs: number;
+  /** Whether other processes may write the same boeken: then one that is never idle pauses now and then. */
+  readonly gedeeld: boolean;
   /** Boeken whose state is kept in memory; the one that was idle longest makes room. */
   readonly boeken: number;
 }
 
-export const GRENZEN: Grenzen = { rij: 10_000, partij: 1_000, regels: 20_000, strijdMs: 4_000, boeken: 500 };
+export const GRENZEN: Grenzen = { rij: 10_000, partij: 1_000, regels: 20_000, strijdMs: 4_000, gedeeld: true, boeken: 500 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Boekschrijvers } from '@ontschot/boekschrijver';
+import { Boekschrijvers, GRENZEN } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { Leesmodel, openLeesmodel, type Log } from '@ontschot/projecties';
 import type { Logger } from 'pino';
@@ -19,7 +19,9 @@ export class OpslagModule {
         { provide: EVENT_STORE, useFactory: () => open(instellingen) },
         {
           provide: Boekschrijvers,
-          useFactory: (store: EventStore) => new Boekschrijvers(store),
+          // The embedded store is for one service: there is no other node to make room for.
+          useFactory: (store: EventStore) =>
+            new Boekschrijvers(store, { ...GRENZEN, gedeeld: instellingen.eventstore !== undefined }),
           inject: [EVENT_STORE],
         },
         {
