@@ -14,6 +14,7 @@ import type { Instellingen } from './instellingen.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApi } from './openapi/openapi.js';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
+import type { openOpslag } from './opslag/openen.js';
 import { OpslagModule } from './opslag/opslag.module.js';
 import { WebController } from './web/web.controller.js';
 import { StroomModule } from './stroom/stroom.module.js';
@@ -22,14 +23,14 @@ import { VragenModule } from './vragen/vragen.module.js';
 /** The whole service. */
 @Module({})
 export class AppModule {
-  static voor(instellingen: Instellingen, log: Logger, grenzen: Grenzen): DynamicModule {
+  static voor(instellingen: Instellingen, log: Logger, grenzen: Grenzen, opslag: typeof openOpslag): DynamicModule {
     return {
       module: AppModule,
       global: true,
       exports: [MET_GRENZEN],
       imports: [
         CqrsModule.forRoot(),
-        OpslagModule.voor(instellingen, log),
+        OpslagModule.voor(instellingen, log, opslag),
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
         StroomModule,

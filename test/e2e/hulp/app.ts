@@ -9,6 +9,8 @@ import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
 import { EEN_HUISHOUDEN } from '../../../apps/api/src/opdrachten/soorten/delen.js';
 
+import { kiesOpslag, type Proefopslag } from '../../hulp/opslag.js';
+
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
 
 /** A list in an answer, to look into. */
@@ -23,6 +25,8 @@ export class Proef {
   private tokens: { rol: Rol; token: string }[] = [];
   /** The first household that was taken in: its code is chance, so an example cannot know it. */
   huishouden = EEN_HUISHOUDEN;
+
+  private opslag: Proefopslag | undefined;
 
   private constructor(readonly map: string) {}
 
@@ -45,10 +49,18 @@ export class Proef {
       PORT: '0',
       ...omgeving,
     });
-    this.app = await maakDienst(instellingen, grenzen, log ?? NERGENS);
+    // A test that names a store itself gets that one.
+    if (instellingen.eventstore === undefined) this.opslag ??= await kiesOpslag(this.map);
+    const { opslag } = this;
+    this.app = await maakDienst(instellingen, grenzen, log ?? NERGENS, opslag && (() => opslag.open()));
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     if (instellingen.modus === 'demo') this.tokens = (await this.vraag().get('/v1/demo/tokens')).body.tokens;
+  }
+
+  /** Address of the server that has the events, when that is not the folder. */
+  get eventstore(): string | undefined {
+    return this.opslag?.adres;
   }
 
   vraag() {
@@ -93,6 +105,7 @@ export class Proef {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.opslag?.ruimOp();
     rmSync(this.map, { recursive: true, force: true });
   }
 }
