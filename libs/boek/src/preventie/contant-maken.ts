@@ -8,6 +8,7 @@ import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { contantGemaakt, maakContant, type ContantGemaakt } from './contant.js';
 import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { ontbreektNog, type Ontbrekend } from './instemmingen.js';
 import { tegoedVan } from './rekeningen.js';
 
 /**
@@ -63,6 +64,15 @@ function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging
       ...cijfers,
       eerste,
     });
+  const nu = rijen.filter((rij) => rij.boekdatum <= boekdatum);
+  const instemming = nu.flatMap((rij) => ontbreektNog(toestand, rij, boekdatum) ?? []);
+  const [eerst] = instemming;
+  if (eerst !== undefined && instemming.length === nu.length)
+    weiger(
+      'niets-contant-te-maken',
+      `Er staat ${schrijfEuro(open)} open, maar ${eerst.financier}, die koker ${eerst.koker} op ${boekdatum} betaalt, stemde niet in met versie ${eerst.versie} van afspraak ${eerst.afspraak}.`,
+      { ...cijfers, instemming: uniek(instemming) },
+    );
   const schulden = schuldenVan(toestand, boekdatum, rijen);
   if (schulden.length > 0)
     weiger(
@@ -76,6 +86,9 @@ function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging
     cijfers,
   );
 }
+
+const uniek = (lijst: readonly Ontbrekend[]): Ontbrekend[] =>
+  lijst.filter((een, i) => lijst.findIndex((ander) => JSON.stringify(ander) === JSON.stringify(een)) === i);
 
 /** What the receivers of these promises owe to the same koker, when that keeps back all of them; else nothing. */
 function schuldenVan(

@@ -117,7 +117,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const bestaand = (rij: { readonly toezegging: string }): boolean => preventie.toezeggingen.heeft(rij.toezegging);
     const contant = maakContant(toestand, boekdatum, {
       mag: (rij) => rij.vaststelling === vaststelling,
-      nieuw: rijen.filter((rij) => !bestaand(rij)),
+      nieuw: rijen.filter((rij) => !bestaand(rij)).map((rij) => ({ ...rij, versie })),
       gewijzigd: rijen.filter(bestaand),
     });
     const feiten: readonly Feit[] = [vastgesteld, ...verrekend, ...toegekend, ...contant];

@@ -13,8 +13,9 @@ import type { Voorfinanciering } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { vrijgegeven } from './contant.js';
 import { geslotenAfspraak } from './afspraakzoeken.js';
+import { ontbreektNog } from './instemmingen.js';
 import { nietOvergedragen } from './overdracht.js';
-import { budgetVanKoker, moetGevraagd } from './verdeling.js';
+import { budgetVanKoker } from './verdeling.js';
 
 /**
  * Puts money in before there is any gain: a payer of a koker of the afspraak, or a fund. It goes to an aanbieder as an
@@ -124,7 +125,7 @@ function budgetVan(toestand: Toestand, { afspraak, door, boekdatum }: Voorfinanc
   const { inhoud, versie } = gesloten;
   if (!inhoud.kokers.some((een) => een.koker === koker))
     weiger('koker-niet-in-afspraak', `Koker ${koker} doet niet mee in afspraak ${afspraak}.`, { koker });
-  if (moetGevraagd(toestand, afspraak, versie, koker, boekdatum))
+  if (ontbreektNog(toestand, { afspraak, koker }, boekdatum) !== undefined)
     weiger(
       'instemming-ontbreekt-nog',
       `De financier van koker ${koker} stemde niet in met versie ${versie} van ${afspraak}.`,
