@@ -16,7 +16,7 @@ import { INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definiti
 import { eigen, metAlleen, zonderCodes } from '../eigen.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 
-const WACHT_OP = ['instemming', 'geld', 'controller', 'terugbetaling'] as const;
+const WACHT_OP = ['instemming', 'instemming-afspraak', 'geld', 'controller', 'terugbetaling'] as const;
 
 export class LandkaartVraag extends OpDag {
   @Id({ uitleg: 'Alleen deze afspraak.', optioneel: true }) afspraak?: string;
