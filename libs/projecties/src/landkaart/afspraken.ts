@@ -32,7 +32,7 @@ const STATEN: Readonly<Record<string, Afspraakstaat>> = {
 export function afsprakenVan(lees: Leesmodel, { boek, bekendOp }: Peiling): Map<string, Afspraakstand> {
   const rijen = lees
     .sql<[string, number], Rij>(
-      'SELECT type, gegevens FROM landkaart_afspraak WHERE boek = ? AND bekend <= ? ORDER BY revisie',
+      'SELECT type, gegevens FROM landkaart_afspraak WHERE boek = ? AND bekend <= ? ORDER BY revisie, volg',
     )
     .all(boek, bekendOp);
   const gevonden = new Map<string, Afspraakstand>();
