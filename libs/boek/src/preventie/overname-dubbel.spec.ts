@@ -37,8 +37,7 @@ describe('winst die twee boeken naast elkaar deelden', () => {
   });
 
   it('gegeven een populatie met codes waarvan er hier nog geen zijn, dan kunnen het dezelfde mensen zijn', () => {
-    const leden = { leden: { soort: 'huishoudens' } };
-    const groep = { ...cohort('groep'), ...leden };
+    const groep = { soort: 'populatie-vastleggen', populatie: 'groep', naam: 'groep', leden: { soort: 'huishoudens' } };
     gegeven(...hier('ander', {}, groep, cohort('ander')))
       .als(overnemen())
       .danWeigering('al-gedeeld');

@@ -56,7 +56,7 @@ export function metEigenNamen<O extends Overdracht>(
   const vaststelling = geef(
     'vaststelling',
     [...overdracht.vaststellingen, ...overdracht.toezeggingen].flatMap(({ vaststelling: id, ...een }) =>
-      'corrigeert' in een && een.corrigeert !== undefined ? [id, een.corrigeert] : [id],
+      'corrigeert' in een ? [id, een.corrigeert] : [id],
     ),
     (naam) => preventie.vaststellingen.heeft(naam) || eigenVaststellingen.has(naam),
   );
