@@ -1,12 +1,12 @@
-import type { Gemeten } from '@ontschot/boek';
-import { laatsteDag, telOp, type Eurocent } from '@ontschot/kern';
+import type { Afspraakinhoud, Gemeten } from '@ontschot/boek';
+import { eersteDag, laatsteDag, telOp, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Aanbieder, Kokerinvoer, Realisatie } from '@ontschot/regels';
 import type { Landkaartfilter, Peiling } from './peiling.js';
 
 type Maanden = Realisatie['maanden'];
 
-/** What was spent in a koker that another pays: the total that the sum needs, and not month by month. */
-type Totaalrealisatie = Omit<Realisatie, 'maanden'> & { readonly totaal: Eurocent };
+/** What was spent in a koker that another pays: the total that the sum needs, and of the months only those it paid. */
+type Totaalrealisatie = Omit<Realisatie, 'maanden'> & { readonly maanden?: Maanden; readonly totaal: Eurocent };
 
 /** An assessment as a payer sees it: of its own kokers all, of those that others pay what redoing its share takes. */
 export type Financiergemeten<G extends Gemeten> = G extends Gemeten
@@ -19,8 +19,19 @@ export type Financiergemeten<G extends Gemeten> = G extends Gemeten
     }
   : never;
 
-/** Whether somebody pays a koker in one of these months. */
-export type Betaalt = (koker: string, maanden: Maanden) => boolean;
+/** Whether somebody paid a koker in a month: who does on its last day. */
+export type Betaalt = (koker: string, maand: Periode) => boolean;
+
+/** Whether an organisatie pays a koker of the afspraak on some day, from its first to the one that is asked. */
+export function isBetaler(
+  peiling: Peiling,
+  { kokers, looptijd }: Pick<Afspraakinhoud, 'kokers' | 'looptijd'>,
+  organisatie: string,
+): boolean {
+  const begin = eersteDag(looptijd.van);
+  const van = begin < peiling.opDatum ? begin : peiling.opDatum;
+  return kokers.some(({ koker }) => peiling.financiers(koker, van, peiling.opDatum).includes(organisatie));
+}
 
 /** As whom a caller looks, when that is as one who pays; who alone delivers what is assessed, sees all of it. */
 export function alleenFinancier(
@@ -30,19 +41,26 @@ export function alleenFinancier(
 ): Betaalt | undefined {
   if (financier === undefined || (aanbieders.length === 1 && aanbieders[0]?.organisatie === aanbieder))
     return undefined;
-  return (koker, maanden) =>
-    peiling.financier(koker, peiling.opDatum) === financier ||
-    maanden.some(({ maand }) => peiling.financier(koker, laatsteDag(maand)) === financier);
+  return (koker, maand) => peiling.financier(koker, laatsteDag(maand)) === financier;
 }
 
-/** Without the months of kokers that others pay; what they add up to stays, for netto is a sum over all kokers. */
+/** The months that somebody paid; where others paid some, what all of them add up to. */
+export function eigenMaanden(
+  koker: string,
+  maanden: Maanden,
+  betaalt: Betaalt,
+): { readonly maanden?: Maanden; readonly totaal?: Eurocent } {
+  const eigen = maanden.filter(({ maand }) => betaalt(koker, maand));
+  if (eigen.length === maanden.length) return { maanden };
+  return { ...(eigen.length > 0 && { maanden: eigen }), totaal: telOp(maanden.map(({ bedrag }) => bedrag)) };
+}
+
+/** Without the months that others paid; what all add up to stays, for netto is a sum over all kokers. */
 export function voorFinancier<G extends Gemeten>(gemeten: G, betaalt: Betaalt): Financiergemeten<G> {
   const { invoer } = gemeten;
   const kokers = invoer.kokers.map((een) => {
     const { maanden, ...realisatie } = een.realisatie;
-    return betaalt(een.koker, maanden) ? een : { ...een, realisatie: { ...realisatie, totaal: totaalVan(maanden) } };
+    return { ...een, realisatie: { ...eigenMaanden(een.koker, maanden, betaalt), ...realisatie } };
   });
   return { ...gemeten, invoer: { ...invoer, kokers } } as unknown as Financiergemeten<G>;
 }
-
-export const totaalVan = (maanden: Maanden): Eurocent => telOp(maanden.map(({ bedrag }) => bedrag));

@@ -1,12 +1,12 @@
 import type { Gemeten } from '@ontschot/boek';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
-import { alleenFinancier, totaalVan, voorFinancier, type Betaalt } from '../landkaart/financier.js';
+import { alleenFinancier, eigenMaanden, voorFinancier, type Betaalt } from '../landkaart/financier.js';
 import { peilingVan } from '../landkaart/peiling.js';
 import type { Leesmodel } from '../leesmodel.js';
 import type { Keten } from './keten.js';
 import type { Schakel } from './schakels.js';
 
-/** The chain as a payer may see it: of kokers that others pay no month by month, of which the sum has no need. */
+/** The chain as a payer may see it: no month that another paid, of which the sum has no need. */
 export function ketenVoorFinancier(keten: Keten, financier: string, lees: Leesmodel): Keten {
   const boek = keten.vaststelling?.boek ?? keten.boek;
   const betaalt = lees.vraag([inrichting], () => alleenFinancier(peilingVan(lees, { boek }), [], { financier }));
@@ -20,9 +20,7 @@ export function ketenVoorFinancier(keten: Keten, financier: string, lees: Leesmo
     ...(kosten && {
       kosten: {
         ...kosten,
-        kokers: kosten.kokers.map(({ koker, maanden = [] }) =>
-          betaalt(koker, maanden) ? { koker, maanden } : { koker, totaal: totaalVan(maanden) },
-        ),
+        kokers: kosten.kokers.map(({ koker, maanden = [] }) => ({ koker, ...eigenMaanden(koker, maanden, betaalt) })),
       },
     }),
   };
