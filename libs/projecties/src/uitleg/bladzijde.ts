@@ -51,8 +51,9 @@ function kop({ boek, gebeurtenis, herkomst }: Keten, { om: hoogstens }: Maat): s
 function overgenomen({ overnames, aandeel }: Keten): string[] {
   if (overnames.length === 0) return [];
   const stappen = overnames.map(
-    ({ uit, overgedragen, naar, overgenomen: op }) =>
-      `Boek ${naar} nam het over ${plaats(op, naar)} uit boek ${uit}, dat het overdroeg ${plaats(overgedragen, uit)}.`,
+    ({ uit, overgedragen, naar, overgenomen: op, hernoemd = [] }) =>
+      `Boek ${naar} nam het over ${plaats(op, naar)} uit boek ${uit}, dat het overdroeg ${plaats(overgedragen, uit)}.` +
+      hernoemd.map(({ soort, was, wordt }) => ` Daar heette ${soort} ${wordt} nog ${was}.`).join(''),
   );
   const toegekend =
     aandeel === undefined

@@ -1,5 +1,6 @@
 import type { EventStore } from '@ontschot/event-store';
 import { Lezer } from './lees-schakel.js';
+import type { Naamsoort } from './namen.js';
 import { registerVan, type Register } from './register.js';
 
 /** A boek in which links of a chain stand. */
@@ -26,18 +27,23 @@ export class Boeken {
     return bron;
   }
 
-  /** From a boek back through those it took something over from, until `vind` finds it; undefined when none has it. */
+  /**
+   * From a boek back through those it took something over from, by the name that it has in each, until `vind` finds it;
+   * undefined when none has it.
+   */
   async terug<T extends object>(
     begin: Bron,
-    uit: (register: Register) => string | undefined,
-    vind: (bron: Bron) => T | undefined,
-  ): Promise<(T & { readonly bron: Bron }) | undefined> {
-    let bron = begin;
+    wat: { readonly soort: Naamsoort; readonly naam: string },
+    uit: (register: Register, naam: string) => string | undefined,
+    vind: (bron: Bron, naam: string) => T | undefined,
+  ): Promise<(T & { readonly bron: Bron; readonly naam: string }) | undefined> {
+    let [bron, { naam }] = [begin, wat];
     for (let stap = 0; stap < HOOGSTENS; stap += 1) {
-      const gevonden = vind(bron);
-      if (gevonden !== undefined) return { ...gevonden, bron };
-      const eerder = uit(bron.register);
+      const gevonden = vind(bron, naam);
+      if (gevonden !== undefined) return { ...gevonden, bron, naam };
+      const eerder = uit(bron.register, naam);
       if (eerder === undefined) return undefined;
+      naam = bron.register.namen.vroeger(wat.soort, naam);
       bron = await this.bron(eerder);
     }
     return undefined;

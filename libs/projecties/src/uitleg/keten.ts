@@ -35,21 +35,28 @@ export type Keten = Omit<Uitleg, 'tekst'>;
 export async function ketenVan(begin: Gebeurtenis, hier: Bron, boeken: Boeken): Promise<Keten> {
   const { boek, register, lezer } = hier;
   const naam = register.aandeelVan(begin.gegevens);
-  const overnames = naam === undefined ? eigenOvername(boek, schakel(begin)) : await overnamesVan(hier, naam, boeken);
-  const eerste = overnames.at(-1);
   // Where it was assessed: here, or in the boek that the first takeover was out of.
-  const toen = naam === undefined || eerste === undefined ? hier : await boeken.bron(eerste.uit);
+  const {
+    overnames,
+    toen,
+    naam: naamToen,
+  } = naam === undefined
+    ? { overnames: eigenOvername(boek, schakel(begin)), toen: hier, naam }
+    : await overnamesVan(hier, naam, boeken);
   const elders = toen === hier ? {} : { boek: toen.boek };
-  const deel = naam === undefined ? undefined : toen.register.aandelen.get(naam);
+  const deel = naamToen === undefined ? undefined : toen.register.aandelen.get(naamToen);
   const id = register.vaststellingVan(begin.gegevens);
-  const op = id === undefined ? undefined : toen.register.vaststellingen.get(id);
+  const idToen = deel?.vaststelling ?? id;
+  const op = idToen === undefined ? undefined : toen.register.vaststellingen.get(idToen);
   const vaststelling =
     op === undefined ? undefined : schakel<PreventiewinstVastgesteld>(await toen.lezer.moet(op), elders);
   const meting = /^preventiewinst-gemeten\./.test(begin.type) ? schakel<PreventiewinstGemeten>(begin) : undefined;
   const gemeten: Gemeten | undefined = vaststelling?.gegevens ?? meting?.gegevens;
-  const afspraak = await afspraakVan(begin, gemeten, hier, toen, boeken);
+  const { afspraak, bron = toen } = await afspraakVan(begin, gemeten, hier, toen, boeken);
   const regel = vaststelling?.gegevens ?? verwezenRegel(afspraak);
-  const verdeelregel = regel && (await regelVan(regel.verdeelregel, regel.regelversie, hier, toen, boeken));
+  // A boek refers to a rule by the name that it has there.
+  const vanaf = vaststelling === undefined ? bron : toen;
+  const verdeelregel = regel && (await regelVan(regel.verdeelregel, regel.regelversie, hier, vanaf, boeken));
   const revisies = id === undefined ? [] : (register.gevolgen.get(id) ?? []).slice(0, GEVOLGEN);
   const gevolgen: Schakel[] = [];
   // One after the other: most of them are on the page that was read for the first.
@@ -64,7 +71,7 @@ export async function ketenVan(begin: Gebeurtenis, hier: Bron, boeken: Boeken): 
     ...(afspraak && { afspraak }),
     ...(verdeelregel && { verdeelregel }),
     ...(gemeten && { kosten: kostenVan(gemeten), verdeling: splitsingen(gemeten, verdeelregel?.regel) }),
-    correcties: id === undefined ? [] : correctiesVan(id, vaststelling?.gegevens.corrigeert, toen, elders),
+    correcties: idToen === undefined ? [] : correctiesVan(idToen, vaststelling?.gegevens.corrigeert, toen, elders),
     gevolgen,
     herkomst: id === undefined ? await herkomstVan(begin, lezer) : [],
   };
@@ -88,23 +95,24 @@ async function afspraakVan(
   hier: Bron,
   toen: Bron,
   boeken: Boeken,
-): Promise<Afspraakschakel | undefined> {
-  const { afspraak } = gemeten ?? (gegevens as { afspraak?: unknown });
-  if (typeof afspraak !== 'string') return undefined;
+): Promise<{ readonly afspraak?: Afspraakschakel; readonly bron?: Bron }> {
+  const { afspraak: genoemd } = gemeten ?? (gegevens as { afspraak?: unknown });
+  if (typeof genoemd !== 'string') return {};
   const gevonden = await boeken.terug(
     toen,
-    (register) => register.afsprakenUit.get(afspraak),
-    ({ boek, register }) => {
+    { soort: 'afspraak', naam: genoemd },
+    (register, naam) => register.afsprakenUit.get(naam),
+    ({ boek, register }, naam) => {
       const gesloten = register.geslotenVersies
-        .get(afspraak)
+        .get(naam)
         ?.findLast((een) => boek !== hier.boek || een.revisie <= revisie);
       const versie = gemeten?.versie ?? gesloten?.versie;
-      const plaatsen = versie === undefined ? undefined : register.versies.get(`${afspraak}|${versie}`);
+      const plaatsen = versie === undefined ? undefined : register.versies.get(`${naam}|${versie}`);
       return versie === undefined || plaatsen === undefined ? undefined : { versie, plaatsen };
     },
   );
-  if (gevonden === undefined) return undefined;
-  const { bron, versie, plaatsen } = gevonden;
+  if (gevonden === undefined) return {};
+  const { bron, naam: afspraak, versie, plaatsen } = gevonden;
   const { inhoud } = (await bron.lezer.moet(plaatsen.opgesteld)).gegevens as AfspraakOpgesteld;
   const instemmingen = await Promise.all(
     plaatsen.instemmingen.map(async (plaats) => {
@@ -114,23 +122,25 @@ async function afspraakVan(
   );
   const { opgesteld, voorgelegd = null, gesloten: slot = null } = plaatsen;
   const elders = bron === hier ? {} : { boek: bron.boek };
-  return { ...elders, revisie: opgesteld, afspraak, versie, inhoud, voorgelegd, gesloten: slot, instemmingen };
+  const waar = { ...elders, revisie: opgesteld, voorgelegd, gesloten: slot };
+  return { bron, afspraak: { ...waar, afspraak, versie, inhoud, instemmingen } };
 }
 
 async function regelVan(
-  verdeelregel: string,
+  genoemd: string,
   versie: number,
   hier: Bron,
-  toen: Bron,
+  vanaf: Bron,
   boeken: Boeken,
 ): Promise<Regelschakel | undefined> {
   const gevonden = await boeken.terug(
-    toen,
-    (register) => register.regelsUit.get(verdeelregel),
-    ({ register }) => register.regels.get(`${verdeelregel}|${versie}`),
+    vanaf,
+    { soort: 'verdeelregel', naam: genoemd },
+    (register, naam) => register.regelsUit.get(naam),
+    ({ register }, naam) => register.regels.get(`${naam}|${versie}`),
   );
   if (gevonden === undefined) return undefined;
-  const { bron, opgesteld: revisie, vastgesteld = null } = gevonden;
+  const { bron, naam: verdeelregel, opgesteld: revisie, vastgesteld = null } = gevonden;
   const { regel } = (await bron.lezer.moet(revisie)).gegevens as RegelOpgesteld;
   const besluit =
     vastgesteld === null ? null : ((await bron.lezer.moet(vastgesteld)).gegevens as RegelVastgesteld).besluit;

@@ -20,20 +20,35 @@ export function alleenVan<S extends Schakel>(een: S, vaststelling: string): S {
   return { ...een, gegevens: { boekdatum, ...wijst, toezeggingen: eigen } };
 }
 
-/** By which takeovers a promise came into this boek, the last first; empty for one of this boek. */
-export async function overnamesVan(begin: Bron, aandeel: string, boeken: Boeken): Promise<Overnameschakel[]> {
-  const stappen: Overnameschakel[] = [];
-  await boeken.terug(
+/** By which takeovers a promise came into this boek, the last first, and where and as what it was awarded. */
+export async function overnamesVan(
+  begin: Bron,
+  aandeel: string,
+  boeken: Boeken,
+): Promise<{ readonly overnames: Overnameschakel[]; readonly toen: Bron; readonly naam: string }> {
+  const overnames: Overnameschakel[] = [];
+  const gevonden = await boeken.terug(
     begin,
-    (register) => register.overgenomen.get(aandeel)?.uit,
-    ({ boek, register }) => {
-      const plaats = register.overgenomen.get(aandeel);
+    { soort: 'aandeel', naam: aandeel },
+    (register, naam) => register.overgenomen.get(naam)?.uit,
+    ({ boek, register }, naam) => {
+      const plaats = register.overgenomen.get(naam);
       if (plaats === undefined) return {};
-      stappen.push({ uit: plaats.uit, overgedragen: plaats.daar, naar: boek, overgenomen: plaats.hier });
+      const { uit, daar, hier, vaststelling, afspraak } = plaats;
+      const heette = [['vaststelling', vaststelling] as const, ['afspraak', afspraak] as const].flatMap(
+        ([soort, wordt]) => {
+          const was = register.namen.vroeger(soort, wordt);
+          return was === wordt ? [] : [{ soort, was, wordt }];
+        },
+      );
+      overnames.push({
+        ...{ uit, overgedragen: daar, naar: boek, overgenomen: hier },
+        ...(heette.length > 0 && { hernoemd: heette }),
+      });
       return undefined;
     },
   );
-  return stappen;
+  return { overnames, toen: gevonden?.bron ?? begin, naam: gevonden?.naam ?? aandeel };
 }
 
 /** What an event of a takeover itself took over. */

@@ -1,6 +1,7 @@
 import { setImmediate as beurt } from 'node:timers/promises';
 import { leesGebeurtenis, type Gebeurtenis, type ToezeggingenOvergenomen } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
+import { Namen } from './namen.js';
 import { tekstVan } from './schrijven.js';
 
 /** Events read in one turn of the event loop: others must be served in between. */
@@ -22,7 +23,7 @@ interface Aandeelplaats {
 
 /** What a handover and a takeover say alike; the takeover also out of which boek and where it was there. */
 type Overdragend = Pick<ToezeggingenOvergenomen, 'toezeggingen' | 'afspraken' | 'verdeelregels'> &
-  Partial<Pick<ToezeggingenOvergenomen, 'uit' | 'revisie'>>;
+  Partial<Pick<ToezeggingenOvergenomen, 'uit' | 'revisie' | 'hernoemd'>>;
 
 /** A part that came here out of another boek. */
 interface Overgenomen {
@@ -31,6 +32,7 @@ interface Overgenomen {
   readonly daar: number;
   readonly hier: number;
   readonly vaststelling: string;
+  readonly afspraak: string;
   readonly organisatie: string | undefined;
 }
 
@@ -58,6 +60,8 @@ export class Register {
   /** Out of which boek an afspraak or a verdeelregel came. */
   readonly afsprakenUit = new Map<string, string>();
   readonly regelsUit = new Map<string, string>();
+  /** What was called otherwise there. */
+  readonly namen = new Namen();
   /** Who pays or paid a koker. */
   readonly financiers = new Map<string, Set<string>>();
   private tot = -1;
@@ -116,12 +120,13 @@ export class Register {
   /** A handover follows from every assessment of which a promise went along; a takeover says where the rest stands. */
   private neemOverdracht(
     hier: number,
-    { uit, revisie: daar, toezeggingen, afspraken, verdeelregels }: Overdragend,
+    { uit, revisie: daar, toezeggingen, afspraken, verdeelregels, hernoemd }: Overdragend,
   ): void {
     if (uit !== undefined && daar !== undefined) {
-      for (const { aandeel, vaststelling, ontvanger } of toezeggingen) {
+      this.namen.neem(hernoemd);
+      for (const { aandeel, vaststelling, afspraak, ontvanger } of toezeggingen) {
         const organisatie = 'organisatie' in ontvanger ? ontvanger.organisatie : undefined;
-        this.overgenomen.set(aandeel, { uit, daar, hier, vaststelling, organisatie });
+        this.overgenomen.set(aandeel, { uit, daar, hier, vaststelling, afspraak, organisatie });
       }
       for (const { afspraak } of afspraken) this.afsprakenUit.set(afspraak, uit);
       for (const { verdeelregel } of verdeelregels) this.regelsUit.set(verdeelregel, uit);

@@ -2,6 +2,7 @@ import type {
   AfspraakIngestemd,
   Afspraakinhoud,
   Gebeurtenis,
+  Hernoemd,
   PreventiewinstGemeten,
   PreventiewinstVastgesteld,
 } from '@ontschot/boek';
@@ -24,6 +25,14 @@ export interface Schakel<G extends object = object> extends Elders {
   /** Of the opdracht it came from. */
   readonly opdracht: string;
   readonly gegevens: G;
+  /** Of a part: what of it paid off what its receiver still owed the same koker; absent when nothing did. */
+  readonly verrekend?: readonly Verrekend[];
+}
+
+/** The promise below zero that was set off, and how much of it, in eurocents. */
+export interface Verrekend {
+  readonly toezegging: string;
+  readonly bedrag: Eurocent;
 }
 
 export const schakel = <G extends object>(
@@ -89,6 +98,8 @@ export interface Overnameschakel {
   readonly naar: string;
   /** Revisie in the boek `naar`. */
   readonly overgenomen: number;
+  /** What of it was called otherwise in the boek `uit`; absent when nothing was. */
+  readonly hernoemd?: readonly Hernoemd[];
 }
 
 /** The way back from one event to what was agreed, and in `tekst` one page that can be followed with a pen. */
