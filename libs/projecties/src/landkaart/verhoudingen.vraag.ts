@@ -5,7 +5,7 @@ import { geheelVan, type Geheel } from './geheel.js';
 import { landkaart as projectie } from './landkaart.projectie.js';
 import { Rijen, totaalVan } from './maten.js';
 import type { Landkaartfilter } from './peiling.js';
-import { eigenDeel, stromenVan } from './stromen.js';
+import { aanbiederVan, eigenDeel, stromenVan } from './stromen.js';
 import { gekozenVooraf, voorafVan } from './vooraf.js';
 
 interface Verdiend {
@@ -21,13 +21,20 @@ interface Verdiend {
   readonly terug: Eurocent;
   /** Of `terug`: on promises that were taken over, so for what was earned in an earlier boek. */
   readonly terugVanEerder: Eurocent;
+  /** Of `terug`: paid too much; the claim went over to the next boek. */
+  readonly teVeel: Eurocent;
+  /** Kept back of what was earned here, for what an earlier boek had paid too much; below zero it was the other way. */
+  readonly verrekendMetEerder: Eurocent;
 }
 
 /** What came back of what was earned for others. */
 export interface Verhouding extends Verdiend {
   readonly aanbieder: string;
   readonly naam: string | null;
-  /** `terug` less `terugVanEerder`, over `verdiendVoorAnderen`, in its lowest terms, as `3/10`; null without the last. */
+  /**
+   * What came back of what was earned here, over `verdiendVoorAnderen`, in its lowest terms, as `3/10`; null without the
+   * last: `terug` less `terugVanEerder` and `teVeel`, and with `verrekendMetEerder`.
+   */
   readonly breuk: string | null;
   /** The same in percent with two decimals, half up, as `30,00%`. */
   readonly procent: string | null;
@@ -43,6 +50,7 @@ export interface Verhoudingen {
 
 const LEEG: Verdiend = {
   ...{ verdiendVoorAnderen: 0, gederfd: 0, toegezegd: 0, overgenomen: 0, verrekend: 0, terug: 0, terugVanEerder: 0 },
+  ...{ teVeel: 0, verrekendMetEerder: 0 },
 };
 
 /** Per aanbieder what it earned for others, and what of that came back. Throws as `landkaart`. */
@@ -64,8 +72,12 @@ export function verhoudingen(lees: Leesmodel, vraag: Landkaartfilter): Verhoudin
           terug: contant - terugbetaald,
         },
       );
-    for (const { aanbieder, toegezegd, overgenomen, terug } of eigenDeel(vanEerder(geheel), vraag.alleen))
-      rijen.tel({ aanbieder }, { toegezegd, overgenomen, terug, terugVanEerder: terug });
+    for (const { aanbieder, toegezegd, overgenomen, terug, verrekend } of eigenDeel(vanEerder(geheel), vraag.alleen)) {
+      const eerder = { overgenomen, terugVanEerder: terug, verrekendMetEerder: -verrekend };
+      rijen.tel({ aanbieder }, { toegezegd, terug, ...eerder });
+    }
+    for (const { aanbieder, teVeel } of eigenDeel(teVeelBetaald(geheel), vraag.alleen))
+      rijen.tel({ aanbieder }, { teVeel });
     for (const { naar, verrekend } of gekozenVooraf(voorafVan(lees, peiling), geheel.afspraken, vraag))
       if ('organisatie' in naar && verrekend !== 0 && magZien(vraag, naar.organisatie))
         rijen.tel({ aanbieder: naar.organisatie }, { verrekend, terug: verrekend });
@@ -93,8 +105,16 @@ const vanEerder = ({ afspraken, overgenomen }: Geheel) =>
     if (ontvanger.soort !== 'organisatie') return [];
     const aanbieder = ontvanger.organisatie;
     if (!aanbieders.some(({ organisatie }) => organisatie === aanbieder)) return [];
-    const { toegezegd, overgenomen: eerder, contant, terugbetaald } = stand;
-    return [{ aanbieder, financier, toegezegd, overgenomen: eerder, terug: contant - terugbetaald }];
+    const { toegezegd, overgenomen: eerder, contant, terugbetaald, verrekend } = stand;
+    return [{ aanbieder, financier, toegezegd, overgenomen: eerder, terug: contant - terugbetaald, verrekend }];
+  });
+
+/** Claims of this boek on aanbieders of their afspraak that went on to the next one. */
+const teVeelBetaald = ({ toezeggingen }: Geheel) =>
+  toezeggingen.flatMap((een) => {
+    const { financier, overgedragen } = een;
+    const aanbieder = aanbiederVan(een);
+    return aanbieder === undefined || overgedragen >= 0 ? [] : [{ aanbieder, financier, teVeel: -overgedragen }];
   });
 
 /** An aanbieder sees what came to itself; a financier only what it paid through a koker. */
@@ -103,9 +123,10 @@ const magZien = ({ alleen }: Landkaartfilter, organisatie: string): boolean =>
 
 const ggd = (a: bigint, b: bigint): bigint => (b === 0n ? a : ggd(b, a % b));
 
-function deel({ verdiendVoorAnderen, terug: geheel, terugVanEerder }: Verdiend): Pick<Verhouding, 'breuk' | 'procent'> {
+function deel(rij: Verdiend): Pick<Verhouding, 'breuk' | 'procent'> {
+  const { verdiendVoorAnderen, terug: bewogen, terugVanEerder, teVeel, verrekendMetEerder } = rij;
   if (verdiendVoorAnderen === 0) return { breuk: null, procent: null };
-  const terug = geheel - terugVanEerder;
+  const terug = bewogen - terugVanEerder - teVeel + verrekendMetEerder;
   const noemer = BigInt(verdiendVoorAnderen);
   const teller = BigInt(terug);
   const abs = teller < 0n ? -teller : teller;

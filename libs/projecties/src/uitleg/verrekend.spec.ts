@@ -1,7 +1,7 @@
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { begin, draagOver, ontwerp, over, regel, sluit } from '../../test/hulp/preventie.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
-import { uitleg, type Leesmodel } from '../index.js';
+import { uitleg, verhoudingen, type Leesmodel } from '../index.js';
 
 describe('een vordering die naar het volgende boek ging', () => {
   let opstelling: Opstelling;
@@ -43,5 +43,13 @@ describe('een vordering die naar het volgende boek ging', () => {
         '€ 3,00 (aandeel, waarvan € 1,50 verrekend met wat nog terug moest van v2~1~wmo)',
       );
     }
+  });
+
+  it('telt in het jaar waarin te veel werd betaald als niet teruggekomen, en in het jaar waarin zij is verrekend wel', () => {
+    const van = ({ boek }: Schrijver): unknown => verhoudingen(lees, { boek }).regels;
+    expect(van(oud)).toMatchObject([{ verdiendVoorAnderen: 500, terug: 300, teVeel: 150, procent: '30,00%' }]);
+    expect(van(nieuw)).toMatchObject([
+      { verdiendVoorAnderen: 1_000, terug: 150, verrekendMetEerder: 150, procent: '30,00%' },
+    ]);
   });
 });
