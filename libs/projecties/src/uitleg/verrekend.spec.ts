@@ -31,11 +31,7 @@ describe('een vordering die naar het volgende boek ging', () => {
   it('staat in de uitleg van het aandeel waarmee zij is verrekend', async () => {
     const toegekend = nieuw.alles.find(({ type }) => type === 'aandeel-toegekend.v1')?.revisie ?? -1;
     for (const wie of [{}, { aanbieder: 'maker' }, { financier: 'rijk' }]) {
-      const {
-        gebeurtenis,
-        gevolgen,
-        tekst = '',
-      } = await uitleg(lees, { boek: nieuw.boek, revisie: toegekend, ...wie });
+      const { gebeurtenis, gevolgen, tekst } = await uitleg(lees, { boek: nieuw.boek, revisie: toegekend, ...wie });
       const verrekend = [{ toezegging: 'v2~1~wmo', bedrag: 150 }];
       expect(gebeurtenis.verrekend).toEqual(verrekend);
       expect(gevolgen.find(({ revisie }) => revisie === toegekend)?.verrekend).toEqual(verrekend);
