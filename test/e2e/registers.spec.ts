@@ -78,7 +78,12 @@ describe('wat is vastgelegd, is op te zoeken over HTTP', () => {
     const { body } = await haal('kostenmeldingen/opvang-maart', 'aanbieder').expect(200);
     expect(body).toMatchObject({ bedrag: -12_500, regels: 1, vervangenDoor: 'opvang-maart-2' });
     const { body: heel } = await haal('kostenmeldingen/opvang-maart').expect(200);
-    expect(heel).toMatchObject({ bedrag: 31 * 9_500 - 12_500, regels: 2 });
+    // One household alone: what it cost is not there, nor what the rest could be taken off.
+    expect(heel).toMatchObject({ bedrag: null, weinigHuishoudens: true, eenheden: [], regels: 2 });
+    expect(JSON.stringify(heel)).not.toMatch(/294500|282000|"aantal"/);
+    const { body: metDoel } = await haal('kostenmeldingen/opvang-maart', 'auditor').expect(200);
+    expect(metDoel).toMatchObject({ bedrag: 31 * 9_500 - 12_500, regels: 2 });
+    expect(rijen(metDoel.delen)).toContainEqual(expect.objectContaining({ huishoudens: 1, bedrag: 294_500 }));
     expect(await namen(MELDINGEN, 'controller', '?koker=opvang&vervangen=nee')).toEqual([
       'opvang-2024',
       'opvang-maart-2',

@@ -94,6 +94,19 @@ describe('wie huishoudens inziet, zegt waarvoor, en staat in het log', () => {
       }
   });
 
+  it('wat weinig huishoudens kostten ziet alleen de auditor, die zegt waarvoor', async () => {
+    for (const pad of ['kostenmeldingen', 'kostenmeldingen/opvang-maart']) {
+      regels = [];
+      await haal(pad, 'auditor').expect(400);
+      await haal(pad, 'controller').expect(200);
+      expect(inzagen()).toEqual([]);
+      await haal(pad, 'auditor', 'Steekproef 7').expect(200);
+      expect(inzagen()).toHaveLength(1);
+    }
+    const gemeld = plaatsen.map((een) => haal(`gebeurtenissen/${een}`, 'controller'));
+    for (const vraag of gemeld) expect((await vraag.expect(200)).text).not.toMatch(/294500|"aantal":31/);
+  });
+
   it('wie codes maakt, staat in het log met de opdracht als reden', async () => {
     await proef.stuur(`${PAD}/huishoudens`, { aantal: 3 }, 'erbij').expect(201);
     expect(inzagen()).toMatchObject([{ wie: 'demo-controller', doelbinding: 'opdracht huishoudens-opnemen' }]);

@@ -17,6 +17,7 @@ export type { Gereedheid, ProjectieStand } from './motor/gereedheid.js';
 export type { Log } from './motor/log.js';
 export type { BoekGebeurtenis, Projectie, Verwerker } from './motor/projectie.js';
 export * from './registers/eenheidsprijzen.vraag.js';
+export { MINSTENS_HUISHOUDENS } from './registers/kleine-groepen.js';
 export type { Kostendeel, Kostensom } from './registers/kostendelen.js';
 export * from './registers/kostenmeldingen.vraag.js';
 export * from './registers/voorfinancieringen.vraag.js';

@@ -88,18 +88,32 @@ describe('eenheidsprijzen en kostenmeldingen', () => {
   });
 
   it('een melding telt haar regels op, huishoudens bij elkaar en nooit met hun code', () => {
-    const gevonden = lezen.kostenmelding(lees, vraag, 'maart');
+    const gevonden = lezen.kostenmelding(lees, { ...vraag, ookWeinig: true }, 'maart');
     expect(gevonden).toMatchObject({
       ...{ koker: 'opvang', bron: 'Opgave maart', van: '2025-02', totEnMet: '2025-03', bedrag: 387_700, regels: 4 },
+      weinigHuishoudens: true,
       eenheden: [{ eenheidsprijs: 'nacht-2025', aantal: 41, bedrag: 389_500 }],
       ...{ populaties: [], wijken: ['oost'], aanbieders: ['ander', 'maker'] },
       delen: [
         { maand: '2025-02', voor: 'wijk', wijk: 'oost', aanbieder: 'ander', bedrag: -2_500, regels: 1 },
         { maand: '2025-02', voor: 'geheel', bedrag: 700, regels: 1 },
-        { maand: '2025-03', voor: 'huishoudens', aanbieder: 'maker', aantal: 41, bedrag: 389_500, regels: 2 },
+        { maand: '2025-03', voor: 'huishoudens', aanbieder: 'maker', aantal: 41, huishoudens: 2, bedrag: 389_500 },
       ],
     });
     expect(JSON.stringify([gevonden, opstelling.rijen('lees')['registers_kostenmelding']])).not.toContain('hh-');
+  });
+
+  it('wat minder dan tien huishoudens kostten staat er niet bij, en niets waaruit dat volgt', () => {
+    const gevonden = lezen.kostenmelding(lees, vraag, 'maart');
+    expect(gevonden).toMatchObject({
+      ...{ bedrag: null, weinigHuishoudens: true, eenheden: [], aanbieders: ['ander', 'maker'], regels: 4 },
+      delen: [{ bedrag: -2_500 }, { bedrag: 700 }, { maand: '2025-03', voor: 'huishoudens', bedrag: null, regels: 2 }],
+    });
+    const [inLijst] = lezen.kostenmeldingen(lees, { ...vraag, koker: 'opvang' }).regels;
+    expect(inLijst).toMatchObject({ melding: 'maart', bedrag: null, eenheden: [] });
+    expect(JSON.stringify([gevonden, inLijst])).not.toMatch(/389500|387700|"aantal"/);
+    const maker = lezen.kostenmelding(lees, { ...vraag, alleen: { aanbieder: 'maker' } }, 'maart');
+    expect(maker).toMatchObject({ bedrag: null, delen: [{ bedrag: null }] });
   });
 
   it('de meldingen komen in pagina’s, de eerste vooraan, en wat iemand zoekt', () => {

@@ -7,6 +7,8 @@ import { telOp, type Eurocent, type Periode } from '@ontschot/kern';
  */
 export interface Kostendeel {
   readonly maand: Periode;
+  /** Last month, where months were taken together so that there are enough households. */
+  readonly totEnMet?: Periode;
   readonly voor: 'huishoudens' | 'wijk' | 'populatie' | 'geheel';
   readonly wijk?: string;
   readonly populatie?: string;
@@ -15,9 +17,18 @@ export interface Kostendeel {
   /** With `aantal`: units at this price. */
   readonly eenheidsprijs?: string;
   readonly aantal?: number;
-  readonly bedrag: Eurocent;
+  /** How many households. */
+  readonly huishoudens?: number;
+  /** Null where it would be of few households (see kleine-groepen.ts). */
+  readonly bedrag: Eurocent | null;
   /** How many lines were added up. */
   readonly regels: number;
+}
+
+/** As it is kept: `wie` numbers the households of this melding, from zero, and says nothing outside it. */
+export interface Kostenrij extends Kostendeel {
+  readonly bedrag: Eurocent;
+  readonly wie?: readonly number[];
 }
 
 /** What a melding comes down to. Amounts in eurocents. */
@@ -25,7 +36,10 @@ export interface Kostensom {
   /** First and last month. */
   readonly van: Periode;
   readonly totEnMet: Periode;
-  readonly bedrag: Eurocent;
+  /** Null where it would give away what few households cost; then their units are left out too. */
+  readonly bedrag: Eurocent | null;
+  /** Whether some of it is of so few households that only the auditor sees what they cost. */
+  readonly weinigHuishoudens: boolean;
   readonly regels: number;
   /** Units, with the price they were counted at. */
   readonly eenheden: readonly {
@@ -45,10 +59,12 @@ function voorWie({ huishouden, wijk, populatie }: Kostenregel): Pick<Kostendeel,
 }
 
 /** The lines added up, by month and then in the order in which they were given. */
-export function kostendelen(regels: readonly Kostenregel[]): Kostendeel[] {
-  const delen = new Map<string, Kostendeel>();
+export function kostendelen(regels: readonly Kostenregel[]): Kostenrij[] {
+  const delen = new Map<string, Kostenrij>();
+  const nummers = new Map<string, number>();
   for (const regel of regels) {
-    const { maand, aanbieder, eenheidsprijs, aantal, bedrag } = regel;
+    const { maand, aanbieder, eenheidsprijs, aantal, bedrag, huishouden } = regel;
+    if (huishouden !== undefined && !nummers.has(huishouden)) nummers.set(huishouden, nummers.size);
     const kop = {
       maand,
       ...voorWie(regel),
@@ -56,9 +72,11 @@ export function kostendelen(regels: readonly Kostenregel[]): Kostendeel[] {
       ...(eenheidsprijs !== undefined && { eenheidsprijs }),
     };
     const sleutel = JSON.stringify(kop);
-    const oud = delen.get(sleutel) ?? { ...kop, bedrag: 0, regels: 0 };
+    const oud: Kostenrij = delen.get(sleutel) ?? { ...kop, bedrag: 0, regels: 0 };
     const samen = aantal === undefined ? {} : { aantal: (oud.aantal ?? 0) + aantal };
-    delen.set(sleutel, { ...oud, ...samen, bedrag: oud.bedrag + bedrag, regels: oud.regels + 1 });
+    const nummer = huishouden === undefined ? undefined : nummers.get(huishouden);
+    const wie = nummer === undefined ? {} : { wie: [...new Set([...(oud.wie ?? []), nummer])] };
+    delen.set(sleutel, { ...oud, ...samen, ...wie, bedrag: oud.bedrag + bedrag, regels: oud.regels + 1 });
   }
   return [...delen.values()].sort((a, b) => (a.maand < b.maand ? -1 : a.maand > b.maand ? 1 : 0));
 }
@@ -66,19 +84,23 @@ export function kostendelen(regels: readonly Kostenregel[]): Kostendeel[] {
 const uniek = (waarden: readonly (string | undefined)[]): string[] =>
   [...new Set(waarden.filter((een) => een !== undefined))].sort();
 
-/** Adds up parts, which come by month; there is at least one. */
-export function kostensom(delen: readonly Kostendeel[]): Kostensom {
+/** Adds up parts, which come by month; there is at least one. Amounts and units are those that may be told. */
+export function kostensom(
+  delen: readonly Kostendeel[],
+  gezien: { readonly delen: readonly Kostendeel[] } & Pick<Kostensom, 'bedrag' | 'weinigHuishoudens'>,
+): Kostensom {
   const [eerste, laatste] = [delen[0], delen.at(-1)];
   if (eerste === undefined || laatste === undefined) throw new RangeError('een melding heeft minstens één regel');
   return {
     van: eerste.maand,
     totEnMet: laatste.maand,
-    bedrag: telOp(delen.map(({ bedrag }) => bedrag)),
+    bedrag: gezien.bedrag,
+    weinigHuishoudens: gezien.weinigHuishoudens,
     regels: delen.reduce((som, { regels }) => som + regels, 0),
-    eenheden: uniek(delen.map(({ eenheidsprijs }) => eenheidsprijs)).map((eenheidsprijs) => {
-      const eigen = delen.filter((deel) => deel.eenheidsprijs === eenheidsprijs);
+    eenheden: uniek(gezien.delen.map(({ eenheidsprijs }) => eenheidsprijs)).map((eenheidsprijs) => {
+      const eigen = gezien.delen.filter((deel) => deel.eenheidsprijs === eenheidsprijs);
       const aantal = eigen.reduce((som, deel) => som + (deel.aantal ?? 0), 0);
-      return { eenheidsprijs, aantal, bedrag: telOp(eigen.map(({ bedrag }) => bedrag)) };
+      return { eenheidsprijs, aantal, bedrag: telOp(eigen.map(({ bedrag }) => bedrag ?? 0)) };
     }),
     populaties: uniek(delen.map(({ populatie }) => populatie)),
     wijken: uniek(delen.map(({ wijk }) => wijk)),

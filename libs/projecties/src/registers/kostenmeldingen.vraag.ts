@@ -1,5 +1,5 @@
 import type { Koker } from '@ontschot/boek';
-import type { Moment, Periode } from '@ontschot/kern';
+import { telOp, type Moment, type Periode } from '@ontschot/kern';
 import { bekendVan, type Standenvraag, type Standvraag } from '../afspraken/lezen.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import { onderdelen } from '../inrichting/onderdelen.js';
@@ -7,11 +7,14 @@ import type { Leesmodel } from '../leesmodel.js';
 import { moetBestaan } from '../vragen/bestaat.js';
 import { aantalVan, cursorNummer, pagina, type Pagina } from '../vragen/bladeren.js';
 import { nietGevonden, weigerVelden } from '../vragen/vraagfout.js';
-import { kostensom, type Kostendeel, type Kostensom } from './kostendelen.js';
+import { getoond, zonderKleineGroepen, type Gezeefd } from './kleine-groepen.js';
+import { kostensom, type Kostendeel, type Kostenrij, type Kostensom } from './kostendelen.js';
 import { registers } from './registers.projectie.js';
 
 /** As whom is asked: a payer sees the meldingen of kokers that it pays, an aanbieder what is said of its own work. */
 interface VanWie {
+  /** Also what few households cost; for the auditor alone. */
+  readonly ookWeinig?: boolean;
   readonly alleen?: { readonly aanbieder?: string | undefined; readonly financier?: string | undefined };
 }
 
@@ -52,20 +55,31 @@ const RIJEN = `SELECT m.melding, m.koker, m.bron, m.vervangt, v.melding AS verva
   WHERE m.boek = @boek AND m.bekend <= @bekend`;
 
 /** What of a melding the caller sees; undefined when that is nothing. */
-function zicht(lees: Leesmodel, boek: string, bekend: number, { alleen }: VanWie) {
+function zicht(lees: Leesmodel, boek: string, bekend: number, { alleen, ookWeinig = false }: VanWie) {
   const betaalt = new Set(
     onderdelen<Koker>(lees, boek, 'koker', bekend).flatMap(({ id, onderdeel }) =>
       onderdeel.financier === alleen?.financier ? [id] : [],
     ),
   );
+  const wie = alleen?.aanbieder;
   return ({ delen: tekst, ...rij }: Rij): Kostenmeldingoverzicht | undefined => {
-    const alle = JSON.parse(tekst) as Kostendeel[];
-    const geheel = alleen === undefined || betaalt.has(rij.koker);
-    const wie = alleen?.aanbieder;
-    const delen = geheel ? alle : alle.filter(({ aanbieder }) => wie !== undefined && aanbieder === wie);
-    return delen.length === 0 ? undefined : { ...rij, ...kostensom(delen), delen };
+    const delen = (JSON.parse(tekst) as Kostenrij[]).filter(
+      ({ aanbieder }) =>
+        alleen === undefined || betaalt.has(rij.koker) || (wie !== undefined && aanbieder === wie),
+    );
+    if (delen.length === 0) return undefined;
+    const gezeefd = zonderKleineGroepen(delen);
+    const gezien = ookWeinig ? alles(delen, gezeefd) : gezeefd;
+    return { ...rij, ...kostensom(delen, gezien), delen: gezien.delen };
   };
 }
+
+/** Every part by itself; it still says that some of it is of few households. */
+const alles = (delen: readonly Kostenrij[], { weinigHuishoudens }: Gezeefd): Gezeefd => ({
+  delen: delen.map(getoond),
+  bedrag: telOp(delen.map(({ bedrag }) => bedrag)),
+  weinigHuishoudens,
+});
 
 function past(een: Kostenmeldingoverzicht, vraag: Kostenmeldingenvraag): boolean {
   const { populatie, aanbieder, van, totEnMet, vervangen } = vraag;

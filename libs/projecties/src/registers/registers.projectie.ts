@@ -54,7 +54,7 @@ class Registers implements Verwerker {
 
 export const registers: Projectie = {
   naam: 'registers',
-  versie: 1,
+  versie: 2,
   tabellen: REGISTER_TABELLEN,
   open: (db) => new Registers(db),
 };

@@ -13,7 +13,7 @@ export const REGISTER_TABELLEN: readonly string[] = [
     jaar INTEGER NOT NULL,
     PRIMARY KEY (boek, eenheidsprijs)
   ) STRICT, WITHOUT ROWID`,
-  // Delen: the lines added up (see kostendelen.ts); no code of a household is in them.
+  // Delen: the lines added up (see kostendelen.ts); no code of a household is in them, only numbers within the melding.
   `CREATE TABLE registers_kostenmelding (
     boek TEXT NOT NULL,
     revisie INTEGER NOT NULL,

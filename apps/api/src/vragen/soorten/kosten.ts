@@ -1,4 +1,5 @@
 import { eenheidsprijs, eenheidsprijzen, kostenmelding, kostenmeldingen } from '@ontschot/projecties';
+import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Getal, Id, Keuze, Periode, Zoektekst } from '../../invoer/velden.js';
 import { INRICHTING, INZAGE, type VraagHttp, type Vraaginhoud } from '../definitie.js';
 import { eigen, metAlleen, zonderCodes } from '../eigen.js';
@@ -31,12 +32,22 @@ export class KostenmeldingVraag extends Bekend {
 }
 
 /** The question as the read side takes it. */
-const gevraagd = ({ vervangen, ...vraag }: Vraaginhoud): never =>
-  ({ ...(metAlleen(vraag) as object), ...(vervangen !== undefined && { vervangen: vervangen === 'ja' }) }) as never;
+const gevraagd = ({ vervangen, alsAuditor, ...vraag }: Vraaginhoud): never =>
+  ({
+    ...(metAlleen(vraag) as object),
+    ...(alsAuditor !== undefined && { ookWeinig: true }),
+    ...(vervangen !== undefined && { vervangen: vervangen === 'ja' }),
+  }) as never;
+
+/** As `eigen`; an auditor also sees what few households cost, and says what for (see beveiliging/inzage.ts). */
+const eigenOfAuditor = (wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud => ({
+  ...eigen(wie, vraag),
+  ...(wie.rollen.has('auditor') && { alsAuditor: 'ja' }),
+});
 
 /** A payer reports in units, so it sees their prices; an aanbieder finds those that concern it in its afspraak. */
 const prijzen = { rollen: [...INRICHTING, 'financier'], groep: 'Kosten' } as const;
-const kosten = { rollen: [...INZAGE, 'aanbieder', 'financier'], groep: 'Kosten', begrens: eigen } as const;
+const kosten = { rollen: [...INZAGE, 'aanbieder', 'financier'], groep: 'Kosten', begrens: eigenOfAuditor } as const;
 
 export const KOSTENVRAGEN: readonly VraagHttp[] = [
   {
