@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { meetEventstoredb } from './eventstoredb.js';
 import { meetLezen } from './lezen.js';
 import { alsTabel } from './maat.js';
 import { meetPreventie } from './preventie.js';
@@ -10,6 +11,7 @@ const maten = [
   ...(await meetSchrijven(kort ? 1 : 3, kort ? 1 : 4, kort ? 2_000 : 50_000)),
   ...(await meetPreventie(kort ? 2_000 : 50_000, kort ? 1 : 4)),
   ...(await meetLezen(10_000, kort ? 20_000 : 1_000_000)),
+  ...(await meetEventstoredb(kort ? 160 : 640, kort ? 1_000 : 5_000)),
 ];
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, ${Math.round(totalmem() / 1024 ** 3)} GiB; ${Math.round((performance.now() - begin) / 1000)} s${kort ? '; korte proef, geen maatstaf' : ''}\n`,

@@ -76,6 +76,19 @@ const PAST = `(() => {
   const { scrollWidth, clientWidth } = document.querySelector('#landkaart').parentElement;
   return scrollWidth <= clientWidth;
 })()`;
+interface Kaartbedrag {
+  readonly kop: string;
+  readonly bedrag: string;
+  readonly links: number;
+  readonly rechts: number;
+}
+/** The amounts of the landkaart that can be seen, with what stands before them. */
+const KAARTEN = `[...document.querySelectorAll('#landkaart td.bedrag')].flatMap((cel) => {
+  if (cel.offsetParent === null) return [];
+  const { left, right } = cel.getBoundingClientRect();
+  return [{ kop: getComputedStyle(cel, '::before').content, bedrag: cel.innerText, links: left, rechts: right }];
+})`;
+const ietsWaard = (bedrag: string): boolean => bedrag !== schrijfEuro(0);
 const rijen = (regels: readonly Regel[]): string[] => regels.map(({ sleutel, naam }) => `${sleutel} ${naam}`);
 
 describe('de bladzijde van de demo, in een echte browser', () => {
@@ -132,6 +145,25 @@ describe('de bladzijde van de demo, in een echte browser', () => {
 
   it('laat op een scherm van 1280 elke kolom van de landkaart zien', async () => {
     expect(await bladzijde.evaluate(PAST)).toBe(true);
+  });
+
+  it('toont op een telefoon elke rij van de landkaart als kaart, zonder opzij te schuiven', async () => {
+    await bladzijde.setViewportSize({ width: 360, height: 740 });
+    for (const tabel of ['#landkaart', '#afspraken'])
+      expect([tabel, await bladzijde.evaluate(PAST.replaceAll('#landkaart', tabel))]).toEqual([tabel, true]);
+    // What an amount is, stands beside it; what is nothing is left out.
+    const gezien = await bladzijde.evaluate<Kaartbedrag[]>(KAARTEN);
+    const { stromen } = await kaartOp('2025-12-31');
+    const gewonnen = gezien.filter(({ kop }) => kop === '"Gewonnen"').map(({ bedrag }) => bedrag);
+    expect(gewonnen).toEqual(expect.arrayContaining(stromen.map((rij) => schrijfEuro(rij.gewonnen)).filter(ietsWaard)));
+    expect(gezien.every(({ links, rechts }) => links >= 0 && rechts <= 360)).toBe(true);
+    expect(gezien.every(({ bedrag }) => ietsWaard(bedrag))).toBe(true);
+    const map = process.env['ONTSCHOT_TEST_BEELD'];
+    if (map !== undefined)
+      await bladzijde
+        .locator('section[aria-labelledby=kop-landkaart]')
+        .screenshot({ path: join(map, 'landkaart-telefoon.png') });
+    await bladzijde.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('zegt van een dag waarop nog niets was gemeten dat het zo is, en toont geen nullen', async () => {

@@ -15,7 +15,7 @@ describe('Casus 1, met kokers van de gemeente zelf', () => {
     await preventie.regel('dertig');
     await ontwerp(preventie, { verdeelregel: REGEL });
     await preventie.sluit('gezinsmanager', 'gemeente');
-    await preventie.stelVast('gezinsmanager', { vaststelling: 'v2014', boekdatum: '2014-12-01' });
+    await preventie.stelVast('gezinsmanager', { vaststelling: 'v2014', boekdatum: '2014-12-31' });
   });
 
   it('dan is het meteen contant, tot de ruimte van de koker op is', async () => {

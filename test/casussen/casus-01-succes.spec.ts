@@ -48,7 +48,7 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
     await preventie.regel('dertig');
     await ontwerp(preventie, { verdeelregel: REGEL });
     await preventie.sluit('gezinsmanager');
-    const gebeurd = await preventie.stelVast('gezinsmanager', { vaststelling: 'v2014', boekdatum: '2014-12-01' });
+    const gebeurd = await preventie.stelVast('gezinsmanager', { vaststelling: 'v2014', boekdatum: '2014-12-31' });
     [vastgesteld] = soort(gebeurd, 'preventiewinst-vastgesteld.v1');
     expect(soort(gebeurd, 'aandeel-toegekend.v1')).toMatchObject([
       {
@@ -68,13 +68,13 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
 
   it('als het ministerie toestemt, dan is het toegezegd, en contant nog niets', async () => {
     await boek.boekt('aandelen/v2014~1/toestemmingen', {
-      ...{ boekdatum: '2014-12-05', financier: 'ministerie', document: 'Brief 2014-77' },
+      ...{ boekdatum: '2014-12-31', financier: 'ministerie', document: 'Brief 2014-77' },
     });
     expect(await boek.opRekening('tegoed:jbra')).toBe(euro(990_000));
     expect(await landkaart()).toMatchObject({
       totalen: { gevraagd: 0, toegezegd: euro(990_000), contant: 0, open: euro(990_000) },
     });
-    expect(await boek.weigert('contantmakingen', { boekdatum: '2014-12-06' })).toMatchObject({
+    expect(await boek.weigert('contantmakingen', { boekdatum: '2014-12-31' })).toMatchObject({
       code: 'niets-contant-te-maken',
     });
   });
@@ -85,13 +85,13 @@ describe('Casus 1: het succes dat zijn maker bijna failliet deed gaan', () => {
       ['uhp', euro(360_000)],
     ] as const)
       await boek.boekt('ontvangsten', {
-        boekdatum: '2014-12-10',
+        boekdatum: '2014-12-31',
         budget: koker,
         koker,
         bedrag,
         grond: 'Brief 2014-77',
       });
-    await boek.boekt('contantmakingen', { boekdatum: '2014-12-11', afspraak: 'gezinsmanager' });
+    await boek.boekt('contantmakingen', { boekdatum: '2014-12-31', afspraak: 'gezinsmanager' });
 
     expect(await boek.opRekening('tegoed:jbra')).toBe(0);
     expect(await boek.saldo('budget', 'ots')).toMatchObject({ besteed: euro(630_000), vrij: 0 });

@@ -67,7 +67,7 @@ describe('Casus 2, variant: het preventiefonds schiet 12.000 voor, want de subsi
   });
 
   it('als de winst van 45.000 is vastgesteld, dan is de opvang het fonds als eerste 12.000 schuldig, contant niets', async () => {
-    const gebeurd = await preventie.stelVast('voordeur', { vaststelling: 'v2025', boekdatum: '2025-12-15' });
+    const gebeurd = await preventie.stelVast('voordeur', { vaststelling: 'v2025', boekdatum: '2025-12-31' });
     expect(soort(gebeurd, 'preventiewinst-vastgesteld.v1')).toMatchObject([{ uitkomst: { netto: euro(45_000) } }]);
     expect(soort(gebeurd, 'aandeel-toegekend.v1')).toMatchObject([
       { soort: 'voorfinanciering', ontvanger: { budget: 'preventiefonds' }, bedrag: euro(12_000) },

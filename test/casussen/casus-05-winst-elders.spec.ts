@@ -87,7 +87,7 @@ describe('Casus 5b: ondersteuning en verzekeraar kosten meer, de langdurige zorg
     await preventie.meld('wmo', [{ maand: '2025-06', bedrag: euro(7_000), populatie: 'ouderen' }]);
     await preventie.meld('zvw', [{ maand: '2025-06', bedrag: euro(7_400), populatie: 'ouderen' }]);
     await preventie.meld('wlz', [{ maand: '2025-06', bedrag: euro(21_600), populatie: 'ouderen' }]);
-    gebeurd = await preventie.stelVast('thuis', { vaststelling: 'v', boekdatum: '2025-12-01' });
+    gebeurd = await preventie.stelVast('thuis', { vaststelling: 'v', boekdatum: '2025-12-31' });
   });
 
   it('dan worden eerst de twee kokers die duurder werden schadeloos gesteld: 11.400', () => {
@@ -113,9 +113,9 @@ describe('Casus 5b: ondersteuning en verzekeraar kosten meer, de langdurige zorg
   });
 
   it('als het zorgkantoor betaalt, dan is alles contant', async () => {
-    const van = { boekdatum: '2025-12-10', budget: 'wlz', koker: 'wlz', grond: 'Afspraak thuis' };
+    const van = { boekdatum: '2025-12-31', budget: 'wlz', koker: 'wlz', grond: 'Afspraak thuis' };
     await boek.boekt('ontvangsten', { ...van, bedrag: euro(19_500) });
-    await boek.boekt('contantmakingen', { boekdatum: '2025-12-11' });
+    await boek.boekt('contantmakingen', { boekdatum: '2025-12-31' });
     expect(await boek.saldo('budget', 'wmo')).toMatchObject({ vrij: euro(15_000) });
     expect(await boek.saldo('budget', 'zvw')).toMatchObject({ vrij: euro(6_400) });
     expect(await boek.saldo('budget', 'wlz')).toMatchObject({ besteed: euro(8_100), vrij: 0 });

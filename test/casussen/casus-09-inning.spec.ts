@@ -45,6 +45,10 @@ describe('Casus 9: de inning gestopt, de maatregel aangehouden', () => {
     });
     await boek.boekt('vorderingen/bijstand/hervattingen', {});
     await boek.boekt('vorderingen/bijstand/stopzettingen', { reden });
+    expect(await boek.vraag('vorderingen/bijstand')).toMatchObject({
+      ...{ soort: 'inning', bedrag: euro(9_000), open: euro(9_000), inning: 'gestopt', reden },
+      verloop: [{ wat: 'vastgelegd' }, { wat: 'inning-gestopt' }, { wat: 'inning-hervat' }, { wat: 'inning-gestopt' }],
+    });
     // No money moved: a claim is no rekening.
     expect(await boek.saldo('budget', 'steun')).toMatchObject({ vrij: euro(20_000) });
   });
@@ -80,8 +84,11 @@ describe('Casus 9: de inning gestopt, de maatregel aangehouden', () => {
     expect(soort(gebeurd, 'aandeel-toegekend.v1')).toMatchObject([{ bedrag: -euro(250) }]);
     // What was paid out already is owed back.
     expect(await boek.opRekening('tegoed:wijkteam')).toBe(-euro(250));
+    const open = 'vorderingen?soort=terugvordering&open=ja';
+    expect(await boek.vraag(open)).toMatchObject({ vorderingen: [{ vordering: 'v2~1~ots', open: euro(250) }] });
     await boek.boekt('toezeggingen/v2~1~ots/terugbetalingen', { boekdatum: '2025-12-31', bedrag: euro(250) });
     expect(await boek.opRekening('tegoed:wijkteam')).toBe(0);
+    expect(await boek.vraag(open)).toMatchObject({ vorderingen: [] });
     expect(await boek.saldo('budget', 'ots')).toMatchObject({ vrij: euro(50_000) });
   });
 });

@@ -33,7 +33,7 @@ describe.each<[string, Bron]>([
     proef = await Proef.start();
     boek = new Boekhouding(proef, 'GM0080-2025', 2 + 2 * 27);
     // When: one command, while the service runs on the same data.
-    const cli = Opdrachtregel.met(kind, proef.map);
+    const cli = Opdrachtregel.met(kind, proef.map, proef.eventstore);
     const uitslag = await cli.geef(
       'importeer-iv3',
       cli.bestand('iv3.csv', bron.tekst),
@@ -81,7 +81,7 @@ describe(`Casus 13: alle gemeenten in één opdracht, uit ${ALLE.naam}`, () => {
   beforeAll(async () => {
     kind = Opdrachtregel.bouw();
     proef = await Proef.start();
-    const cli = Opdrachtregel.met(kind, proef.map);
+    const cli = Opdrachtregel.met(kind, proef.map, proef.eventstore);
     const { code, uit } = await cli.geef(
       'importeer-iv3',
       cli.bestand('iv3.csv', ALLE.tekst),
@@ -132,7 +132,7 @@ describe('Casus 13: het demoboek', () => {
   it('is hetzelfde boek dat een mens met één opdracht maakt: die boekt er niets bij', async () => {
     const kind = Opdrachtregel.bouw();
     const proef = await Proef.start();
-    const cli = Opdrachtregel.met(kind, proef.map);
+    const cli = Opdrachtregel.met(kind, proef.map, proef.eventstore);
     await proef.app.get(DemoVuller).vul();
     const eerst = await cli.gebeurtenissen();
     const bestand = cli.bestand('iv3.csv', EIGEN.tekst);

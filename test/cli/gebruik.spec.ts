@@ -46,6 +46,7 @@ describe('de opdrachtregel helpt:', () => {
     [['importeer-iv3', '--help']],
     [['help', 'importeer-begroting']],
     [['boeken', '-h']],
+    [['verhuis', '--help']],
   ])('%j', async (argumenten) => {
     const { code, uit, fout } = await cli.geef(...argumenten);
     expect([code, fout]).toEqual([0, '']);

@@ -140,6 +140,9 @@ describe('ontschot importeer-begroting', () => {
     [{ boekdatum: '2025-02-30' }, 'Geef een dag die bestaat'],
     [{ besluit: '' }, 'Geef één regel tekst'],
     [{ besluit: 'Toegekend aan 111222333' }, 'zonder BSN'],
+    [{ besluit: 'Voor hh-4k7p2wq9xz3mf6tb' }, 'huishoudcode'],
+    [{ besluit: 'Volgens jan@gemeente.nl' }, 'e-mailadres'],
+    [{ boek: '111222333-2025' }, 'zonder BSN'],
     [{ scheiding: '--' }, "Kies ';', ',', '|' of tab."],
   ])('%j is verkeerd gebruik', async (anders, verwacht) => {
     const { code, uit, fout } = await importeer(cli.bestand('b.csv', BEGROTING), anders);

@@ -1,5 +1,22 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventStore } from '@ontschot/event-store';
 import SqliteDatabase from 'better-sqlite3';
+
+/** Puts the events of another store than SQLite into a table as SQLite has it, so that plain SQL can be asked of them too. */
+export async function legInKluis(store: EventStore, map: string, stream: string): Promise<void> {
+  const file = join(map, 'gebeurtenissen.sqlite');
+  if (existsSync(file)) return;
+  const db = new SqliteDatabase(file);
+  db.exec(
+    'CREATE TABLE event (stream TEXT, revision INTEGER, data TEXT, metadata TEXT, PRIMARY KEY (stream, revision))',
+  );
+  const leg = db.prepare('INSERT INTO event VALUES (?, ?, ?, ?)');
+  for await (const pagina of store.readStream(stream, 0))
+    for (const { revision, data, metadata } of pagina)
+      leg.run(stream, revision, JSON.stringify(data), JSON.stringify(metadata));
+  db.close();
+}
 
 /** The raw event table, read with plain SQL: no code of ours between the bytes and the sums. */
 export class Kluis {

@@ -15,6 +15,11 @@ const INSTEMMING = {
   document: 'Besluit 2025-31',
 };
 
+const NIEMAND: Identiteit = {
+  ...{ afzender: 'x', rollen: new Set<Rol>(), wijken: new Set<string>() },
+  ...{ organisatie: undefined, huishouden: undefined, verlooptOp: 0 },
+};
+
 describe('verdeelregels en afspraken', () => {
   let proef: Proef;
   beforeAll(async () => {
@@ -50,11 +55,71 @@ describe('verdeelregels en afspraken', () => {
       'kokers[0].nulmeting.methode.bron',
       'kokers[0].nulmeting.methode.per',
       'kokers[0].nulmeting.volgtPopulatie',
+      'kokers[1].koker',
       'kokers[1].nulmeting.methode.bedrag',
       'kokers[1].nulmeting.methode.bron',
       'kokers[1].nulmeting.methode.eenheden',
+      'kokers[2].koker',
       'kokers[2].nulmeting.methode.index',
       'kokers[2].nulmeting.methode.jaren[0].bedrag',
+    ]);
+  });
+
+  it('een afspraak met een fout naar vorm hoort ook wat er naar inhoud niet klopt, alleen en tussen andere', async () => {
+    const [koker] = VOORSTEL['kokers'] as [object];
+    const voorstel = {
+      ...VOORSTEL,
+      afspraak: 'mis',
+      naam: 7,
+      kokers: [koker, { ...koker, budget: 'nergens', inkomsten: [{ aanbieder: 'iemand', procent: '101' }] }],
+      looptijd: { van: '2025-02', totEnMet: '2025-01' },
+      interventiekosten: { bedrag: 0, per: 'jaar', inKoker: 'zvw' },
+    };
+    const fouten = [
+      { veld: 'naam', code: 'tekst' },
+      { veld: 'kokers[1].inkomsten[0].aanbieder', code: 'inhoud' },
+      { veld: 'kokers[1].inkomsten', code: 'inhoud' },
+      { veld: 'kokers[1].koker', code: 'inhoud' },
+      { veld: 'looptijd', code: 'inhoud' },
+      { veld: 'interventiekosten.inKoker', code: 'inhoud' },
+    ];
+    const { body } = await proef.stuur(`${PAD}/afspraken`, voorstel, 'mis-1b').expect(400);
+    expect(body.fouten).toMatchObject(fouten);
+    const [gekeurd] = await keurBulk(
+      [{ soort: 'afspraak-opstellen', opdrachtId: 'mis-1c', ...voorstel }],
+      'GM0080-2025',
+      { ...NIEMAND, rollen: new Set<Rol>(['controller']) },
+    );
+    expect(gekeurd).toMatchObject({ antwoord: { status: 400, probleem: { fouten } } });
+  });
+
+  it('een regel met een fout naar vorm hoort ook wat er naar inhoud niet klopt', async () => {
+    const regel = {
+      ...REGEL.regel,
+      verlies: { deel: '120' },
+      winst: {
+        ...REGEL.regel.winst,
+        compensatie: 'soms',
+        deel: '101',
+        poorten: [
+          { maat: 'tevreden', minstens: 11 },
+          { maat: 'tevreden', minstens: '11' },
+        ],
+        verdeling: {
+          ontvangers: [{ ontvanger: { soort: 'budget', budget: 'fonds' }, gewicht: 0 }],
+          sleutel: 'gewichten',
+        },
+      },
+    };
+    const { body } = await proef.stuur(`${PAD}/verdeelregels`, { ...REGEL, regel }, 'mis-3b').expect(400);
+    expect(rijen(body.fouten).map(({ veld, code }) => `${String(veld)} ${String(code)}`)).toEqual([
+      'regel.winst.poorten[0].minstens getal',
+      'regel.winst.compensatie keuze',
+      'regel.winst.deel inhoud',
+      'regel.winst.poorten[1] inhoud',
+      'regel.winst.verdeling.ontvangers[0].gewicht inhoud',
+      'regel.verlies.deel inhoud',
+      'regel.verlies inhoud',
     ]);
   });
 
@@ -96,14 +161,7 @@ describe('verdeelregels en afspraken', () => {
   });
 
   it('ook wie veel opdrachten tegelijk mag geven, stemt als financier alleen voor zichzelf in', async () => {
-    const wie: Identiteit = {
-      afzender: 'x',
-      rollen: new Set<Rol>(['beheerder', 'financier']),
-      wijken: new Set(),
-      organisatie: 'rijk',
-      huishouden: undefined,
-      verlooptOp: 0,
-    };
+    const wie = { ...NIEMAND, rollen: new Set<Rol>(['beheerder', 'financier']), organisatie: 'rijk' };
     const stem = { soort: 'afspraak-instemmen', afspraak: 'voordeur', ...INSTEMMING };
     const gekeurd = await keurBulk(
       [

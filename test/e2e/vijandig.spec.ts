@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import type { EventStore } from '@ontschot/event-store';
 import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
@@ -108,6 +109,40 @@ describe('onhandige en vijandige invoer', () => {
     const { body } = await proef.stuur(`${PAD}/ontvangsten`, GOED, naam).expect(400);
     expect(body.fouten).toMatchObject([{ veld: 'Idempotency-Key', code: 'bsn' }]);
     expect(JSON.stringify(body)).not.toContain('123456782');
+  });
+
+  it('een BSN als naam van een veld, in het adres of als boek komt niet terug', async () => {
+    const gezien: object[] = [];
+    const inhoud = { ...GOED, gezin123456782: 1, naam_123456782: { 'hh-4k7p2wq9xz3mf6tb': 1 }, gewoon: 1 };
+    const { body } = await stuur(inhoud).expect(400);
+    expect(velden({ body }).sort()).toEqual(['(onbekend):onbekend', '(onbekend):onbekend', 'gewoon:onbekend']);
+    gezien.push(body);
+    for (const pad of ['/v1/boeken/123456782-2025', '/v1/boeken/GM123456782-2025/budgetten'])
+      for (const antwoord of [await proef.haal(pad).expect(400), await proef.stuur(`${pad}/ontvangsten`, GOED, 'b1')]) {
+        expect(antwoord.status).toBeGreaterThanOrEqual(400);
+        gezien.push(antwoord.body);
+      }
+    gezien.push((await proef.haal(`${PAD}/afspraken/gezin123456782`)).body);
+    gezien.push((await proef.haal(`${PAD}/budgetten?gezin123456782=1`).expect(400)).body);
+    expect(JSON.stringify(gezien)).not.toMatch(/123456782|4k7p2wq9xz3mf6tb/);
+    expect(gezien[1]).toMatchObject({ fouten: [{ veld: 'boekId', code: 'bsn' }], instance: '/v1/boeken/-' });
+  });
+
+  it('een BSN in een adres komt niet in het logboek', async () => {
+    const regels: string[] = [];
+    const log = new Writable({
+      write: (deel: Buffer, _, klaar) => {
+        regels.push(String(deel));
+        klaar();
+      },
+    });
+    const eigen = await Proef.start({ ONTSCHOT_LOG: 'info' }, {}, log);
+    await eigen.haal('/v1/boeken/123456782-2025/budgetten').expect(400);
+    await eigen.haal('/v1/boeken/GM0080-2025/budgetten');
+    await eigen.stop();
+    expect(regels.join('')).toContain('/v1/boeken/-/budgetten');
+    expect(regels.join('')).toContain('/v1/boeken/GM0080-2025/budgetten');
+    expect(regels.join('')).not.toContain('123456782');
   });
 
   it('een huishouden staat alleen in het veld dat daarvoor is', async () => {

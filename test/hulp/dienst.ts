@@ -9,6 +9,8 @@ const OPSTARTTIJD_MS = 30_000;
 
 export interface Opdrachtantwoord {
   readonly status: number;
+  /** The revisie in the `ETag`, when there was one. */
+  readonly etag: string | undefined;
   readonly inhoud: Record<string, unknown> & { revisie?: number; herhaald?: boolean };
 }
 
@@ -22,6 +24,21 @@ export class Dienst {
 
   /** Starts it and waits until it is ready; the output of a start that failed is in the error. */
   static async start(gegevens: string, omgeving: Record<string, string> = {}): Promise<Dienst> {
+    const dienst = await Dienst.begin(gegevens, omgeving);
+    const einde = Date.now() + OPSTARTTIJD_MS;
+    while (!(await dienst.isGereed())) {
+      if (Date.now() > einde) {
+        const waarom = await dienst.vraag('/gezondheid/gereed').catch(String);
+        await dienst.eindig('SIGKILL');
+        throw new Error(`de dienst werd niet gereed: ${JSON.stringify(waarom)}`);
+      }
+      await wacht(20);
+    }
+    return dienst;
+  }
+
+  /** Starts it and waits until it listens, ready or not. */
+  static async begin(gegevens: string, omgeving: Record<string, string> = {}): Promise<Dienst> {
     const proces = spawn(process.execPath, [MAIN], {
       env: {
         PATH: process.env['PATH'],
@@ -39,7 +56,7 @@ export class Dienst {
     const einde = Date.now() + OPSTARTTIJD_MS;
     while (Date.now() < einde && proces.exitCode === null) {
       const adres = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(uitvoer)?.[0];
-      if (adres !== undefined && (await isGereed(adres))) return new Dienst(proces, adres, await haalTokens(adres));
+      if (adres !== undefined) return new Dienst(proces, adres, await haalTokens(adres));
       await wacht(20);
     }
     proces.kill('SIGKILL');
@@ -58,7 +75,7 @@ export class Dienst {
     const antwoord = await fetch(`${this.adres}${pad}`, {
       headers: { authorization: `Bearer ${this.token(rol)}`, ...koppen },
     });
-    return { status: antwoord.status, inhoud: (await antwoord.json()) as Opdrachtantwoord['inhoud'] };
+    return lees(antwoord);
   }
 
   async opdracht(pad: string, sleutel: string, inhoud: object, rol = 'controller'): Promise<Opdrachtantwoord> {
@@ -71,7 +88,16 @@ export class Dienst {
       },
       body: JSON.stringify(inhoud),
     });
-    return { status: antwoord.status, inhoud: (await antwoord.json()) as Opdrachtantwoord['inhoud'] };
+    return lees(antwoord);
+  }
+
+  /** Whether it says that it can take work. */
+  async isGereed(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.adres}/gezondheid/gereed`)).status === 200;
+    } catch {
+      return false;
+    }
   }
 
   /** Ends the process with this signal and waits until it is gone; gives its exit code. */
@@ -83,12 +109,9 @@ export class Dienst {
   }
 }
 
-async function isGereed(adres: string): Promise<boolean> {
-  try {
-    return (await fetch(`${adres}/gezondheid/gereed`)).status === 200;
-  } catch {
-    return false;
-  }
+async function lees(antwoord: Response): Promise<Opdrachtantwoord> {
+  const etag = antwoord.headers.get('etag')?.replaceAll('"', '');
+  return { status: antwoord.status, etag, inhoud: (await antwoord.json()) as Opdrachtantwoord['inhoud'] };
 }
 
 async function haalTokens(adres: string): Promise<Map<string, string>> {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evolve, leesGebeurtenis, Toestand, type Opdracht } from '@ontschot/boek';
 import { Boekschrijvers, opdrachtHash, stroomVan, type Bron, type Ingediend } from '@ontschot/boekschrijver';
-import { openSqliteStore, type EventStore } from '@ontschot/event-store';
+import type { EventStore } from '@ontschot/event-store';
 import { openLeesmodel, saldi, type Leesmodel } from '@ontschot/projecties';
-import { Kluis } from '../crash/kluis.js';
+import { Kluis, legInKluis } from '../crash/kluis.js';
+import { kiesOpslag } from '../hulp/opslag.js';
 import { dobbelUitZaad } from './hulp/dobbel.js';
 import { Maker } from './hulp/opdrachten.js';
 import { JAAR, OPSTELLING } from './hulp/wereld.js';
@@ -36,10 +37,12 @@ export interface Uitslag {
  */
 export async function beproefOpslag(aantal: number, zaad: number, perPartij: number): Promise<Uitslag> {
   const map = await mkdtemp(join(tmpdir(), 'opslag-'));
-  const store = await openSqliteStore({ file: join(map, 'gebeurtenissen.sqlite') });
+  const opslag = await kiesOpslag(map);
+  const store = await opslag.open();
   const lees = openLeesmodel({ file: join(map, 'leesmodel.sqlite'), store, vandaag: () => `${JAAR + 9}-12-31` });
   await lees.start();
   const uitslag = await speel(store, aantal, zaad, perPartij);
+  await legInKluis(store, map, stroomVan(BOEK));
   const kluis = new Kluis(map);
   try {
     await vergelijk(store, lees, kluis);
@@ -47,6 +50,7 @@ export async function beproefOpslag(aantal: number, zaad: number, perPartij: num
     kluis.sluit();
     await lees.stop();
     await store.close();
+    await opslag.ruimOp();
     await rm(map, { recursive: true, force: true });
   }
   return uitslag;

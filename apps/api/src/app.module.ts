@@ -15,6 +15,7 @@ import type { Instellingen } from './instellingen.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApi } from './openapi/openapi.js';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
+import type { openOpslag } from './opslag/openen.js';
 import { OpslagModule } from './opslag/opslag.module.js';
 import { WebController } from './web/web.controller.js';
 import { StroomModule } from './stroom/stroom.module.js';
@@ -24,14 +25,14 @@ import { VragenModule } from './vragen/vragen.module.js';
 /** The whole service. */
 @Module({})
 export class AppModule {
-  static voor(instellingen: Instellingen, log: Logger, grenzen: Grenzen): DynamicModule {
+  static voor(instellingen: Instellingen, log: Logger, grenzen: Grenzen, opslag: typeof openOpslag): DynamicModule {
     return {
       module: AppModule,
       global: true,
       exports: [MET_GRENZEN],
       imports: [
         CqrsModule.forRoot(),
-        OpslagModule.voor(instellingen, log),
+        OpslagModule.voor(instellingen, log, opslag),
         TekstenModule.voor(instellingen, log),
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,

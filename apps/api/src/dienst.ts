@@ -14,17 +14,22 @@ import type { Instellingen } from './instellingen.js';
 import { maakLog, NestLog } from './log.js';
 import { OpenApi } from './openapi/openapi.js';
 import { maakGegevensmap } from './opslag/gegevensmap.js';
+import { openOpslag } from './opslag/openen.js';
 
-/** Makes the service, not listening yet; `grenzen` and `logNaar` are those that a test wants otherwise. Throws `GeenGegevensmap` or `OpenFailed` when the data cannot be had. */
+/**
+ * Makes the service, not listening yet; `grenzen`, `logNaar` and `opslag` are those that a test wants otherwise. Throws
+ * `GeenGegevensmap` or `OpenFailed` when the data cannot be had.
+ */
 export async function maakDienst(
   instellingen: Instellingen,
   grenzen: Partial<Grenzen> = {},
   logNaar?: DestinationStream,
+  opslag: typeof openOpslag = openOpslag,
 ): Promise<NestFastifyApplication> {
   maakGegevensmap(instellingen.gegevens);
   const log = maakLog(instellingen.log, logNaar);
   const server = maakServer(log);
-  const module = AppModule.voor(instellingen, log, { ...GRENZEN, ...grenzen });
+  const module = AppModule.voor(instellingen, log, { ...GRENZEN, ...grenzen }, opslag);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a literal
   const opties: NestApplicationOptions = { logger: new NestLog(log), bodyParser: false, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, server, opties);

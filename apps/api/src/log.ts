@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, type DestinationStream, type Logger } from 'pino';
 import type { FastifyRequest } from 'fastify';
-import { zonderCode } from './http/zonder-code.js';
+import { padZonderPersonen } from './http/pad.js';
 import type { Instellingen } from './instellingen.js';
 
 /** The log: JSON lines without bodies, tokens, queries or addresses of people. */
@@ -10,7 +10,7 @@ export const maakLog = (niveau: Instellingen['log'], naar: DestinationStream = d
     {
       level: niveau === 'stil' ? 'silent' : niveau,
       serializers: {
-        req: ({ method, url, id }: FastifyRequest) => ({ id, method, pad: zonderCode(url.split('?', 1)[0] ?? '') }),
+        req: ({ method, url, id }: FastifyRequest) => ({ id, method, pad: padZonderPersonen(url) }),
         res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
       },
     },

@@ -5,7 +5,7 @@ import { Afgebroken } from './fouten.js';
 import { Voortgang } from './voortgang.js';
 
 /** Where the person stands: npm runs us in the folder of the checkout, and remembers where it was called. */
-const pad = (bestand: string): string =>
+export const pad = (bestand: string): string =>
   resolve(process.env['npm_lifecycle_event'] === 'ontschot' ? (process.env['INIT_CWD'] ?? '.') : '.', bestand);
 
 /** Reads a file with `lees`, in pieces, showing how far it is. Faults in it end in one `Afgebroken` with every line. */

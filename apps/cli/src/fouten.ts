@@ -28,6 +28,9 @@ const OPENEN: Record<OpenFailure, string> = {
   'other-database': 'het bestand is een opslag van iets anders',
   damaged: 'het bestand is beschadigd; zet een reservekopie terug',
   'newer-version': 'het bestand is gemaakt door een nieuwere versie van Ontschot',
+  refused: 'de server weigert deze gebruiker',
+  untrusted: 'het certificaat van de server wordt hier niet vertrouwd; noem met tlsCAFile=... wie het uitgaf',
+  'no-tls': 'de server spreekt geen TLS',
 };
 
 const OPNIEUW = 'Wat al is bevestigd staat erin; geef dezelfde opdracht opnieuw, er wordt niets dubbel geboekt.';
@@ -46,7 +49,8 @@ function bericht(fout: unknown): readonly string[] {
   if (fout instanceof Afgebroken) return [fout.message, ...fout.uitleg.map((regel) => `  ${regel}`)];
   if (fout instanceof OpenFailed && fout.file.includes('://'))
     return [
-      `De opslag ${fout.file} antwoordt niet of weigert deze gebruiker. Kijk ONTSCHOT_EVENTSTORE en de server na.`,
+      `De opslag ${fout.file} kan niet open: ${fout.reason === 'unreachable' ? 'de server antwoordt niet' : OPENEN[fout.reason]}.`,
+      'Kijk ONTSCHOT_EVENTSTORE en de server na.',
     ];
   if (fout instanceof OpenFailed) return [`De opslag ${fout.file} kan niet open: ${OPENEN[fout.reason]}.`];
   if (fout instanceof StoreFull || (fout instanceof OpslagOnbereikbaar && fout.cause instanceof StoreFull))

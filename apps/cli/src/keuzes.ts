@@ -1,4 +1,13 @@
-import { bevatBsn, isBoekId, isDatum, isRegelTekst, type Datum } from '@ontschot/kern';
+import {
+  bevatBsn,
+  bevatHuishoudcode,
+  bevatMailadres,
+  idBevatBsn,
+  isBoekId,
+  isDatum,
+  isRegelTekst,
+  type Datum,
+} from '@ontschot/kern';
 import { EENHEDEN, type Eenheid } from '@ontschot/invoer';
 import { InvalidArgumentError } from 'commander';
 
@@ -13,13 +22,23 @@ export const leesJaar = (tekst: string): number =>
   eis(/^[12]\d{3}$/.test(tekst) && Number(tekst), 'Geef een jaar als 2025.');
 
 export const leesBoek = (tekst: string): string =>
-  eis(isBoekId(tekst) && tekst, 'Geef een naam met een jaar erachter, als GM0080-2025.');
+  eis(
+    isBoekId(tekst) && !idBevatBsn(tekst) && tekst,
+    'Geef een naam met een jaar erachter, als GM0080-2025, zonder BSN.',
+  );
 
 export const leesDatum = (tekst: string): Datum =>
   eis(isDatum(tekst) && tekst, 'Geef een dag die bestaat, als 2025-01-01.');
 
+/** As the service keeps people out of its texts: nobody by number, by code of a household or by e-mail address. */
+const zonderMensen = (tekst: string): boolean =>
+  !bevatBsn(tekst) && !bevatHuishoudcode(tekst) && !bevatMailadres(tekst);
+
 export const leesBesluit = (tekst: string): string =>
-  eis(isRegelTekst(tekst) && !bevatBsn(tekst) && tekst, 'Geef één regel tekst van hooguit 500 tekens, zonder BSN.');
+  eis(
+    isRegelTekst(tekst) && zonderMensen(tekst) && tekst,
+    'Geef één regel tekst van hooguit 500 tekens, zonder BSN, huishoudcode of e-mailadres.',
+  );
 
 export const leesScheiding = (tekst: string): string => {
   const teken = tekst === 'tab' ? '\t' : tekst;

@@ -25,7 +25,11 @@ const ZINNEN: readonly (readonly [RegExp, string])[] = [
   [/\(Did you mean (.*)\?\)/, '(Bedoelt u $1?)'],
 ];
 
-const vertaal = (tekst: string): string => ZINNEN.reduce((zin, [van, naar]) => zin.replace(van, naar), tekst);
+/** An address of a server may hold a password; a word that commander does not know could be one. */
+const zonderWachtwoord = (tekst: string): string => tekst.replace(/(esdb[^\s:]*:\/\/)\S*@/g, '$1…@');
+
+const vertaal = (tekst: string): string =>
+  zonderWachtwoord(ZINNEN.reduce((zin, [van, naar]) => zin.replace(van, naar), tekst));
 
 /** Makes a command, and those that are added to it, speak Dutch. */
 export const inHetNederlands = (opdracht: Command): Command =>

@@ -4,10 +4,11 @@ import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
 import { voegImporteerBegrotingToe } from './importeer-begroting.js';
 import { voegImporteerIv3Toe } from './importeer-iv3.js';
 import { inHetNederlands } from './nederlands.js';
+import { voegVerhuisToe } from './verhuis.js';
 
 const NA = `
 De gegevens staan in de map van ONTSCHOT_GEGEVENS (anders ./gegevens), dezelfde map als die van de dienst; die mag
-gewoon doorlopen. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
+gewoon doorlopen, behalve bij verhuis. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
 
 /** Runs the command with these arguments and gives its exit code; results go to stdout, all else to stderr. */
 export async function voerUit(argumenten: readonly string[]): Promise<number> {
@@ -16,7 +17,8 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     .addHelpText('after', NA)
     // Thrown and not exited: what still has to be closed, is closed.
     .exitOverride();
-  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe]) voegToe(programma);
+  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe, voegVerhuisToe])
+    voegToe(programma);
   if (argumenten.length === 0) {
     programma.outputHelp();
     return GOED;

@@ -53,7 +53,10 @@ export async function landkaart(boek, op) {
     haal(`/v1/boeken/${boek}/landkaart?${vast}`),
     haal(`/v1/boeken/${boek}/verhoudingen?${vast}`),
   ]);
-  return { ...kaart, vastgesteld: vastgesteld.totalen, terug: terug.totaal.terug };
+  // What came back for an earlier year was earned there; what was paid too much in the one is settled in the other.
+  const { terugVanEerder, teVeel, verrekendMetEerder } = terug.totaal;
+  const vanHier = terug.totaal.terug - terugVanEerder - teVeel + verrekendMetEerder;
+  return { ...kaart, vastgesteld: vastgesteld.totalen, terug: vanHier };
 }
 
 export function journaal(boek, kleur, cursor, meer = {}) {

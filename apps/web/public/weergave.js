@@ -14,14 +14,22 @@ function cel(soort, inhoud) {
     element.className = 'bedrag';
     element.textContent = inhoud.bedragkop ?? euro(inhoud.bedrag);
     if (inhoud.bedrag < 0) element.classList.add('min');
+    if (inhoud.bedrag === 0) element.classList.add('nul');
   } else element.textContent = inhoud;
   return element;
 }
 
-function rij(cellen, eerste = 'td') {
+/** A row; each cell also carries the head of its column, for a small screen that shows a row as a card. */
+function rij(cellen, kop) {
   const element = document.createElement('tr');
-  element.append(...cellen.map((inhoud, i) => cel(i === 0 ? eerste : 'td', inhoud)));
-  if (eerste === 'th') element.firstElementChild.scope = 'row';
+  element.append(...cellen.map((inhoud, i) => cel(i === 0 ? 'th' : 'td', inhoud)));
+  for (const [i, een] of [...element.children].entries()) {
+    een.dataset.kop = kop[i].bedragkop ?? kop[i];
+    // Said aloud: a card that is no longer laid out as a table is still one.
+    een.setAttribute('role', i === 0 ? 'rowheader' : 'cell');
+  }
+  element.setAttribute('role', 'row');
+  element.firstElementChild.scope = 'row';
   return element;
 }
 
@@ -37,12 +45,14 @@ export function vul(tabel, { kop, rijen, voet, erbij = false }) {
     ...kop.map((inhoud) => {
       const element = cel('th', inhoud);
       element.scope = 'col';
+      element.setAttribute('role', 'columnheader');
       return element;
     }),
   );
+  koprij.setAttribute('role', 'row');
   tabel.tHead.replaceChildren(koprij);
-  const nieuw = rijen.map((cellen) => rij(cellen, 'th'));
+  const nieuw = rijen.map((cellen) => rij(cellen, kop));
   if (erbij) tabel.tBodies[0].append(...nieuw);
   else tabel.tBodies[0].replaceChildren(...nieuw);
-  if (voet) tabel.tFoot.replaceChildren(rij(voet, 'th'));
+  if (voet) tabel.tFoot.replaceChildren(rij(voet, kop));
 }

@@ -35,7 +35,8 @@ export type { AfspraakOpgesteld, AfspraakOpstellen } from './preventie/afspraak-
 export type { AfspraakGesloten, AfspraakSluiten } from './preventie/afspraak-sluiten.js';
 export type { AfspraakVoorgelegd, AfspraakVoorleggen } from './preventie/afspraak-voorleggen.js';
 export type { AfspraakGewijzigd, AfspraakWijzigen } from './preventie/afspraak-wijzigen.js';
-export type { Afspraakvoorstel, Kokervoorstel, Methodevoorstel } from './preventie/afspraakvoorstel.js';
+export { keurAfspraak } from './preventie/afspraakkeuring.js';
+export type { Afspraakdelen, Afspraakvoorstel, Kokervoorstel, Methodevoorstel } from './preventie/afspraakvoorstel.js';
 export { overlappen, type Overlap } from './preventie/overlap.js';
 export type { RegelIngetrokken, RegelIntrekken } from './preventie/regel-intrekken.js';
 export type { RegelOpgesteld, RegelOpstellen, Regelvoorstel } from './preventie/regel-opstellen.js';
@@ -74,6 +75,7 @@ export type { Preventielagen } from './toestand/preventielagen.js';
 export type { Meetopdracht } from './preventie/meetinvoer.js';
 export type { Overdracht } from './preventie/overdracht.js';
 export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './preventie/toezeggingen-overdragen.js';
+export type { Hernoemd } from './preventie/overname-namen.js';
 export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie/toezeggingen-overnemen.js';
 export * from './toestand/wijkteam.js';
 export type { Wijkteamlagen } from './toestand/wijkteamlagen.js';

@@ -2,18 +2,24 @@ import type { Moment } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit, Herkomst } from './gebeurtenissen/gebeurtenis.js';
 import { houderVan, soortVan } from './rekening.js';
 import { maakContant } from './preventie/contant.js';
+import type { ToezeggingenOvergenomen } from './preventie/toezeggingen-overnemen.js';
 import { evolve } from './toestand/evolve.js';
 import type { Toestand } from './toestand/toestand.js';
 
 /** The budgets whose room grows by these facts and on which a promise waits, with the day on which it does. */
 function vrijgekomen(toestand: Toestand, feiten: readonly Feit[]): Map<string, string> {
   const gevonden = new Map<string, string>();
-  for (const { gegevens } of feiten)
+  for (const { type, gegevens } of feiten) {
+    // What is taken over may find money that was there before.
+    if (type === 'toezeggingen-overgenomen.v1')
+      for (const { budget } of (gegevens as unknown as ToezeggingenOvergenomen).toezeggingen)
+        gevonden.set(budget, gegevens.boekdatum);
     for (const { naar } of (gegevens as Partial<Bewegingsgegevens>).mutaties ?? []) {
       if (soortVan(naar) !== 'vrij') continue;
       const budget = houderVan(naar);
       if ((toestand.preventie.wachtend.lees(budget)?.length ?? 0) > 0) gevonden.set(budget, gegevens.boekdatum);
     }
+  }
   return gevonden;
 }
 

@@ -2,12 +2,14 @@ import { setImmediate as adem, setTimeout as wacht } from 'node:timers/promises'
 import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
 import { AppendTooLarge, OutcomeUnclear, VersionConflict, type EventStore } from '@ontschot/event-store';
 import { antwoordUit, metId, type Antwoord, type Ingediend, type MetId } from './antwoord.js';
+import { Beurten } from './beurten.js';
 import type { Bron } from './bron.js';
 import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
 import { onbereikbaar } from './onbereikbaar.js';
 import { beslis, naarOpslag, type BeslotenPartij, type Voorlopig } from './partij.js';
-import { regelsVan, type Taak } from './taak.js';
+import { Rij } from './rij.js';
+import type { Taak } from './taak.js';
 
 /**
  * The one writer of a boek in this process: a bounded queue, decisions in order on the state in memory, one append in
@@ -15,8 +17,9 @@ import { regelsVan, type Taak } from './taak.js';
  * another process may write the same boek at the same time; this writer is there for speed.
  */
 export class Boekschrijver {
-  private readonly rij: Taak[] = [];
+  private readonly rij: Rij;
   private readonly kijkers: (() => Promise<void>)[] = [];
+  private readonly beurten: Beurten;
   private toestand: Toestand = Toestand.begin();
   private werkend: Promise<void> | undefined;
   private dicht = false;
@@ -29,7 +32,10 @@ export class Boekschrijver {
     private readonly stroom: string,
     private readonly bron: Bron,
     private readonly grenzen: Grenzen,
-  ) {}
+  ) {
+    this.rij = new Rij(grenzen);
+    this.beurten = new Beurten(grenzen.gedeeld);
+  }
 
   /** Whether an opdracht waits for its answer. */
   get bezig(): boolean {
@@ -44,11 +50,11 @@ export class Boekschrijver {
   /** Takes in all or, when the queue has no room for all, none (throws `Overbelast`); answers in the order given. */
   async dienIn(opdrachten: readonly Ingediend[]): Promise<PromiseSettledResult<Antwoord>[]> {
     if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
-    if (this.rij.length + opdrachten.length > this.grenzen.rij) throw new Overbelast();
+    if (this.rij.lengte + opdrachten.length > this.grenzen.rij) throw new Overbelast();
     const antwoorden = opdrachten.map(
-      (ingediend) => new Promise<Antwoord>((klaar, mislukt) => this.rij.push({ ...ingediend, klaar, mislukt })),
+      (ingediend) => new Promise<Antwoord>((klaar, mislukt) => this.rij.voegToe({ ...ingediend, klaar, mislukt })),
     );
-    if (this.rij.length > 0) this.werkend ??= this.werk();
+    if (this.rij.lengte > 0) this.werkend ??= this.werk();
     this.open += opdrachten.length;
     const uitkomsten = await Promise.allSettled(antwoorden);
     this.open -= opdrachten.length;
@@ -78,11 +84,13 @@ export class Boekschrijver {
   }
 
   private async werk(): Promise<void> {
-    while (this.rij.length > 0 || this.kijkers.length > 0) {
+    while (this.rij.lengte > 0 || this.kijkers.length > 0) {
       for (const kijker of this.kijkers.splice(0)) await kijker();
       // What arrives in the same turn of the event loop joins the batch; nothing waits for a clock.
       await adem();
-      const partij = this.neem();
+      await this.beurten.wacht();
+      const partij: Taak[] = [];
+      this.rij.vul(partij);
       if (partij.length === 0) continue;
       try {
         await this.boek(partij);
@@ -94,45 +102,37 @@ export class Boekschrijver {
     this.werkend = undefined;
   }
 
-  private neem(): Taak[] {
-    let regels = 0;
-    let aantal = 0;
-    for (const taak of this.rij) {
-      regels += regelsVan(taak);
-      if (aantal > 0 && (aantal >= this.grenzen.partij || regels > this.grenzen.regels)) break;
-      aantal += 1;
-    }
-    return this.rij.splice(0, aantal);
-  }
-
-  private async boek(partij: readonly Taak[]): Promise<void> {
+  /** `groeit`: what comes in while others are first may still join. */
+  private async boek(partij: Taak[], groeit = true): Promise<void> {
     try {
-      await this.boekSamen(partij);
+      await this.boekSamen(partij, groeit);
     } catch (fout) {
       if (!(fout instanceof AppendTooLarge) || partij.length === 1) throw fout;
       // Nothing was written. Together they are too much for one append; apart each is answered by itself.
       const helft = Math.ceil(partij.length / 2);
       for (const deel of [partij.slice(0, helft), partij.slice(helft)])
-        await this.boek(deel).catch((vanDeel: unknown) => {
+        await this.boek(deel, false).catch((vanDeel: unknown) => {
           for (const taak of deel) taak.mislukt(onbereikbaar(vanDeel));
         });
     }
   }
 
-  private async boekSamen(partij: readonly Taak[]): Promise<void> {
-    if (this.toestand.revisie < 0) await this.haalIn();
-    for (let poging = 0; poging <= this.grenzen.conflicten; poging += 1) {
+  private async boekSamen(partij: Taak[], groeit: boolean): Promise<void> {
+    const begin = performance.now();
+    for (let nu = begin; nu - begin < this.grenzen.strijdMs; nu = performance.now()) {
+      if (this.toestand.revisie < 0 || this.beurten.strijd) await this.haalIn();
       const besloten = beslis(this.toestand, partij, this.bron);
       if (await this.leg(besloten)) {
+        this.beurten.gelukt(nu);
         besloten.tak.voegSamen();
         await Promise.all(
           besloten.voorlopig.map((voorlopig, i) => this.antwoord(partij[i] as Taak, voorlopig, besloten)),
         );
         return;
       }
-      // Another process was first. Some patience, different for each, lets one of them through.
-      if (poging > 3) await wacht(Math.random() * Math.min(poging * 2, 50));
-      await this.haalIn();
+      // Another process was first. When it is our turn, it should be worth it.
+      this.beurten.zagAnder();
+      if (groeit) this.rij.vul(partij);
     }
     throw new Overbelast();
   }
@@ -186,9 +186,12 @@ export class Boekschrijver {
     return gelezen;
   }
 
-  /** Folds what is new in the store into the state. */
+  /** Folds what is new in the store into the state: by others, for our own is there already. */
   private async haalIn(): Promise<void> {
-    for await (const pagina of this.store.readStream(this.stroom, this.toestand.revisie + 1))
+    const eerst = this.toestand.revisie < 0;
+    for await (const pagina of this.store.readStream(this.stroom, this.toestand.revisie + 1)) {
       for (const opgeslagen of pagina) evolve(this.toestand, leesGebeurtenis(opgeslagen));
+      if (!eerst) this.beurten.zagAnder();
+    }
   }
 }

@@ -69,8 +69,17 @@ export class StoreDamaged extends EventStoreError {
   }
 }
 
+/** The last three are of a server: it refuses this user, its certificate is not trusted, or it speaks no TLS. */
 export type OpenFailure =
-  'unreachable' | 'read-only' | 'not-a-database' | 'other-database' | 'damaged' | 'newer-version';
+  | 'unreachable'
+  | 'read-only'
+  | 'not-a-database'
+  | 'other-database'
+  | 'damaged'
+  | 'newer-version'
+  | 'refused'
+  | 'untrusted'
+  | 'no-tls';
 
 /** The store could not be opened; `reason` is for programs, the message names the file and what is wrong with it. */
 export class OpenFailed extends EventStoreError {

@@ -46,6 +46,10 @@ export const AFSPRAAKWEIGERINGEN = {
     'Dezelfde besparing zou twee keer worden gedeeld',
     'Bundel de afspraken onder één sleutel, of beëindig de andere eerst.',
   ),
+  'looptijd-past-niet': soort(
+    'De looptijd laat maanden buiten die al zijn vastgesteld',
+    'Laat de looptijd ook de genoemde periode omvatten.',
+  ),
   'einde-past-niet': soort(
     'De afspraak kan niet in deze maand eindigen',
     'Kies een maand binnen de looptijd waarover nog niets is vastgesteld.',

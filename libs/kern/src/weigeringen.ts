@@ -8,6 +8,7 @@ export type { Weigersoort } from './weigersoort.js';
 
 /** Every reason for which a decision can refuse (design 3.4). A code, once given out, keeps its meaning. */
 export const WEIGERINGEN = {
+  'meer-fouten': soort('Er klopt meer dan één ding niet', 'Herstel alles wat onder fouten staat.'),
   'boek-bestaat-al': soort('Dit boek is al geopend', 'Werk verder in het boek dat er is.'),
   'boekjaar-klopt-niet': soort('Het jaar past niet bij het boek', 'Noem het boek naar het jaar waarin het telt.'),
   'onbekende-koker': soort('Deze koker staat niet in het boek', 'Stel de koker eerst in, of kies een andere.'),
@@ -142,13 +143,13 @@ export const WEIGERINGEN = {
   ),
   'niets-contant-te-maken': soort(
     'Er is niets contant te maken',
-    'Wacht tot er geld vrijkomt bij de koker die het toezegde.',
+    'Wacht tot er geld vrijkomt bij de koker die het toezegde, of tot de ontvanger terugbetaalt wat hij zelf schuldig is.',
   ),
   'volgend-boek-klopt-niet': soort('Dit is niet het boek van het volgende jaar', 'Noem het boek van het jaar erna.'),
   'niets-over-te-dragen': soort('Er is niets over te dragen', 'Er hoeft niets te gebeuren.'),
   'periode-niet-voorbij': soort(
     'Deze maanden zijn nog niet voorbij',
-    'Kies een periode tot en met de maand van de boekdatum.',
+    'Kies een boekdatum op of na de laatste dag van de periode, of eerdere maanden.',
   ),
   'al-overgedragen': soort(
     'De toezeggingen zijn al overgedragen aan het volgende boek',

@@ -3,6 +3,7 @@ import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
 import type { Projectie } from './motor/projectie.js';
+import { registers } from './registers/registers.projectie.js';
 import { saldi } from './saldi/saldi.projectie.js';
 import { schuldenfonds } from './schuldenfonds/schuldenfonds.projectie.js';
 import { verantwoording } from './verantwoording/verantwoording.projectie.js';
@@ -16,6 +17,7 @@ export const PROJECTIES: readonly Projectie[] = [
   verantwoording,
   afspraken,
   landkaart,
+  registers,
   wijkteam,
   schuldenfonds,
 ];

@@ -1,10 +1,19 @@
 import { euros } from '../test-hulp/maak.js';
-import { deelstap } from './deelstappen.js';
+import { deelstap, terugstap } from './deelstappen.js';
 
 const deel = (organisatie: string, bedrag: number) => ({
   ontvanger: { soort: 'organisatie', organisatie } as const,
   bedrag: euros(bedrag),
   kokers: [{ koker: 'wmo', bedrag: euros(bedrag) }],
+});
+
+describe('de terugbetaling als stap', () => {
+  it('gegeven een voorfinanciering die aandeel heet, dan staan het aandeel en de terugbetaling er allebei', () => {
+    const stap = terugstap(euros(60), [{ voorfinanciering: 'aandeel', bedrag: euros(20), kokers: [] }]);
+
+    expect(stap.invoer).toEqual({ aandeel: 6_000, 'terug aandeel': 2_000 });
+    expect(stap.uitkomst).toBe('4000');
+  });
 });
 
 describe('de verdeling als stap', () => {

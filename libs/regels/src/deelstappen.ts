@@ -35,13 +35,16 @@ export function compensatiestap(compensaties: readonly Compensatie[], keuze: Win
   };
 }
 
-/** Step 8, written down. */
+/** Step 8, written down. Its lines are marked: a voorfinanciering can be called `aandeel`, but no name holds a space. */
 export function terugstap(geheel: Eurocent, terug: readonly Terugbetaling[]): Stap {
   const som = telOp(terug.map(({ bedrag }) => bedrag));
   return {
     stap: 8,
     naam: 'voorfinanciering',
-    invoer: { aandeel: geheel, ...Object.fromEntries(terug.map((een) => [een.voorfinanciering, een.bedrag])) },
+    invoer: {
+      aandeel: geheel,
+      ...Object.fromEntries(terug.map((een) => [`terug ${een.voorfinanciering}`, een.bedrag])),
+    },
     uitkomst: String(geheel - som),
     zin:
       terug.length === 0

@@ -88,7 +88,8 @@ export function schaal(regel: Schaal | undefined, invoer: Invoer): { factor: Bre
   const stap: Stap = {
     stap: 4,
     naam: 'kwaliteit: schaal',
-    invoer: { [regel.maat]: waarde, procent },
+    // A maat can be called `procent`; no name holds a space.
+    invoer: { [`maat ${regel.maat}`]: waarde, procent },
     uitkomst: exact(factor),
     zin: `${regel.maat} is ${schrijfGetal(waarde)}: daarbij telt ${schrijfGetal(procent)}%.`,
   };

@@ -4,6 +4,7 @@ export * from './invoer.js';
 export * from './invoerkeuring.js';
 export * from './nulmeting.js';
 export * from './pijplijn.js';
+export type * from './regeldelen.js';
 export * from './regelkeuring.js';
 export * from './regelzinnen.js';
 export type { Stap } from './stap.js';

@@ -1,5 +1,5 @@
 import { euros, invoer, koker, regel } from '../test-hulp/maak.js';
-import { bereken, keurInvoer, keurRegel, regelInZinnen, type Verdeelregel } from './index.js';
+import { bereken, keurInvoer, keurRegel, type Verdeelregel } from './index.js';
 
 const velden = (fouten: readonly { readonly veld: string }[]): string[] => fouten.map(({ veld }) => veld);
 const cijfer = { maat: 'cijfer', naam: 'het rapportcijfer', van: '1', tot: '10' };
@@ -57,6 +57,24 @@ describe('een verdeelregel wordt in zijn geheel gekeurd', () => {
     ]);
   });
 
+  it('gegeven delen van een regel, dan wordt gekeurd wat er staat, en niets gemist dat er nog kan komen', () => {
+    const aanbieders = { ontvanger: { soort: 'aanbieders' }, gewicht: 0 } as const;
+    expect(keurRegel({})).toEqual([]);
+    expect(
+      velden(
+        keurRegel({
+          maten: [undefined, cijfer],
+          winst: {
+            deel: '130',
+            poorten: [undefined, { maat: 'cijfer', minstens: '11' }, { maat: 'weg', minstens: '1' }],
+            verdeling: { ontvangers: [undefined, aanbieders] },
+          },
+          verlies: { plafond: { procent: '101' } },
+        }),
+      ),
+    ).toEqual(['winst.deel', 'winst.poorten[1]', 'winst.verdeling.ontvangers[1].gewicht', 'verlies.plafond.procent']);
+  });
+
   it('gegeven twee poorten over één maat, als die elkaar uitsluiten, dan kan de regel nooit worden gehaald', () => {
     const met = (...poorten: Verdeelregel['winst']['poorten']): string[] =>
       velden(keurRegel(regel({ poorten }, { maten: [cijfer, { ...cijfer, maat: 'groei' }] })));
@@ -65,6 +83,55 @@ describe('een verdeelregel wordt in zijn geheel gekeurd', () => {
     expect(met({ maat: 'cijfer', hoogstens: '3' }, { maat: 'cijfer', minstens: '3.01' })).toEqual(['winst.poorten[1]']);
     expect(met({ maat: 'cijfer', hoogstens: '3' }, { maat: 'cijfer', minstens: '3' })).toEqual([]);
     expect(met({ maat: 'cijfer', minstens: '8' }, { maat: 'groei', hoogstens: '3' })).toEqual([]);
+  });
+
+  it.each<[string, string, Verdeelregel['winst']['poorten'], [string, string][], boolean]>([
+    ['de poort stopt waar de schaal begint', 'nooit', [{ maat: 'cijfer', hoogstens: '5' }], [['6', '100']], false],
+    ['de poort stopt precies bij de eerste trede', 'net', [{ maat: 'cijfer', hoogstens: '6' }], [['6', '100']], true],
+    [
+      'boven de poort geeft de schaal 0%',
+      'nooit',
+      [{ maat: 'cijfer', minstens: '8' }],
+      [
+        ['2', '50'],
+        ['8', '0'],
+      ],
+      false,
+    ],
+    [
+      'net onder de trede van 0% telt nog iets',
+      'net',
+      [{ maat: 'cijfer', minstens: '7' }],
+      [
+        ['2', '50'],
+        ['8', '0'],
+      ],
+      true,
+    ],
+    [
+      'twee poorten laten samen te weinig door',
+      'nooit',
+      [
+        { maat: 'cijfer', minstens: '2' },
+        { maat: 'cijfer', hoogstens: '3' },
+      ],
+      [
+        ['2', '0'],
+        ['4', '50'],
+      ],
+      false,
+    ],
+    ['een poort over een andere maat zegt niets', 'net', [{ maat: 'groei', hoogstens: '3' }], [['6', '100']], true],
+  ])('gegeven een poort en een schaal, als %s, dan kan er %s worden gedeeld', (_, __, poorten, treden, goed) => {
+    const schaal = { maat: 'cijfer', treden: treden.map(([vanaf, procent]) => ({ vanaf, procent })) };
+    const maten = [cijfer, { ...cijfer, maat: 'groei' }];
+    expect(velden(keurRegel(regel({ poorten, schaal }, { maten })))).toEqual(goed ? [] : ['winst.schaal']);
+  });
+
+  it('gegeven een poort of een schaal die zelf niet klopt, dan staat alleen dat er', () => {
+    const schaal = { maat: 'cijfer', treden: [{ vanaf: '6', procent: 'x' }] };
+    const fouten = keurRegel(regel({ poorten: [{ maat: 'cijfer', hoogstens: '5' }], schaal }, { maten: [cijfer] }));
+    expect(velden(fouten)).toEqual(['winst.schaal.treden[0].procent']);
   });
 
   it.each([-1, 0.5, 2 ** 53, Number.NaN, '100'])(
@@ -110,44 +177,5 @@ describe('een verdeelregel wordt in zijn geheel gekeurd', () => {
     expect(velden(keurInvoer(leeg, vraagt))).toEqual(['maten.cijfer', 'initiatiefnemer', 'aanbieders']);
     expect(velden(keurInvoer({ ...leeg, maten: [{ maat: 'cijfer', waarde: '12' }] }, vraagt))[0]).toBe('maten.cijfer');
     expect(() => bereken(leeg, vraagt)).toThrow(RangeError);
-  });
-});
-
-describe('een verdeelregel leest als Nederlands', () => {
-  it('gegeven een volle regel, dan staat elke stap in een zin, in de volgorde van de stappen', () => {
-    const vol = regel(
-      {
-        drempel: { procent: '2.50' },
-        poorten: [{ maat: 'cijfer', minstens: '7.5' }],
-        schaal: { maat: 'cijfer', treden: [{ vanaf: '8', procent: '100' }] },
-        compensatie: 'eerst',
-        afbouw: ['100', '80'],
-        aftrek: { procent: '2' },
-        plafond: { bedrag: euros(250_000) },
-        verdeling: {
-          sleutel: 'gelijk',
-          ontvangers: [
-            { ontvanger: { soort: 'aanbieders' }, gewicht: 3 },
-            { ontvanger: { soort: 'budget', budget: 'preventiefonds' }, gewicht: 1 },
-          ],
-        },
-      },
-      { maten: [cijfer], verlies: { deel: '40', afbouw: [] } },
-    );
-
-    expect(regelInZinnen(vol)).toEqual([
-      'Wat de preventie zelf kostte, gaat van de winst af.',
-      'De winst telt pas mee als die minstens 2,5% van de referentie is, en dan vanaf de eerste euro.',
-      'Er wordt alleen gedeeld als het rapportcijfer minstens 7,5 is.',
-      'Hoeveel er telt, hangt af van het rapportcijfer: vanaf 8 telt 100%; daaronder niets.',
-      'Kokers die duurder werden, worden eerst schadeloos gesteld uit de winst van de andere.',
-      'Van de winst wordt 30% gedeeld; de rest houdt de koker waar zij viel.',
-      'Per jaar van de afspraak telt: jaar 1 100%, jaar 2 80%; daarna blijft het zo.',
-      'Van het aandeel gaat 2% van het aandeel af.',
-      'Het aandeel is nooit meer dan € 250.000,00.',
-      'Wat vooraf is ingelegd, wordt eerst terugbetaald.',
-      'Het aandeel wordt verdeeld in de verhouding: de aanbieders (onderling in gelijke delen) 3, budget preventiefonds 1.',
-      'Van een verlies dragen de aanbieders 40%.',
-    ]);
   });
 });

@@ -1,60 +1,25 @@
-import { isEurocent } from '@ontschot/kern';
-import { breukVan, isGetal, type Procent } from './getal.js';
 import { isMinder } from './breuk.js';
-import type { Drempel, Maat, Poort, ProcentOfBedrag, Schaal, Verdeelregel, Verdeling } from './verdeelregel.js';
+import { breukVan, isGetal } from './getal.js';
+import { keurBedrag, keurDrempel, keurProcent, type Keurfout } from './grenskeuring.js';
+import { geeftIets } from './poort-en-schaal.js';
+import type { Regeldelen } from './regeldelen.js';
+import type { Maat, Poort, Schaal } from './verdeelregel.js';
 
-/** What is wrong with one part of a rule or an afspraak. */
-export interface Keurfout {
-  readonly veld: string;
-  readonly uitleg: string;
+export type { Keurfout } from './grenskeuring.js';
+
+/** The maten that a gate or a scale can be about, and whether these are all of them. */
+interface Gekend {
+  readonly maten: readonly Maat[];
+  readonly alle: boolean;
 }
 
-const HONDERD = breukVan('100');
-const NUL = breukVan('0');
+const onbekend = (veld: string, maat: string, { alle }: Gekend): Keurfout[] =>
+  alle ? [{ veld, uitleg: `De maat ${maat} staat niet onder maten.` }] : [];
 
-function keurProcent(veld: string, procent: Procent): Keurfout[] {
-  if (!isGetal(procent) || isMinder(breukVan(procent), NUL))
-    return [{ veld, uitleg: 'Geef een percentage als "30" of "2.35", van nul of meer.' }];
-  return isMinder(HONDERD, breukVan(procent))
-    ? [{ veld, uitleg: `Een deel van ${procent}% is meer dan er is; hoogstens 100%.` }]
-    : [];
-}
-
-function keurBedrag(veld: string, regel: ProcentOfBedrag | undefined): Keurfout[] {
-  if (regel === undefined) return [];
-  if ('bedrag' in regel)
-    return isEurocent(regel.bedrag) && regel.bedrag >= 0
-      ? []
-      : [{ veld: `${veld}.bedrag`, uitleg: 'Geef een heel aantal eurocenten van nul of meer.' }];
-  return keurProcent(`${veld}.procent`, regel.procent);
-}
-
-function keurDrempel(veld: string, drempel: Drempel | undefined): Keurfout[] {
-  if (drempel === undefined) return [];
-  if ('procent' in drempel) return keurProcent(`${veld}.procent`, drempel.procent);
-  const { naarOmvang } = drempel;
-  const fouten = naarOmvang.flatMap(({ procent }, i) => keurProcent(`${veld}.naarOmvang[${i}].procent`, procent));
-  if (naarOmvang[0]?.vanaf !== 0)
-    fouten.push({
-      veld: `${veld}.naarOmvang`,
-      uitleg: 'Begin bij nul huishoudens, anders is er voor kleine groepen geen drempel.',
-    });
-  naarOmvang.forEach(({ vanaf }, i) => {
-    if (i > 0 && vanaf <= (naarOmvang[i - 1]?.vanaf ?? 0))
-      fouten.push({ veld: `${veld}.naarOmvang[${i}].vanaf`, uitleg: 'Zet de omvang op volgorde, elke één keer.' });
-  });
-  return fouten;
-}
-
-const onbekend = (veld: string, maat: string): Keurfout => ({
-  veld,
-  uitleg: `De maat ${maat} staat niet onder maten.`,
-});
-
-function keurPoort(veld: string, poort: Poort, maten: readonly Maat[]): Keurfout[] {
+function keurPoort(veld: string, poort: Poort, maten: Gekend): Keurfout[] {
   const { maat, minstens, hoogstens } = poort;
-  const gekend = maten.find((een) => een.maat === maat);
-  if (gekend === undefined) return [onbekend(`${veld}.maat`, maat)];
+  const gekend = maten.maten.find((een) => een.maat === maat);
+  if (gekend === undefined) return onbekend(`${veld}.maat`, maat, maten);
   const eisen = [minstens, hoogstens].filter((eis) => eis !== undefined);
   if (eisen.length === 0) return [{ veld, uitleg: 'Een poort eist minstens of hoogstens iets.' }];
   if (!eisen.every(isGetal)) return [{ veld, uitleg: 'Geef getallen als "7.5".' }];
@@ -68,12 +33,13 @@ function keurPoort(veld: string, poort: Poort, maten: readonly Maat[]): Keurfout
 }
 
 /** Every gate by itself, and each that is right against those before it: of one maat, two can shut each other out. */
-function keurPoorten(veld: string, poorten: readonly Poort[], maten: readonly Maat[]): Keurfout[] {
+function keurPoorten(veld: string, poorten: readonly (Poort | undefined)[], maten: Gekend): Keurfout[] {
   const goed: Poort[] = [];
   return poorten.flatMap((poort, i) => {
+    if (poort === undefined) return [];
     const plek = `${veld}[${i}]`;
     const fouten = keurPoort(plek, poort, maten);
-    if (fouten.length > 0) return fouten;
+    if (fouten.length > 0 || !kent(maten, poort.maat)) return fouten;
     const tegen = goed.some((een) => een.maat === poort.maat && (sluitUit(een, poort) || sluitUit(poort, een)));
     goed.push(poort);
     return tegen
@@ -82,13 +48,35 @@ function keurPoorten(veld: string, poorten: readonly Poort[], maten: readonly Ma
   });
 }
 
+/** The scale against the gates of its maat, when all of them are right by themselves. */
+function keurSamen(
+  veld: string,
+  { poorten = [], schaal }: NonNullable<Regeldelen['winst']>,
+  maten: Gekend,
+): Keurfout[] {
+  const maat = maten.maten.find((een) => een.maat === schaal?.maat);
+  const erover = poorten.flatMap((een) => (een !== undefined && een.maat === maat?.maat ? [een] : []));
+  if (schaal === undefined || maat === undefined || erover.length === 0) return [];
+  if ([...keurPoorten('', erover, maten), ...keurSchaal('', schaal, maten)].length > 0) return [];
+  return geeftIets(maat, erover, schaal)
+    ? []
+    : [
+        {
+          veld: `${veld}.schaal`,
+          uitleg: `Er kan nooit worden gedeeld: waar de poort ${maat.maat} doorlaat, geeft deze schaal niets.`,
+        },
+      ];
+}
+
+const kent = ({ maten }: Gekend, maat: string): boolean => maten.some((een) => een.maat === maat);
+
 const sluitUit = ({ minstens }: Poort, { hoogstens }: Poort): boolean =>
   minstens !== undefined && hoogstens !== undefined && isMinder(breukVan(hoogstens), breukVan(minstens));
 
-function keurSchaal(veld: string, schaal: Schaal | undefined, maten: readonly Maat[]): Keurfout[] {
+function keurSchaal(veld: string, schaal: Schaal | undefined, maten: Gekend): Keurfout[] {
   if (schaal === undefined) return [];
-  const gekend = maten.find((een) => een.maat === schaal.maat);
-  if (gekend === undefined) return [onbekend(`${veld}.maat`, schaal.maat)];
+  const gekend = maten.maten.find((een) => een.maat === schaal.maat);
+  if (gekend === undefined) return onbekend(`${veld}.maat`, schaal.maat, maten);
   const fouten = schaal.treden.flatMap(({ procent }, i) => keurProcent(`${veld}.treden[${i}].procent`, procent));
   if (schaal.treden.length === 0) fouten.push({ veld: `${veld}.treden`, uitleg: 'Geef minstens één trede.' });
   schaal.treden.forEach(({ vanaf }, i) => {
@@ -106,11 +94,16 @@ function keurSchaal(veld: string, schaal: Schaal | undefined, maten: readonly Ma
   return fouten;
 }
 
-function keurVerdeling(veld: string, { ontvangers }: Verdeling): Keurfout[] {
+type Ontvangers = NonNullable<NonNullable<NonNullable<Regeldelen['winst']>['verdeling']>['ontvangers']>;
+
+function keurVerdeling(veld: string, ontvangers: Ontvangers | undefined): Keurfout[] {
+  if (ontvangers === undefined) return [];
   if (ontvangers.length === 0) return [{ veld: `${veld}.ontvangers`, uitleg: 'Noem minstens één ontvanger.' }];
   const fouten: Keurfout[] = [];
   const gezien = new Set<string>();
-  ontvangers.forEach(({ ontvanger, gewicht }, i) => {
+  ontvangers.forEach((een, i) => {
+    if (een === undefined) return;
+    const { ontvanger, gewicht } = een;
     const sleutel = ontvanger.soort === 'budget' ? `budget ${ontvanger.budget}` : ontvanger.soort;
     if (gezien.has(sleutel)) fouten.push({ veld: `${veld}.ontvangers[${i}]`, uitleg: `${sleutel} staat er al.` });
     gezien.add(sleutel);
@@ -120,9 +113,11 @@ function keurVerdeling(veld: string, { ontvangers }: Verdeling): Keurfout[] {
   return fouten;
 }
 
-function keurMaten(maten: readonly Maat[]): Keurfout[] {
+function keurMaten(maten: readonly (Maat | undefined)[]): Keurfout[] {
   const gezien = new Set<string>();
-  return maten.flatMap(({ maat, van, tot }, i) => {
+  return maten.flatMap((een, i) => {
+    if (een === undefined) return [];
+    const { maat, van, tot } = een;
     const fouten: Keurfout[] = [];
     if (gezien.has(maat)) fouten.push({ veld: `maten[${i}].maat`, uitleg: `De maat ${maat} staat er al.` });
     gezien.add(maat);
@@ -132,35 +127,36 @@ function keurMaten(maten: readonly Maat[]): Keurfout[] {
   });
 }
 
-/** Every fault of a rule at once; an empty list when it can be used (issue: checked whole when it is made). */
-export function keurRegel({ maten, winst, verlies }: Verdeelregel): Keurfout[] {
+/**
+ * Every fault of a rule at once; an empty list when it can be used. Of a rule with parts left out, those of the parts
+ * that are there.
+ */
+export function keurRegel({ maten = [], winst = {}, verlies }: Regeldelen): Keurfout[] {
   const inMaten = keurMaten(maten);
   // A gate is held against the range of its maat: that must be sound first.
-  const gaaf = inMaten.length === 0 ? maten : maten.filter(({ van, tot }) => isGetal(van) && isGetal(tot));
+  const gaaf = maten.flatMap((een) => (een !== undefined && isGetal(een.van) && isGetal(een.tot) ? [een] : []));
+  const gekend: Gekend = { maten: gaaf, alle: gaaf.length === maten.length };
+  const ontvangers = winst.verdeling?.ontvangers;
+  const zonderAanbieders = ontvangers?.every((een) => een !== undefined && een.ontvanger.soort !== 'aanbieders');
   return [
     ...inMaten,
-    ...keurDeel('winst', winst, gaaf),
-    ...keurPoorten('winst.poorten', winst.poorten, gaaf),
-    ...keurVerdeling('winst.verdeling', winst.verdeling),
-    ...(verlies === undefined ? [] : keurDeel('verlies', verlies, gaaf)),
-    ...(verlies !== undefined && !winst.verdeling.ontvangers.some(({ ontvanger }) => ontvanger.soort === 'aanbieders')
+    ...keurDeel('winst', winst, gekend),
+    ...keurPoorten('winst.poorten', winst.poorten ?? [], gekend),
+    ...keurSamen('winst', winst, gekend),
+    ...keurVerdeling('winst.verdeling', ontvangers),
+    ...(verlies === undefined ? [] : keurDeel('verlies', verlies, gekend)),
+    ...(verlies !== undefined && zonderAanbieders === true
       ? [{ veld: 'verlies', uitleg: 'Een verlies dragen de aanbieders, maar zij staan niet onder de ontvangers.' }]
       : []),
   ];
 }
 
-type Deelregel = Pick<Verdeelregel['winst'], 'drempel' | 'schaal' | 'deel' | 'afbouw' | 'aftrek' | 'plafond'>;
-
-function keurDeel(
-  veld: string,
-  regel: Partial<Deelregel> & Pick<Deelregel, 'deel' | 'afbouw'>,
-  maten: readonly Maat[],
-): Keurfout[] {
+function keurDeel(veld: string, regel: NonNullable<Regeldelen['verlies']>, maten: Gekend): Keurfout[] {
   return [
     ...keurDrempel(`${veld}.drempel`, regel.drempel),
     ...keurSchaal(`${veld}.schaal`, regel.schaal, maten),
     ...keurProcent(`${veld}.deel`, regel.deel),
-    ...regel.afbouw.flatMap((procent, i) => keurProcent(`${veld}.afbouw[${i}]`, procent)),
+    ...(regel.afbouw ?? []).flatMap((procent, i) => keurProcent(`${veld}.afbouw[${i}]`, procent)),
     ...keurBedrag(`${veld}.aftrek`, regel.aftrek),
     ...keurBedrag(`${veld}.plafond`, regel.plafond),
   ];

@@ -7,7 +7,10 @@ export interface Stap {
   readonly stap: number;
   readonly naam: string;
   readonly koker?: string;
-  /** What went in: amounts in eurocents, percentages as they are written, or plain numbers. */
+  /**
+   * What went in: amounts in eurocents, percentages as they are written, or plain numbers. A name of the boek stands
+   * behind a word or a number, as `terug start`, wherever it could be taken for another field.
+   */
   readonly invoer: Readonly<Record<string, number | string>>;
   /** What came out: exact eurocents, a whole number or a fraction `teller/noemer`. */
   readonly uitkomst: string;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteStore, type StoredEvent } from '@ontschot/event-store';
+import { openEventStoreDb, openSqliteStore, type StoredEvent } from '@ontschot/event-store';
 import { bouwKind, type Kind } from '../../hulp/kind.js';
 
 export interface Uitslag {
@@ -26,6 +26,7 @@ export class Opdrachtregel {
   private constructor(
     private readonly kind: Kind,
     gegevens: string | undefined,
+    private readonly eventstore: string | undefined,
   ) {
     this.gegevens = gegevens ?? join(this.map, 'gegevens');
     this.opslag = join(this.gegevens, 'gebeurtenissen.sqlite');
@@ -35,9 +36,9 @@ export class Opdrachtregel {
     return bouwKind(INGANG, LIBS);
   }
 
-  /** `gegevens` is a data folder of another, who cleans it up. */
-  static met(kind: Kind, gegevens?: string): Opdrachtregel {
-    return new Opdrachtregel(kind, gegevens);
+  /** `gegevens` is a data folder of another, who cleans it up; `eventstore` the address of the server that has the events. */
+  static met(kind: Kind, gegevens?: string, eventstore?: string): Opdrachtregel {
+    return new Opdrachtregel(kind, gegevens, eventstore);
   }
 
   /** Writes a file in the folder; its name, as the command takes it. */
@@ -48,7 +49,8 @@ export class Opdrachtregel {
 
   /** Starts the command and leaves it running; stderr goes to a file, which `geef` reads. */
   start(argumenten: readonly string[], fouten = join(this.map, 'stderr')): ChildProcess {
-    const schil = 'cd "$1"; export ONTSCHOT_GEGEVENS="$2"; fouten="$3"; shift 3; exec "$@" 2>"$fouten"';
+    const server = this.eventstore === undefined ? '' : `export ONTSCHOT_EVENTSTORE='${this.eventstore}'; `;
+    const schil = `${server}cd "$1"; export ONTSCHOT_GEGEVENS="$2"; fouten="$3"; shift 3; exec "$@" 2>"$fouten"`;
     return this.kind.start(argumenten, (opdracht) => [
       'sh',
       '-c',
@@ -76,7 +78,10 @@ export class Opdrachtregel {
   /** All events of the data folder, in order; none when there is no store. */
   async gebeurtenissen(): Promise<StoredEvent[]> {
     mkdirSync(this.gegevens, { recursive: true });
-    const store = await openSqliteStore({ file: this.opslag });
+    const store =
+      this.eventstore === undefined
+        ? await openSqliteStore({ file: this.opslag })
+        : await openEventStoreDb({ address: this.eventstore });
     const alle: StoredEvent[] = [];
     for await (const pagina of store.readAll(0)) alle.push(...pagina);
     await store.close();

@@ -1,24 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Boekschrijvers, opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
+import { Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { openLeesmodel, type Leesmodel } from '@ontschot/projecties';
-import { kans } from '../../crash-store/schrift.js';
-import type { Kwaad } from '../../hulp/eventstoredb-dubbel/dubbel.js';
-import { alles, even, reeks } from '../delen/hulp.js';
+import { even } from '../delen/hulp.js';
 import { maakServer, type Proefserver } from './opstelling.js';
+import { beproefStoringen, ingediend } from './storing.js';
 
 const SEED = Number(process.env['ONTSCHOT_SEED'] ?? 20_250_301);
 const BOEK = 'storm-2025';
-const KLANTEN = 6;
-const PER_KLANT = 25;
-const KWAAD: readonly Kwaad[] = ['knip-ervoor', 'knip-erna', 'geen-leider'];
+const SOORTEN = ['abonnement', 'geen-leider', 'knip-erna', 'knip-ervoor', 'laat', 'stil', 'tweemaal'];
 
-const ingediend = (id: string, opdracht: Ingediend['opdracht'] & Record<string, unknown>): Ingediend => ({
-  herkomst: { id, afzender: 'a1', rol: 'controller', hash: opdrachtHash(opdracht) },
-  opdracht,
-});
 const open = ingediend('open', { soort: 'boek-openen', boek: BOEK, gemeente: 'Storm', jaar: 2025 });
 const wijk = (naam: string): Ingediend => ingediend(naam, { soort: 'wijk-instellen', wijk: naam, naam });
 
@@ -45,46 +38,10 @@ describe(`gegeven een server waarvan de lijn telkens breekt (seed ${SEED})`, () 
     while (!klaar()) await even(10);
   };
 
-  it('als twee schrijvers op een boek werken, dan staat alles wat bevestigd is er precies eenmaal, en ziet de leeskant het', async () => {
-    const stores = [await server.open(), await server.open()] as const;
-    const schrijvers = stores.map((store) => new Boekschrijvers(store));
-    const gelezen = await volger(stores[1]);
-    await schrijvers[0]!.dienIn(BOEK, [open]);
-    const dobbel = kans(SEED);
-    let gedaan = 0;
-    server.dubbel.kwaad = () => {
-      if (dobbel() > 0.3) return undefined;
-      gedaan++;
-      return KWAAD[Math.floor(dobbel() * KWAAD.length)];
-    };
-
-    const bevestigd: string[] = [];
-    /** Sends each opdracht until it is answered, as a client with an idempotency key does. */
-    const klant = async (nummer: number): Promise<void> => {
-      for (const i of reeks(PER_KLANT)) {
-        const opdracht = wijk(`w${nummer}-${i}`);
-        for (let klaar = false; !klaar;) {
-          const [antwoord] = await schrijvers[nummer % 2]!.dienInElk(BOEK, [opdracht]);
-          klaar = antwoord?.status === 'fulfilled';
-          if (antwoord?.status === 'rejected') {
-            expect((antwoord.reason as Error).name).toMatch(/OpslagOnbereikbaar|Overbelast/);
-            await even(5);
-          }
-        }
-        bevestigd.push(opdracht.herkomst.id);
-      }
-    };
-    await Promise.all(reeks(KLANTEN).map(klant));
-    server.dubbel.kwaad = () => undefined;
-
-    const events = await alles(stores[0].readStream(`boek-${BOEK}`, 0));
-    expect(events.map(({ revision }) => revision)).toEqual(reeks(events.length));
-    const ids = events.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
-    expect(ids.sort()).toEqual([open.herkomst.id, ...bevestigd].sort());
-    expect(bevestigd).toHaveLength(KLANTEN * PER_KLANT);
-    expect(gedaan).toBeGreaterThan(5);
-    expect(await gelezen.wachtOp(BOEK, events.length - 1, 15_000)).toBe(true);
-    for (const schrijver of schrijvers) await schrijver.sluit();
+  it('als twee schrijvers op een boek werken, dan staat elke bevestigde beweging er precies eenmaal, en ziet de leeskant het', async () => {
+    const { bevestigd, gedaan } = await beproefStoringen(SEED, 30, 6);
+    expect(bevestigd).toBe(30 * 20);
+    expect([...gedaan.keys()].sort()).toEqual(SOORTEN);
   }, 60_000);
 
   it('als de server wegblijft, dan wordt de leeskant rood met de reden, en vanzelf weer groen en bij', async () => {

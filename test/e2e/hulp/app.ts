@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { DemoUitgever } from '../../../apps/api/src/beveiliging/demo-uitgever.js';
@@ -9,6 +9,8 @@ import { maakDienst } from '../../../apps/api/src/dienst.js';
 import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
 import { EEN_HUISHOUDEN } from '../../../apps/api/src/opdrachten/soorten/delen.js';
+
+import { kiesOpslag, type Proefopslag } from '../../hulp/opslag.js';
 
 export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
 
@@ -18,12 +20,17 @@ export type Wie = Rol | 'collega' | { readonly token: string };
 /** A list in an answer, to look into. */
 export const rijen = (lijst: unknown): Readonly<Record<string, unknown>>[] => lijst as Record<string, unknown>[];
 
+/** Who read households is always logged: not into the outcome of the tests. */
+const NERGENS = new Writable({ write: (_deel, _soort, klaar) => klaar() });
+
 /** The real service on a real store in a folder of its own. */
 export class Proef {
   app!: NestFastifyApplication;
   private tokens: { rol: Rol; token: string }[] = [];
   /** The first household that was taken in: its code is chance, so an example cannot know it. */
   huishouden = EEN_HUISHOUDEN;
+
+  private opslag: Proefopslag | undefined;
 
   private constructor(readonly map: string) {}
 
@@ -46,10 +53,18 @@ export class Proef {
       PORT: '0',
       ...omgeving,
     });
-    this.app = await maakDienst(instellingen, grenzen, log);
+    // A test that names a store itself gets that one.
+    if (instellingen.eventstore === undefined) this.opslag ??= await kiesOpslag(this.map);
+    const { opslag } = this;
+    this.app = await maakDienst(instellingen, grenzen, log ?? NERGENS, opslag && (() => opslag.open()));
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     if (instellingen.modus === 'demo') this.tokens = (await this.vraag().get('/v1/demo/tokens')).body.tokens;
+  }
+
+  /** Address of the server that has the events, when that is not the folder. */
+  get eventstore(): string | undefined {
+    return this.opslag?.adres;
   }
 
   vraag() {
@@ -69,10 +84,12 @@ export class Proef {
     return (wie === 'collega' ? van.at(-1) : van[0])!.token;
   }
 
+  /** An auditor says what for: it may read households. */
   haal(pad: string, rol: Wie = 'controller') {
-    return this.vraag()
+    const gevraagd = this.vraag()
       .get(pad)
       .set('authorization', `Bearer ${this.token(rol)}`);
+    return rol === 'auditor' ? gevraagd.set('ontschot-doelbinding', 'Steekproef') : gevraagd;
   }
 
   stuur(pad: string, inhoud: object, id: string, rol: Wie = 'controller') {
@@ -101,6 +118,7 @@ export class Proef {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.opslag?.ruimOp();
     rmSync(this.map, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
@@ -16,7 +18,11 @@ import { Lijn } from './lijn.js';
 import { Logboek, type Nieuw } from './logboek.js';
 
 /** What may go wrong with one append. */
-export type Kwaad = 'knip-halverwege' | 'knip-ervoor' | 'knip-erna' | 'geen-leider' | 'stil' | 'vol' | 'geweigerd';
+export type Kwaad =
+  'knip-halverwege' | 'knip-ervoor' | 'knip-erna' | 'geen-leider' | 'stil' | 'laat' | 'tweemaal' | 'vol' | 'geweigerd';
+
+/** How late is late (ms). */
+const LAAT_MS = 40;
 
 /**
  * A stand-in for an EventStoreDB server: it speaks the protocol of the streams with the real client over a real socket,
@@ -31,6 +37,12 @@ export class Dubbel {
   vertraging = 0;
   /** Subscriptions confirm and then give nothing. */
   doofstom = false;
+  /** Subscriptions are refused. */
+  geenAbonnementen = false;
+  /** Subscriptions give nothing until this is lifted. */
+  leesrem = false;
+  /** The only user that it lets in, as `name:password`; anybody when it is left out. */
+  gebruiker: string | undefined;
   readonly abonnementen = new Set<ServerWritableStream<ReadReq, ReadResp>>();
 
   private constructor(
@@ -38,7 +50,8 @@ export class Dubbel {
     readonly lijn: Lijn,
   ) {}
 
-  static async start(): Promise<Dubbel> {
+  /** With `tls` it speaks TLS, with a certificate that nobody trusts (`CERTIFICAAT`). */
+  static async start({ tls = false } = {}): Promise<Dubbel> {
     const server = new Server();
     let dubbel: Dubbel | undefined;
     server.addService(streamsGrpc.StreamsService, {
@@ -47,7 +60,7 @@ export class Dubbel {
         void dubbel?.voegToe(call, klaar),
     });
     const poort = await new Promise<number>((klaar, mislukt) =>
-      server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (fout, poort) =>
+      server.bindAsync('127.0.0.1:0', tls ? metTls() : ServerCredentials.createInsecure(), (fout, poort) =>
         fout ? mislukt(fout) : klaar(poort),
       ),
     );
@@ -73,10 +86,24 @@ export class Dubbel {
 
   private async lees(call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
     call.on('error', () => undefined);
+    if (!this.magErin(call.metadata)) {
+      call.emit('error', { code: status.UNAUTHENTICATED, details: 'Unauthenticated' });
+      return;
+    }
     if (call.request.getOptions()?.hasSubscription() !== true) return lees(call, this.logboek);
+    if (this.geenAbonnementen) {
+      call.emit('error', { code: status.UNAVAILABLE, details: 'no subscriptions now' });
+      return;
+    }
     this.abonnementen.add(call);
     for (const einde of ['cancelled', 'close', 'finish']) call.once(einde, () => this.abonnementen.delete(call));
+    while (this.leesrem && !call.cancelled) await wacht(10);
     return volg(call, this.doofstom ? new Logboek() : this.logboek);
+  }
+
+  private magErin(metadata: Metadata): boolean {
+    const basic = this.gebruiker && `Basic ${Buffer.from(this.gebruiker).toString('base64')}`;
+    return basic === undefined || metadata.get('authorization')[0] === basic;
   }
 
   private async voegToe(
@@ -104,6 +131,7 @@ export class Dubbel {
     // Cut off while it was being sent, which ends the messages as if that were all: nothing is written of a part.
     if (call.cancelled) return;
     if (this.vertraging > 0) await wacht(this.vertraging);
+    if (kwaad === 'laat') await wacht(LAAT_MS);
     if (kwaad === 'knip-ervoor') {
       this.lijn.knip();
       return;
@@ -113,6 +141,8 @@ export class Dubbel {
       klaar(fout);
       return;
     }
+    // The network may bring a message twice; then the answer is that to the second.
+    if (kwaad === 'tweemaal') this.logboek.voegToe(stream, verwacht, nieuw);
     const antwoord = alsAntwoord(this.logboek.voegToe(stream, verwacht, nieuw), verwacht);
     if (kwaad === 'knip-erna') {
       this.lijn.knip();
@@ -120,6 +150,14 @@ export class Dubbel {
     }
     if (kwaad !== 'stil') klaar(null, antwoord);
   }
+}
+
+/** The certificate of a double with TLS: of itself, and its key lies beside it, so it proves nothing. */
+export const CERTIFICAAT = join(import.meta.dirname, 'alleen-voor-tests/certificaat.pem');
+
+function metTls(): ServerCredentials {
+  const private_key = readFileSync(join(import.meta.dirname, 'alleen-voor-tests/sleutel.pem'));
+  return ServerCredentials.createSsl(null, [{ private_key, cert_chain: readFileSync(CERTIFICAAT) }]);
 }
 
 /** The error by which a server refuses, with what the client reads from it. */

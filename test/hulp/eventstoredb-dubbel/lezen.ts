@@ -21,15 +21,34 @@ export async function lees(call: Leesaanroep, logboek: Logboek): Promise<void> {
   }
   const terug = options?.getReadDirection() === TERUG;
   const rij = stream === undefined ? logboek.alle : logboek.stroom(naam);
-  const plaats = (een: Vermelding): number => (stream === undefined ? een.position : een.revision);
-  const grens = grensVan(call.request);
-  // In a stream the event at the revision comes along both ways; of everything only when reading forwards.
-  const inclusief = stream !== undefined || !terug;
-  const past = (een: Vermelding): boolean =>
-    grens === undefined || (terug ? plaats(een) < grens : plaats(een) > grens) || (inclusief && plaats(een) === grens);
-  const gevraagd = (terug ? rij.toReversed() : rij).filter(past).slice(0, Number(options?.getCount()));
+  const begin = beginVan(rij, terug, grensVan(call.request), stream !== undefined);
+  const aantal = Number(options?.getCount());
+  const gevraagd = terug
+    ? rij.slice(Math.max(0, begin + 1 - aantal), begin + 1).reverse()
+    : rij.slice(begin, begin + aantal);
   for (const een of gevraagd) if (!(await stuur(call, alsGelezen(een)))) return;
   call.end();
+}
+
+/**
+ * The index at which a reading begins. In a stream the event at the revision comes along both ways; of everything only
+ * when reading forwards.
+ */
+function beginVan(rij: readonly Vermelding[], terug: boolean, grens: number | undefined, inStroom: boolean): number {
+  if (grens === undefined) return terug ? rij.length - 1 : 0;
+  if (inStroom) return terug ? Math.min(grens, rij.length - 1) : grens;
+  return terug ? eerste(rij, (een) => een.position >= grens) - 1 : eerste(rij, (een) => een.position >= grens);
+}
+
+/** Index of the first for which it holds, in a row where it then holds for all that follow. */
+function eerste(rij: readonly Vermelding[], klopt: (een: Vermelding) => boolean): number {
+  let [van, tot] = [0, rij.length];
+  while (van < tot) {
+    const midden = (van + tot) >> 1;
+    if (klopt(rij[midden]!)) tot = midden;
+    else van = midden + 1;
+  }
+  return van;
 }
 
 /** The event at this place, or undefined for the very beginning (or, backwards, the very end). */

@@ -26,6 +26,8 @@ export class Lijn {
   }
 
   async sluit(): Promise<void> {
+    // A client that connects at this very moment would keep it open.
+    this.dicht = true;
     this.knip();
     this.server.close();
     await once(this.server, 'close');

@@ -12,3 +12,15 @@ export function zonderHuishoudens<T>(waarde: T): T {
     if (!VELDEN.has(naam) || typeof deel === 'number') over[naam] = zonderHuishoudens<unknown>(deel);
   return over as T;
 }
+
+/** Whether a value names a household, at any depth. */
+export function noemtHuishoudens(waarde: unknown): boolean {
+  if (Array.isArray(waarde)) return waarde.some(noemtHuishoudens);
+  if (typeof waarde !== 'object' || waarde === null) return false;
+  return Object.entries(waarde).some(([naam, deel]: [string, unknown]) =>
+    VELDEN.has(naam) ? isCode(deel) : noemtHuishoudens(deel),
+  );
+}
+
+const isCode = (deel: unknown): boolean =>
+  typeof deel === 'string' || (Array.isArray(deel) ? deel.length > 0 : typeof deel === 'object' && deel !== null);

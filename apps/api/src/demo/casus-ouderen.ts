@@ -80,7 +80,7 @@ export const casusOuderen: readonly Stap[] = [
   [
     'casus-5a:vaststelling',
     stelVast({
-      ...{ vaststelling: 'langer-thuis-2025', afspraak: 'langer-thuis', ...HEEL_2025, boekdatum: '2025-12-10' },
+      ...{ vaststelling: 'langer-thuis-2025', afspraak: 'langer-thuis', ...HEEL_2025, boekdatum: '2025-12-31' },
     }),
   ],
   [
@@ -101,7 +101,7 @@ export const casusOuderen: readonly Stap[] = [
   [
     'casus-5b:vaststelling',
     stelVast({
-      ...{ vaststelling: 'klein-begonnen-2025', afspraak: 'klein-begonnen', ...HEEL_2025, boekdatum: '2025-12-10' },
+      ...{ vaststelling: 'klein-begonnen-2025', afspraak: 'klein-begonnen', ...HEEL_2025, boekdatum: '2025-12-31' },
     }),
   ],
 ];

@@ -73,7 +73,7 @@ const ontvangst = (koker: string, bedrag: number): Stap => [
   `casus-1:ontvangst:${koker}`,
   {
     soort: 'ontvangen',
-    ...{ boekdatum: '2025-12-22', budget: koker, koker, bedrag },
+    ...{ boekdatum: '2025-12-31', budget: koker, koker, bedrag },
     grond: 'Aandeel in de preventiewinst van één gezin, één coach',
   },
 ];
@@ -86,20 +86,20 @@ const ontvangst = (koker: string, bedrag: number): Stap => [
 export const casusSucces: readonly Stap[] = [
   ...inrichting,
   ['casus-1:ontwerp', ontwerp(afspraak, MAKER)],
-  ['casus-1:meting', meet({ meting: `${SUCCES}-gemeten`, afspraak: SUCCES, ...HEEL_2025, boekdatum: '2025-12-01' })],
+  ['casus-1:meting', meet({ meting: `${SUCCES}-gemeten`, afspraak: SUCCES, ...HEEL_2025, boekdatum: '2025-12-31' })],
   ...dertigProcent('dertig-procent', 'Dertig procent voor wie het deed', 'niet'),
   ['casus-1:met-regel', ontwerp({ ...afspraak, verdeelregel: { verdeelregel: 'dertig-procent', versie: 1 } }, MAKER)],
   ...gesloten(SUCCES),
   [
     'casus-1:vaststelling',
-    stelVast({ vaststelling: `${SUCCES}-2025`, afspraak: SUCCES, ...HEEL_2025, boekdatum: '2025-12-10' }),
+    stelVast({ vaststelling: `${SUCCES}-2025`, afspraak: SUCCES, ...HEEL_2025, boekdatum: '2025-12-31' }),
   ],
   [
     'casus-1:toestemming',
     {
       soort: 'aandeel-toestemmen',
       ...{
-        boekdatum: '2025-12-17',
+        boekdatum: '2025-12-31',
         aandeel: `${SUCCES}-2025~1`,
         financier: BETALER,
         document: 'Voorbeeldbrief 2025-2',
@@ -108,5 +108,5 @@ export const casusSucces: readonly Stap[] = [
   ],
   ontvangst('ots', 63_000_000),
   ontvangst('uhp', 36_000_000),
-  ['casus-1:contant', { soort: 'contant-maken', boekdatum: '2025-12-23', afspraak: SUCCES }],
+  ['casus-1:contant', { soort: 'contant-maken', boekdatum: '2025-12-31', afspraak: SUCCES }],
 ];

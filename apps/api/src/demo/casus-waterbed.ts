@@ -21,7 +21,7 @@ const gemeten = (meting: string, kokers: readonly (keyof typeof KOSTEN)[]): Stap
       AANBIEDER,
     ),
   ],
-  [`casus-6:${meting}`, meet({ meting, afspraak: AFSPRAAK, ...HEEL_2025, boekdatum: '2025-12-01' })],
+  [`casus-6:${meting}`, meet({ meting, afspraak: AFSPRAAK, ...HEEL_2025, boekdatum: '2025-12-31' })],
 ];
 
 /**

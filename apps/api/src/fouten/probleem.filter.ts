@@ -1,5 +1,6 @@
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { padZonderPersonen } from '../http/pad.js';
 import { Routes } from '../http/routes.js';
 import { Probleem, probleeminhoud } from './probleem.js';
 import { vertaal } from './vertaal.js';
@@ -44,6 +45,6 @@ export function onvoorzien(fout: unknown, verzoek: Pick<FastifyRequest, 'id' | '
 
 /** The path of a request without its query, when it is an ordinary one: what is hostile is not sent back. */
 export function padVan(url: string): string {
-  const pad = url.split('?', 1)[0] ?? '';
+  const pad = padZonderPersonen(url);
   return /^\/[\w/.:@~-]{0,400}$/.test(pad) ? pad : '/';
 }

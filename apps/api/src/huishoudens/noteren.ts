@@ -1,7 +1,7 @@
 import type { Moment } from '@ontschot/kern';
 import type { Inzagelogboek } from '@ontschot/teksten';
 import type { FastifyRequest } from 'fastify';
-import { zonderCode } from '../http/zonder-code.js';
+import { padZonderPersonen } from '../http/pad.js';
 import type { Toegang } from './toegang.js';
 import type { Huishoudverzoek } from './verzoek.js';
 
@@ -23,7 +23,7 @@ export function noteerInkijk(
     ...{ op, wie: wie.afzender, rol, organisatie, boek, huishouden, wat, doelbinding, inzage },
     kenmerk: verzoek.id,
   });
-  const adres = `${verzoek.method} ${zonderCode(verzoek.url.split('?', 1)[0] ?? '')}`;
+  const adres = `${verzoek.method} ${padZonderPersonen(verzoek.url)}`;
   verzoek.log
     .child({}, { level: 'info' })
     .info({ inzage: { wie: wie.afzender, rollen: [rol], wat: adres, doelbinding } }, 'inzage in huishoudens');

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { GRENZEN } from '../grenzen.js';
 import { ApiProblemen } from '../openapi/problemen.js';
-import { DOELBINDING } from './doelbinding.js';
+import { DOELBINDING } from '../beveiliging/inzage.js';
 
 interface Vraag {
   readonly naam: string;

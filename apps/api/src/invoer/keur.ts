@@ -1,3 +1,4 @@
+import { bevatHuishoudcode, idBevatBsn } from '@ontschot/kern';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { snelkeuring } from './snel.js';
@@ -10,8 +11,9 @@ export interface Fout {
   readonly melding: string;
 }
 
-/** A name that we did not think of ourselves is only shown when it is an ordinary one. */
-export const veilig = (naam: string): string => (/^[a-zA-Z][\w-]{0,40}$/.test(naam) ? naam : '(onbekend)');
+/** A name that we did not think of ourselves is only shown when it is an ordinary one that can be nobody. */
+export const veilig = (naam: string): string =>
+  /^[a-zA-Z][\w-]{0,40}$/.test(naam) && !idBevatBsn(naam) && !bevatHuishoudcode(naam) ? naam : '(onbekend)';
 
 /** Every fault of a value by the rules of its DTO class; an empty list when it is right. */
 export function keur(klasse: Klasse, waarde: unknown): Fout[] {

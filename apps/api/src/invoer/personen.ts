@@ -8,7 +8,7 @@ const nergens =
   (waarde) =>
     !(Array.isArray(waarde) ? (waarde as unknown[]) : [waarde]).some((een) => typeof een === 'string' && bevat(een));
 
-const MAG_NIET = 'Hierin staat iets dat een burgerservicenummer kan zijn; dat mag nergens in het boek staan.';
+export const MAG_NIET = 'Hierin staat iets dat een burgerservicenummer kan zijn; dat mag nergens in het boek staan.';
 /** A number of an administration says so by the letters right before it; `bsn` is no such word. */
 const MET_LETTERS = /[a-z]+(?<!bsn)\d+/gi;
 

@@ -10,6 +10,7 @@ import { isObject } from '../invoer/veld.js';
 import type { Deelantwoord } from './antwoord.js';
 import { ALLEEN_ZELF } from './definitie.js';
 import { ingediend } from './indienen.js';
+import { inhoudsfouten } from './inhoud.js';
 import { keurBoek, keurVraag, leesInhoud } from './lees.js';
 import { keurId, keurNaam } from './opdracht-id.js';
 import { SOORT } from './soorten/index.js';
@@ -64,6 +65,8 @@ function keurEen(een: unknown, boek: string, wie: Identiteit, keuring: typeof ke
   const fouten = [...inId, ...keuring(http.invoer, inhoud), ...keurNaam(http, inhoud, opdrachtId, 'opdrachtId')];
   if (http.soort === 'boek-openen' && inhoud['boek'] !== boek)
     fouten.push({ veld: 'boek', code: 'samen', melding: 'Dit is een ander boek dan dat van het adres.' });
+  if (fouten.length > 0 && keuring === keur && http.inhoud !== undefined)
+    fouten.push(...inhoudsfouten(http.inhoud, inhoud, fouten));
   if (fouten.length > 0 || id === undefined) return fout(id, fouten);
   if (http.mag?.(opdracht as unknown as Opdracht, wie, rol) === false)
     return geen(id, probleeminhoud('geen-recht', ALLEEN_ZELF));

@@ -1,6 +1,7 @@
 import type { Opdracht } from '@ontschot/boek';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import type { Klasse } from '../invoer/veld.js';
+import type { Inhoudskeuring } from './inhoud.js';
 
 /** An example of an opdracht; they are shown in OpenAPI and run, in order, by the tests. */
 export interface Voorbeeld {
@@ -26,6 +27,8 @@ export interface OpdrachtHttp {
   readonly samenvatting: string;
   /** The opdracht without its `soort`. */
   readonly invoer: Klasse;
+  /** Judges what it says as far as that goes without the boek, so that faults of shape hide nothing. */
+  readonly inhoud?: Inhoudskeuring;
   readonly rollen: readonly Rol[];
   /** The field that takes the id of the opdracht as its name when it is left out. */
   readonly naamVan?: string;

@@ -1,12 +1,14 @@
 import type { Opdracht } from '@ontschot/boek';
-import { isBoekId } from '@ontschot/kern';
+import { idBevatBsn, isBoekId } from '@ontschot/kern';
 import type { FastifyRequest } from 'fastify';
 import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { leesJson } from '../invoer/json.js';
 import { keur, veilig, type Fout } from '../invoer/keur.js';
+import { MAG_NIET } from '../invoer/personen.js';
 import { isObject } from '../invoer/veld.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
+import { inhoudsfouten } from './inhoud.js';
 import { keurId, keurNaam } from './opdracht-id.js';
 
 /** An opdracht as a request asked for it, and found right. */
@@ -41,6 +43,8 @@ function lees(http: OpdrachtHttp, verzoek: FastifyRequest, id: unknown): Gelezen
   const inVelden = keur(http.invoer, geheel);
   fouten.push(...(inInhoud.length === 0 ? inVelden : inVelden.filter(({ veld }) => velden.includes(veld))));
   fouten.push(...keurNaam(http, geheel, id, 'Idempotency-Key'));
+  if (fouten.length > 0 && inInhoud.length === 0 && http.inhoud !== undefined)
+    fouten.push(...inhoudsfouten(http.inhoud, geheel, fouten));
   if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
   // The route that opens a boek has none in its path.
   const boek = params['boekId'] ?? String((geheel as { boek?: unknown }).boek);
@@ -63,7 +67,8 @@ export const keurVraag = ({ query }: FastifyRequest): Fout[] =>
     melding: 'Dit kennen wij hier niet in het adres.',
   }));
 
-export const keurBoek = (boekId: string): Fout[] =>
-  isBoekId(boekId)
-    ? []
-    : [{ veld: 'boekId', code: 'boek', melding: 'Geef de naam van een boek: gemeente, streep, jaar.' }];
+export function keurBoek(boekId: string): Fout[] {
+  if (!isBoekId(boekId))
+    return [{ veld: 'boekId', code: 'boek', melding: 'Geef de naam van een boek: gemeente, streep, jaar.' }];
+  return idBevatBsn(boekId) ? [{ veld: 'boekId', code: 'bsn', melding: MAG_NIET }] : [];
+}

@@ -2,6 +2,7 @@ import { Controller, Post, Req, Res, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { eersteRol } from '../beveiliging/identiteit.js';
+import { schrijfInzage } from '../beveiliging/inzage.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { probleem } from '../fouten/probleem.js';
@@ -38,6 +39,7 @@ export function maakController(http: OpdrachtHttp): Type {
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst, toonCijfers(rol));
       antwoord.code(boekstatus(gebeurtenissen));
       antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
+      if (http.toontHuishoudens === true) schrijfInzage(verzoek, identiteit, `opdracht ${http.soort}`);
       return { revisie, herhaald, gebeurtenissen: toonGebeurtenissen(http, rol)(gebeurtenissen) };
     }
   }

@@ -30,7 +30,7 @@ describe('een opslag die niet opengaat', () => {
     const eventstore = 'esdb://u:geheim@127.0.0.1:1?tls=false';
     const fout: unknown = await openOpslag({ eventstore } as never).catch((een: unknown) => een);
     expect(waaromGeenOpslag(fout)).toMatch(
-      /^De opslag esdb:\/\/127\.0\.0\.1:1\S* antwoordt niet .* ONTSCHOT_EVENTSTORE/,
+      /^De opslag esdb:\/\/127\.0\.0\.1:1\S* antwoordt niet\. .* ONTSCHOT_EVENTSTORE/,
     );
     expect(waaromGeenOpslag(fout)).not.toContain('geheim');
   });

@@ -1,25 +1,27 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Boekschrijvers } from '@ontschot/boekschrijver';
+import { Boekschrijvers, GRENZEN } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { Leesmodel, openLeesmodel, type Log } from '@ontschot/projecties';
 import type { Logger } from 'pino';
 import type { Instellingen } from '../instellingen.js';
-import { openOpslag } from './openen.js';
+import type { openOpslag } from './openen.js';
 import { EVENT_STORE, Opslag } from './opslag.js';
 
 /** The event store, the writers of the boeken and the read side, for the whole service. */
 @Module({})
 export class OpslagModule {
-  static voor(instellingen: Instellingen, log: Logger): DynamicModule {
+  static voor(instellingen: Instellingen, log: Logger, open: typeof openOpslag): DynamicModule {
     return {
       module: OpslagModule,
       global: true,
       providers: [
-        { provide: EVENT_STORE, useFactory: () => openOpslag(instellingen) },
+        { provide: EVENT_STORE, useFactory: () => open(instellingen) },
         {
           provide: Boekschrijvers,
-          useFactory: (store: EventStore) => new Boekschrijvers(store),
+          // The embedded store is for one service: there is no other node to make room for.
+          useFactory: (store: EventStore) =>
+            new Boekschrijvers(store, { ...GRENZEN, gedeeld: instellingen.eventstore !== undefined }),
           inject: [EVENT_STORE],
         },
         {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { keurDoelbinding } from '../beveiliging/inzage.js';
 import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { keur, type Fout } from '../invoer/keur.js';
@@ -15,7 +16,11 @@ export interface GelezenVraag {
 export function leesVraag({ invoer, getallen = [] }: VraagHttp, verzoek: FastifyRequest): GelezenVraag {
   const { boekId: boek, ...pad } = verzoek.params as Readonly<Record<string, string>>;
   const minstens = verzoek.headers['ontschot-minstens'];
-  const fouten: Fout[] = [...(boek === undefined ? [] : keurBoek(boek)), ...keurMinstens(minstens)];
+  const fouten: Fout[] = [
+    ...(boek === undefined ? [] : keurBoek(boek)),
+    ...keurMinstens(minstens),
+    ...keurDoelbinding(verzoek),
+  ];
   const query = { ...(verzoek.query as Readonly<Record<string, unknown>>) };
   for (const veld of Object.keys(pad))
     if (Object.hasOwn(query, veld)) fouten.push({ veld, code: 'onbekend', melding: 'Dit staat al in het adres.' });

@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { noteerInzage } from '../beveiliging/inzage.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import type { VraagHttp } from './definitie.js';
@@ -23,6 +24,7 @@ export function maakVraagController(http: VraagHttp): Type {
       const { boek, inhoud, minstens } = leesVraag(http, verzoek);
       const gesteld = new StelVraag(http, identiteit, boek, inhoud, minstens);
       const { antwoord: gegeven, revisie } = await this.bus.execute(gesteld);
+      noteerInzage(verzoek, identiteit, gegeven);
       if (revisie !== undefined) void antwoord.header('etag', `"${revisie}"`);
       return metVolgende(gegeven, verzoek.url);
     }

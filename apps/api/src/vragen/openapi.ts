@@ -1,5 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { DOELBINDING } from '../beveiliging/inzage.js';
+import { GRENZEN } from '../grenzen.js';
 import { veldenVan } from '../invoer/veld.js';
 import { ApiProblemen } from '../openapi/problemen.js';
 import { padvelden } from '../opdrachten/definitie.js';
@@ -28,6 +30,13 @@ export function ApiVraag({ naam, pad, groep, samenvatting, invoer, voorbeeld = {
       required: false,
       description: 'De revisie die het antwoord minstens moet kennen, zoals de ETag van een opdracht.',
       schema: { type: 'integer', minimum: 0 },
+    }),
+    ApiHeader({
+      name: DOELBINDING,
+      required: false,
+      description:
+        'Waarvoor huishoudens worden ingezien; moet erbij als het antwoord een huishouden noemt, en komt in het log.',
+      schema: { type: 'string', maxLength: GRENZEN.naam, example: 'Steekproef rekenkamer 2025' },
     }),
     ApiOkResponse({
       description: 'Het antwoord.',

@@ -40,7 +40,7 @@ export function gevraagdVan(toestand: Toestand, aandeel: string, financier: stri
 }
 
 /** The promise once agreed to: what the receiver still owed this koker is settled first. */
-function toegestemd(toestand: Toestand, rij: Toezegging): Toezegging[] {
+function toegestemd(toestand: Toestand, rij: Toezegging, financier: string): Toezegging[] {
   const sleutel = JSON.stringify(rij.ontvanger);
   let open = rij.open;
   const geraakt: Toezegging[] = [];
@@ -51,7 +51,7 @@ function toegestemd(toestand: Toestand, rij: Toezegging): Toezegging[] {
     open -= verrekend;
     geraakt.push({ ...schuld, open: schuld.open + verrekend });
   }
-  return [...geraakt, { ...rij, open, staat: 'toegezegd' }];
+  return [...geraakt, { ...rij, open, staat: 'toegezegd', toegestemdDoor: financier }];
 }
 
 export const aandeelToestemmen: Besluit<AandeelToestemmen, AandeelToegestemd> = {
@@ -79,7 +79,8 @@ export const aandeelToestemmen: Besluit<AandeelToestemmen, AandeelToegestemd> = 
       },
     };
     // It counts as promised from now on, so it takes its place behind what was promised before.
-    const na = rijen.flatMap((rij) => toegestemd(toestand, { ...rij, boekdatum, revisie: toestand.revisie + 1 }));
+    const revisie = toestand.revisie + 1;
+    const na = rijen.flatMap((rij) => toegestemd(toestand, { ...rij, boekdatum, revisie }, financier));
     const eigen = new Set(rijen.map(({ toezegging }) => toezegging));
     const contant = maakContant(toestand, boekdatum, {
       mag: (rij) => eigen.has(rij.toezegging) && isAutomatisch(toestand, rij),
@@ -90,11 +91,11 @@ export const aandeelToestemmen: Besluit<AandeelToestemmen, AandeelToegestemd> = 
     bewaak(toestand, boekdatum, [...mutaties, ...contant.flatMap(({ gegevens }) => gegevens.mutaties)]);
     return feiten;
   },
-  pasToe(toestand, { toezeggingen, boekdatum }, { revisie }) {
+  pasToe(toestand, { toezeggingen, boekdatum, financier }, { revisie }) {
     for (const id of toezeggingen) {
       const rij = toestand.preventie.toezeggingen.lees(id);
       if (rij === undefined) throw new Error(`toezegging ${id} is er niet`);
-      for (const een of toegestemd(toestand, { ...rij, boekdatum, revisie })) zetToezegging(toestand, een);
+      for (const een of toegestemd(toestand, { ...rij, boekdatum, revisie }, financier)) zetToezegging(toestand, een);
     }
   },
 };

@@ -35,7 +35,11 @@ describe('een afspraak beëindigen', () => {
     verhaal.toestand.preventie.vaststellingen.zet('vs0', { ...EERDER, totEnMet: '2025-12', gecorrigeerdDoor: 'vs1' });
     verhaal
       .als(beeindigen({ per: '2025-05' }))
-      .danWeigering('einde-past-niet', { vroegst: '2025-06' })
+      .danWeigering(
+        'einde-past-niet',
+        { vroegst: '2025-06', vastgesteld: [{ vaststelling: 'vs1', van: '2025-01', totEnMet: '2025-06' }] },
+        /2025-01 tot en met 2025-06 \(vs1\)\.$/,
+      )
       .als(beeindigen({ per: '2025-06' }))
       .danOnderMeer({ per: '2025-06' });
   });

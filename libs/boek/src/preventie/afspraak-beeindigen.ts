@@ -1,8 +1,8 @@
 import { vorigePeriode, type Periode } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
-import type { Toestand } from '../toestand/toestand.js';
 import { afspraak as zoek, eindeVan } from './afspraakzoeken.js';
+import { geldendeVaststellingen, genoemd, periodezin } from './vastgesteld.js';
 
 /** Ends a closed afspraak: after this month nothing counts any more. */
 export interface AfspraakBeeindigen extends Opdracht {
@@ -31,13 +31,21 @@ export const afspraakBeeindigen: Besluit<AfspraakBeeindigen, AfspraakBeeindigd> 
         versie,
       });
     const { van, totEnMet } = gesloten.inhoud.looptijd;
-    const vroegst = laatstVastgesteld(toestand, afspraak) ?? vorigePeriode(van);
-    if (per < vroegst || per > totEnMet)
+    const vastgesteld = geldendeVaststellingen(toestand, afspraak);
+    // What was assessed cannot be undone by an end before it.
+    const vroegst = vastgesteld.reduce(
+      (laatste, een) => (een.totEnMet > laatste ? een.totEnMet : laatste),
+      vorigePeriode(van),
+    );
+    if (per < vroegst || per > totEnMet) {
+      const erna = vastgesteld.filter((een) => een.totEnMet > per);
+      const waarom = erna[0] === undefined ? '' : ` Vastgesteld is al ${periodezin(erna[0])}.`;
       weiger(
         'einde-past-niet',
-        `Afspraak ${afspraak} kan eindigen van ${vroegst} tot en met ${totEnMet}, niet per ${per}.`,
-        { afspraak, per, vroegst, laatst: totEnMet },
+        `Afspraak ${afspraak} kan eindigen van ${vroegst} tot en met ${totEnMet}, niet per ${per}.${waarom}`,
+        { afspraak, per, vroegst, laatst: totEnMet, ...(erna.length > 0 && { vastgesteld: genoemd(erna) }) },
       );
+    }
     return { type: this.type, gegevens: { boekdatum: eindeVan(toestand, per), afspraak, per, reden } };
   },
   pasToe(toestand, { afspraak, per }) {
@@ -48,12 +56,3 @@ export const afspraakBeeindigen: Besluit<AfspraakBeeindigen, AfspraakBeeindigd> 
     });
   },
 };
-
-/** The last month over which gain was shared: that cannot be undone by an end before it. */
-function laatstVastgesteld(toestand: Toestand, afspraak: string): Periode | undefined {
-  let laatste: Periode | undefined;
-  for (const [, een] of toestand.preventie.vaststellingen)
-    if (een.afspraak === afspraak && een.gecorrigeerdDoor === undefined && (laatste ?? '') < een.totEnMet)
-      laatste = een.totEnMet;
-  return laatste;
-}

@@ -1,8 +1,10 @@
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { organisatie } from '../besluiten/opzoeken.js';
-import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Feit, Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Afspraak, Afspraakinhoud, Instemming } from '../toestand/preventie.js';
 import { afspraak as zoek, inJaar } from './afspraakzoeken.js';
+import { contantNaInstemmen } from './contant-na-instemmen.js';
 import { betalers } from './instemmingen.js';
 import type { Toestand } from '../toestand/toestand.js';
 
@@ -20,9 +22,11 @@ export const afspraakInstemmen: Besluit<AfspraakInstemmen, AfspraakIngestemd> = 
   soort: 'afspraak-instemmen',
   type: 'afspraak-ingestemd.v1',
   besluit(toestand, { afspraak, versie, financier, door, op, document }) {
-    organisatie(toestand, financier);
-    const gevonden = zoek(toestand, afspraak);
-    const inhoud = voorgelegd(gevonden, versie) ?? laterMogelijk(toestand, gevonden, versie, financier);
+    const [gevonden] = allesTegelijk(
+      () => zoek(toestand, afspraak),
+      () => organisatie(toestand, financier),
+    );
+    const inhoud = voorgelegd(gevonden, versie) ?? laterMogelijk(toestand, gevonden, versie, { financier, op });
     if (inhoud === undefined)
       weiger('instemming-past-niet', `Versie ${versie} van afspraak ${afspraak} ligt niet voor bij ${financier}.`, {
         afspraak,
@@ -43,30 +47,43 @@ export const afspraakInstemmen: Besluit<AfspraakInstemmen, AfspraakIngestemd> = 
         financier,
         betalers: [...new Set(betalen.map((een) => een.financier))],
       });
-    return {
+    const feit: Feit<AfspraakIngestemd> = {
       type: this.type,
       gegevens: { boekdatum: inJaar(toestand, op), afspraak, versie, financier, door, op, document },
     };
+    const erna = toestand.tak();
+    stemIn(erna, feit.gegevens);
+    const feiten: readonly Feit[] = [feit, ...contantNaInstemmen(toestand, erna, feit.gegevens)];
+    return feiten;
   },
-  pasToe(toestand, { afspraak, versie, financier, door, op, document }) {
-    const oud = zoek(toestand, afspraak);
-    const instemming: Instemming = { versie, financier, door, op, document };
-    toestand.preventie.afspraken.zet(afspraak, { ...oud, instemmingen: [...oud.instemmingen, instemming] });
-  },
+  pasToe: stemIn,
 };
+
+function stemIn(
+  toestand: Toestand,
+  { afspraak, versie, financier, door, op, document }: Omit<AfspraakIngestemd, 'boekdatum'>,
+): void {
+  const oud = zoek(toestand, afspraak);
+  const instemming: Instemming = { versie, financier, door, op, document };
+  toestand.preventie.afspraken.zet(afspraak, { ...oud, instemmingen: [...oud.instemmingen, instemming] });
+}
 
 const voorgelegd = ({ staat, versie: nu, inhoud }: Afspraak, versie: number): Afspraakinhoud | undefined =>
   staat === 'voorgelegd' && versie === nu ? inhoud : undefined;
 
-/** A payer with books of its own may agree to a closed version later: until then its share is only asked for. */
+/**
+ * A payer with books of its own may agree to a closed version later: until then its share is only asked for. So may who
+ * pays money with an oormerk on that day, when another agreed before: until then none of it is released.
+ */
 function laterMogelijk(
   toestand: Toestand,
   { gesloten }: Afspraak,
   versie: number,
-  financier: string,
+  { financier, op }: Pick<Instemming, 'financier' | 'op'>,
 ): Afspraakinhoud | undefined {
   if (gesloten?.versie !== versie) return undefined;
-  return betalers(toestand, gesloten.inhoud).some((een) => een.extern && een.financier === financier)
-    ? gesloten.inhoud
-    : undefined;
+  const { inhoud } = gesloten;
+  const bijAanvang = betalers(toestand, inhoud).filter(({ extern }) => extern);
+  const opDag = betalers(toestand, inhoud, op).filter(({ vrij }) => !vrij);
+  return [...bijAanvang, ...opDag].some((een) => een.financier === financier) ? inhoud : undefined;
 }

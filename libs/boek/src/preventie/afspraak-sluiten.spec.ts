@@ -52,6 +52,17 @@ describe('een afspraak sluiten', () => {
       .danOnderMeer({ versie: 1 });
   });
 
+  it('gegeven een koker die voor de eerste maand van financier wisselde, dan telt de instemming van de vorige niet', () => {
+    const wissel = koker('werk', VRIJ, { financier: 'kwintes', vanaf: '2025-07-01' });
+    const later = { looptijd: { van: '2025-07', totEnMet: '2025-12' } };
+    gegeven(...AFSPRAAKWERELD, wissel, ...gesloten(later, ['gemeente', 'rijk'], '2025-01-20').slice(0, -1))
+      .als(sluiten())
+      .danWeigering('instemming-ontbreekt', { ontbreken: [{ koker: 'werk', financier: 'kwintes' }] })
+      .en(instemmen('kwintes', { op: '2025-01-20' }))
+      .als(sluiten())
+      .danOnderMeer({ versie: 1 });
+  });
+
   it('gegeven een ontwerp, of instemming met een eerdere versie, dan wordt niet gesloten', () => {
     gegeven(...AFSPRAAKWERELD, opstellen())
       .als(sluiten())
@@ -65,7 +76,12 @@ describe('een afspraak sluiten', () => {
     const { verdeelregel: _, ...zonder } = VOORSTEL;
     gegeven(...AFSPRAAKWERELD, { soort: 'afspraak-opstellen', ...{ afspraak: 'a1', ...zonder } }, voorleggen())
       .als(sluiten())
-      .danWeigering('onbekende-verdeelregel', { afspraak: 'a1' });
+      .danWeigering('meer-fouten', {
+        fouten: [
+          { code: 'onbekende-verdeelregel', cijfers: { afspraak: 'a1' } },
+          { code: 'instemming-ontbreekt', cijfers: { versie: 1 } },
+        ],
+      });
     gegeven(...AFSPRAAKWERELD, ...klaar(), regelIntrekken())
       .als(sluiten())
       .danWeigering('regel-niet-vastgesteld', { staat: 'ingetrokken' });

@@ -50,6 +50,26 @@ describe('een afspraak wijzigen', () => {
       .danWeigering('afspraak-staat-past-niet', { staat: 'beeindigd' });
   });
 
+  it('gegeven maanden die zijn vastgesteld, dan laat een andere looptijd ze er niet buiten, ook niet bij het sluiten', () => {
+    const kort = { looptijd: { van: '2025-01', totEnMet: '2025-05' } };
+    const vastgesteld = [{ vaststelling: 'vs1', van: '2025-01', totEnMet: '2025-06' }];
+    const verhaal = gegeven(...AFSPRAAKWERELD, ...gesloten()).en(wijzigen(kort), voorleggen());
+    for (const financier of ['gemeente', 'rijk']) verhaal.en(instemmen(financier, { versie: 2 }));
+    const { vaststellingen } = verhaal.toestand.preventie;
+    vaststellingen.zet('vs0', { ...EERDER, vaststelling: 'vs0', totEnMet: '2025-12', gecorrigeerdDoor: 'vs1' });
+    vaststellingen.zet('vs1', EERDER);
+    vaststellingen.zet('vs2', { ...EERDER, vaststelling: 'vs2', afspraak: 'a2', totEnMet: '2025-12' });
+    verhaal
+      .als(sluiten())
+      .danWeigering('looptijd-past-niet', { vastgesteld })
+      .als(wijzigen(kort))
+      .danWeigering('looptijd-past-niet', { aantal: 1, vastgesteld, ...kort }, /2025-01 tot en met 2025-06 \(vs1\)/)
+      .als(wijzigen({ looptijd: { van: '2025-02', totEnMet: '2025-12' }, kokers: [telt('maan')] }))
+      .danWeigering('meer-fouten', { fouten: [{ code: 'afspraak-onjuist' }, { code: 'looptijd-past-niet' }] })
+      .als(wijzigen({ looptijd: { van: '2025-01', totEnMet: '2025-06' } }))
+      .danOnderMeer({ versie: 3 });
+  });
+
   it('gegeven een wijziging die niet klopt, dan wordt zij geweigerd als een ontwerp', () => {
     gegeven(...AFSPRAAKWERELD, ...gesloten())
       .als(wijzigen({ kokers: [telt('maan')] }))
@@ -58,3 +78,8 @@ describe('een afspraak wijzigen', () => {
       .danWeigering('onbekende-afspraak', { afspraak: 'a9' });
   });
 });
+
+const EERDER = {
+  ...{ vaststelling: 'vs1', afspraak: 'a1', revisie: 40, van: '2025-01', totEnMet: '2025-06' },
+  ...{ populatie: 'gezinnen', ledenTot: 40, versie: 1, gedeeld: [], terugbetalingen: [] },
+};

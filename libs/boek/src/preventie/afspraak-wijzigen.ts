@@ -1,10 +1,12 @@
 import { eersteDag } from '@ontschot/kern';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import type { Besluit, Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Afspraakinhoud } from '../toestand/preventie.js';
 import { gekeurdeInhoud } from './afspraakkeuring.js';
 import type { Afspraakvoorstel } from './afspraakvoorstel.js';
 import { afspraak as zoek, afspraakIn, inJaar } from './afspraakzoeken.js';
+import { moetVastgesteldeOmvatten } from './vastgesteld.js';
 
 /**
  * Makes the next version, to be put before the payers and closed. What was closed, holds until then. Also for one that
@@ -29,7 +31,10 @@ export const afspraakWijzigen: Besluit<AfspraakWijzigen, AfspraakGewijzigd> = {
   besluit(toestand, opdracht) {
     const { afspraak, reden } = opdracht;
     const { versie } = afspraakIn(toestand, afspraak, 'gesloten', 'gewijzigd', 'voorgelegd');
-    const inhoud = gekeurdeInhoud(toestand, afspraak, opdracht);
+    const [inhoud] = allesTegelijk(
+      () => gekeurdeInhoud(toestand, afspraak, opdracht),
+      () => moetVastgesteldeOmvatten(toestand, afspraak, opdracht),
+    );
     const boekdatum = inJaar(toestand, eersteDag(inhoud.looptijd.van));
     return { type: this.type, gegevens: { boekdatum, afspraak, versie: versie + 1, inhoud, reden } };
   },

@@ -1,7 +1,7 @@
 import { gegeven, type Verhaal } from '../../test-hulp/beproef.js';
 import { AFSPRAAKWERELD, opstellen, regelOpstellen, telt, verdeeldOver } from '../../test-hulp/afspraken.js';
 import { koker, VRIJ } from '../../test-hulp/wereld.js';
-import type { AfspraakOpstellen, Methodevoorstel } from '../index.js';
+import { keurAfspraak, type AfspraakOpstellen, type Methodevoorstel } from '../index.js';
 
 /** The paths of everything that is wrong, and nothing else. */
 const fout = (verhaal: Verhaal, anders: Partial<AfspraakOpstellen>, ...velden: readonly string[]): Verhaal =>
@@ -171,5 +171,30 @@ describe('een afspraak keuren', () => {
       verhaal
         .als(opstellen({ verdeelregel: anders.verdeelregel, initiatiefnemer }))
         .danOnderMeer({ inhoud: { initiatiefnemer } });
+  });
+});
+
+describe('delen van een afspraak keuren, zonder boek', () => {
+  const velden = (...delen: Parameters<typeof keurAfspraak>): string[] =>
+    keurAfspraak(...delen).map(({ veld }) => veld);
+
+  it('gegeven een heel voorstel, dan valt alleen weg wat het boek moet kennen', () => {
+    const voorstel = opstellen({ kokers: [telt('maan'), telt('maan')] });
+    expect(velden(undefined, { ...voorstel, populatie: 'weg' })).toEqual(['kokers[1].koker']);
+    expect(velden(begin().toestand, { ...voorstel, populatie: 'weg' })).toContain('populatie');
+  });
+
+  it('gegeven wat er niet staat, dan wordt dat niet gemist, en ook niet wat ervan afhangt', () => {
+    expect(velden(undefined, {})).toEqual([]);
+    expect(velden(begin().toestand, {})).toEqual([]);
+    const inkomsten = [{ aanbieder: 'onbekend', procent: '60' }, undefined, { aanbieder: 'buurthuis', procent: '50' }];
+    expect(
+      velden(undefined, {
+        aanbieders: [undefined, { organisatie: 'buurthuis', gewicht: 1 }, { organisatie: 'buurthuis', gewicht: 1 }],
+        kokers: [undefined, { inkomsten }],
+        interventiekosten: { bedrag: 0, per: 'jaar', inKoker: 'opvang' },
+        looptijd: { van: '2025-02', totEnMet: '2025-01' },
+      }),
+    ).toEqual(['aanbieders[2].organisatie', 'kokers[1].inkomsten', 'looptijd']);
   });
 });

@@ -2,7 +2,7 @@ import { aantalMaanden, type Keurfout, type Ontvanger } from '@ontschot/regels';
 import { weiger } from '../besluiten/besluit.js';
 import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { inhoudVan, type Afspraakvoorstel } from './afspraakvoorstel.js';
+import { inhoudVan, type Afspraakdelen, type Afspraakvoorstel } from './afspraakvoorstel.js';
 import { Keuring } from './keurhulp.js';
 import { keurKoker } from './nulmetingkeuring.js';
 
@@ -17,25 +17,30 @@ export function gekeurdeInhoud(toestand: Toestand, afspraak: string, voorstel: A
   return inhoudVan(toestand, voorstel);
 }
 
-/** Everything that is wrong with a proposal; an empty list when it can be recorded. */
-export function keurAfspraak(toestand: Toestand, voorstel: Afspraakvoorstel): Keurfout[] {
+/**
+ * Everything that is wrong with a proposal; an empty list when it can be recorded. Of a proposal with parts left out,
+ * what is wrong with the parts that are there; without a state, as far as one can tell from the proposal itself.
+ */
+export function keurAfspraak(toestand: Toestand | undefined, voorstel: Afspraakdelen): Keurfout[] {
   const keuring = new Keuring();
-  const { kokers, populatie, huishoudensBijNulmeting, interventiekosten, grensPerHuishouden } = voorstel;
+  const { populatie, huishoudensBijNulmeting, interventiekosten, grensPerHuishouden } = voorstel;
   keurAanbieders(keuring, toestand, voorstel);
-  keuring.eis(
-    toestand.preventie.populaties.heeft(populatie),
-    'populatie',
-    `Populatie ${populatie} staat niet in dit boek.`,
-  );
+  if (toestand !== undefined && populatie !== undefined)
+    keuring.eis(
+      toestand.preventie.populaties.heeft(populatie),
+      'populatie',
+      `Populatie ${populatie} staat niet in dit boek.`,
+    );
   keuring.geheel('huishoudensBijNulmeting', huishoudensBijNulmeting);
   keurKokers(keuring, toestand, voorstel);
   keurLooptijd(keuring, voorstel);
   keurRegelkeuze(keuring, toestand, voorstel);
-  keuring.bedrag('interventiekosten.bedrag', interventiekosten.bedrag);
-  const { inKoker } = interventiekosten;
-  if (inKoker !== undefined)
+  keuring.bedrag('interventiekosten.bedrag', interventiekosten?.bedrag);
+  const inKoker = interventiekosten?.inKoker;
+  const kokers = namen(voorstel.kokers, (een) => een.koker);
+  if (inKoker !== undefined && kokers !== undefined)
     keuring.eis(
-      kokers.some(({ koker }) => koker === inKoker),
+      kokers.includes(inKoker),
       'interventiekosten.inKoker',
       `Koker ${inKoker} telt in deze afspraak niet mee.`,
     );
@@ -43,30 +48,45 @@ export function keurAfspraak(toestand: Toestand, voorstel: Afspraakvoorstel): Ke
   return keuring.fouten;
 }
 
-function keurAanbieders(keuring: Keuring, toestand: Toestand, { aanbieders }: Afspraakvoorstel): void {
+/** The names in a list; undefined when one of them is missing, so that nobody can say what is not among them. */
+function namen<T>(
+  lijst: readonly (T | undefined)[] | undefined,
+  naam: (een: T) => string | undefined,
+): readonly string[] | undefined {
+  const gevonden = lijst?.flatMap((een) => (een === undefined ? undefined : naam(een)) ?? []);
+  return gevonden?.length === lijst?.length ? gevonden : undefined;
+}
+
+function keurAanbieders(keuring: Keuring, toestand: Toestand | undefined, { aanbieders }: Afspraakdelen): void {
+  if (aanbieders === undefined) return;
   keuring.eis(aanbieders.length > 0, 'aanbieders', 'Noem minstens één aanbieder.');
-  aanbieders.forEach(({ organisatie, gewicht }, i) => {
+  aanbieders.forEach((een, i) => {
+    if (een === undefined) return;
+    const { organisatie, gewicht } = een;
     const veld = `aanbieders[${i}].organisatie`;
-    keuring.eis(toestand.organisaties.heeft(organisatie), veld, `Organisatie ${organisatie} staat niet in dit boek.`);
+    if (toestand !== undefined)
+      keuring.eis(toestand.organisaties.heeft(organisatie), veld, `Organisatie ${organisatie} staat niet in dit boek.`);
     keuring.geheel(`aanbieders[${i}].gewicht`, gewicht);
   });
   keuring.enkel(
     (i) => `aanbieders[${i}].organisatie`,
-    aanbieders.map(({ organisatie }) => organisatie),
+    aanbieders.map((een) => een?.organisatie),
     'Aanbieder',
   );
 }
 
 function keurKokers(
   keuring: Keuring,
-  toestand: Toestand,
-  { kokers, aanbieders, huishoudensBijNulmeting }: Afspraakvoorstel,
+  toestand: Toestand | undefined,
+  { kokers, aanbieders, huishoudensBijNulmeting }: Afspraakdelen,
 ): void {
+  if (kokers === undefined) return;
   keuring.eis(kokers.length > 0, 'kokers', 'Noem minstens één koker die meetelt.');
-  const namen = aanbieders.map(({ organisatie }) => organisatie);
+  const wie = namen(aanbieders, ({ organisatie }) => organisatie);
   kokers.forEach((koker, i) => {
-    keurKoker(keuring, toestand, `kokers[${i}]`, koker, namen);
-    if (koker.nulmeting.volgtPopulatie && huishoudensBijNulmeting === 0)
+    if (koker === undefined) return;
+    keurKoker(keuring, toestand, `kokers[${i}]`, koker, wie);
+    if (koker.nulmeting?.volgtPopulatie === true && huishoudensBijNulmeting === 0)
       keuring.fout(
         `kokers[${i}].nulmeting.volgtPopulatie`,
         'De referentie volgt de populatie, maar bij de nulmeting was er niemand.',
@@ -74,12 +94,14 @@ function keurKokers(
   });
   keuring.enkel(
     (i) => `kokers[${i}].koker`,
-    kokers.map(({ koker }) => koker),
+    kokers.map((een) => een?.koker),
     'Koker',
   );
 }
 
-function keurLooptijd(keuring: Keuring, { looptijd: { van, totEnMet } }: Afspraakvoorstel): void {
+function keurLooptijd(keuring: Keuring, { looptijd }: Afspraakdelen): void {
+  if (looptijd === undefined) return;
+  const { van, totEnMet } = looptijd;
   if (van > totEnMet) keuring.fout('looptijd', `${van} komt na ${totEnMet}.`);
   else
     keuring.eis(
@@ -89,8 +111,9 @@ function keurLooptijd(keuring: Keuring, { looptijd: { van, totEnMet } }: Afspraa
     );
 }
 
-function keurRegelkeuze(keuring: Keuring, toestand: Toestand, voorstel: Afspraakvoorstel): void {
-  const { verdeelregel: keuze, initiatiefnemer, aanbieders } = voorstel;
+function keurRegelkeuze(keuring: Keuring, toestand: Toestand | undefined, voorstel: Afspraakdelen): void {
+  const { verdeelregel: keuze, initiatiefnemer, aanbieders = [] } = voorstel;
+  if (toestand === undefined) return;
   if (initiatiefnemer !== undefined && !bestaat(toestand, initiatiefnemer))
     keuring.fout('initiatiefnemer', 'Wie het initiatief nam, staat niet in dit boek.');
   if (keuze === undefined) return;
@@ -108,7 +131,7 @@ function keurRegelkeuze(keuring: Keuring, toestand: Toestand, voorstel: Afspraak
     keuring.fout('initiatiefnemer', 'De regel geeft een deel aan wie het initiatief nam; noem die.');
   if (krijgt('aanbieders') && sleutel === 'gewichten' && aanbieders.length > 0)
     keuring.eis(
-      aanbieders.some(({ gewicht }) => gewicht > 0),
+      aanbieders.some((een) => een === undefined || een.gewicht > 0),
       'aanbieders',
       'De regel verdeelt naar gewicht, maar geen enkele aanbieder heeft er een.',
     );

@@ -28,6 +28,22 @@ export interface Afspraakvoorstel extends Omit<Afspraakinhoud, 'kokers' | 'autom
   readonly automatisch?: boolean;
 }
 
+type MetGaten<T> = readonly (T | undefined)[];
+
+/** A koker of which parts may be left out. */
+export interface Kokerdelen extends Partial<Omit<Kokervoorstel, 'inkomsten'>> {
+  readonly inkomsten?: MetGaten<NonNullable<Kokervoorstel['inkomsten']>[number]>;
+}
+
+/**
+ * What is proposed, of which parts may be left out because their shape is not right: what is there can still be judged.
+ * A list keeps its places, with nothing at the place of what was left out. A whole proposal is one too.
+ */
+export interface Afspraakdelen extends Partial<Omit<Afspraakvoorstel, 'aanbieders' | 'kokers'>> {
+  readonly aanbieders?: MetGaten<Afspraakvoorstel['aanbieders'][number]>;
+  readonly kokers?: MetGaten<Kokerdelen>;
+}
+
 /** The budget of aard `koker` of a koker, the first by id; undefined when there is none. */
 export function eigenBudget(toestand: Toestand, koker: string): string | undefined {
   let eerste: string | undefined;

@@ -83,5 +83,20 @@ export function afspraakIn(toestand: Toestand, id: string, ...staten: readonly A
   return gevonden;
 }
 
+/** The afspraak, which must have been closed; `raad` ends the sentence with what can be done before that. */
+export function geslotenAfspraak(
+  toestand: Toestand,
+  id: string,
+  raad?: string,
+): Afspraak & Required<Pick<Afspraak, 'gesloten'>> {
+  const gevonden = afspraak(toestand, id);
+  const { gesloten } = gevonden;
+  if (gesloten === undefined)
+    weiger('afspraak-niet-gesloten', `Afspraak ${id} is nog niet gesloten${raad === undefined ? '' : `; ${raad}`}.`, {
+      afspraak: id,
+    });
+  return { ...gevonden, gesloten };
+}
+
 /** The day on which an event about the end of a month counts. */
 export const eindeVan = (toestand: Toestand, periode: Periode): Datum => inJaar(toestand, laatsteDag(periode));

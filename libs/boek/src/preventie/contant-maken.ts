@@ -1,11 +1,15 @@
 import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Toezegging } from '../toestand/preventie.js';
+import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { contantGemaakt, maakContant, type ContantGemaakt } from './contant.js';
 import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { ontbreektNog, type Ontbrekend } from './instemmingen.js';
+import { tegoedVan } from './rekeningen.js';
 
 /**
  * Makes promises contant as far as there is money, the oldest first: all, or those of one afspraak or one toezegging.
@@ -25,9 +29,13 @@ export const contantMaken: Besluit<ContantMaken, ContantGemaakt> = {
   besluit(toestand, opdracht) {
     const { boekdatum, afspraak, toezegging, hoogstens } = opdracht;
     opDag(toestand, opdracht);
-    if (afspraak !== undefined) zoekAfspraak(toestand, afspraak);
-    if (toezegging !== undefined && !toestand.preventie.toezeggingen.heeft(toezegging))
-      weiger('onbekende-toezegging', `Toezegging ${toezegging} staat niet in dit boek.`, { toezegging });
+    allesTegelijk(
+      () => (afspraak === undefined ? undefined : zoekAfspraak(toestand, afspraak)),
+      () => {
+        if (toezegging !== undefined && !toestand.preventie.toezeggingen.heeft(toezegging))
+          weiger('onbekende-toezegging', `Toezegging ${toezegging} staat niet in dit boek.`, { toezegging });
+      },
+    );
     const mag = (rij: Toezegging): boolean =>
       (afspraak === undefined || rij.afspraak === afspraak) &&
       (toezegging === undefined || rij.toezegging === toezegging);
@@ -56,9 +64,46 @@ function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging
       ...cijfers,
       eerste,
     });
+  const nu = rijen.filter((rij) => rij.boekdatum <= boekdatum);
+  const instemming = nu.flatMap((rij) => ontbreektNog(toestand, rij, boekdatum) ?? []);
+  const [eerst] = instemming;
+  if (eerst !== undefined && instemming.length === nu.length)
+    weiger(
+      'niets-contant-te-maken',
+      `Er staat ${schrijfEuro(open)} open, maar ${eerst.financier}, die koker ${eerst.koker} op ${boekdatum} betaalt, stemde niet in met versie ${eerst.versie} van afspraak ${eerst.afspraak}.`,
+      { ...cijfers, instemming: uniek(instemming) },
+    );
+  const schulden = schuldenVan(toestand, boekdatum, rijen);
+  if (schulden.length > 0)
+    weiger(
+      'niets-contant-te-maken',
+      `Er staat ${schrijfEuro(open)} open, maar de ontvanger moet zelf nog meer terugbetalen dan hem is toegezegd.`,
+      { ...cijfers, schulden },
+    );
   weiger(
     'niets-contant-te-maken',
     `Er staat ${schrijfEuro(open)} aan toezeggingen open, maar geen koker heeft daarvoor vanaf ${boekdatum} vrije ruimte.`,
     cijfers,
   );
+}
+
+const uniek = (lijst: readonly Ontbrekend[]): Ontbrekend[] =>
+  lijst.filter((een, i) => lijst.findIndex((ander) => JSON.stringify(ander) === JSON.stringify(een)) === i);
+
+/** What the receivers of these promises owe to the same koker, when that keeps back all of them; else nothing. */
+function schuldenVan(
+  toestand: Toestand,
+  boekdatum: Datum,
+  rijen: readonly Toezegging[],
+): { readonly toezegging: string; readonly bedrag: Eurocent }[] {
+  const pot = ({ ontvanger, koker }: Toezegging): string => `${tegoedVan(ontvanger)}|${koker}`;
+  const nu = rijen.filter((rij) => rij.boekdatum <= boekdatum);
+  const over = ({ ontvanger, koker }: Toezegging): Eurocent =>
+    toestand.saldo(tegoedVan(ontvanger)).beschikbaar(koker, dagnummer(boekdatum));
+  if (nu.some((rij) => over(rij) > 0)) return [];
+  const potten = new Set(nu.map(pot));
+  return [...toestand.preventie.toezeggingen]
+    .map(([, rij]) => rij)
+    .filter((rij) => rij.open < 0 && potten.has(pot(rij)))
+    .map(({ toezegging, open }) => ({ toezegging, bedrag: -open }));
 }

@@ -7,6 +7,7 @@ import { schoon } from '../schoon.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { ontbreektNog } from './instemmingen.js';
 import { tegoedVan } from './rekeningen.js';
 import { zetToezegging } from './toezeggingen.js';
 
@@ -36,7 +37,7 @@ function kleurNa(toestand: Toestand, koker: string, afspraak: string, datum: Dat
   return toestand.koker(koker, datum)?.oormerk.aard === 'vrij' ? koker : `${koker}@${afspraak}`;
 }
 
-/** Moves money of a koker, released under the afspraak where that is needed. `bedrag` in eurocents. */
+/** Moves money of a koker, released under the afspraak where that is needed (see `ontbreektNog`). `bedrag` in eurocents. */
 export function vrijgegeven(
   toestand: Toestand,
   weg: { readonly van: Rekening; readonly naar: Rekening; readonly koker: string; readonly afspraak: string },
@@ -94,7 +95,8 @@ export interface Contantvraag {
 
 /**
  * The one step in which promises become money (design 4, step 10): the oldest first, as far as the koker has room that
- * is free from that day on; what an older promise needs is kept for it. Gives an event for each promise that moves.
+ * is free from that day on; what an older promise needs is kept for it. One whose payer on that day did not agree is
+ * passed over, and nothing is kept for it. Gives an event for each promise that moves.
  */
 export function maakContant(toestand: Toestand, boekdatum: Datum, vraag: Contantvraag): Feit<ContantGemaakt>[] {
   const dag = dagnummer(boekdatum);
@@ -104,6 +106,7 @@ export function maakContant(toestand: Toestand, boekdatum: Datum, vraag: Contant
     ...(vraag.nieuw ?? []),
   ]
     .filter((rij) => rij.staat === 'toegezegd' && rij.open > 0 && rij.boekdatum <= boekdatum)
+    .filter((rij) => ontbreektNog(toestand, rij, boekdatum) === undefined)
     .sort(opLeeftijd);
   const nieuw = new Set((vraag.nieuw ?? []).map(({ toezegging }) => toezegging));
   const ruimten = new Map<string, Eurocent>();

@@ -100,11 +100,10 @@ describe('een correctie na een wijziging van de afspraak', () => {
       .enStaat('tegoed:buurthuis', { wmo: 300 });
   });
 
-  it('gegeven een nieuwe versie met een kortere looptijd, dan is wat daarvoor kwam nog te corrigeren', () => {
-    const korter = { looptijd: { van: '2025-07', totEnMet: '2027-12' } };
-    gegeven(...metAfspraak({ wmo: 1_000 }), eerste({ wmo: 0 }), ...tweedeVersie({ wmo: 1_000 }, korter))
+  it('gegeven een nieuwe versie over een andere koker, dan gaat de correctie over de koker van toen', () => {
+    gegeven(...metAfspraak({ wmo: 1_000 }), eerste({ wmo: 0 }), ...tweedeVersie({ opvang: 5_000 }))
       .als(correctie(2, { wmo: 900 }))
-      .danOnderMeer({ versie: 1, corrigeert: 'v1' })
+      .danOnderMeer({ versie: 1, uitkomst: { netto: 100, kokers: [{ koker: 'wmo', referentie: 1_000 }] } })
       .enStaat('tegoed:buurthuis', { wmo: 30 });
   });
 });

@@ -3,6 +3,7 @@ import { weiger } from '../besluiten/besluit.js';
 import type { Vaststelling } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { overlappen } from './overlap.js';
+import { isVan } from './vastgesteld.js';
 
 /** The assessment that is being made, as far as the guard looks at it. */
 export interface Nieuw {
@@ -25,7 +26,9 @@ export function keten(toestand: Toestand, corrigeert: string | undefined): Vasts
   return gevonden;
 }
 
-const zelfdeMaanden = (a: Nieuw, b: Vaststelling): boolean => a.van <= b.totEnMet && b.van <= a.totEnMet;
+type Maanden = Pick<Vaststelling, 'van' | 'totEnMet'>;
+
+export const zelfdeMaanden = (a: Maanden, b: Maanden): boolean => a.van <= b.totEnMet && b.van <= a.totEnMet;
 
 /**
  * The same saved euro (koker, household or population, month) is never shared out twice (design 4, guards): refuses
@@ -38,7 +41,7 @@ export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readon
   const meer = nieuw.gedeeld.filter(({ koker, bedrag }) => bedrag > (eerder.get(koker) ?? 0)).map(({ koker }) => koker);
   for (const [id, ander] of toestand.preventie.vaststellingen) {
     if (weg.has(id) || ander.gecorrigeerdDoor !== undefined || !zelfdeMaanden(nieuw, ander)) continue;
-    if (ander.afspraak === nieuw.afspraak)
+    if (isVan(toestand, ander, nieuw.afspraak))
       weiger(
         'al-vastgesteld',
         `Van deze afspraak is ${ander.van} tot en met ${ander.totEnMet} al vastgesteld (${id}); corrigeer die.`,

@@ -1,5 +1,5 @@
 import type { Datum } from '@ontschot/kern';
-import type { Afspraakinhoud, Instemming } from '../toestand/preventie.js';
+import type { Afspraakinhoud, Instemming, Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { kokerOp, peildag } from './afspraakzoeken.js';
 
@@ -8,6 +8,8 @@ export interface Betaler {
   readonly koker: string;
   readonly financier: string;
   readonly extern: boolean;
+  /** Its money has no oormerk to be released from. */
+  readonly vrij: boolean;
 }
 
 /** The payers of the kokers on a day; on the day on which the afspraak is judged when left out. */
@@ -16,7 +18,12 @@ export function betalers(toestand: Toestand, inhoud: Afspraakinhoud, op: Datum =
     const gevonden = kokerOp(toestand, koker, op);
     return gevonden === undefined
       ? []
-      : [{ koker, financier: gevonden.financier, extern: gevonden.oormerk.aard === 'extern' }];
+      : [
+          {
+            ...{ koker, financier: gevonden.financier },
+            ...{ extern: gevonden.oormerk.aard === 'extern', vrij: gevonden.oormerk.aard === 'vrij' },
+          },
+        ];
   });
 }
 
@@ -47,3 +54,31 @@ export const nietIngestemd = (
   betalers(toestand, inhoud).filter(
     (betaler) => !betaler.extern && !isIngestemd(toestand, instemmingen, versie, betaler, peildag(toestand, inhoud)),
   );
+
+/** Who has to agree yet, and to which version, before money of the koker leaves its oormerk. */
+export interface Ontbrekend {
+  readonly koker: string;
+  readonly financier: string;
+  readonly afspraak: string;
+  readonly versie: number;
+}
+
+/**
+ * The payer of the koker on that day, when it agreed neither to the promise itself nor to the afspraak, by the version of
+ * the promise or the one in force: without that, nothing leaves its oormerk (design 3.2). Money that is free needs none.
+ */
+export function ontbreektNog(
+  toestand: Toestand,
+  { afspraak, koker, versie, toegestemdDoor }: Pick<Toezegging, 'afspraak' | 'koker' | 'versie' | 'toegestemdDoor'>,
+  datum: Datum,
+): Ontbrekend | undefined {
+  const gevonden = kokerOp(toestand, koker, datum);
+  if (gevonden === undefined || gevonden.oormerk.aard === 'vrij') return undefined;
+  const { financier } = gevonden;
+  const { gesloten, instemmingen = [] } = toestand.preventie.afspraken.lees(afspraak) ?? {};
+  const geldt = gesloten?.versie ?? versie ?? 1;
+  const ingestemd = instemmingen.some(
+    (een) => een.financier === financier && (een.versie === geldt || een.versie === versie),
+  );
+  return ingestemd || toegestemdDoor === financier ? undefined : { koker, financier, afspraak, versie: geldt };
+}

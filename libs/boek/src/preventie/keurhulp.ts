@@ -21,13 +21,15 @@ export class Keuring {
   }
 
   /** A whole number of at least `minstens`. */
-  geheel(veld: string, getal: number, minstens = 0): void {
-    this.eis(Number.isSafeInteger(getal) && getal >= minstens, veld, `Geef een heel getal van ${minstens} of meer.`);
+  geheel(veld: string, getal: number | undefined, minstens = 0): void {
+    if (getal !== undefined)
+      this.eis(Number.isSafeInteger(getal) && getal >= minstens, veld, `Geef een heel getal van ${minstens} of meer.`);
   }
 
-  /** Names each key that stands there more than once, at its second place. */
-  enkel(veld: (i: number) => string, sleutels: readonly string[], wat: string): void {
+  /** Names each key that stands there more than once, at its second place; what is not there is no key. */
+  enkel(veld: (i: number) => string, sleutels: readonly (string | undefined)[], wat: string): void {
     sleutels.forEach((sleutel, i) => {
+      if (sleutel === undefined) return;
       this.eis(sleutels.indexOf(sleutel) === i, veld(i), `${wat} ${sleutel} staat er al.`);
     });
   }

@@ -1,4 +1,5 @@
 import type { Periode } from '@ontschot/kern';
+import { allesTegelijk, FOUTEN_IN_WEIGERING } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
@@ -10,7 +11,6 @@ import { telKosten } from './laatste-kosten.js';
 
 /** An event stays below half a MiB, so that every store takes it; room is left for what stands around the lines. */
 const GROOTSTE_MELDING = 480 * 1024;
-const FOUTEN_IN_WEIGERING = 20;
 
 /** Reports what a koker cost, where the payer keeps its own books or in years before this boek. No money moves. */
 export interface KostenMelden extends Opdracht {
@@ -34,6 +34,11 @@ export interface KostenGemeld extends Gegevens {
   readonly vervangt?: string;
   readonly bron: string;
   readonly regels: readonly Kostenregel[];
+}
+
+function keurNaam(toestand: Toestand, melding: string): void {
+  if (toestand.preventie.kostenmeldingen.heeft(melding))
+    weiger('id-bestaat-al', `Kostenmelding ${melding} staat al in dit boek.`, { melding });
 }
 
 function keurKoker(toestand: Toestand, koker: string, namens: string | undefined): void {
@@ -60,21 +65,27 @@ function keurVervanging(toestand: Toestand, vervangt: string, koker: string): vo
     });
 }
 
+function goedeRegels(toestand: Toestand, gevraagd: readonly GevraagdeKostenregel[]): readonly Kostenregel[] {
+  const { regels, fouten } = keurKostenregels(toestand, gevraagd);
+  if (fouten.length > 0)
+    weiger('regels-kloppen-niet', `In de regels van deze melding staan fouten: ${fouten.length}.`, {
+      aantal: fouten.length,
+      fouten: fouten.slice(0, FOUTEN_IN_WEIGERING),
+    });
+  return regels;
+}
+
 export const kostenMelden: Besluit<KostenMelden, KostenGemeld> = {
   soort: 'kosten-melden',
   type: 'kosten-gemeld.v1',
   besluit(toestand, { melding: naam, koker, vervangt, bron, regels: gevraagd, namens }, id) {
     const melding = naam ?? id;
-    if (toestand.preventie.kostenmeldingen.heeft(melding))
-      weiger('id-bestaat-al', `Kostenmelding ${melding} staat al in dit boek.`, { melding });
-    keurKoker(toestand, koker, namens);
-    if (vervangt !== undefined) keurVervanging(toestand, vervangt, koker);
-    const { regels, fouten } = keurKostenregels(toestand, gevraagd);
-    if (fouten.length > 0)
-      weiger('regels-kloppen-niet', `In de regels van deze melding staan fouten: ${fouten.length}.`, {
-        aantal: fouten.length,
-        fouten: fouten.slice(0, FOUTEN_IN_WEIGERING),
-      });
+    const [, , , regels] = allesTegelijk(
+      () => keurNaam(toestand, melding),
+      () => keurKoker(toestand, koker, namens),
+      () => (vervangt === undefined ? undefined : keurVervanging(toestand, vervangt, koker)),
+      () => goedeRegels(toestand, gevraagd),
+    );
     const omvang = JSON.stringify(regels).length;
     if (omvang > GROOTSTE_MELDING)
       weiger('melding-te-groot', `Deze melding telt ${omvang} tekens; er passen er ${GROOTSTE_MELDING} in.`, {

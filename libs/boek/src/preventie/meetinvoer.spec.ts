@@ -29,6 +29,8 @@ describe('maanden die nog niet voorbij zijn', () => {
 
   it.each([
     ['de maand na de boekdatum', { totEnMet: '2025-08', boekdatum: '2025-07-31' }],
+    ['een maand die net begon', { totEnMet: '2025-06', boekdatum: '2025-06-01' }],
+    ['een maand waarvan de laatste dag nog komt', { totEnMet: '2025-06', boekdatum: '2025-06-29' }],
     ['een jaar dat nog komt', { van: '2026-01', totEnMet: '2026-12', boekdatum: '2025-12-31' }],
   ])('gegeven %s, dan wordt zij niet vastgesteld en niet gemeten', (_, periode) => {
     const cijfers = { boekdatum: periode.boekdatum, totEnMet: periode.totEnMet };
@@ -39,11 +41,11 @@ describe('maanden die nog niet voorbij zijn', () => {
       .danWeigering('periode-niet-voorbij', cijfers);
   });
 
-  it('gegeven de maand van de boekdatum zelf, dan mag het', () => {
+  it('gegeven de laatste dag van de periode, dan mag het', () => {
     gegeven(...metAfspraak({ wmo: 1_000 }))
       .als(meten({ wmo: 0 }, { boekdatum: '2025-06-30' }))
       .danOnderMeer({ totEnMet: '2025-06' })
-      .als(vaststellen({ wmo: 0 }, { boekdatum: '2025-06-01' }))
+      .als(vaststellen({ wmo: 0 }, { boekdatum: '2025-06-30' }))
       .danOnderMeer({ totEnMet: '2025-06' });
   });
 
@@ -70,8 +72,22 @@ describe('een bezuiniging op wat er was verwacht', () => {
     gegeven(...metAfspraak({ wmo: 1_000 }, { regel, meer: { ...meer(bedrag), ...heel } }))
       // Nothing was spent: what the council cut is nobody's loss.
       .als(vaststellen({ wmo: 0 }))
-      .danOnderMeer({ uitkomst: { netto: over, kokers: [{ koker: 'wmo', referentie: over, verschil: over }] } })
+      .danOnderMeer({
+        uitkomst: {
+          netto: over,
+          kokers: [{ koker: 'wmo', referentie: over, verschil: over }],
+          volume: { perHuishoudenVoor: over / 100 },
+        },
+      })
       .enStaat('tegoed:buurthuis', over === 0 ? {} : { wmo: 180 });
+  });
+
+  it('gegeven een groep die kleiner werd, dan kan het besluit niet meer wegnemen dan er voor die groep was verwacht', () => {
+    const verlagingen = [{ grond: 'besluit', kenmerk: 'raad 12', bedrag: 400, per: 'periode' }];
+    const volgt = vast(1_000, { volgtPopulatie: true, verlagingen });
+    gegeven(...metAfspraak({ wmo: 1_000 }, { meer: { ...volgt, ...heel } }))
+      .als(vaststellen({ wmo: 0 }, { huishoudens: 30 }))
+      .danOnderMeer({ uitkomst: { netto: 0, kokers: [{ referentie: 0 }], volume: { perHuishoudenVoor: 6 } } });
   });
 });
 
@@ -138,4 +154,45 @@ describe('het aantal huishoudens', () => {
         .danOnderMeer({ invoer: { populatie: { nulmeting: 100, nu } }, uitkomst: { netto: nu * 60 } });
     },
   );
+});
+
+describe('de inspanning van de aanbieders', () => {
+  it('gegeven een aanbieder die er twee keer staat, dan wordt dat geweigerd, met wat er verder niet klopt', () => {
+    const naarInspanning = vastgesteldeRegel({
+      verdeling: { ontvangers: [{ ontvanger: { soort: 'aanbieders' }, gewicht: 1 }], sleutel: 'inspanning' },
+    });
+    const inspanning = [5, 8].map((uren) => ({ organisatie: 'buurthuis', inspanning: uren }));
+    const fout = { veld: 'inspanning', uitleg: 'De inspanning van buurthuis staat er meer dan eens.' };
+    const vreemd = [...inspanning, { organisatie: 'kwintes', inspanning: 1 }];
+    gegeven(...metAfspraak({ wmo: 1_000 }, { regel: naarInspanning }))
+      .als(vaststellen({ wmo: 0 }, { inspanning }))
+      .danWeigering('meting-onvolledig', { fouten: [fout] })
+      .als(
+        meten(
+          { wmo: 0 },
+          {
+            inspanning: vreemd,
+            maten: [
+              { maat: 'a', waarde: '1' },
+              { maat: 'a', waarde: '2' },
+            ],
+          },
+        ),
+      )
+      .danWeigering('meting-onvolledig', { fouten: [{ veld: 'maten.a' }, { veld: 'inspanning' }, fout] })
+      .als(vaststellen({ wmo: 0 }, { inspanning: inspanning.slice(1) }))
+      .danOnderMeer({ invoer: { aanbieders: [{ organisatie: 'buurthuis', inspanning: 8 }] } });
+  });
+
+  it('gegeven een aantal huishoudens dat niet past bij de codes, dan staat ook de inspanning erbij', () => {
+    const inspanning = [5, 8].map((uren) => ({ organisatie: 'buurthuis', inspanning: uren }));
+    gegeven(
+      ...WERELD,
+      { soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } },
+      ...gezinnen('groep', 'h1', 'h2'),
+      ontwerp({ wmo: 1_000 }, { verdeelregel: undefined }),
+    )
+      .als(meten({ wmo: 0 }, { huishoudens: 3, inspanning }))
+      .danWeigering('meting-onvolledig', { fouten: [{ veld: 'huishoudens' }, { veld: 'inspanning' }] });
+  });
 });

@@ -1,4 +1,4 @@
-import { GROOTSTE_BEDRAG, periodeVan, schrijfEuro, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
+import { GROOTSTE_BEDRAG, laatsteDag, schrijfEuro, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import {
   aantalMaanden,
   bereken,
@@ -16,6 +16,7 @@ import { schoon } from '../schoon.js';
 import type { Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
+import { dubbele } from './opzoeken.js';
 
 /** What a meting and a vaststelling both ask. */
 export interface Meetopdracht extends Opdracht {
@@ -51,12 +52,12 @@ export function moetBinnenLooptijd(
 }
 
 /**
- * Refuses months that are not over: of what is still to come, nothing was spent yet. Only a gain that is called
+ * Refuses months that are not over on their last day: of what is still to come, nothing was spent yet. Only a gain that is called
  * provisional, with the day on which it is looked at again, may be of the rest of the year.
  */
 export function moetVoorbijZijn(boekdatum: Datum, totEnMet: Periode, voorlopig: boolean): void {
-  if (totEnMet > (voorlopig ? `${boekdatum.slice(0, 4)}-12` : periodeVan(boekdatum)))
-    weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet begonnen.`, { boekdatum, totEnMet });
+  if (voorlopig ? totEnMet > `${boekdatum.slice(0, 4)}-12` : boekdatum < laatsteDag(totEnMet))
+    weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet voorbij.`, { boekdatum, totEnMet });
 }
 
 /** The outcome; refuses figures that are too large to be exact. */
@@ -97,10 +98,6 @@ export function maakInvoer(
   const leden = toestand.preventie.populaties.lees(inhoud.populatie);
   const geteld = leden?.huishoudens.reduce((som, { codes }) => som + codes.length, 0) ?? 0;
   const metCodes = leden?.leden.soort === 'huishoudens';
-  if (metCodes && opdracht.huishoudens !== undefined && opdracht.huishoudens !== geteld)
-    weiger('meting-onvolledig', `Van deze populatie zijn de huishoudens bekend: het zijn er ${geteld}.`, {
-      fouten: [{ veld: 'huishoudens', uitleg: `Laat dit weg; de populatie telt ${geteld} huishoudens.` }],
-    });
   return schoon({
     van,
     totEnMet,
@@ -108,7 +105,7 @@ export function maakInvoer(
     jaar: Math.floor((aantalMaanden(inhoud.looptijd.van, van) - 1) / 12) + 1,
     populatie: {
       nulmeting: inhoud.huishoudensBijNulmeting,
-      nu: opdracht.huishoudens ?? (metCodes ? geteld : inhoud.huishoudensBijNulmeting),
+      nu: metCodes ? geteld : (opdracht.huishoudens ?? inhoud.huishoudensBijNulmeting),
     },
     kokers: inhoud.kokers.map(({ budget: _, ...koker }) => ({
       ...koker,
@@ -129,16 +126,27 @@ export function maakInvoer(
 export function keur(
   invoer: Invoer,
   regel: Verdeelregel | undefined,
-  inspanning: Meetopdracht['inspanning'] = [],
+  { inspanning = [], huishoudens }: Pick<Meetopdracht, 'inspanning' | 'huishoudens'>,
 ): void {
   const vreemd = inspanning.filter(
     ({ organisatie }) => !invoer.aanbieders.some((een) => een.organisatie === organisatie),
   );
+  const dubbel = dubbele(inspanning.map(({ organisatie }) => organisatie));
+  const { nu } = invoer.populatie;
   const fouten = [
     ...keurInvoer(invoer, regel),
+    // Those of a population with codes are counted, not asked.
+    ...(huishoudens === undefined || huishoudens === nu
+      ? []
+      : [{ veld: 'huishoudens', uitleg: `Laat dit weg; de populatie telt ${nu} huishoudens.` }]),
     ...vreemd.map(({ organisatie }) => ({
       veld: 'inspanning',
       uitleg: `${organisatie} is geen aanbieder van deze afspraak.`,
+    })),
+    // Which of the two is meant, nobody can tell.
+    ...dubbel.map((organisatie) => ({
+      veld: 'inspanning',
+      uitleg: `De inspanning van ${organisatie} staat er meer dan eens.`,
     })),
   ];
   if (fouten.length > 0) weiger('meting-onvolledig', fouten.map(({ uitleg }) => uitleg).join(' '), { fouten });

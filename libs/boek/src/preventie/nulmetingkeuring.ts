@@ -1,6 +1,6 @@
 import { isGetal, type Getal } from '@ontschot/regels';
 import type { Toestand } from '../toestand/toestand.js';
-import { eigenBudget, type Kokervoorstel, type Methodevoorstel } from './afspraakvoorstel.js';
+import { eigenBudget, type Kokerdelen, type Methodevoorstel } from './afspraakvoorstel.js';
 import type { Keuring } from './keurhulp.js';
 
 const PROCENT = 'Geef een percentage als "30" of "2.35", van nul of meer.';
@@ -15,38 +15,54 @@ function miljoensten(procent: Getal): number {
 /** Checks one koker of an afspraak: that its parts are known, and that its baseline can be worked out. */
 export function keurKoker(
   keuring: Keuring,
-  toestand: Toestand,
+  toestand: Toestand | undefined,
   veld: string,
-  voorstel: Kokervoorstel,
-  aanbieders: readonly string[],
+  voorstel: Kokerdelen,
+  aanbieders: readonly string[] | undefined,
 ): void {
-  const { koker, budget, nulmeting, inkomsten = [] } = voorstel;
-  keuring.eis(toestand.kokers.heeft(koker), `${veld}.koker`, `Koker ${koker} staat niet in dit boek.`);
+  const { nulmeting, inkomsten = [] } = voorstel;
+  if (toestand !== undefined) keurBekend(keuring, toestand, veld, voorstel);
+  if (nulmeting !== undefined) keurNulmeting(keuring, toestand, `${veld}.nulmeting`, nulmeting);
+  keurInkomsten(keuring, `${veld}.inkomsten`, inkomsten, aanbieders);
+}
+
+function keurNulmeting(
+  keuring: Keuring,
+  toestand: Toestand | undefined,
+  veld: string,
+  nulmeting: NonNullable<Kokerdelen['nulmeting']>,
+): void {
+  keurMethode(keuring, toestand, `${veld}.methode`, nulmeting.methode);
+  (nulmeting.verlagingen ?? []).forEach(({ bedrag }, i) => {
+    keuring.bedrag(`${veld}.verlagingen[${i}].bedrag`, bedrag);
+  });
+  keuring.bedrag(`${veld}.afgekapt`, nulmeting.afgekapt);
+}
+
+function keurBekend(keuring: Keuring, toestand: Toestand, veld: string, { koker, budget }: Kokerdelen): void {
+  if (koker !== undefined)
+    keuring.eis(toestand.kokers.heeft(koker), `${veld}.koker`, `Koker ${koker} staat niet in dit boek.`);
   if (budget !== undefined)
     keuring.eis(toestand.budgetten.heeft(budget), `${veld}.budget`, `Budget ${budget} staat niet in dit boek.`);
-  else if (toestand.kokers.heeft(koker))
+  else if (koker !== undefined && toestand.kokers.heeft(koker))
     keuring.eis(
       eigenBudget(toestand, koker) !== undefined,
       `${veld}.budget`,
       `Koker ${koker} heeft geen eigen budget; noem welk budget betaalt.`,
     );
-  keurMethode(keuring, toestand, `${veld}.nulmeting.methode`, nulmeting.methode);
-  (nulmeting.verlagingen ?? []).forEach(({ bedrag }, i) => {
-    keuring.bedrag(`${veld}.nulmeting.verlagingen[${i}].bedrag`, bedrag);
-  });
-  keuring.bedrag(`${veld}.nulmeting.afgekapt`, nulmeting.afgekapt);
-  keurInkomsten(keuring, `${veld}.inkomsten`, inkomsten, aanbieders);
 }
 
 function keurInkomsten(
   keuring: Keuring,
   veld: string,
-  inkomsten: NonNullable<Kokervoorstel['inkomsten']>,
-  aanbieders: readonly string[],
+  inkomsten: NonNullable<Kokerdelen['inkomsten']>,
+  aanbieders: readonly string[] | undefined,
 ): void {
-  inkomsten.forEach(({ aanbieder, procent }, i) => {
+  inkomsten.forEach((een, i) => {
+    if (een === undefined) return;
+    const { aanbieder, procent } = een;
     keuring.eis(
-      aanbieders.includes(aanbieder),
+      aanbieders === undefined || aanbieders.includes(aanbieder),
       `${veld}[${i}].aanbieder`,
       `${aanbieder} is geen aanbieder van deze afspraak.`,
     );
@@ -54,14 +70,17 @@ function keurInkomsten(
   });
   keuring.enkel(
     (i) => `${veld}[${i}].aanbieder`,
-    inkomsten.map(({ aanbieder }) => aanbieder),
+    inkomsten.map((een) => een?.aanbieder),
     'Aanbieder',
   );
-  const samen = inkomsten.reduce((som, { procent }) => som + (isProcent(procent) ? miljoensten(procent) : 0), 0);
+  const samen = inkomsten.reduce(
+    (som, een) => som + (een !== undefined && isProcent(een.procent) ? miljoensten(een.procent) : 0),
+    0,
+  );
   keuring.eis(samen <= 100_000_000, veld, 'Samen is dit meer dan 100% van de nulmeting.');
 }
 
-function keurMethode(keuring: Keuring, toestand: Toestand, veld: string, methode: Methodevoorstel): void {
+function keurMethode(keuring: Keuring, toestand: Toestand | undefined, veld: string, methode: Methodevoorstel): void {
   if (methode.methode === 'vast') keuring.bedrag(`${veld}.bedrag`, methode.bedrag);
   else if (methode.methode === 'historisch') keurJaren(keuring, veld, methode);
   else if (methode.methode === 'eenheden') keurEenheden(keuring, toestand, veld, methode);
@@ -94,14 +113,20 @@ function keurJaren(keuring: Keuring, veld: string, { jaren, index }: Van<'histor
   keuring.eis(isProcent(index), `${veld}.index`, PROCENT);
 }
 
-function keurEenheden(keuring: Keuring, toestand: Toestand, veld: string, { eenheden }: Van<'eenheden'>): void {
+function keurEenheden(
+  keuring: Keuring,
+  toestand: Toestand | undefined,
+  veld: string,
+  { eenheden }: Van<'eenheden'>,
+): void {
   keuring.eis(eenheden.length > 0, `${veld}.eenheden`, 'Noem minstens één eenheid.');
   eenheden.forEach(({ eenheidsprijs, aantal }, i) => {
-    keuring.eis(
-      toestand.preventie.eenheidsprijzen.heeft(eenheidsprijs),
-      `${veld}.eenheden[${i}].eenheidsprijs`,
-      `Eenheidsprijs ${eenheidsprijs} staat niet in dit boek.`,
-    );
+    if (toestand !== undefined)
+      keuring.eis(
+        toestand.preventie.eenheidsprijzen.heeft(eenheidsprijs),
+        `${veld}.eenheden[${i}].eenheidsprijs`,
+        `Eenheidsprijs ${eenheidsprijs} staat niet in dit boek.`,
+      );
     keuring.geheel(`${veld}.eenheden[${i}].aantal`, aantal);
   });
 }

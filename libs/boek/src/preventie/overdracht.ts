@@ -14,6 +14,10 @@ export interface Overdracht {
   readonly verdeelregels: readonly { readonly verdeelregel: string; readonly versies: readonly Regelversie[] }[];
 }
 
+/** In the order in which they were promised, as they are paid: consent given late counts from when it was given. */
+export const opLeeftijd = (rijen: readonly Toezegging[]): Toezegging[] =>
+  [...rijen].sort((a, b) => a.revisie - b.revisie);
+
 /** Both sides of each promise, by way of the overloop of the other boek; the other way round in the boek that takes it. */
 export function overloopmutaties(rijen: readonly Toezegging[], boek: string, richting: 'uit' | 'in'): Mutatie[] {
   const overloop: Rekening = `overloop:${boek}`;

@@ -1,6 +1,8 @@
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Toestand } from '../toestand/toestand.js';
 import { dubbele, huishoudens as kenHuishoudens, NAMEN_IN_WEIGERING, populatie as zoekPopulatie } from './opzoeken.js';
 
 /** Adds households to a population that holds codes. */
@@ -16,25 +18,36 @@ export interface PopulatieAangevuld extends Gegevens {
   readonly huishoudens: readonly string[];
 }
 
+function keurPopulatie(toestand: Toestand, populatie: string): void {
+  const { leden } = zoekPopulatie(toestand, populatie);
+  if (leden.soort !== 'huishoudens')
+    weiger('populatie-past-niet', `Populatie ${populatie} bestaat niet uit huishoudens maar uit ${leden.soort}.`, {
+      populatie,
+      leden: leden.soort,
+    });
+}
+
+function keurNieuw(toestand: Toestand, populatie: string, huishoudens: readonly string[]): void {
+  const partijen = toestand.preventie.populaties.lees(populatie)?.huishoudens ?? [];
+  const erin = new Set(partijen.flatMap(({ codes }) => codes));
+  const al = [...new Set([...dubbele(huishoudens), ...huishoudens.filter((code) => erin.has(code))])];
+  if (al.length > 0)
+    weiger('huishouden-al-in-populatie', `Van deze codes horen er ${al.length} al bij populatie ${populatie}.`, {
+      populatie,
+      aantal: al.length,
+      huishoudens: al.slice(0, NAMEN_IN_WEIGERING),
+    });
+}
+
 export const populatieAanvullen: Besluit<PopulatieAanvullen, PopulatieAangevuld> = {
   soort: 'populatie-aanvullen',
   type: 'populatie-aangevuld.v1',
   besluit(toestand, { populatie, huishoudens }) {
-    const { leden, huishoudens: partijen } = zoekPopulatie(toestand, populatie);
-    if (leden.soort !== 'huishoudens')
-      weiger('populatie-past-niet', `Populatie ${populatie} bestaat niet uit huishoudens maar uit ${leden.soort}.`, {
-        populatie,
-        leden: leden.soort,
-      });
-    kenHuishoudens(toestand, huishoudens);
-    const erin = new Set(partijen.flatMap(({ codes }) => codes));
-    const al = [...new Set([...dubbele(huishoudens), ...huishoudens.filter((code) => erin.has(code))])];
-    if (al.length > 0)
-      weiger('huishouden-al-in-populatie', `Van deze codes horen er ${al.length} al bij populatie ${populatie}.`, {
-        populatie,
-        aantal: al.length,
-        huishoudens: al.slice(0, NAMEN_IN_WEIGERING),
-      });
+    allesTegelijk(
+      () => keurPopulatie(toestand, populatie),
+      () => kenHuishoudens(toestand, huishoudens),
+      () => keurNieuw(toestand, populatie, huishoudens),
+    );
     return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), populatie, huishoudens } };
   },
   pasToe(toestand, { populatie, huishoudens }, { revisie }) {

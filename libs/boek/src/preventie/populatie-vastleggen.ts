@@ -1,3 +1,4 @@
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import * as zoek from '../besluiten/opzoeken.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
@@ -16,26 +17,29 @@ export interface PopulatieVastleggen extends Opdracht, Omit<Vast, 'losVan'> {
 }
 
 /** Codes can be held against each other; only where one side has none, somebody must say that they are apart. */
-function keurLosVan(toestand: Toestand, leden: Populatieleden, losVan: readonly string[]): void {
-  for (const id of losVan) {
-    const ander = zoekPopulatie(toestand, id);
-    if (leden.soort === 'huishoudens' && ander.leden.soort === 'huishoudens')
-      weiger(
-        'populatie-past-niet',
-        `Of twee populaties van huishoudens los staan, zoals van ${id}, blijkt uit de codes en wordt niet opgegeven.`,
-        { populatie: id, leden: leden.soort, ledenVanAnder: ander.leden.soort },
-      );
-  }
+function keurLosVan(toestand: Toestand, leden: Populatieleden, id: string): void {
+  const ander = zoekPopulatie(toestand, id);
+  if (leden.soort === 'huishoudens' && ander.leden.soort === 'huishoudens')
+    weiger(
+      'populatie-past-niet',
+      `Of twee populaties van huishoudens los staan, zoals van ${id}, blijkt uit de codes en wordt niet opgegeven.`,
+      { populatie: id, leden: leden.soort, ledenVanAnder: ander.leden.soort },
+    );
 }
 
 export const populatieVastleggen: Besluit<PopulatieVastleggen, Vast & Gegevens> = {
   soort: 'populatie-vastleggen',
   type: 'populatie-vastgelegd.v1',
   besluit(toestand, { populatie, naam, leden, losVan = [] }) {
-    if (toestand.preventie.populaties.heeft(populatie))
-      weiger('id-bestaat-al', `Populatie ${populatie} staat al in dit boek.`, { populatie });
-    if (leden.soort === 'wijken') for (const wijk of leden.wijken) zoek.wijk(toestand, wijk);
-    keurLosVan(toestand, leden, losVan);
+    const wijken = leden.soort === 'wijken' ? leden.wijken : [];
+    allesTegelijk(
+      () => {
+        if (toestand.preventie.populaties.heeft(populatie))
+          weiger('id-bestaat-al', `Populatie ${populatie} staat al in dit boek.`, { populatie });
+      },
+      ...wijken.map((wijk) => () => zoek.wijk(toestand, wijk)),
+      ...losVan.map((id) => () => keurLosVan(toestand, leden, id)),
+    );
     return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), populatie, naam, leden, losVan } };
   },
   pasToe(toestand, { populatie, naam, leden, losVan }) {

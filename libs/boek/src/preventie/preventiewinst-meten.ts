@@ -1,5 +1,6 @@
 import type { Periode } from '@ontschot/kern';
 import { waterbedden, type Invoer, type Uitkomst, type Waterbed } from '@ontschot/regels';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit } from '../besluiten/besluit.js';
 import { inBoekjaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
@@ -49,15 +50,19 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
   besluit(toestand, opdracht, id) {
     const { afspraak: naam, van, totEnMet, boekdatum, kosten, meting = id } = opdracht;
     inBoekjaar(toestand, boekdatum);
-    const afspraak = zoekAfspraak(toestand, naam);
-    if (toestand.preventie.metingen.heeft(meting))
-      weiger('id-bestaat-al', `Er is al een meting ${meting}.`, { meting });
+    const [afspraak] = allesTegelijk(
+      () => zoekAfspraak(toestand, naam),
+      () => {
+        if (toestand.preventie.metingen.heeft(meting))
+          weiger('id-bestaat-al', `Er is al een meting ${meting}.`, { meting });
+      },
+    );
     const { inhoud, versie } = afspraak;
     moetBinnenLooptijd({ inhoud }, van, totEnMet);
     moetVoorbijZijn(boekdatum, totEnMet, false);
     moetBijZijn(toestand, afspraak, van, totEnMet, kosten);
     const invoer = maakInvoer(toestand, inhoud, opdracht, []);
-    keur(invoer, undefined, opdracht.inspanning);
+    keur(invoer, undefined, opdracht);
     const uitkomst = uitrekenen(invoer);
     const { gelezenTot, regels, hash } = kosten;
     return {

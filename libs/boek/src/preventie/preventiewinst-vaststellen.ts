@@ -1,6 +1,7 @@
 import type { Datum } from '@ontschot/kern';
 import { waterbedden } from '@ontschot/regels';
 import { bewaak } from '../besluiten/bewaking.js';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit } from '../besluiten/besluit.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens, Feit, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
@@ -10,7 +11,7 @@ import { kenToe } from './aandeel-toegekend.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import { maakContant } from './contant.js';
 import { bewaakDubbel } from './dubbel.js';
-import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { geslotenAfspraak } from './afspraakzoeken.js';
 import { keur, maakInvoer, moetBinnenLooptijd, moetVoorbijZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
 import { nietOvergedragen } from './overdracht.js';
 import { waterbedBuiten, type Gemeten } from './preventiewinst-meten.js';
@@ -47,16 +48,16 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const { afspraak: naam, van, totEnMet, boekdatum, kosten, vaststelling = id, corrigeert, voorlopig } = opdracht;
     opDag(toestand, opdracht);
     const { preventie } = toestand;
-    const afspraak = zoekAfspraak(toestand, naam);
+    const [afspraak, , , vervangen] = allesTegelijk(
+      () => geslotenAfspraak(toestand, naam, 'zij is wel te meten'),
+      () => {
+        if (preventie.vaststellingen.heeft(vaststelling))
+          weiger('id-bestaat-al', `Er is al een vaststelling ${vaststelling}.`, { vaststelling });
+      },
+      () => nietOvergedragen(toestand),
+      () => vervangt(toestand, opdracht),
+    );
     const { gesloten, beeindigdPer } = afspraak;
-    if (gesloten === undefined)
-      weiger('afspraak-niet-gesloten', `Afspraak ${naam} is nog niet gesloten; zij is wel te meten.`, {
-        afspraak: naam,
-      });
-    if (preventie.vaststellingen.heeft(vaststelling))
-      weiger('id-bestaat-al', `Er is al een vaststelling ${vaststelling}.`, { vaststelling });
-    nietOvergedragen(toestand);
-    const vervangen = vervangt(toestand, opdracht);
     const geldend = versieVoor(afspraak, vervangen[0]) ?? gesloten;
     const { inhoud, versie } = geldend;
     moetBinnenLooptijd({ inhoud, beeindigdPer }, van, totEnMet);
@@ -69,7 +70,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     // Each holds the whole of what it set off, so the last one tells what is set off now.
     const eerderTerug = vervangen[0]?.terugbetalingen ?? [];
     const invoer = maakInvoer(toestand, inhoud, opdracht, openVooraf(toestand, naam, eerderTerug));
-    keur(invoer, regel, opdracht.inspanning);
+    keur(invoer, regel, opdracht);
     const uitkomst = uitrekenen(invoer, regel);
     bewaakDubbel(
       toestand,
@@ -116,7 +117,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const bestaand = (rij: { readonly toezegging: string }): boolean => preventie.toezeggingen.heeft(rij.toezegging);
     const contant = maakContant(toestand, boekdatum, {
       mag: (rij) => rij.vaststelling === vaststelling,
-      nieuw: rijen.filter((rij) => !bestaand(rij)),
+      nieuw: rijen.filter((rij) => !bestaand(rij)).map((rij) => ({ ...rij, versie })),
       gewijzigd: rijen.filter(bestaand),
     });
     const feiten: readonly Feit[] = [vastgesteld, ...verrekend, ...toegekend, ...contant];

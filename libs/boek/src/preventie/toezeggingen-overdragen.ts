@@ -3,7 +3,7 @@ import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { nietOvergedragen, overloopmutaties, type Overdracht } from './overdracht.js';
+import { nietOvergedragen, opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
 import { zetToezegging } from './toezeggingen.js';
 
 /** Hands all open promises over to the boek of the next year, where they can be made contant. */
@@ -33,7 +33,7 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
     nietOvergedragen(toestand);
     const { preventie } = toestand;
     keurOpenVooraf(toestand);
-    const toezeggingen = [...preventie.toezeggingen].map(([, rij]) => rij).filter(({ open }) => open !== 0);
+    const toezeggingen = opLeeftijd([...preventie.toezeggingen].map(([, rij]) => rij)).filter(({ open }) => open !== 0);
     // Also when all was paid: what was shared here, must not be shared again there.
     const vaststellingen = [...preventie.vaststellingen]
       .map(([, een]) => een)
@@ -48,7 +48,12 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
       });
     const ids = new Set(toezeggingen.map(({ afspraak }) => afspraak));
     const afspraken = [...ids].flatMap((id) => preventie.afspraken.lees(id) ?? []);
-    const regels = new Set(afspraken.flatMap(({ gesloten }) => gesloten?.inhoud.verdeelregel?.verdeelregel ?? []));
+    // Also of the version that is being agreed on: it can be closed there.
+    const regels = new Set(
+      afspraken.flatMap(({ gesloten, inhoud }) =>
+        [gesloten?.inhoud, inhoud].flatMap((een) => een?.verdeelregel?.verdeelregel ?? []),
+      ),
+    );
     const mutaties = overloopmutaties(toezeggingen, naar, 'uit');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
     const gegevens: ToezeggingenOvergedragen = {

@@ -1,9 +1,13 @@
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Afspraak, Afspraakinhoud } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { overloopmutaties, type Overdracht } from './overdracht.js';
+import { opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
+import { bewaakDubbeleOvername } from './overname-dubbel.js';
+import { metEigenNamen, type Hernoemd } from './overname-namen.js';
 import type { ToezeggingenOvergedragen } from './toezeggingen-overdragen.js';
 import { zetToezegging } from './toezeggingen.js';
 
@@ -20,6 +24,8 @@ export interface ToezeggingenOvergenomen extends Bewegingsgegevens, Overdracht {
   readonly uit: string;
   /** Revisie of the event of that boek. */
   readonly revisie: number;
+  /** What is called otherwise here than there; absent when nothing is. */
+  readonly hernoemd?: readonly Hernoemd[];
 }
 
 export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenOvergenomen> = {
@@ -33,13 +39,22 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
       weiger('niets-over-te-nemen', `Boek ${uit} droeg niets over aan ${boek}.`, { uit });
     if (toestand.preventie.overgenomen.heeft(uit))
       weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
-    keurOnderdelen(toestand, overdracht, boekdatum);
-    const { toezeggingen, afspraken, vaststellingen, verdeelregels, revisie } = overdracht;
+    allesTegelijk(
+      () => keurOnderdelen(toestand, overdracht, boekdatum),
+      () => bewaakDubbeleOvername(toestand, overdracht.vaststellingen),
+    );
+    const { overdracht: hier, hernoemd } = metEigenNamen(toestand, uit, overdracht);
+    const { afspraken, vaststellingen, verdeelregels, revisie } = hier;
+    const toezeggingen = opLeeftijd(hier.toezeggingen);
     const mutaties = overloopmutaties(toezeggingen, uit, 'in');
     bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
     return {
       type: this.type,
-      gegevens: { boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels, mutaties },
+      gegevens: {
+        ...{ boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels },
+        ...(hernoemd.length > 0 && { hernoemd }),
+        mutaties,
+      },
     };
   },
   pasToe(toestand, { uit, toezeggingen, afspraken, vaststellingen, verdeelregels, boekdatum }, { revisie }) {
@@ -48,7 +63,8 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
     for (const { verdeelregel, versies } of verdeelregels)
       if (!preventie.verdeelregels.heeft(verdeelregel)) preventie.verdeelregels.zet(verdeelregel, versies);
     for (const afspraak of afspraken)
-      if (!preventie.afspraken.heeft(afspraak.afspraak)) preventie.afspraken.zet(afspraak.afspraak, afspraak);
+      if (!preventie.afspraken.heeft(afspraak.afspraak))
+        preventie.afspraken.zet(afspraak.afspraak, { ...afspraak, uit: afspraak.uit ?? uit });
     for (const een of vaststellingen) preventie.vaststellingen.zet(een.vaststelling, { ...een, uit: een.uit ?? uit });
     // They keep the order in which they were promised: the oldest is paid first.
     for (const rij of toezeggingen)
@@ -56,28 +72,24 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
   },
 };
 
+/** By what is shared, and what can be closed yet: of a version that is being agreed on too. */
+const inGebruik = ({ gesloten, inhoud, staat }: Afspraak): Afspraakinhoud[] => [
+  ...(gesloten === undefined ? [] : [gesloten.inhoud]),
+  ...(gesloten === undefined || staat === 'gewijzigd' || staat === 'voorgelegd' ? [inhoud] : []),
+];
+
 /** Refuses, with everything that is missing at once, promises of which this boek does not know who pays or receives. */
-function keurOnderdelen(
-  toestand: Toestand,
-  { toezeggingen, afspraken, vaststellingen }: Overdracht,
-  datum: string,
-): void {
+function keurOnderdelen(toestand: Toestand, { toezeggingen, afspraken }: Overdracht, datum: string): void {
   const ontbreekt = new Set<string>();
-  for (const { vaststelling } of vaststellingen)
-    if (toestand.preventie.vaststellingen.heeft(vaststelling))
-      ontbreekt.add(`een vrije naam voor vaststelling ${vaststelling}`);
-  for (const { koker, budget, ontvanger, toezegging } of toezeggingen) {
+  for (const { koker, budget, ontvanger } of toezeggingen) {
     if (toestand.koker(koker, datum) === undefined) ontbreekt.add(`koker ${koker}`);
     if (!toestand.budgetten.heeft(budget)) ontbreekt.add(`budget ${budget}`);
     if (ontvanger.soort === 'organisatie' && !toestand.organisaties.heeft(ontvanger.organisatie))
       ontbreekt.add(`organisatie ${ontvanger.organisatie}`);
     if (ontvanger.soort === 'budget' && !toestand.budgetten.heeft(ontvanger.budget))
       ontbreekt.add(`budget ${ontvanger.budget}`);
-    if (toestand.preventie.toezeggingen.heeft(toezegging))
-      ontbreekt.add(`een vrije naam voor toezegging ${toezegging}`);
   }
-  for (const { gesloten, inhoud: laatste } of afspraken) {
-    const { populatie, aanbieders, kokers } = gesloten?.inhoud ?? laatste;
+  for (const { populatie, aanbieders, kokers } of afspraken.flatMap(inGebruik)) {
     if (!toestand.preventie.populaties.heeft(populatie)) ontbreekt.add(`populatie ${populatie}`);
     for (const { organisatie } of aanbieders)
       if (!toestand.organisaties.heeft(organisatie)) ontbreekt.add(`organisatie ${organisatie}`);

@@ -10,10 +10,11 @@ function wacht(toestand: Toestand, { staat, open, afspraak }: Toezegging): boole
   );
 }
 
-/** Writes a promise, and keeps the list of those that wait for money on a budget. */
+/** Writes a promise with the version that it was made by, and keeps the list of those that wait for money on a budget. */
 export function zetToezegging(toestand: Toestand, rij: Toezegging): void {
-  const { toezeggingen, wachtend } = toestand.preventie;
-  toezeggingen.zet(rij.toezegging, rij);
+  const { toezeggingen, vaststellingen, wachtend } = toestand.preventie;
+  const versie = rij.versie ?? vaststellingen.lees(rij.vaststelling)?.versie;
+  toezeggingen.zet(rij.toezegging, versie === undefined ? rij : { ...rij, versie });
   const lijst = wachtend.lees(rij.budget) ?? [];
   const staatErin = lijst.includes(rij.toezegging);
   if (wacht(toestand, rij) === staatErin) return;

@@ -1,4 +1,5 @@
 import type { Eurocent } from '@ontschot/kern';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { kiesKleuren } from '../besluiten/kleurkeuze.js';
@@ -11,9 +12,10 @@ import { Saldo } from '../toestand/saldo.js';
 import type { Voorfinanciering } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { vrijgegeven } from './contant.js';
-import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { geslotenAfspraak } from './afspraakzoeken.js';
+import { ontbreektNog } from './instemmingen.js';
 import { nietOvergedragen } from './overdracht.js';
-import { budgetVanKoker, moetGevraagd } from './verdeling.js';
+import { budgetVanKoker } from './verdeling.js';
 
 /**
  * Puts money in before there is any gain: a payer of a koker of the afspraak, or a fund. It goes to an aanbieder as an
@@ -48,30 +50,13 @@ export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt
   besluit(toestand, opdracht, id) {
     const { boekdatum, hoortBij, afspraak, door, naar, bedrag, doel, voorfinanciering = id } = opdracht;
     opDag(toestand, opdracht);
-    const { voorfinancieringen } = toestand.preventie;
-    if (voorfinancieringen.heeft(voorfinanciering) || toestand.voorschotten.heeft(voorfinanciering))
-      weiger('id-bestaat-al', `Er is al een voorfinanciering of voorschot ${voorfinanciering}.`, { voorfinanciering });
-    const { gesloten } = zoekAfspraak(toestand, afspraak);
-    if (gesloten === undefined)
-      weiger('afspraak-niet-gesloten', `Afspraak ${afspraak} is nog niet gesloten.`, { afspraak });
-    nietOvergedragen(toestand);
-    const { inhoud, versie } = gesloten;
-    if ('koker' in door && !inhoud.kokers.some(({ koker }) => koker === door.koker))
-      weiger('koker-niet-in-afspraak', `Koker ${door.koker} doet niet mee in afspraak ${afspraak}.`, {
-        koker: door.koker,
-      });
-    if ('koker' in door && moetGevraagd(toestand, afspraak, versie, door.koker, boekdatum))
-      weiger(
-        'instemming-ontbreekt-nog',
-        `De financier van koker ${door.koker} stemde niet in met versie ${versie} van ${afspraak}.`,
-        {
-          koker: door.koker,
-          afspraak,
-          versie,
-        },
-      );
-    const budget = 'koker' in door ? budgetVanKoker(inhoud, door.koker) : zoek.budget(toestand, door.budget).budget;
-    const bestemming = bestemd(toestand, opdracht, budget);
+    const [, budget] = allesTegelijk(
+      () => keurNaam(toestand, voorfinanciering),
+      () => budgetVan(toestand, opdracht),
+      () => nietOvergedragen(toestand),
+      () => keurBestemming(toestand, opdracht),
+    );
+    const bestemming = bestemd(opdracht, budget);
     const mutaties: Mutatie[] =
       'koker' in door
         ? vrijgegeven(
@@ -124,17 +109,44 @@ export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt
   },
 };
 
-function bestemd(
-  toestand: Toestand,
-  { naar, doel }: Voorfinancieren,
-  budget: string,
-): `voorschot:${string}` | `vrij:${string}` {
-  if ('organisatie' in naar) {
-    zoek.organisatie(toestand, naar.organisatie);
-    if (doel === undefined) weiger('geen-wettige-kleur', 'Noem het doel waarvoor de aanbieder dit geld krijgt.', {});
-    return `voorschot:${budget}`;
-  }
+function keurNaam(toestand: Toestand, voorfinanciering: string): void {
+  if (toestand.preventie.voorfinancieringen.heeft(voorfinanciering) || toestand.voorschotten.heeft(voorfinanciering))
+    weiger('id-bestaat-al', `Er is al een voorfinanciering of voorschot ${voorfinanciering}.`, { voorfinanciering });
+}
+
+/** The budget that the money comes from; refuses a payer that is not in the afspraak, or did not agree to it. */
+function budgetVan(toestand: Toestand, { afspraak, door, boekdatum }: Voorfinancieren): string {
+  const [{ gesloten }, budget] = allesTegelijk(
+    () => geslotenAfspraak(toestand, afspraak),
+    () => ('budget' in door ? zoek.budget(toestand, door.budget).budget : undefined),
+  );
+  if ('budget' in door) return budget ?? door.budget;
+  const { koker } = door;
+  const { inhoud, versie } = gesloten;
+  if (!inhoud.kokers.some((een) => een.koker === koker))
+    weiger('koker-niet-in-afspraak', `Koker ${koker} doet niet mee in afspraak ${afspraak}.`, { koker });
+  if (ontbreektNog(toestand, { afspraak, koker }, boekdatum) !== undefined)
+    weiger(
+      'instemming-ontbreekt-nog',
+      `De financier van koker ${koker} stemde niet in met versie ${versie} van ${afspraak}.`,
+      { koker, afspraak, versie },
+    );
+  return budgetVanKoker(inhoud, koker);
+}
+
+function keurBestemming(toestand: Toestand, { naar, doel }: Voorfinancieren): void {
+  if ('budget' in naar) return void zoek.budget(toestand, naar.budget);
+  allesTegelijk(
+    () => zoek.organisatie(toestand, naar.organisatie),
+    () => {
+      if (doel === undefined) weiger('geen-wettige-kleur', 'Noem het doel waarvoor de aanbieder dit geld krijgt.', {});
+    },
+  );
+}
+
+function bestemd({ naar }: Voorfinancieren, budget: string): `voorschot:${string}` | `vrij:${string}` {
+  if ('organisatie' in naar) return `voorschot:${budget}`;
   if (naar.budget === budget)
     weiger('zelfde-budget', `Van en naar zijn allebei ${budget}.`, { van: budget, naar: budget });
-  return `vrij:${zoek.budget(toestand, naar.budget).budget}`;
+  return `vrij:${naar.budget}`;
 }

@@ -1,4 +1,5 @@
 import type { Eurocent } from '@ontschot/kern';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import * as zoek from '../besluiten/opzoeken.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
@@ -29,11 +30,15 @@ export const vorderingVastleggen: Besluit<VorderingVastleggen, VorderingVastgele
   type: 'vordering-vastgelegd.v1',
   besluit(toestand, { vordering: naam, huishouden, schuldeiser, bedrag }, id) {
     const vordering = naam ?? id;
-    // The claim of a schuldenfonds bears the name of its schuldregeling, from the application on.
-    if (toestand.preventie.vorderingen.heeft(vordering) || toestand.schuldenfonds.schuldregelingen.heeft(vordering))
-      weiger('id-bestaat-al', `Vordering ${vordering} staat al in dit boek.`, { vordering });
-    huishoudens(toestand, [huishouden]);
-    zoek.organisatie(toestand, schuldeiser);
+    allesTegelijk(
+      () => {
+        // The claim of a schuldenfonds bears the name of its schuldregeling, from the application on.
+        if (toestand.preventie.vorderingen.heeft(vordering) || toestand.schuldenfonds.schuldregelingen.heeft(vordering))
+          weiger('id-bestaat-al', `Vordering ${vordering} staat al in dit boek.`, { vordering });
+      },
+      () => huishoudens(toestand, [huishouden]),
+      () => zoek.organisatie(toestand, schuldeiser),
+    );
     return {
       type: this.type,
       gegevens: { boekdatum: eersteVanJaar(toestand), vordering, huishouden, schuldeiser, bedrag },

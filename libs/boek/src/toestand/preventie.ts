@@ -91,6 +91,8 @@ export interface Afspraak {
   readonly instemmingen: readonly Instemming[];
   /** Last month that counts, once it was ended. */
   readonly beeindigdPer?: Periode;
+  /** The boek that it was made in, when that is another. */
+  readonly uit?: string;
 }
 
 /** An assessment as the state remembers it. */
@@ -137,6 +139,10 @@ export interface Toezegging {
   readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen' | 'overgedragen';
   /** What the payer turned down of it. */
   readonly afgewezen?: Eurocent;
+  /** The version of the afspraak by which it was promised. */
+  readonly versie?: number;
+  /** The payer that agreed to this promise by itself, when that was asked. */
+  readonly toegestemdDoor?: string;
   readonly boekdatum: Datum;
   readonly revisie: number;
 }

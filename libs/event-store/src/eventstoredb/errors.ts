@@ -1,11 +1,20 @@
 import { ErrorType } from '@eventstore/db-client';
-import { AppendTooLarge, EventStoreError, OutcomeUnclear, StoreBusy, StoreDamaged } from '../fouten.js';
+import {
+  AppendTooLarge,
+  EventStoreError,
+  OutcomeUnclear,
+  StoreBusy,
+  StoreDamaged,
+  type OpenFailure,
+} from '../fouten.js';
+import { NO_STREAM } from '../port.js';
 
 /** What the client throws, as far as we look at it. */
 interface ClientError {
   readonly type?: string;
   readonly code?: number;
   readonly maxAppendSize?: number;
+  readonly actualVersion?: bigint | string;
 }
 
 /** Codes of gRPC by which a server says that it did not take a call in: it is wrong, refused, too large or unknown. */
@@ -16,7 +25,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const is = (error: unknown, type: ErrorType): boolean => asClientError(error).type === type;
 
-export const isConflict = (error: unknown): boolean => is(error, ErrorType.WRONG_EXPECTED_VERSION);
+/** Where the stream stands when an append was refused for that (`NO_STREAM` for nowhere); undefined for another error. */
+export function conflictAt(error: unknown): number | undefined {
+  if (!is(error, ErrorType.WRONG_EXPECTED_VERSION)) return undefined;
+  const { actualVersion } = asClientError(error);
+  return typeof actualVersion === 'bigint' ? Number(actualVersion) : NO_STREAM;
+}
 export const isNoStream = (error: unknown): boolean => is(error, ErrorType.STREAM_NOT_FOUND);
 
 /** The line or the leader is gone: the client goes elsewhere for the next call, so a reading may well succeed then. */
@@ -37,6 +51,15 @@ export function appendFailure(error: unknown, stream: string, expected: number, 
   const notTakenIn = type === undefined || is(error, ErrorType.ACCESS_DENIED) || REFUSED.has(code ?? -1);
   if (notTakenIn) return new StoreBusy(`the event store does not take this append: ${messageOf(error)}`, options);
   return new OutcomeUnclear(options);
+}
+
+/** Why a store did not open. What is wrong with TLS is told in the message alone, behind a server that does not answer. */
+export function openFailure(error: unknown): OpenFailure {
+  const cause: unknown = error instanceof EventStoreError ? error.cause : error;
+  if (is(cause, ErrorType.ACCESS_DENIED)) return 'refused';
+  const message = messageOf(cause);
+  if (/wrong version number|packet length too long/i.test(message)) return 'no-tls';
+  return /certificate|altnames|CERT_/i.test(message) ? 'untrusted' : 'unreachable';
 }
 
 /** What a failed reading means: the store does not answer now. */

@@ -1,4 +1,4 @@
-/** Revisions where our own appends left their streams, at most `limit`, the one that was put longest ago first to go. */
+/** Revisions where our own appends left their streams, or a reading found them, at most `limit`, the one that was put longest ago first to go. */
 export class Heads {
   private readonly known = new Map<string, number>();
 

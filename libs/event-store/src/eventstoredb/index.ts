@@ -1,3 +1,3 @@
 export { addressFault, type AddressFault } from './address.js';
 export { EVENTSTOREDB_LIMITS, type EventStoreDbLimits } from './limits.js';
-export { openEventStoreDb, type EventStoreDbOptions } from './open.js';
+export { eventStoreDbCheck, openEventStoreDb, type EventStoreDbOptions } from './open.js';

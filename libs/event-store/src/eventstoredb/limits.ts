@@ -10,6 +10,8 @@ export interface EventStoreDbLimits {
   /** Length of the name of a stream or a type, in UTF-16 units. */
   readonly nameLength: number;
   readonly eventsPerPage: number;
+  /** The first page of a stream is short: most who read want an event, or the last few. */
+  readonly eventsPerFirstPage: number;
   /** Events that a subscription holds before it lets the line wait (and once more in what turns them into events). */
   readonly eventsAhead: number;
   /** How long an append or a page of a reading may take, its waiting included (ms). */
@@ -27,6 +29,7 @@ export const EVENTSTOREDB_LIMITS: EventStoreDbLimits = {
   appendsInFlight: 16,
   nameLength: 200,
   eventsPerPage: 500,
+  eventsPerFirstPage: 32,
   eventsAhead: 100,
   waitMs: 10_000,
   streamsRemembered: 1_000,

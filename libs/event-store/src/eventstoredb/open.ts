@@ -1,5 +1,5 @@
-import { OpenFailed } from '../fouten.js';
-import type { EventStore } from '../port.js';
+import { OpenFailed, type OpenFailure } from '../fouten.js';
+import type { EventStore, StoredEvent } from '../port.js';
 import { addressFault } from './address.js';
 import { EVENTSTOREDB_LIMITS, type EventStoreDbLimits } from './limits.js';
 
@@ -8,12 +8,19 @@ export interface EventStoreDbOptions extends Partial<EventStoreDbLimits> {
   readonly address: string;
 }
 
+const EXPLANATION: Partial<Record<OpenFailure, string>> = {
+  refused: 'the server refuses this user',
+  untrusted: 'the certificate of the server is not trusted',
+  'no-tls': 'the server speaks no TLS',
+};
+
 /**
- * Opens a store on EventStoreDB (KurrentDB), and waits until it answers once. Throws `OpenFailed` (`unreachable`) for a
- * wrong address or a server that does not answer; the password stays out of the message.
+ * Opens a store on EventStoreDB (KurrentDB), and waits until it answers once. Throws `OpenFailed`: `unreachable` for a
+ * wrong address or a server that does not answer, `refused`, `untrusted`, `no-tls`; the password stays out of the message.
  */
 export async function openEventStoreDb({ address, ...limits }: EventStoreDbOptions): Promise<EventStore> {
-  const shown = address.replace(/^([^:]*:\/\/)[^@]*@/s, '$1');
+  // Up to the last @: a wrong address may hold one in its password.
+  const shown = address.replace(/^([^:]*:\/\/).*@/s, '$1');
   const fault = addressFault(address);
   if (fault !== undefined) throw new OpenFailed(shown, 'unreachable', `its address is wrong (${fault})`);
   // Only here: whoever uses another store need not load the client.
@@ -25,6 +32,17 @@ export async function openEventStoreDb({ address, ...limits }: EventStoreDbOptio
     return store;
   } catch (cause) {
     await store?.close();
-    throw new OpenFailed(shown, 'unreachable', 'the server does not answer, or refuses this user', { cause });
+    const { openFailure } = await import('./errors.js');
+    const reason = openFailure(cause);
+    throw new OpenFailed(shown, reason, EXPLANATION[reason] ?? 'the server does not answer', { cause });
   }
+}
+
+/** A function that throws (`TypeError`, `AppendTooLarge`) for an event that EventStoreDB, as we use it, can never take. */
+export async function eventStoreDbCheck(): Promise<(event: StoredEvent) => void> {
+  const { checkStream, toOutgoing } = await import('./events.js');
+  return (event) => {
+    checkStream(event.stream, EVENTSTOREDB_LIMITS);
+    toOutgoing([event], EVENTSTOREDB_LIMITS);
+  };
 }

@@ -1,15 +1,21 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { checkWhole } from '../checks.js';
 import { StoreBusy, StoreClosed, StoreDamaged } from '../fouten.js';
 import { BEGIN, NO_STREAM, type AppendResult, type EventStore, type NewEvent, type StoredEvent } from '../port.js';
 import { checkStream, toOutgoing } from './events.js';
 import type { EventStoreDbLimits } from './limits.js';
+import { Heads } from './heads.js';
 import { AppendQueue } from './queue.js';
 import { Reader } from './reader.js';
 import { subscription } from './subscription.js';
 import { Writer } from './writer.js';
 
 type Page = readonly StoredEvent[];
+
+/** How long the client may take to end its calls (ms). */
+const DISPOSE_MS = 2_000;
 
 /** The port on EventStoreDB. Made by `openEventStoreDb`. */
 export class EventStoreDbStore implements EventStore {
@@ -19,13 +25,17 @@ export class EventStoreDbStore implements EventStore {
   private readonly reader: Reader;
   private readonly writer: Writer;
   private readonly queue: AppendQueue;
+  private readonly heads: Heads;
 
   constructor(
     private readonly client: EventStoreDBClient,
     private readonly limits: EventStoreDbLimits,
   ) {
+    // Every reading that is under way listens; more than ten at a time is no leak.
+    setMaxListeners(0, this.ended.signal, this.closing.signal);
     this.reader = new Reader(client, limits, this.ended.signal);
-    this.writer = new Writer(client, this.reader, limits);
+    this.heads = new Heads(limits.streamsRemembered);
+    this.writer = new Writer(client, this.reader, this.heads, limits);
     this.queue = new AppendQueue(limits, () => this.closing.signal.aborted);
   }
 
@@ -38,14 +48,19 @@ export class EventStoreDbStore implements EventStore {
 
   async *readStream(stream: string, fromRevision: number): AsyncGenerator<Page, void, void> {
     checkWhole('fromRevision', fromRevision, 0);
-    const last = await this.headOfStream(stream);
-    for (let from = fromRevision; from <= last;) {
-      const read = await this.read(() => this.reader.pageOfStream(stream, from));
-      const page = read.filter(({ revision }) => revision <= last);
-      const end = page.at(-1)?.revision ?? last;
-      if (end - from + 1 !== page.length) throw new StoreDamaged(stream, from, end);
-      yield page;
+    // Side by side: most readings are one page, and whoever reads to decide on it should not be late.
+    const { eventsPerFirstPage } = this.limits;
+    const first = this.read(() => this.reader.pageOfStream(stream, fromRevision, eventsPerFirstPage));
+    const [last, page] = await Promise.all([this.headOfStream(stream), first]);
+    for (let from = fromRevision, read = page; from <= last;) {
+      const known = read.filter(({ revision }) => revision <= last);
+      const end = known.at(-1)?.revision ?? last;
+      if (end - from + 1 !== known.length) throw new StoreDamaged(stream, from, end);
+      // An append that follows need not look where the stream is.
+      if (end === last) this.heads.put(stream, read.at(-1)?.revision ?? last);
+      yield known;
       from = end + 1;
+      if (from <= last) read = await this.read(() => this.reader.pageOfStream(stream, from));
     }
   }
 
@@ -89,7 +104,8 @@ export class EventStoreDbStore implements EventStore {
     this.closing.abort();
     await this.queue.idle();
     this.ended.abort();
-    await this.client.dispose();
+    // The client waits for every call to finish, and for one whose line broke that may be never.
+    await Promise.race([this.client.dispose(), pause(DISPOSE_MS, undefined, { ref: false })]);
   }
 
   private async read<T>(work: () => Promise<T>): Promise<T> {

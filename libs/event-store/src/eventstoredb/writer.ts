@@ -1,9 +1,9 @@
 import { NO_STREAM as NEW_STREAM, type EventStoreDBClient } from '@eventstore/db-client';
-import { OutcomeUnclear, StoreBusy, StoreDamaged, VersionConflict } from '../fouten.js';
+import { OutcomeUnclear, StoreDamaged, VersionConflict } from '../fouten.js';
 import { NO_STREAM, type AppendResult } from '../port.js';
-import { appendFailure, isConflict } from './errors.js';
+import { appendFailure, conflictAt } from './errors.js';
 import type { Outgoing } from './events.js';
-import { Heads } from './heads.js';
+import type { Heads } from './heads.js';
 import type { EventStoreDbLimits } from './limits.js';
 import { toPosition } from './position.js';
 import type { Reader } from './reader.js';
@@ -13,49 +13,54 @@ const GRACE_MS = 1_000;
 
 /** Appends at an exact revision, and tells an exact repeat from a conflict. */
 export class Writer {
-  private readonly heads: Heads;
+  /** Streams of which an append of ours was left without a clear answer. */
+  private readonly open = new Set<string>();
 
   constructor(
     private readonly client: EventStoreDBClient,
     private readonly reader: Reader,
+    private readonly heads: Heads,
     private readonly limits: EventStoreDbLimits,
-  ) {
-    this.heads = new Heads(limits.streamsRemembered);
-  }
+  ) {}
 
   /**
-   * Where our own last append does not tell that the stream stands at `expected`, we look before we send: the server
-   * answers a repeat as if it were new. The revision check of the server remains what decides.
+   * Where our own last append or reading does not tell that the stream stands at `expected`, we look before we send:
+   * the server answers a repeat as if it were new. The revision check of the server remains what decides.
    */
   async append(stream: string, expected: number, outgoing: Outgoing): Promise<AppendResult> {
     if (this.heads.take(stream) !== expected) {
-      const there = await this.lookBack(stream, expected, outgoing.ids);
-      if (there !== undefined) return there;
+      const actual = await this.reader.headOfStream(stream);
+      if (actual !== expected) return this.lookBack(stream, expected, actual, outgoing.ids);
     }
     const result = await this.send(stream, expected, outgoing);
-    if (result !== undefined) {
-      this.heads.put(stream, result.revision);
-      return result;
+    if (typeof result === 'number') {
+      // What is there cannot be ours when everything that we sent before was answered.
+      if (!this.open.has(stream)) throw new VersionConflict(stream, expected, result);
+      return this.lookBack(stream, expected, result, outgoing.ids);
     }
-    const there = await this.lookBack(stream, expected, outgoing.ids);
-    if (there !== undefined) return there;
-    throw new StoreBusy(`stream ${stream} moved while it was looked at`);
+    this.open.delete(stream);
+    this.heads.put(stream, result.revision);
+    return result;
   }
 
-  /** The result of the first time when exactly these ids stand after `expected`; undefined when the stream ends there. */
-  private async lookBack(stream: string, expected: number, ids: readonly string[]): Promise<AppendResult | undefined> {
-    const actual = await this.reader.headOfStream(stream);
-    if (actual === expected) return undefined;
+  /** The stream stands at `actual`: the result of the first time when exactly these ids are there after `expected`. */
+  private async lookBack(
+    stream: string,
+    expected: number,
+    actual: number,
+    ids: readonly string[],
+  ): Promise<AppendResult> {
     const revision = expected + ids.length;
     const there = revision <= actual ? await this.reader.pageOfStream(stream, expected + 1, ids.length) : [];
     const last = there.at(-1);
+    this.open.delete(stream);
     const same = there.length === ids.length && there.every(({ id }, index) => id === ids[index]);
     if (last === undefined || !same) throw new VersionConflict(stream, expected, actual);
     return { revision, position: last.position, repeated: true };
   }
 
-  /** Undefined when the stream is at another revision. */
-  private async send(stream: string, expected: number, outgoing: Outgoing): Promise<AppendResult | undefined> {
+  /** Where the stream stands, when that is at another revision. */
+  private async send(stream: string, expected: number, outgoing: Outgoing): Promise<AppendResult | number> {
     const { waitMs } = this.limits;
     const options = {
       expectedRevision: expected === NO_STREAM ? NEW_STREAM : BigInt(expected),
@@ -70,8 +75,11 @@ export class Writer {
       if (Number(nextExpectedRevision) !== revision) throw new StoreDamaged(stream, 0, Number(nextExpectedRevision));
       return { revision, position: toPosition(position?.commit), repeated: false };
     } catch (error) {
-      if (isConflict(error)) return undefined;
-      throw appendFailure(error, stream, expected, outgoing.bytes);
+      const actual = conflictAt(error);
+      if (actual !== undefined) return actual;
+      const failure = appendFailure(error, stream, expected, outgoing.bytes);
+      if (failure instanceof OutcomeUnclear) this.open.add(stream);
+      throw failure;
     }
   }
 }

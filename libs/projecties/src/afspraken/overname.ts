@@ -14,7 +14,7 @@ export function uitOvername({
     ...verdeelregels.map(({ verdeelregel, versies }) =>
       versies.flatMap((versie) => vanRegel(verdeelregel, versie, uit)),
     ),
-    ...afspraken.map(vanAfspraak),
+    ...afspraken.map((afspraak) => vanAfspraak(afspraak, uit)),
   ];
 }
 
@@ -30,23 +30,29 @@ function vanRegel(verdeelregel: string, { versie, geldigVanaf, regel, staat }: R
   ];
 }
 
-function vanAfspraak({
-  afspraak,
-  staat,
-  versie,
-  inhoud,
-  gesloten,
-  instemmingen,
-  beeindigdPer: per,
-}: Afspraak): Gebeurd[] {
-  const kop = { afspraak, versie: gesloten?.versie ?? versie };
-  return [
-    { type: 'afspraak-opgesteld.v1', gegevens: { ...kop, inhoud: gesloten?.inhoud ?? inhoud } },
-    { type: 'afspraak-voorgelegd.v1', gegevens: kop },
-    ...instemmingen
-      .filter((een) => een.versie === kop.versie)
-      .map((een) => ({ type: 'afspraak-ingestemd.v1', gegevens: { afspraak, ...een } })),
-    { type: 'afspraak-gesloten.v1', gegevens: kop },
-    ...(staat === 'beeindigd' ? [{ type: 'afspraak-beeindigd.v1', gegevens: { ...kop, per, reden: '' } }] : []),
-  ];
+/** Every version that was closed, and then the one that was being agreed on. */
+function vanAfspraak(
+  { afspraak, staat, versie, inhoud, gesloten, geslotenVersies, instemmingen, beeindigdPer: per }: Afspraak,
+  uit: string,
+): Gebeurd[] {
+  const geslotene = geslotenVersies ?? (gesloten === undefined ? [] : [gesloten]);
+  const onderweg = gesloten?.versie === versie ? [] : [{ versie, inhoud }];
+  const reden = `Overgenomen uit ${uit}`;
+  const stappen = [...geslotene, ...onderweg].flatMap((een, i): Gebeurd[] => {
+    const kop = { afspraak, versie: een.versie };
+    const eens = instemmingen.filter((instemming) => instemming.versie === een.versie);
+    const isGesloten = i < geslotene.length;
+    return [
+      i === 0
+        ? { type: 'afspraak-opgesteld.v1', gegevens: { ...kop, inhoud: een.inhoud } }
+        : { type: 'afspraak-gewijzigd.v1', gegevens: { ...kop, inhoud: een.inhoud, reden } },
+      ...(isGesloten || staat === 'voorgelegd' || eens.length > 0
+        ? [{ type: 'afspraak-voorgelegd.v1', gegevens: kop }]
+        : []),
+      ...eens.map((instemming) => ({ type: 'afspraak-ingestemd.v1', gegevens: { afspraak, ...instemming } })),
+      ...(isGesloten ? [{ type: 'afspraak-gesloten.v1', gegevens: kop }] : []),
+    ];
+  });
+  if (staat !== 'beeindigd') return stappen;
+  return [...stappen, { type: 'afspraak-beeindigd.v1', gegevens: { afspraak, versie, per, reden: '' } }];
 }

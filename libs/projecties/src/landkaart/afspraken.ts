@@ -1,6 +1,7 @@
 import type { Afspraakinhoud, Afspraakstaat } from '@ontschot/boek';
 import type { Leesmodel } from '../leesmodel.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
+import { isBetaler } from './financier.js';
 import type { Landkaartfilter, Peiling } from './peiling.js';
 
 /** An afspraak as we knew it on a day. */
@@ -32,7 +33,7 @@ const STATEN: Readonly<Record<string, Afspraakstaat>> = {
 export function afsprakenVan(lees: Leesmodel, { boek, bekendOp }: Peiling): Map<string, Afspraakstand> {
   const rijen = lees
     .sql<[string, number], Rij>(
-      'SELECT type, gegevens FROM landkaart_afspraak WHERE boek = ? AND bekend <= ? ORDER BY revisie',
+      'SELECT type, gegevens FROM landkaart_afspraak WHERE boek = ? AND bekend <= ? ORDER BY revisie, volg',
     )
     .all(boek, bekendOp);
   const gevonden = new Map<string, Afspraakstand>();
@@ -69,8 +70,7 @@ export function gekozenAfspraken(
   const isVan = ({ inhoud }: Afspraakstand): boolean =>
     (aanbieder === undefined && financier === undefined) ||
     (aanbieder !== undefined && inhoud.aanbieders.some(({ organisatie }) => organisatie === aanbieder)) ||
-    (financier !== undefined &&
-      inhoud.kokers.some(({ koker }) => peiling.financier(koker, peiling.opDatum) === financier));
+    (financier !== undefined && isBetaler(peiling, inhoud, financier));
   return new Map(
     [...alle].filter(
       ([id, een]) =>

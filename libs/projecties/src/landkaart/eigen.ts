@@ -1,6 +1,7 @@
 import type { Gemeten } from '@ontschot/boek';
 import type { Aanbieder, Kokeruitkomst, Uitkomst } from '@ontschot/regels';
 import type { Afspraakstand } from './afspraken.js';
+import { isBetaler } from './financier.js';
 import type { Kort } from './kort.js';
 import type { Landkaartfilter, Peiling } from './peiling.js';
 
@@ -22,8 +23,7 @@ export function alleenAanbieder(
   { inhoud }: Pick<Afspraakstand, 'inhoud'>,
   { aanbieder, financier }: NonNullable<Landkaartfilter['alleen']> = {},
 ): string | undefined {
-  const betaalt = inhoud.kokers.some(({ koker }) => peiling.financier(koker, peiling.opDatum) === financier);
-  return financier !== undefined && betaalt ? undefined : aanbieder;
+  return financier !== undefined && isBetaler(peiling, inhoud, financier) ? undefined : aanbieder;
 }
 
 /** More than one delivers: what all get or cost together, less what is one's own, is what the others do. */

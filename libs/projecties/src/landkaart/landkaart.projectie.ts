@@ -1,4 +1,5 @@
 import type {
+  AfspraakOpgesteld,
   Populatie,
   PreventiewinstGemeten,
   PreventiewinstVastgesteld,
@@ -8,6 +9,8 @@ import type {
   VoorfinancieringVerstrekt,
 } from '@ontschot/boek';
 import type { Database } from 'better-sqlite3';
+import type { Gebeurd } from '../afspraken/gebeurd.js';
+import { uitOvername } from '../afspraken/overname.js';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
 import { kortVan } from './kort.js';
@@ -23,11 +26,13 @@ const OVER_AFSPRAKEN: ReadonlySet<string> = new Set([
 ]);
 
 const bereid = (db: Database) => ({
-  afspraak: db.prepare<[string, number, number, string, string, string]>(
-    'INSERT INTO landkaart_afspraak VALUES (?, ?, ?, ?, ?, ?)',
+  afspraak: db.prepare<[string, number, number, number, string, string, string]>(
+    'INSERT INTO landkaart_afspraak VALUES (?, ?, ?, ?, ?, ?, ?)',
   ),
+  heeftAfspraak: db.prepare<[string, string]>('SELECT 1 FROM landkaart_afspraak WHERE boek = ? AND afspraak = ?'),
   wijk: db.prepare<[string, string, string]>('INSERT INTO landkaart_wijk VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
   regel: db.prepare<[string, string, number, number, string]>('INSERT INTO landkaart_regel VALUES (?, ?, ?, ?, ?)'),
+  heeftRegel: db.prepare<[string, string]>('SELECT 1 FROM landkaart_regel WHERE boek = ? AND verdeelregel = ?'),
   meting: db.prepare<(string | number)[]>('INSERT INTO landkaart_meting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   vooraf: db.prepare<(string | number | null)[]>('INSERT INTO landkaart_vooraf VALUES (?, ?, ?, ?, ?, ?, ?)'),
 });
@@ -43,18 +48,12 @@ class Landkaart implements Verwerker {
   }
 
   verwerk(gebeurtenis: BoekGebeurtenis): void {
-    const { boek, revisie, bekend, type, gegevens } = gebeurtenis;
+    const { boek, type, gegevens } = gebeurtenis;
     if (type === 'toezeggingen-overgenomen.v1') this.overname(gebeurtenis);
     if (OVER_TOEZEGGINGEN.has(type)) this.toezeggingen.verwerk(gebeurtenis);
-    else if (OVER_AFSPRAKEN.has(type)) {
-      const { afspraak } = gegevens as unknown as { afspraak: string };
-      this.rijen.afspraak.run(boek, revisie, bekend, afspraak, type, JSON.stringify(gegevens));
-    } else if (type === 'preventiewinst-gemeten.v1' || type === 'preventiewinst-vastgesteld.v1')
-      this.meting(gebeurtenis);
-    else if (type === 'regel-opgesteld.v1') {
-      const { verdeelregel, versie, regel } = gegevens as RegelOpgesteld;
-      this.rijen.regel.run(boek, verdeelregel, versie, revisie, JSON.stringify(regel));
-    } else if (type === 'populatie-vastgelegd.v1') {
+    else if (OVER_AFSPRAKEN.has(type) || type === 'regel-opgesteld.v1') this.afgesproken(gebeurtenis, gebeurtenis);
+    else if (type === 'preventiewinst-gemeten.v1' || type === 'preventiewinst-vastgesteld.v1') this.meting(gebeurtenis);
+    else if (type === 'populatie-vastgelegd.v1') {
       const { populatie, leden } = gegevens as unknown as Populatie;
       if (leden.soort === 'wijken') for (const wijk of leden.wijken) this.rijen.wijk.run(boek, wijk, populatie);
     } else if (type === 'voorfinanciering-verstrekt.v1' || type === 'voorfinanciering-verrekend.v1')
@@ -69,12 +68,28 @@ class Landkaart implements Verwerker {
     // Nothing is held in memory.
   }
 
-  /** What comes over from another boek brings its afspraken along, closed as they were. */
-  private overname({ boek, revisie, bekend, gegevens }: BoekGebeurtenis): void {
-    for (const { afspraak, gesloten, versie, inhoud } of (gegevens as ToezeggingenOvergenomen).afspraken) {
-      const stand = JSON.stringify({ afspraak, versie, inhoud, ...gesloten });
-      this.rijen.afspraak.run(boek, revisie, bekend, afspraak, 'afspraak-gesloten.v1', stand);
+  /** What comes over brings its afspraken and rules along, as they were; what this boek has already keeps what it is. */
+  private overname(gebeurtenis: BoekGebeurtenis): void {
+    const { boek } = gebeurtenis;
+    for (const lijst of uitOvername(gebeurtenis.gegevens as ToezeggingenOvergenomen)) {
+      const { afspraak, verdeelregel } = (lijst[0]?.gegevens ?? {}) as Partial<AfspraakOpgesteld & RegelOpgesteld>;
+      if (afspraak !== undefined && this.rijen.heeftAfspraak.get(boek, afspraak) !== undefined) continue;
+      if (verdeelregel !== undefined && this.rijen.heeftRegel.get(boek, verdeelregel) !== undefined) continue;
+      lijst.forEach((gebeurd, volg) => {
+        this.afgesproken(gebeurtenis, gebeurd, volg);
+      });
     }
+  }
+
+  /** One step of an afspraak or a rule. */
+  private afgesproken({ boek, revisie, bekend }: BoekGebeurtenis, { type, gegevens }: Gebeurd, volg = 0): void {
+    if (type === 'regel-opgesteld.v1') {
+      const { verdeelregel, versie, regel } = gegevens as RegelOpgesteld;
+      this.rijen.regel.run(boek, verdeelregel, versie, revisie, JSON.stringify(regel));
+    }
+    if (!OVER_AFSPRAKEN.has(type)) return;
+    const { afspraak } = gegevens as AfspraakOpgesteld;
+    this.rijen.afspraak.run(boek, revisie, volg, bekend, afspraak, type, JSON.stringify(gegevens));
   }
 
   private meting({ boek, revisie, bekend, gegevens, metadata }: BoekGebeurtenis): void {
@@ -93,7 +108,7 @@ class Landkaart implements Verwerker {
 
 export const landkaart: Projectie = {
   naam: 'landkaart',
-  versie: 2,
+  versie: 4,
   tabellen: LANDKAART_TABELLEN,
   open: (db) => new Landkaart(db),
 };

@@ -1,6 +1,6 @@
 import type { Ontvanger } from '@ontschot/regels';
 import { laatsteDag, periodeVan, type Eurocent } from '@ontschot/kern';
-import type { Geheel } from './geheel.js';
+import type { Geheel, Overgenomen, Uitgekomen } from './geheel.js';
 import { Rijen } from './maten.js';
 import { betalerVan, type Peiling } from './peiling.js';
 import type { Vooraf } from './vooraf.js';
@@ -25,8 +25,11 @@ export interface Partijmaten {
   readonly gevraagd: Eurocent;
   readonly toegezegd: Eurocent;
   readonly betaald: Eurocent;
+  /** Of what is promised: what an earlier boek had promised and this one took over. */
+  readonly overgenomen: Eurocent;
   /** The same, to it. */
   readonly krijgtToegezegd: Eurocent;
+  readonly krijgtOvergenomen: Eurocent;
   readonly ontvangen: Eurocent;
 }
 
@@ -40,14 +43,16 @@ export const GEEN_MATEN: Partijmaten = {
   gevraagd: 0,
   toegezegd: 0,
   betaald: 0,
+  overgenomen: 0,
   krijgtToegezegd: 0,
+  krijgtOvergenomen: 0,
   ontvangen: 0,
 };
 
 const organisatie = (partij: string | null): Partij => ({ soort: 'organisatie', partij });
 
 /** A budget of a koker is of who pays that koker, one that an organisatie holds is of that organisatie. */
-function vanBudget(peiling: Peiling, id: string, datum: string): Partij {
+export function vanBudget(peiling: Peiling, id: string, datum: string): Partij {
   const budget = peiling.budget(id);
   const wie =
     budget?.aard === 'koker' && budget.koker !== undefined ? peiling.financier(budget.koker, datum) : budget?.houder;
@@ -63,7 +68,7 @@ function vanOntvanger(peiling: Peiling, ontvanger: Ontvanger, datum: string): Pa
 
 /** What every party pays and wins; transfers between them stand on both sides. */
 export function partijenVan(geheel: Geheel, vooraf: readonly Vooraf[]): readonly (Partij & Partijmaten)[] {
-  const { peiling, metingen, toezeggingen } = geheel;
+  const { peiling, metingen, toezeggingen, overgenomen } = geheel;
   const rijen = new Rijen<Partij, Partijmaten>(GEEN_MATEN);
   for (const meting of metingen) {
     for (const { koker, verschil, gederfd } of meting.kokers) {
@@ -74,12 +79,16 @@ export function partijenVan(geheel: Geheel, vooraf: readonly Vooraf[]): readonly
     const { bedrag, inKoker } = meting.interventiekosten;
     if (inKoker !== undefined) rijen.tel(organisatie(betalerVan(peiling, inKoker, meting)), { interventie: bedrag });
   }
-  for (const { rij, vaststelling, financier, gevraagd, toegezegd, contant, terugbetaald } of toezeggingen) {
-    const bewogen = contant - terugbetaald;
-    rijen.tel(organisatie(financier), { gevraagd, toegezegd, betaald: bewogen });
-    const ontvanger = vanOntvanger(peiling, rij.ontvanger, laatsteDag(vaststelling.totEnMet));
-    rijen.tel(ontvanger, { krijgtToegezegd: toegezegd, ontvangen: bewogen });
-  }
+  const tel = ({ rij, financier, ...stand }: Uitgekomen | Overgenomen, dag: string): void => {
+    const { gevraagd, toegezegd, overgenomen: eerder } = stand;
+    const bewogen = stand.contant - stand.terugbetaald;
+    rijen.tel(organisatie(financier), { gevraagd, toegezegd, betaald: bewogen, overgenomen: eerder });
+    const ontvanger = vanOntvanger(peiling, rij.ontvanger, dag);
+    rijen.tel(ontvanger, { krijgtToegezegd: toegezegd, ontvangen: bewogen, krijgtOvergenomen: eerder });
+  };
+  for (const een of toezeggingen) tel(een, laatsteDag(een.vaststelling.totEnMet));
+  // What was gained for these, stands in the boek of the year in which it was assessed.
+  for (const een of overgenomen) tel(een, peiling.opDatum);
   for (const { door, naar, bedrag, boekdatum } of vooraf) {
     const dag = laatsteDag(periodeVan(boekdatum));
     const gever =

@@ -32,6 +32,10 @@ export interface Peiling extends Peil {
   kokernaam(koker: string): string | null;
   /** Who pays a koker on that day; who paid it first, before that. */
   financier(koker: string, datum: Datum): string | null;
+  /** Who pays it on some day from `van` to `totEnMet`, the first of them first. */
+  financiers(koker: string, van: Datum, totEnMet: Datum): readonly string[];
+  /** The koker as it is on that day; one that only comes later, as it comes. */
+  koker(id: string, datum: Datum): Koker | undefined;
   budget(id: string): Budget | undefined;
 }
 
@@ -60,6 +64,11 @@ export function peilingVan(lees: Leesmodel, vraag: Landkaartfilter): Peiling {
     naam: (organisatie) => organisaties.get(organisatie) ?? null,
     kokernaam: (koker) => opDag(koker, peil.opDatum)?.naam ?? null,
     financier: (koker, datum) => opDag(koker, datum)?.financier ?? null,
+    financiers: (koker, van, totEnMet) => {
+      const later = (kokers.get(koker) ?? []).filter(({ vanaf }) => vanaf > van && vanaf <= totEnMet);
+      return [opDag(koker, van), ...later].flatMap((een) => een?.financier ?? []);
+    },
+    koker: opDag,
     budget: (id) => budgetten.get(id),
   };
 }

@@ -1,14 +1,15 @@
 /** Nothing here is overwritten: each row says from which boekdatum it counts (`dag`) and since when we knew (`bekend`). */
 export const LANDKAART_TABELLEN: readonly string[] = [
-  // What became of an afspraak, event by event.
+  // What became of an afspraak, event by event; volg is the place among what one takeover brings of it.
   `CREATE TABLE landkaart_afspraak (
     boek TEXT NOT NULL,
     revisie INTEGER NOT NULL,
+    volg INTEGER NOT NULL,
     bekend INTEGER NOT NULL,
     afspraak TEXT NOT NULL,
     type TEXT NOT NULL,
     gegevens TEXT NOT NULL,
-    PRIMARY KEY (boek, revisie, afspraak)
+    PRIMARY KEY (boek, revisie, afspraak, volg)
   ) STRICT, WITHOUT ROWID`,
   // Populations of wijken, by the wijk.
   `CREATE TABLE landkaart_wijk (

@@ -88,7 +88,7 @@ export function toezeggingregels(
     );
 }
 
-const NIETS: Wachtend = { wachtOp: null, ruimte: null };
+const NIETS: Wachtend = { wachtOp: null, wachtZin: null, ruimte: null };
 
 function regelVan(peiling: Peiling, stand: Toezeggingstand, wachtend: Wachtend = NIETS): Toezeggingregel {
   const { rij, nr: _, ...maten } = stand;

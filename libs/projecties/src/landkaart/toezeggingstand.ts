@@ -31,6 +31,8 @@ export interface Toezeggingstand extends Toezeggingmaten {
   readonly rij: Toezegging;
   readonly bedrag: Eurocent;
   readonly afgewezen: Eurocent;
+  /** Of `toegezegd`: what an earlier boek had promised already; 0 for one of this boek. */
+  readonly overgenomen: Eurocent;
   /** The boek that it was taken over from; null for one of this boek. */
   readonly uit: string | null;
   readonly boekdatum: Datum;
@@ -47,7 +49,8 @@ export function toezeggingstanden(lees: Leesmodel, { boek, dag, bekendOp }: Peil
       `SELECT t.nr, t.boekdatum, t.geregistreerdOp, t.uit, w.na, max(w.revisie), sum(w.bedrag) AS bedrag,
           sum(w.gevraagd) AS gevraagd, sum(w.toegezegd) AS toegezegd, sum(w.contant) AS contant,
           sum(w.terugbetaald) AS terugbetaald, sum(w.afgewezen) AS afgewezen, sum(w.overgedragen) AS overgedragen,
-          sum(w.open) AS open
+          sum(w.open) AS open, sum(CASE WHEN t.uit IS NOT NULL AND w.revisie = (SELECT min(e.revisie)
+            FROM landkaart_wijziging e WHERE e.boek = w.boek AND e.nr = w.nr) THEN w.toegezegd ELSE 0 END) AS overgenomen
         FROM landkaart_wijziging w JOIN landkaart_toezegging t ON t.boek = w.boek AND t.nr = w.nr
         WHERE w.boek = ? AND w.bekend <= ? AND w.dag <= ? GROUP BY w.nr ORDER BY w.nr`,
     )
@@ -56,13 +59,14 @@ export function toezeggingstanden(lees: Leesmodel, { boek, dag, bekendOp }: Peil
 }
 
 function standVan({ nr, boekdatum, geregistreerdOp, uit, na, ...bedragen }: Rij): Toezeggingstand {
-  const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, open } = bedragen;
+  const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, overgenomen, open } = bedragen;
   return {
     nr,
     rij: JSON.parse(na) as Toezegging,
     ...{ boekdatum, geregistreerdOp, uit, bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen },
     verrekend: toegezegd - contant + terugbetaald - overgedragen - open,
     overgedragen,
+    overgenomen,
     open,
   };
 }

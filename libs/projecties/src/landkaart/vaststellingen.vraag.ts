@@ -8,6 +8,7 @@ import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { gekozenAfspraken } from './afspraken.js';
 import { alleenAanbieder, eigenGemeten, eigenKort, type Eigengemeten, type Eigenkort } from './eigen.js';
+import { alleenFinancier, voorFinancier, type Betaalt, type Financiergemeten } from './financier.js';
 import type { Kort } from './kort.js';
 import { landkaart as projectie } from './landkaart.projectie.js';
 import { peilingVan, type Landkaartfilter } from './peiling.js';
@@ -30,8 +31,8 @@ interface Rij {
   readonly kort: string;
 }
 
-/** With the aanbieder as whom the caller looks. */
-type Gevonden = Metingoverzicht & { readonly wie: string | undefined };
+/** With the aanbieder as whom the caller looks, or what it pays. */
+type Gevonden = Metingoverzicht & { readonly wie: string | undefined; readonly betaalt: Betaalt | undefined };
 
 type Soort = Kort['soort'];
 
@@ -52,7 +53,9 @@ function alleVan(lees: Leesmodel, soort: Soort, vraag: Metingenvraag): Gevonden[
     const wie = alleenAanbieder(peiling, stand, vraag.alleen);
     const gecorrigeerdDoor = door.get(een.id) ?? null;
     const { revisie, geregistreerdOp } = een;
-    return [{ ...(wie === undefined ? een : eigenKort(een, wie)), revisie, geregistreerdOp, gecorrigeerdDoor, wie }];
+    const betaalt = wie === undefined ? alleenFinancier(peiling, een.aanbieders, vraag.alleen) : undefined;
+    const gezien = wie === undefined ? een : eigenKort(een, wie);
+    return [{ ...gezien, revisie, geregistreerdOp, gecorrigeerdDoor, wie, betaalt }];
   });
 }
 
@@ -67,7 +70,7 @@ const lijst =
         rijen.slice(0, aantal + 1),
         aantal,
         ({ revisie }) => revisie,
-        ({ wie: _, ...een }) => een,
+        ({ wie: _, betaalt: __, ...een }) => een,
       );
     });
 
@@ -78,7 +81,7 @@ export const metingen = lijst('meting');
 type Geheel = PreventiewinstGemeten | PreventiewinstVastgesteld;
 
 /** One with its whole sum: what went in, every step, the outcome, and for a vaststelling its rule and parts. */
-export type Metinggeheel = (Geheel | Eigengemeten<Geheel>) &
+export type Metinggeheel = (Geheel | Eigengemeten<Geheel> | Financiergemeten<Geheel>) &
   Pick<Metingoverzicht, 'revisie' | 'geregistreerdOp' | 'gecorrigeerdDoor'> & {
     readonly regel: {
       readonly verdeelregel: string;
@@ -94,7 +97,7 @@ const een =
     lees.vraag([projectie, inrichting, saldi], () => {
       const gevonden = alleVan(lees, soort, vraag).find((rij) => rij.id === id);
       if (gevonden === undefined) nietGevonden(`De ${soort} ${id} staat niet in boek ${vraag.boek}.`);
-      const { revisie, geregistreerdOp, gecorrigeerdDoor, wie } = gevonden;
+      const { revisie, geregistreerdOp, gecorrigeerdDoor, wie, betaalt } = gevonden;
       const gegevens = lees
         .sql<[string, string, string], string>(
           'SELECT gegevens FROM landkaart_meting WHERE boek = ? AND soort = ? AND id = ?',
@@ -103,8 +106,10 @@ const een =
         .get(vraag.boek, soort, id);
       const geheel = JSON.parse(gegevens ?? '{}') as Geheel;
       const vast = 'vaststelling' in geheel ? geheel : undefined;
+      const gezien =
+        wie !== undefined ? eigenGemeten(geheel, wie) : betaalt === undefined ? geheel : voorFinancier(geheel, betaalt);
       return {
-        ...(wie === undefined ? geheel : eigenGemeten(geheel, wie)),
+        ...gezien,
         ...{ revisie, geregistreerdOp, gecorrigeerdDoor },
         regel: vast === undefined ? null : regelVan(lees, vraag.boek, vast, revisie),
         toezeggingen:

@@ -9,7 +9,10 @@ import type { Landkaartfilter } from './peiling.js';
 import { gekozenVooraf, voorafVan } from './vooraf.js';
 
 interface Saldi {
-  /** What it comes to when all that was promised is paid, in eurocents. */
+  /**
+   * What it comes to when all that was promised here is paid, in eurocents. What was taken over came to it in the boek
+   * that promised it: so the years add up.
+   */
   readonly saldo: Eurocent;
   /** What it comes to with what was really paid. */
   readonly saldoContant: Eurocent;
@@ -34,7 +37,7 @@ function saldiVan(maten: Partijmaten): Saldi {
   const { gewonnen, meerkosten, derft, voorafBetaald, voorafOntvangen } = maten;
   const zonder = gewonnen - meerkosten - derft + voorafOntvangen - voorafBetaald;
   return {
-    saldo: zonder + maten.krijgtToegezegd - maten.toegezegd,
+    saldo: zonder + (maten.krijgtToegezegd - maten.krijgtOvergenomen) - (maten.toegezegd - maten.overgenomen),
     saldoContant: zonder + maten.ontvangen - maten.betaald,
   };
 }

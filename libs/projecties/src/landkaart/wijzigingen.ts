@@ -52,6 +52,8 @@ export function wijzigingen(gebeurtenis: BoekGebeurtenis, voor: readonly Toezegg
     opTegoed.set(groep, (opTegoed.get(groep) ?? 0) + openVan(na) - openVan(oud.get(id)));
   }
   const geld = type === 'toezegging-contant-gemaakt.v1' || type === 'aandeel-terugbetaald.v1';
+  // A takeover is about each of its promises, not about one of a group.
+  const elk = type === 'toezeggingen-overgenomen.v1';
   return geraakt.map(([id, na]): Wijziging => {
     const eerder = oud.get(id);
     const hoofd = eerder === undefined || eerder.revisie !== na.revisie;
@@ -60,7 +62,7 @@ export function wijzigingen(gebeurtenis: BoekGebeurtenis, voor: readonly Toezegg
       nieuw: eerder === undefined,
       bedrag: na.bedrag - (eerder?.bedrag ?? 0),
       gevraagd: gevraagdVan(na) - gevraagdVan(eerder),
-      toegezegd: hoofd && !geld ? (opTegoed.get(groepVan(na)) ?? 0) : 0,
+      toegezegd: elk ? openVan(na) : hoofd && !geld ? (opTegoed.get(groepVan(na)) ?? 0) : 0,
       contant: na.contant - (eerder?.contant ?? 0),
       terugbetaald: type === 'aandeel-terugbetaald.v1' ? na.open - (eerder?.open ?? 0) : 0,
       afgewezen: na.staat === 'afgewezen' && eerder?.staat !== 'afgewezen' ? (eerder?.open ?? 0) : 0,

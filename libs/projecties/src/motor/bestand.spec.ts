@@ -67,6 +67,32 @@ describe('het bestand van het leesmodel', () => {
     expect(logboek).toContainEqual(expect.stringContaining('hoort niet bij deze event store'));
   });
 
+  it('wordt weggegooid als dezelfde gebeurtenissen in de event store op een andere plaats staan', async () => {
+    await gevuld();
+    const verhuisd = await opstelling.andereStore('verhuisd');
+    await verhuisd.append('iets-anders', -1, [{ id: 'x', type: 'x', data: {}, metadata: {} }]);
+    const schrijver = new Schrijver(BOEK);
+    richtIn(schrijver);
+    await schrijver.schrijf(verhuisd);
+    const lees = await opstelling.leesmodel('lees', { store: verhuisd, log });
+
+    expect(await lees.wachtOp(BOEK, revisie, 5_000)).toBe(true);
+    expect(logboek).toContainEqual(expect.stringContaining('hoort niet bij deze event store'));
+    expect(saldi(lees, { boek: BOEK, per: 'budget' }).totaal.primitief).toBe(6 * 500_000_00 - 123_45);
+    expect(lees.gereed().gereed).toBe(true);
+  });
+
+  it('blijft als na de laatste gebeurtenis van een boek iets staat dat van geen boek is', async () => {
+    await opstelling.store.append('iets-anders', -1, [{ id: 'x', type: 'x', data: {}, metadata: {} }]);
+    const eerst = await opstelling.leesmodel();
+    await tot(() => eerst.gereed().gereed);
+    await eerst.stop();
+    const lees = await opstelling.leesmodel('lees', { log });
+
+    await tot(() => lees.gereed().gereed);
+    expect(logboek).toEqual([]);
+  });
+
   it('wordt weggegooid en opnieuw gevuld als een vraag merkt dat het kapot is, zonder oud nieuws te melden', async () => {
     const lees = await opstelling.leesmodel('lees', { log });
     await lees.wachtOp(BOEK, revisie, 5_000);

@@ -17,6 +17,9 @@ export interface Onderdelen {
   readonly naStap: (gebeurtenissen: readonly BoekGebeurtenis[]) => void;
 }
 
+/** A subscription that was away must hold this long, or bring something, before it counts as back (ms). */
+const HOUDT_MS = 250;
+
 /** Keeps the projections going: takes up the subscription, and takes it up again when it fails. */
 export class Motor {
   readonly voortgang: Voortgang;
@@ -95,7 +98,7 @@ export class Motor {
     this.doel = await store.head();
     this.ingelopen = this.voortgang.stroom >= (this.ingelopen ? this.gemeld : this.doel);
     this.gestart = true;
-    this.storing = undefined;
+    const houdt = setTimeout(() => (this.storing = undefined), this.storing === undefined ? 0 : HOUDT_MS);
     aangelopen();
 
     let inhalen: Promise<void> | undefined;
@@ -116,6 +119,7 @@ export class Motor {
         letOpAchterblijvers();
       });
     } finally {
+      clearTimeout(houdt);
       this.ronde.abort();
       await inhalen;
     }
@@ -126,6 +130,7 @@ export class Motor {
 
   private meld(gebeurtenissen: readonly BoekGebeurtenis[]): void {
     this.mislukt = 0;
+    this.storing = undefined;
     const nieuw = gebeurtenissen.filter(({ positie }) => positie > this.gemeld);
     this.gemeld = nieuw.at(-1)?.positie ?? this.gemeld;
     this.ingelopen ||= this.voortgang.stroom >= this.doel;

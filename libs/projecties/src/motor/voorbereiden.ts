@@ -2,6 +2,7 @@ import type { EventStore } from '@ontschot/event-store';
 import type { Checkpoint, Checkpoints } from './checkpoints.js';
 import type { Leesdatabase } from './database.js';
 import type { Deelnemer } from './deelnemer.js';
+import { STREAM } from './inlezen.js';
 import type { Log } from './log.js';
 
 /**
@@ -48,23 +49,41 @@ function ruimTabellenOp({ db }: Leesdatabase, naam: string): void {
   for (const tabel of tabellen.all(`${naam}_*`)) db.exec(`DROP TABLE IF EXISTS "${tabel}"`);
 }
 
-/** Whether this store still holds what the projections took in: another store, or an older copy, does not. */
+/**
+ * Whether this store still holds what the projections took in, and in the same places: another store, an older copy, or
+ * the same events moved to another store, does not.
+ */
 export async function isVanDezeStore(store: EventStore, checkpoints: Iterable<Checkpoint>): Promise<boolean> {
   const kop = await store.head();
   const gezien = new Set<string>();
   for (const { positie, merkteken } of checkpoints) {
     if (positie > kop) return false;
-    if (merkteken === undefined || gezien.has(merkteken.gebeurtenis)) continue;
-    gezien.add(merkteken.gebeurtenis);
-    if (!(await heeft(store, merkteken))) return false;
+    const wat = `${positie} ${merkteken?.gebeurtenis}`;
+    if (merkteken === undefined || gezien.has(wat)) continue;
+    gezien.add(wat);
+    if (!(await staatNogOp(positie, store, merkteken))) return false;
   }
   return true;
 }
 
-async function heeft(
+async function staatNogOp(
+  positie: number,
   store: EventStore,
   { stream, revisie, gebeurtenis }: NonNullable<Checkpoint['merkteken']>,
 ): Promise<boolean> {
-  for await (const pagina of store.readStream(stream, revisie)) return pagina[0]?.id === gebeurtenis;
+  for await (const [een] of store.readStream(stream, revisie)) {
+    if (een?.id !== gebeurtenis || een.position > positie) return false;
+    return een.position === positie || !(await heeftBoekTussen(een.position, positie, store));
+  }
+  return false;
+}
+
+/** Past the last event of a boek that was taken in there may be others, which are of no boek. */
+async function heeftBoekTussen(na: number, totEnMet: number, store: EventStore): Promise<boolean> {
+  for await (const pagina of store.readAll(na))
+    for (const { stream, position } of pagina) {
+      if (position > totEnMet) return false;
+      if (stream.startsWith(STREAM)) return true;
+    }
   return false;
 }

@@ -1,12 +1,13 @@
-import { ontvangerSleutel, type Gemeten, type PreventiewinstVastgesteld } from '@ontschot/boek';
-import { schrijfOntvanger, type Stap } from '@ontschot/regels';
+import { ontvangerSleutel } from '@ontschot/boek';
+import { schrijfOntvanger } from '@ontschot/regels';
+import { berekend } from './berekend.js';
 import { gevolgzinnen, mutatiezinnen, type Toegekend } from './gevolgzin.js';
 import type { Keten } from './keten.js';
 import type { Schakel } from './schakels.js';
-import { bedragVan, dag, kort, regels, tekstVan, verschil } from './schrijven.js';
-import { sommenVan } from './stapsommen.js';
+import { nagerekend } from './nagerekend.js';
+import { bedragVan, dag, kort, plaats, regels, tekstVan, verschil } from './schrijven.js';
 
-/** An explanation is one page of paper. */
+/** An explanation is one page of paper; what is split to the cent can take more. */
 export const HOOGSTENS_REGELS = 66;
 
 /** How long lists may be: of the sum, and of what happened around it. */
@@ -46,16 +47,32 @@ function kop({ boek, gebeurtenis, herkomst }: Keten, { om: hoogstens }: Maat): s
   ];
 }
 
+/** How it came here from the boeken of earlier years, and where in those it was awarded. */
+function overgenomen({ overnames, aandeel }: Keten): string[] {
+  if (overnames.length === 0) return [];
+  const stappen = overnames.map(
+    ({ uit, overgedragen, naar, overgenomen: op, hernoemd = [] }) =>
+      `Boek ${naar} nam het over ${plaats(op, naar)} uit boek ${uit}, dat het overdroeg ${plaats(overgedragen, uit)}.` +
+      hernoemd.map(({ soort, was, wordt }) => ` Daar heette ${soort} ${wordt} nog ${was}.`).join(''),
+  );
+  const toegekend =
+    aandeel === undefined
+      ? []
+      : [`Het is toegekend op ${dag(aandeel.boekdatum)} ${plaats(aandeel.revisie, aandeel.boek)}.`];
+  return ['', 'UIT EEN EERDER BOEK', ...[...stappen, ...toegekend].flatMap(punt)];
+}
+
 function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): string[] {
   if (afspraak === undefined) return [];
-  const { inhoud, versie, gesloten, instemmingen } = afspraak;
+  const { inhoud, versie, gesloten, instemmingen, boek } = afspraak;
+  const op = (revisie: number): string => plaats(revisie, boek);
   const leveren = kort(
     inhoud.aanbieders.map(({ organisatie }) => organisatie),
     hoogstens,
     (over) => `nog ${over.length}`,
   );
   const eens = kort(
-    instemmingen.map((een) => `${een.financier} (${een.door}, ${dag(een.op)}, ${een.document}) [${een.revisie}]`),
+    instemmingen.map((een) => `${een.financier} (${een.door}, ${dag(een.op)}, ${een.document}) ${op(een.revisie)}`),
     hoogstens,
     (over) => `nog ${over.length}`,
   );
@@ -63,8 +80,8 @@ function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): stri
     '',
     'WAT IS AFGESPROKEN',
     ...regels(
-      `${inhoud.naam} (afspraak ${afspraak.afspraak}, versie ${versie}) [${afspraak.revisie}]` +
-        `${gesloten === null ? '' : `, gesloten [${gesloten}]`}. Levert: ${leveren.join(', ')}. ` +
+      `${inhoud.naam} (afspraak ${afspraak.afspraak}, versie ${versie}) ${op(afspraak.revisie)}` +
+        `${gesloten === null ? '' : `, gesloten ${op(gesloten)}`}. Levert: ${leveren.join(', ')}. ` +
         `Looptijd ${inhoud.looptijd.van} tot en met ${inhoud.looptijd.totEnMet}.` +
         (eens.length === 0 ? '' : ` Ingestemd: ${eens.join('; ')}.`),
     ),
@@ -72,46 +89,11 @@ function afgesproken({ afspraak, verdeelregel }: Keten, hoogstens: number): stri
       ? []
       : [
           ...regels(
-            `Verdeelregel ${verdeelregel.verdeelregel}, versie ${verdeelregel.versie} [${verdeelregel.revisie}]` +
-              `${verdeelregel.besluit === null ? '' : `, vastgesteld bij ${verdeelregel.besluit} [${verdeelregel.vastgesteld ?? ''}]`}:`,
+            `Verdeelregel ${verdeelregel.verdeelregel}, versie ${verdeelregel.versie} ${plaats(verdeelregel.revisie, verdeelregel.boek)}` +
+              `${verdeelregel.vastgesteld === null ? '' : `, vastgesteld bij ${verdeelregel.besluit ?? ''} ${plaats(verdeelregel.vastgesteld, verdeelregel.boek)}`}:`,
           ),
           ...regels(verdeelregel.zinnen.join(' '), '  ', '  '),
         ]),
-  ];
-}
-
-/** Whether the sums of a step say all that its sentence does; a plafond only the sentence tells. */
-const alleenSom = ({ stap, invoer }: Stap): boolean => stap !== 7 || invoer['plafond'] === undefined;
-
-/** Why nothing is shared, where there was something. */
-const NIETS: Readonly<Record<NonNullable<Gemeten['uitkomst']['waarom']>, string>> = {
-  drempel: 'Onder de drempel: er wordt niets gedeeld.',
-  poort: 'Niet aan de eis voldaan: er wordt niets gedeeld.',
-  'geen-regel': 'Dit is alleen gemeten: er is niets verdeeld en niets geboekt.',
-  'geen-verliesregel': 'Over een verlies zegt de regel niets: het blijft bij de koker waar het viel.',
-};
-
-function berekend({ gegevens, revisie }: Schakel<Gemeten>, hoogstens: number): string[] {
-  const { kosten, van, totEnMet, uitkomst } = gegevens;
-  const { vaststelling, voorlopig } = gegevens as Partial<PreventiewinstVastgesteld>;
-  const naam = vaststelling === undefined ? `Meting ${tekstVan(gegevens, 'meting')}` : `Vaststelling ${vaststelling}`;
-  const stappen = uitkomst.stappen.flatMap((stap) => {
-    const sommen = sommenVan(stap, gegevens, hoogstens);
-    const zin = sommen.length > 0 && alleenSom(stap) ? [] : stap.stap === 1 ? [] : [stap.zin];
-    const alles = [...zin, ...sommen];
-    return alles.flatMap((een, i) => regels(een, i === 0 ? `${stap.stap}. ` : '   ', '     '));
-  });
-  return [
-    '',
-    'WAT IS BEREKEND',
-    ...regels(
-      `${naam} over ${van} tot en met ${totEnMet} [${revisie}], op ${kosten.regels} ` +
-        `${kosten.regels === 1 ? 'kostenregel die het boek kende' : 'kostenregels die het boek kende'} tot en met gebeurtenis ${kosten.gelezenTot}. Controlegetal:`,
-    ),
-    `  ${kosten.hash}`,
-    ...stappen,
-    ...(uitkomst.waarom === undefined ? [] : [NIETS[uitkomst.waarom]]),
-    ...(voorlopig === undefined ? [] : regels(`Dit is voorlopig tot ${dag(voorlopig.herzienOp)}: ${voorlopig.reden}`)),
   ];
 }
 
@@ -131,10 +113,10 @@ function verschillen({ gevolgen, vaststelling }: Keten): string[] {
 
 function gebeurd(keten: Keten, { som, om }: Maat): string[] {
   const { gevolgen, correcties } = keten;
-  const gecorrigeerd = correcties.map(({ vaststelling, revisie, richting }) =>
+  const gecorrigeerd = correcties.map(({ vaststelling, revisie, richting, boek }) =>
     richting === 'corrigeert'
-      ? `Zij kwam in de plaats van vaststelling ${vaststelling} [${revisie}]; alleen het verschil is geboekt.`
-      : `Zij is later vervangen door vaststelling ${vaststelling} [${revisie}]; die boekte alleen het verschil.`,
+      ? `Zij kwam in de plaats van vaststelling ${vaststelling} ${plaats(revisie, boek)}; alleen het verschil is geboekt.`
+      : `Zij is later vervangen door vaststelling ${vaststelling} ${plaats(revisie, boek)}; die boekte alleen het verschil.`,
   );
   if (gevolgen.length === 0 && gecorrigeerd.length === 0) return [];
   const getoond = kort(
@@ -157,18 +139,22 @@ function schrijf(keten: Keten, maat: Maat): string[] {
   const gemeten = keten.vaststelling ?? keten.meting;
   return [
     ...kop(keten, maat),
+    ...overgenomen(keten),
     ...afgesproken(keten, maat.som),
-    ...(gemeten === undefined ? [] : berekend(gemeten, maat.som)),
+    ...(gemeten === undefined ? [] : berekend(gemeten, maat.som, keten.verdeelregel?.regel)),
     ...gebeurd(keten, maat),
   ];
 }
 
-/** The page: lists are shortened, with their totals kept, until it fits or only the sum itself is left. */
+/**
+ * The page: lists are shortened, with their totals kept, until it fits or only the sum itself is left. After it, whole,
+ * how each amount was split to the cent.
+ */
 export function bladzijde(keten: Keten): string {
   let tekst: string[] = [];
   for (const maat of MATEN) {
     tekst = schrijf(keten, maat);
     if (tekst.length <= HOOGSTENS_REGELS) break;
   }
-  return `${tekst.join('\n')}\n`;
+  return `${[...tekst, ...nagerekend(keten.verdeling ?? [])].join('\n')}\n`;
 }

@@ -1,5 +1,7 @@
 import { eigenGemeten } from '../landkaart/eigen.js';
+import type { Toezegging, ToezeggingenOvergedragen } from '@ontschot/boek';
 import type { Keten } from './keten.js';
+import { isOverdracht } from './overname.js';
 import type { Register } from './register.js';
 import type { Schakel } from './schakels.js';
 
@@ -9,7 +11,7 @@ type Velden = Readonly<Record<string, unknown>>;
 function over({ gegevens }: Schakel, register: Register): string | undefined {
   const { ontvanger, naar } = gegevens as { ontvanger?: { organisatie?: string }; naar?: { organisatie?: string } };
   const naam = register.aandeelVan(gegevens);
-  const aandeel = naam === undefined ? undefined : register.aandelen.get(naam);
+  const aandeel = naam === undefined ? undefined : register.deel(naam);
   return ontvanger?.organisatie ?? naar?.organisatie ?? aandeel?.organisatie;
 }
 
@@ -40,7 +42,7 @@ export function eigenKeten(
     'uitkomst' in een.gegevens && 'invoer' in een.gegevens
       ? { ...een, gegevens: eigenGemeten(een.gegevens as never, wie) }
       : een;
-  const { vaststelling, meting, afspraak, aandeel, ...rest } = keten;
+  const { vaststelling, meting, afspraak, aandeel, verdeling: _, ...rest } = keten;
   return {
     metTekst: false,
     keten: {
@@ -50,7 +52,7 @@ export function eigenKeten(
       ...(vaststelling && { vaststelling: zeef(vaststelling) }),
       ...(meting && { meting: zeef(meting) }),
       ...(afspraak && { afspraak: { ...afspraak, inhoud: inhoudZonder(afspraak.inhoud, wie) } }),
-      gevolgen: keten.gevolgen.filter(mag),
+      gevolgen: keten.gevolgen.filter(mag).map((een) => zonderToezeggingenVan(een, anderen)),
     },
   };
 }
@@ -61,6 +63,15 @@ function zonderInkomsten(een: Schakel, wie: string): Schakel {
   return inhoud === undefined
     ? een
     : { ...een, gegevens: { ...een.gegevens, inhoud: inhoudZonder(inhoud as Inhoud, wie) } };
+}
+
+/** A handover or takeover without the promises to others. */
+function zonderToezeggingenVan(een: Schakel, anderen: ReadonlySet<string>): Schakel {
+  if (!isOverdracht(een)) return een;
+  const { toezeggingen } = een.gegevens as Pick<ToezeggingenOvergedragen, 'toezeggingen'>;
+  const mag = ({ ontvanger }: Toezegging): boolean =>
+    !('organisatie' in ontvanger) || !anderen.has(ontvanger.organisatie);
+  return { ...een, gegevens: { ...een.gegevens, toezeggingen: toezeggingen.filter(mag) } };
 }
 
 type Inhoud = NonNullable<Keten['afspraak']>['inhoud'];

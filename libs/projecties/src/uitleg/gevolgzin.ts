@@ -1,5 +1,5 @@
-import type { Bewegingsgegevens, ContantGemaakt } from '@ontschot/boek';
-import { schrijfEuro } from '@ontschot/kern';
+import type { Bewegingsgegevens, ContantGemaakt, ToezeggingenOvergedragen } from '@ontschot/boek';
+import { schrijfEuro, telOp } from '@ontschot/kern';
 import { schrijfOntvanger, type Ontvanger } from '@ontschot/regels';
 import type { Schakel } from './schakels.js';
 import { bedragVan, dag, kort, tekstVan } from './schrijven.js';
@@ -18,26 +18,42 @@ export interface Toegekend {
   readonly kokers: readonly { readonly koker: string; readonly bedrag: number; readonly gevraagd: boolean }[];
 }
 
-function toegekend({ soort, ontvanger, bedrag, kokers }: Toegekend): string {
+/** What of a part paid off an earlier claim, as it ends a sentence. */
+const verrekening = ({ verrekend = [] }: Pick<Schakel, 'verrekend'>): string =>
+  verrekend.length === 0
+    ? ''
+    : `, waarvan ${schrijfEuro(telOp(verrekend.map(({ bedrag }) => bedrag)))} verrekend met wat nog terug moest van ` +
+      verrekend.map(({ toezegging }) => toezegging).join(', ');
+
+function toegekend({ soort, ontvanger, bedrag, kokers }: Toegekend, verrekend: string): string {
   const gevraagd = kokers.filter((een) => een.gevraagd).map((een) => `${schrijfEuro(een.bedrag)} uit ${een.koker}`);
   const vraag = gevraagd.length === 0 ? '' : `, nog te vragen ${gevraagd.join(', ')}`;
-  return `${schrijfOntvanger(ontvanger)} ${bedragVan(bedrag)} (${WAT[soort] ?? soort}${vraag})`;
+  return `${schrijfOntvanger(ontvanger)} ${bedragVan(bedrag)} (${WAT[soort] ?? soort}${vraag}${verrekend})`;
 }
 
+/** What was still promised or asked of what goes to another boek. */
+const openstaand = (gegevens: object): string =>
+  bedragVan(telOp((gegevens as Pick<ToezeggingenOvergedragen, 'toezeggingen'>).toezeggingen.map(({ open }) => open)));
+
 /** What one event that followed from an assessment did, in a sentence; a household never by its code. */
-function wat({ type, gegevens }: Schakel): string {
+function wat(een: Schakel): string {
+  const { type, gegevens } = een;
   const van = gegevens as Velden;
   const bedrag = bedragVan(Number(van['bedrag'] ?? 0));
   const tekst = (veld: string): string => tekstVan(gegevens, veld);
   switch (type.replace(/\.v\d+$/, '')) {
     case 'aandeel-toegestemd':
-      return `${tekst('financier')} stemt in met wat was gevraagd (${tekst('document')})`;
+      return `${tekst('financier')} stemt in met wat was gevraagd (${tekst('document')})${verrekening(een)}`;
     case 'aandeel-afgewezen':
       return `${tekst('financier')} wijst af wat was gevraagd: ${tekst('reden')}`;
     case 'aandeel-terugbetaald':
       return `de ontvanger betaalt ${bedrag} terug`;
     case 'voorfinanciering-verrekend':
       return `${bedrag} van voorfinanciering ${tekst('voorfinanciering')} is terugverdiend`;
+    case 'toezeggingen-overgedragen':
+      return `${openstaand(gegevens)} ging over naar boek ${tekst('naar')}`;
+    case 'toezeggingen-overgenomen':
+      return `${openstaand(gegevens)} overgenomen uit boek ${tekst('uit')}`;
     case 'voorfinanciering-verstrekt':
       return `${bedrag} is vooraf ingelegd (voorfinanciering ${tekst('voorfinanciering')})`;
     default:
@@ -49,7 +65,7 @@ function wat({ type, gegevens }: Schakel): string {
 function samen(een: Schakel): { readonly begin: string; readonly deel: string } | undefined {
   const op = dag(een.boekdatum);
   if (een.type.startsWith('aandeel-toegekend.'))
-    return { begin: `${op}: toegekend aan`, deel: toegekend(een.gegevens as Toegekend) };
+    return { begin: `${op}: toegekend aan`, deel: toegekend(een.gegevens as Toegekend, verrekening(een)) };
   if (!een.type.startsWith('toezegging-contant-gemaakt.')) return undefined;
   const { koker, bedrag, ontvanger } = een.gegevens as ContantGemaakt;
   return { begin: `${op}: contant naar ${schrijfOntvanger(ontvanger)} uit`, deel: `${koker} ${schrijfEuro(bedrag)}` };

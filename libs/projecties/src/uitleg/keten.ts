@@ -11,8 +11,9 @@ import type {
   RegelVastgesteld,
 } from '@ontschot/boek';
 import { regelInZinnen } from '@ontschot/regels';
+import type { Boeken, Bron } from './boeken.js';
 import type { Lezer } from './lees-schakel.js';
-import type { Register } from './register.js';
+import { alleenVan, eigenOvername, overnamesVan } from './overname.js';
 import {
   schakel,
   type Afspraakschakel,
@@ -21,6 +22,7 @@ import {
   type Schakel,
   type Uitleg,
 } from './schakels.js';
+import { splitsingen } from './verdeling.js';
 
 /** How far an explanation goes: links shown of what followed, and steps back to where money came from. */
 const GEVOLGEN = 200;
@@ -29,32 +31,47 @@ const STAPPEN_TERUG = 20;
 /** The chain of an event, without its text. */
 export type Keten = Omit<Uitleg, 'tekst'>;
 
-/** Finds all links of an event, from what moved back to what was agreed. */
-export async function ketenVan(boek: string, begin: Gebeurtenis, register: Register, lezer: Lezer): Promise<Keten> {
+/** Finds all links of an event, from what moved back to what was agreed, also in the boeken of earlier years. */
+export async function ketenVan(begin: Gebeurtenis, hier: Bron, boeken: Boeken): Promise<Keten> {
+  const { boek, register, lezer } = hier;
   const naam = register.aandeelVan(begin.gegevens);
-  const deel = naam === undefined ? undefined : register.aandelen.get(naam);
+  // Where it was assessed: here, or in the boek that the first takeover was out of.
+  const {
+    overnames,
+    toen,
+    naam: naamToen,
+  } = naam === undefined
+    ? { overnames: eigenOvername(boek, schakel(begin)), toen: hier, naam }
+    : await overnamesVan(hier, naam, boeken);
+  const elders = toen === hier ? {} : { boek: toen.boek };
+  const deel = naamToen === undefined ? undefined : toen.register.aandelen.get(naamToen);
   const id = register.vaststellingVan(begin.gegevens);
-  const op = id === undefined ? undefined : register.vaststellingen.get(id);
-  const vaststelling = op === undefined ? undefined : schakel<PreventiewinstVastgesteld>(await lezer.moet(op));
+  const idToen = deel?.vaststelling ?? id;
+  const op = idToen === undefined ? undefined : toen.register.vaststellingen.get(idToen);
+  const vaststelling =
+    op === undefined ? undefined : schakel<PreventiewinstVastgesteld>(await toen.lezer.moet(op), elders);
   const meting = /^preventiewinst-gemeten\./.test(begin.type) ? schakel<PreventiewinstGemeten>(begin) : undefined;
   const gemeten: Gemeten | undefined = vaststelling?.gegevens ?? meting?.gegevens;
-  const afspraak = await afspraakVan(begin, gemeten, register, lezer);
+  const { afspraak, bron = toen } = await afspraakVan(begin, gemeten, hier, toen, boeken);
   const regel = vaststelling?.gegevens ?? verwezenRegel(afspraak);
-  const verdeelregel = regel && (await regelVan(regel.verdeelregel, regel.regelversie, register, lezer));
+  // A boek refers to a rule by the name that it has there.
+  const vanaf = vaststelling === undefined ? bron : toen;
+  const verdeelregel = regel && (await regelVan(regel.verdeelregel, regel.regelversie, hier, vanaf, boeken));
   const revisies = id === undefined ? [] : (register.gevolgen.get(id) ?? []).slice(0, GEVOLGEN);
   const gevolgen: Schakel[] = [];
   // One after the other: most of them are on the page that was read for the first.
-  for (const gevolg of revisies) gevolgen.push(schakel(await lezer.moet(gevolg)));
+  for (const gevolg of revisies) gevolgen.push(alleenVan(schakel(await lezer.moet(gevolg)), id ?? ''));
   return {
     boek,
     gebeurtenis: schakel(begin),
-    ...(deel && { aandeel: schakel(await lezer.moet(deel.revisie)) }),
+    overnames,
+    ...(deel && { aandeel: schakel(await toen.lezer.moet(deel.revisie), elders) }),
     ...(vaststelling && { vaststelling }),
     ...(meting && { meting }),
     ...(afspraak && { afspraak }),
     ...(verdeelregel && { verdeelregel }),
-    ...(gemeten && { kosten: kostenVan(gemeten) }),
-    correcties: id === undefined ? [] : correctiesVan(id, vaststelling?.gegevens.corrigeert, register),
+    ...(gemeten && { kosten: kostenVan(gemeten), verdeling: splitsingen(gemeten, verdeelregel?.regel) }),
+    correcties: idToen === undefined ? [] : correctiesVan(idToen, vaststelling?.gegevens.corrigeert, toen, elders),
     gevolgen,
     herkomst: id === undefined ? await herkomstVan(begin, lezer) : [],
   };
@@ -75,44 +92,71 @@ type VerwezenRegel = Pick<PreventiewinstVastgesteld, 'verdeelregel' | 'regelvers
 async function afspraakVan(
   { gegevens, revisie }: Gebeurtenis,
   gemeten: Gemeten | undefined,
-  register: Register,
-  lezer: Lezer,
-): Promise<Afspraakschakel | undefined> {
-  const { afspraak } = gemeten ?? (gegevens as { afspraak?: unknown });
-  if (typeof afspraak !== 'string') return undefined;
-  const gesloten = register.geslotenVersies.get(afspraak)?.findLast((een) => een.revisie <= revisie);
-  const versie = gemeten?.versie ?? gesloten?.versie;
-  const plaatsen = versie === undefined ? undefined : register.versies.get(`${afspraak}|${versie}`);
-  if (versie === undefined || plaatsen === undefined) return undefined;
-  const { inhoud } = (await lezer.moet(plaatsen.opgesteld)).gegevens as AfspraakOpgesteld;
+  hier: Bron,
+  toen: Bron,
+  boeken: Boeken,
+): Promise<{ readonly afspraak?: Afspraakschakel; readonly bron?: Bron }> {
+  const { afspraak: genoemd } = gemeten ?? (gegevens as { afspraak?: unknown });
+  if (typeof genoemd !== 'string') return {};
+  const gevonden = await boeken.terug(
+    toen,
+    { soort: 'afspraak', naam: genoemd },
+    (register, naam) => register.afsprakenUit.get(naam),
+    ({ boek, register }, naam) => {
+      const gesloten = register.geslotenVersies
+        .get(naam)
+        ?.findLast((een) => boek !== hier.boek || een.revisie <= revisie);
+      const versie = gemeten?.versie ?? gesloten?.versie;
+      const plaatsen = versie === undefined ? undefined : register.versies.get(`${naam}|${versie}`);
+      return versie === undefined || plaatsen === undefined ? undefined : { versie, plaatsen };
+    },
+  );
+  if (gevonden === undefined) return {};
+  const { bron, naam: afspraak, versie, plaatsen } = gevonden;
+  const { inhoud } = (await bron.lezer.moet(plaatsen.opgesteld)).gegevens as AfspraakOpgesteld;
   const instemmingen = await Promise.all(
     plaatsen.instemmingen.map(async (plaats) => {
-      const { financier, door, op, document } = (await lezer.moet(plaats)).gegevens as AfspraakIngestemd;
+      const { financier, door, op, document } = (await bron.lezer.moet(plaats)).gegevens as AfspraakIngestemd;
       return { revisie: plaats, financier, versie, door, op, document };
     }),
   );
   const { opgesteld, voorgelegd = null, gesloten: slot = null } = plaatsen;
-  return { revisie: opgesteld, afspraak, versie, inhoud, voorgelegd, gesloten: slot, instemmingen };
+  const elders = bron === hier ? {} : { boek: bron.boek };
+  const waar = { ...elders, revisie: opgesteld, voorgelegd, gesloten: slot };
+  return { bron, afspraak: { ...waar, afspraak, versie, inhoud, instemmingen } };
 }
 
 async function regelVan(
-  verdeelregel: string,
+  genoemd: string,
   versie: number,
-  register: Register,
-  lezer: Lezer,
+  hier: Bron,
+  vanaf: Bron,
+  boeken: Boeken,
 ): Promise<Regelschakel | undefined> {
-  const plaatsen = register.regels.get(`${verdeelregel}|${versie}`);
-  if (plaatsen === undefined) return undefined;
-  const { opgesteld: revisie, vastgesteld = null } = plaatsen;
-  const { regel } = (await lezer.moet(revisie)).gegevens as RegelOpgesteld;
-  const besluit = vastgesteld === null ? null : ((await lezer.moet(vastgesteld)).gegevens as RegelVastgesteld).besluit;
-  return { revisie, verdeelregel, versie, vastgesteld, besluit, regel, zinnen: regelInZinnen(regel) };
+  const gevonden = await boeken.terug(
+    vanaf,
+    { soort: 'verdeelregel', naam: genoemd },
+    (register, naam) => register.regelsUit.get(naam),
+    ({ register }, naam) => register.regels.get(`${naam}|${versie}`),
+  );
+  if (gevonden === undefined) return undefined;
+  const { bron, naam: verdeelregel, opgesteld: revisie, vastgesteld = null } = gevonden;
+  const { regel } = (await bron.lezer.moet(revisie)).gegevens as RegelOpgesteld;
+  const besluit =
+    vastgesteld === null ? null : ((await bron.lezer.moet(vastgesteld)).gegevens as RegelVastgesteld).besluit;
+  const elders = bron === hier ? {} : { boek: bron.boek };
+  return { ...elders, revisie, verdeelregel, versie, vastgesteld, besluit, regel, zinnen: regelInZinnen(regel) };
 }
 
-function correctiesVan(id: string, corrigeert: string | undefined, register: Register): Correctie[] {
+function correctiesVan(
+  id: string,
+  corrigeert: string | undefined,
+  { register }: Bron,
+  elders: { readonly boek?: string },
+): Correctie[] {
   const rij = (vaststelling: string | undefined, richting: Correctie['richting']): Correctie[] => {
     const revisie = vaststelling === undefined ? undefined : register.vaststellingen.get(vaststelling);
-    return vaststelling === undefined || revisie === undefined ? [] : [{ vaststelling, revisie, richting }];
+    return vaststelling === undefined || revisie === undefined ? [] : [{ ...elders, vaststelling, revisie, richting }];
   };
   return [...rij(corrigeert, 'corrigeert'), ...rij(register.gecorrigeerdDoor.get(id), 'gecorrigeerd-door')];
 }

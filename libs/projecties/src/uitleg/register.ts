@@ -1,6 +1,7 @@
 import { setImmediate as beurt } from 'node:timers/promises';
-import { leesGebeurtenis, type Gebeurtenis } from '@ontschot/boek';
+import { leesGebeurtenis, type Gebeurtenis, type ToezeggingenOvergenomen } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
+import { Namen } from './namen.js';
 import { tekstVan } from './schrijven.js';
 
 /** Events read in one turn of the event loop: others must be served in between. */
@@ -17,6 +18,21 @@ export interface Versieplaatsen {
 interface Aandeelplaats {
   readonly revisie: number;
   readonly vaststelling: string;
+  readonly organisatie: string | undefined;
+}
+
+/** What a handover and a takeover say alike; the takeover also out of which boek and where it was there. */
+type Overdragend = Pick<ToezeggingenOvergenomen, 'toezeggingen' | 'afspraken' | 'verdeelregels'> &
+  Partial<Pick<ToezeggingenOvergenomen, 'uit' | 'revisie' | 'hernoemd'>>;
+
+/** A part that came here out of another boek. */
+interface Overgenomen {
+  readonly uit: string;
+  /** Of the handover there, and of the takeover here. */
+  readonly daar: number;
+  readonly hier: number;
+  readonly vaststelling: string;
+  readonly afspraak: string;
   readonly organisatie: string | undefined;
 }
 
@@ -39,6 +55,13 @@ export class Register {
   readonly geslotenVersies = new Map<string, { readonly revisie: number; readonly versie: number }[]>();
   /** By `<verdeelregel>|<versie>`. */
   readonly regels = new Map<string, { readonly opgesteld: number; vastgesteld?: number }>();
+  /** By the part: those that came out of another boek. */
+  readonly overgenomen = new Map<string, Overgenomen>();
+  /** Out of which boek an afspraak or a verdeelregel came. */
+  readonly afsprakenUit = new Map<string, string>();
+  readonly regelsUit = new Map<string, string>();
+  /** What was called otherwise there. */
+  readonly namen = new Namen();
   /** Who pays or paid a koker. */
   readonly financiers = new Map<string, Set<string>>();
   private tot = -1;
@@ -78,15 +101,37 @@ export class Register {
     } else if (naam === 'preventiewinst-vastgesteld') {
       this.vaststellingen.set(tekst('vaststelling'), revisie);
       if (van['corrigeert'] !== undefined) this.gecorrigeerdDoor.set(tekst('corrigeert'), tekst('vaststelling'));
-    } else {
+    } else if (naam === 'toezeggingen-overgedragen' || naam === 'toezeggingen-overgenomen')
+      this.neemOverdracht(revisie, gegevens as unknown as Overdragend);
+    else {
       if (naam === 'aandeel-toegekend') {
         const { organisatie } = (van['ontvanger'] ?? {}) as { organisatie?: string };
         this.aandelen.set(tekst('aandeel'), { revisie, vaststelling: tekst('vaststelling'), organisatie });
       }
       const vaststelling = this.vaststellingVan(gegevens);
-      if (vaststelling !== undefined)
-        this.gevolgen.set(vaststelling, [...(this.gevolgen.get(vaststelling) ?? []), revisie]);
+      if (vaststelling !== undefined) this.volgt(vaststelling, revisie);
     }
+  }
+
+  private volgt(vaststelling: string, revisie: number): void {
+    this.gevolgen.set(vaststelling, [...(this.gevolgen.get(vaststelling) ?? []), revisie]);
+  }
+
+  /** A handover follows from every assessment of which a promise went along; a takeover says where the rest stands. */
+  private neemOverdracht(
+    hier: number,
+    { uit, revisie: daar, toezeggingen, afspraken, verdeelregels, hernoemd }: Overdragend,
+  ): void {
+    if (uit !== undefined && daar !== undefined) {
+      this.namen.neem(hernoemd);
+      for (const { aandeel, vaststelling, afspraak, ontvanger } of toezeggingen) {
+        const organisatie = 'organisatie' in ontvanger ? ontvanger.organisatie : undefined;
+        this.overgenomen.set(aandeel, { uit, daar, hier, vaststelling, afspraak, organisatie });
+      }
+      for (const { afspraak } of afspraken) this.afsprakenUit.set(afspraak, uit);
+      for (const { verdeelregel } of verdeelregels) this.regelsUit.set(verdeelregel, uit);
+    }
+    for (const vaststelling of new Set(toezeggingen.map((een) => een.vaststelling))) this.volgt(vaststelling, hier);
   }
 
   private neemAfspraak(naam: string, revisie: number, afspraak: string, versie: string, van: Velden): void {
@@ -115,7 +160,12 @@ export class Register {
     const { vaststelling } = gegevens as Velden;
     if (typeof vaststelling === 'string') return vaststelling;
     const aandeel = this.aandeelVan(gegevens);
-    return aandeel === undefined ? undefined : this.aandelen.get(aandeel)?.vaststelling;
+    return aandeel === undefined ? undefined : this.deel(aandeel)?.vaststelling;
+  }
+
+  /** Whose a part is and from which assessment, of this boek or taken over. */
+  deel(aandeel: string): Pick<Overgenomen, 'vaststelling' | 'organisatie'> | undefined {
+    return this.aandelen.get(aandeel) ?? this.overgenomen.get(aandeel);
   }
 }
 

@@ -2,14 +2,21 @@ import type {
   AfspraakIngestemd,
   Afspraakinhoud,
   Gebeurtenis,
+  Hernoemd,
   PreventiewinstGemeten,
   PreventiewinstVastgesteld,
 } from '@ontschot/boek';
 import type { Datum, Eurocent, Moment, Periode } from '@ontschot/kern';
 import type { Verdeelregel } from '@ontschot/regels';
+import type { Splitsing } from './verdeling.js';
+
+/** Where a link stands when that is not the boek that was asked: revisies are then of that one. */
+interface Elders {
+  readonly boek?: string;
+}
 
 /** One event of the chain: what it is, where it stands, who asked for it in which role, and what it holds. */
-export interface Schakel<G extends object = object> {
+export interface Schakel<G extends object = object> extends Elders {
   readonly revisie: number;
   readonly type: string;
   readonly boekdatum: Datum;
@@ -18,9 +25,21 @@ export interface Schakel<G extends object = object> {
   /** Of the opdracht it came from. */
   readonly opdracht: string;
   readonly gegevens: G;
+  /** Of a part: what of it paid off what its receiver still owed the same koker; absent when nothing did. */
+  readonly verrekend?: readonly Verrekend[];
 }
 
-export const schakel = <G extends object>({ revisie, type, gegevens, metadata }: Gebeurtenis): Schakel<G> => ({
+/** The promise below zero that was set off, and how much of it, in eurocents. */
+export interface Verrekend {
+  readonly toezegging: string;
+  readonly bedrag: Eurocent;
+}
+
+export const schakel = <G extends object>(
+  { revisie, type, gegevens, metadata }: Gebeurtenis,
+  elders: Elders = {},
+): Schakel<G> => ({
+  ...elders,
   revisie,
   type,
   boekdatum: gegevens.boekdatum,
@@ -30,7 +49,7 @@ export const schakel = <G extends object>({ revisie, type, gegevens, metadata }:
   gegevens: gegevens as unknown as G,
 });
 
-export interface Afspraakschakel {
+export interface Afspraakschakel extends Elders {
   readonly revisie: number;
   readonly afspraak: string;
   readonly versie: number;
@@ -40,7 +59,7 @@ export interface Afspraakschakel {
   readonly instemmingen: readonly (Omit<AfspraakIngestemd, 'boekdatum' | 'afspraak'> & { readonly revisie: number })[];
 }
 
-export interface Regelschakel {
+export interface Regelschakel extends Elders {
   readonly revisie: number;
   readonly verdeelregel: string;
   readonly versie: number;
@@ -58,21 +77,37 @@ export interface Kostenschakel {
   readonly hash: string;
   readonly kokers: readonly {
     readonly koker: string;
-    readonly maanden: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
+    readonly maanden?: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
+    /** Instead of the months, where a payer looks at a koker that another pays. */
+    readonly totaal?: Eurocent;
   }[];
 }
 
-export interface Correctie {
+export interface Correctie extends Elders {
   readonly vaststelling: string;
   readonly revisie: number;
   /** Whether this assessment took the place of that one, or that one of this. */
   readonly richting: 'corrigeert' | 'gecorrigeerd-door';
 }
 
+/** How a promise came from the boek of one year into that of the next. */
+export interface Overnameschakel {
+  readonly uit: string;
+  /** Revisie in the boek `uit`. */
+  readonly overgedragen: number;
+  readonly naar: string;
+  /** Revisie in the boek `naar`. */
+  readonly overgenomen: number;
+  /** What of it was called otherwise in the boek `uit`; absent when nothing was. */
+  readonly hernoemd?: readonly Hernoemd[];
+}
+
 /** The way back from one event to what was agreed, and in `tekst` one page that can be followed with a pen. */
 export interface Uitleg {
   readonly boek: string;
   readonly gebeurtenis: Schakel;
+  /** The takeovers by which it came here, the last first; the links before them stand in the boek they name. */
+  readonly overnames: readonly Overnameschakel[];
   /** The part that the event is about, as it was awarded. */
   readonly aandeel?: Schakel;
   readonly vaststelling?: Schakel<PreventiewinstVastgesteld>;
@@ -81,6 +116,8 @@ export interface Uitleg {
   readonly afspraak?: Afspraakschakel;
   readonly verdeelregel?: Regelschakel;
   readonly kosten?: Kostenschakel;
+  /** How steps 5, 8 and 9 split amounts to the cent, in the order in which they were split. */
+  readonly verdeling?: readonly Splitsing[];
   readonly correcties: readonly Correctie[];
   /** All that moved or was answered because of the assessment, in order. */
   readonly gevolgen: readonly Schakel[];

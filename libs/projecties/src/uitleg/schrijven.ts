@@ -27,6 +27,10 @@ export function regels(tekst: string, voor = '', inspringen = `${voor.replace(/[
   return [...uit, regel].map((een) => een.replaceAll('\u00a0', ' '));
 }
 
+/** A place in the boek that was asked, or in another one. */
+export const plaats = (revisie: number, boek?: string): string =>
+  boek === undefined ? `[${revisie}]` : `[${revisie} in boek ${boek}]`;
+
 /** Amounts with their signs between them: `€ 3,00 + € 2,00 − € 1,00`. */
 export const som = (bedragen: readonly Eurocent[]): string =>
   bedragen.length === 0

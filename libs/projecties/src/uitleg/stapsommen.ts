@@ -91,7 +91,9 @@ export function sommenVan(stap: Stap, gegevens: Gemeten, hoogstens: number): str
   if (stap.stap === 8) {
     const terug = uitkomst.terugbetalingen.map(({ voorfinanciering: koker, bedrag }) => ({ koker, bedrag: -bedrag }));
     if (terug.length === 0) return [];
-    const delen = [Number(tekst(stap, 'aandeel')), ...kort(terug, hoogstens, rest).map(({ bedrag }) => bedrag)];
+    // Not out of the step: in older events a voorfinanciering that is called `aandeel` stands in its place.
+    const aandeel = Number(stap.uitkomst) + telOp(uitkomst.terugbetalingen.map(({ bedrag }) => bedrag));
+    const delen = [aandeel, ...kort(terug, hoogstens, rest).map(({ bedrag }) => bedrag)];
     return [
       `wat over is om te verdelen: ${som(delen)} = ${exactBedrag(stap.uitkomst)}`,
       ...uitkomst.terugbetalingen

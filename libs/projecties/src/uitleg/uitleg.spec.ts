@@ -248,8 +248,14 @@ describe('uitleg', () => {
   it('is één bladzijde, en noemt nooit een huishouden bij zijn code', async () => {
     for (let revisie = 0; revisie <= schrijver.toestand.revisie; revisie += 1) {
       const { tekst } = await vragen(revisie);
+      // How amounts were split to the cent comes after the page.
       const regels = tekst.trimEnd().split('\n');
-      expect({ revisie, lang: regels.filter((regel) => regel.length > 90), past: regels.length <= 72 }).toEqual({
+      const [eerste = ''] = tekst.split('\nDE VERDELING, TOT OP DE CENT\n');
+      expect({
+        revisie,
+        lang: regels.filter((regel) => regel.length > 90),
+        past: eerste.trimEnd().split('\n').length <= 72,
+      }).toEqual({
         ...{ revisie, lang: [], past: true },
       });
       expect(tekst).not.toContain('hh-geheim');

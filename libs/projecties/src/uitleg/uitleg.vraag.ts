@@ -3,12 +3,15 @@ import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
+import { Boeken } from './boeken.js';
 import { bladzijde } from './bladzijde.js';
 import { eigenKeten } from './eigen.js';
+import { ketenVoorFinancier } from './financier.js';
 import { ketenVan, type Keten } from './keten.js';
-import { Lezer } from './lees-schakel.js';
-import { registerVan, type Register } from './register.js';
+import { isOverdracht } from './overname.js';
+import type { Register } from './register.js';
 import type { Eigenuitleg, Uitleg } from './schakels.js';
+import { metVerrekend } from './verrekend.js';
 
 export interface Uitlegvraag {
   readonly boek: string;
@@ -30,12 +33,15 @@ export async function uitleg(
   { boek, revisie, aanbieder, financier }: Uitlegvraag,
 ): Promise<Eigenuitleg> {
   lees.vraag([inrichting], () => boekVan(lees, boek));
-  const lezer = new Lezer(lees.store, boek);
+  const boeken = new Boeken(lees.store);
   const weg = (): never => nietGevonden(`Boek ${boek} heeft geen gebeurtenis op revisie ${revisie}.`);
-  const begin = (await lezer.lees(revisie)) ?? weg();
-  const register = await registerVan(lees.store, boek);
-  const geheel = await ketenVan(boek, begin, register, lezer);
+  const hier = await boeken.bron(boek);
+  const { register } = hier;
+  const begin = (await hier.lezer.lees(revisie)) ?? weg();
+  const geheel = metVerrekend(lees, await ketenVan(begin, hier, boeken));
   const mag = (een: Wat): boolean =>
+    // What goes from one boek to the next is of everybody at once.
+    ((aanbieder === undefined && financier === undefined) || !isOverdracht(een.gebeurtenis)) &&
     (aanbieder === undefined || levert(een, aanbieder)) &&
     (financier === undefined || betaalt(een, financier, register));
   if (!mag(geheel)) weg();
@@ -43,7 +49,8 @@ export async function uitleg(
   const keten = { ...geheel, herkomst: geheel.herkomst.filter((gebeurtenis) => mag({ gebeurtenis })) };
   const eigen = aanbieder === undefined ? { keten, metTekst: true } : eigenKeten(keten, aanbieder, register);
   if (eigen === undefined) return weg();
-  return { ...eigen.keten, ...(eigen.metTekst && { tekst: bladzijde(keten) }) };
+  const gezien = financier === undefined ? eigen.keten : ketenVoorFinancier(eigen.keten, financier, lees);
+  return { ...gezien, ...(eigen.metTekst && { tekst: bladzijde(keten) }) };
 }
 
 type Wat = Pick<Keten, 'afspraak' | 'gebeurtenis'>;

@@ -46,6 +46,9 @@ export function sommenIn(bladzijde: string): Som[] {
     .map((tekst) => {
       const afgerond = tekst.includes('(afgerond)');
       const [links = '', rechts = ''] = tekst.replaceAll(' (afgerond)', '').split(' = ');
-      return { tekst, berekend: reken(links.slice(links.lastIndexOf(': ') + 2)), gezegd: reken(rechts), afgerond };
+      // What is left of a cent stands behind the whole ones.
+      const [, stukje] = / en ([\d.,/]+) cent/.exec(rechts) ?? [];
+      const gezegd = reken(rechts) + (stukje === undefined ? 0 : reken(stukje) / 100);
+      return { tekst, berekend: reken(links.slice(links.lastIndexOf(': ') + 2)), gezegd, afgerond };
     });
 }

@@ -1,4 +1,4 @@
-import type { BoekOpdracht } from '@ontschot/boek';
+import type { BoekOpdracht, ToezeggingenOvergedragen } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
 import type { Schrijver } from './schrijver.js';
 
@@ -11,7 +11,7 @@ export function begin(
   aanbieders: readonly string[],
 ): void {
   const { boek } = schrijver;
-  schrijver.doe({ soort: 'boek-openen', boek, gemeente: 'Proefstad', jaar: 2025 });
+  schrijver.doe({ soort: 'boek-openen', boek, gemeente: 'Proefstad', jaar: Number(boek.slice(-4)) });
   const financiers = Object.values(kokers).map(({ financier }) => financier);
   for (const organisatie of new Set(['gemeente', ...financiers, ...aanbieders]))
     schrijver.doe({ soort: 'organisatie-instellen', organisatie, naam: `Organisatie ${organisatie}` });
@@ -76,6 +76,14 @@ export function ontwerp(
     interventiekosten: { bedrag: 0, per: 'jaar' },
     ...meer,
   });
+}
+
+/** What `oud` promised and did not pay goes over to `nieuw`, on the last day of the one and the first of the other. */
+export function draagOver(oud: Schrijver, nieuw: Schrijver): void {
+  const [toen, nu] = [`${oud.boek.slice(-4)}-12-31`, `${nieuw.boek.slice(-4)}-01-01`];
+  const revisie = oud.doe({ soort: 'toezeggingen-overdragen', boekdatum: toen, naar: nieuw.boek });
+  const overdracht = { ...(oud.alles[revisie]?.gegevens as ToezeggingenOvergedragen), revisie };
+  nieuw.doe({ soort: 'toezeggingen-overnemen', boekdatum: nu, uit: oud.boek, overdracht });
 }
 
 /** The draft is put before the payers, these agree, and it is closed. */

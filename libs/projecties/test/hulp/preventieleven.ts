@@ -1,6 +1,7 @@
-import type { Datum } from '@ontschot/kern';
-import { begin, cohort, ontwerp, over, regel, sluit } from './preventie.js';
-import type { Schrijver } from './schrijver.js';
+import type { Toezegging } from '@ontschot/boek';
+import { laatsteDag, type Datum } from '@ontschot/kern';
+import { begin, cohort, draagOver, ontwerp, over, regel, sluit } from './preventie.js';
+import { Schrijver } from './schrijver.js';
 import type { Toeval } from './toeval.js';
 
 const KOKERS = {
@@ -26,7 +27,7 @@ export type Gebeurd = Record<string, number>;
  * of them, consent and refusal, money that comes in, is put in beforehand, is paid, and is paid back; booked some days
  * before or after we knew. Much is refused.
  */
-export function leefPreventie(schrijver: Schrijver, t: Toeval, aantal: number, gebeurd: Gebeurd): void {
+export function leefPreventie(schrijver: Schrijver, t: Toeval, aantal: number, gebeurd: Gebeurd, vooraf = true): void {
   begin(schrijver, KOKERS, MAKERS);
   regel(schrijver, {}, {}, 'kaal');
   const verdeling = {
@@ -43,9 +44,40 @@ export function leefPreventie(schrijver: Schrijver, t: Toeval, aantal: number, g
     schrijver.nu = new Date(Date.UTC(2025, 1, dag, 9)).toISOString();
     const boekdatum = dagVan(dag + 31 + t.onder(30) - 20);
     const opdracht = kies(schrijver, t, t.kies(afspraken), boekdatum, i);
+    // What is put in beforehand cannot go over to the next boek.
+    if (opdracht.soort === 'voorfinancieren' && !vooraf) continue;
     if (schrijver.probeer(opdracht as never).soort === 'geboekt')
       gebeurd[opdracht.soort] = (gebeurd[opdracht.soort] ?? 0) + 1;
   }
+}
+
+/**
+ * The next boek, which takes over what is still open and lives on with it: consent, money that comes in, is paid, and
+ * is paid back. Undefined when there was nothing to hand over.
+ */
+export function leefVerder(oud: Schrijver, t: Toeval, aantal: number): Schrijver | undefined {
+  const nieuw = new Schrijver(oud.boek.replace('2025', '2026'));
+  begin(nieuw, KOKERS, MAKERS);
+  for (const naam of ['groep-0', 'groep-1', 'groep-2']) cohort(nieuw, naam);
+  if ([...oud.toestand.preventie.vaststellingen].length === 0) return undefined;
+  oud.nu = '2025-12-31T09:00:00.000Z';
+  draagOver(oud, nieuw);
+  for (let i = 0; i < aantal; i += 1) {
+    nieuw.nu = new Date(Date.UTC(2026, 1, 1 + i, 9)).toISOString();
+    const boekdatum = new Date(Date.UTC(2026, 0, 1 + i * 3)).toISOString().slice(0, 10);
+    const soort = t.kies(['instemming', 'ontvangen', 'contant', 'terug'] as const);
+    nieuw.probeer(vervolg(nieuw, t, soort, boekdatum) as never);
+  }
+  return nieuw;
+}
+
+function vervolg({ toestand }: Schrijver, t: Toeval, soort: string, boekdatum: Datum): { readonly soort: string } {
+  const rijen = [...toestand.preventie.toezeggingen].map(([, rij]) => rij);
+  if (soort === 'instemming') return instemming(rijen, t, boekdatum);
+  if (soort === 'terug') return terugbetaling(rijen, t, boekdatum);
+  if (soort === 'contant') return { soort: 'contant-maken', boekdatum } as never;
+  const koker = t.kies(NAMEN);
+  return { soort: 'ontvangen', boekdatum, budget: koker, koker, bedrag: 1 + t.onder(400_00), grond: 'x' } as never;
 }
 
 const dagVan = (dag: number): Datum => {
@@ -82,7 +114,7 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
   const [van, totEnMet] = t.kies(KWARTALEN);
   const bedragen = Object.fromEntries(NAMEN.map((koker) => [koker, t.kans(4) ? 1_500_03 : t.onder(1_000_00)]));
   // Months are assessed when they are over.
-  const na = (maand: string): Datum => (maand > boekdatum.slice(0, 7) ? `${maand}-28` : boekdatum);
+  const na = (maand: string): Datum => (boekdatum < laatsteDag(maand) ? laatsteDag(maand) : boekdatum);
   const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum: na(totEnMet) });
   const rijen = [...toezeggingen].map(([, rij]) => rij);
   const koker = t.kies(NAMEN);
@@ -105,28 +137,36 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
       return { soort: 'preventiewinst-vaststellen', vaststelling: `v${i}`, corrigeert, ...weer } as never;
     }
     case 5:
-    case 6: {
-      const gevraagd = rijen.filter(({ staat, open }) => staat === 'gevraagd' && open > 0);
-      const rij = gevraagd[t.onder(gevraagd.length)];
-      const { financier } = KOKERS[(rij?.koker ?? 'zvw') as keyof typeof KOKERS];
-      const over = { boekdatum, aandeel: rij?.aandeel ?? 'geen', financier };
-      if (t.kans(3)) return { soort: 'aandeel-afwijzen', ...over, reden: 'eerst een evaluatie' } as never;
-      return { soort: 'aandeel-toestemmen', ...over, document: 'brief' } as never;
-    }
+    case 6:
+      return instemming(rijen, t, boekdatum);
     case 7:
     case 8:
       return { soort: 'ontvangen', boekdatum, budget: koker, koker, bedrag: 1 + t.onder(400_00), grond: 'x' } as never;
     case 9:
       return { soort: 'contant-maken', boekdatum, ...(t.kans(2) && { afspraak }) } as never;
-    case 10: {
-      const schulden = rijen.filter(({ open }) => open < 0);
-      const rij = schulden[t.onder(schulden.length)];
-      const bedrag = rij === undefined ? 1 : 1 + t.onder(-rij.open);
-      return { soort: 'aandeel-terugbetalen', boekdatum, toezegging: rij?.toezegging ?? 'geen', bedrag } as never;
-    }
+    case 10:
+      return terugbetaling(rijen, t, boekdatum);
     default: {
       const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door: { koker }, naar: { budget: 'fonds' } };
       return { soort: 'voorfinancieren', ...vooraf, bedrag: 1 + t.onder(100_00) } as never;
     }
   }
+}
+
+/** Consent or refusal of something that is asked. */
+function instemming(rijen: readonly Toezegging[], t: Toeval, boekdatum: Datum): { readonly soort: string } {
+  const gevraagd = rijen.filter(({ staat, open }) => staat === 'gevraagd' && open > 0);
+  const rij = gevraagd[t.onder(gevraagd.length)];
+  const { financier } = KOKERS[(rij?.koker ?? 'zvw') as keyof typeof KOKERS];
+  const over = { boekdatum, aandeel: rij?.aandeel ?? 'geen', financier };
+  if (t.kans(3)) return { soort: 'aandeel-afwijzen', ...over, reden: 'eerst een evaluatie' } as never;
+  return { soort: 'aandeel-toestemmen', ...over, document: 'brief' } as never;
+}
+
+/** Some of what a receiver owes. */
+function terugbetaling(rijen: readonly Toezegging[], t: Toeval, boekdatum: Datum): { readonly soort: string } {
+  const schulden = rijen.filter(({ open }) => open < 0);
+  const rij = schulden[t.onder(schulden.length)];
+  const bedrag = rij === undefined ? 1 : 1 + t.onder(-rij.open);
+  return { soort: 'aandeel-terugbetalen', boekdatum, toezegging: rij?.toezegging ?? 'geen', bedrag } as never;
 }

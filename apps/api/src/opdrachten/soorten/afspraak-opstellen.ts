@@ -1,7 +1,7 @@
 import type { AfspraakOpstellen } from '@ontschot/boek';
 import { Id } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
-import { AfspraakvoorstelInvoer } from './afspraakdelen.js';
+import { AFSPRAAKKEURING, AfspraakvoorstelInvoer } from './afspraakdelen.js';
 
 export class AfspraakOpstellenInvoer extends AfspraakvoorstelInvoer implements Omit<AfspraakOpstellen, 'soort'> {
   @Id({ uitleg: 'De naam waaronder het boek haar kent.', voorbeeld: 'voordeur' }) afspraak!: string;
@@ -62,6 +62,7 @@ export const afspraakOpstellen: OpdrachtHttp = {
   groep: 'Afspraken',
   samenvatting: 'Stelt een preventieafspraak op, of een ontwerp opnieuw',
   invoer: AfspraakOpstellenInvoer,
+  inhoud: AFSPRAAKKEURING,
   rollen: BOEKEN,
   voorbeelden: [
     {

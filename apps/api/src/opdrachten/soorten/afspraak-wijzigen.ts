@@ -2,7 +2,7 @@ import type { AfspraakWijzigen } from '@ontschot/boek';
 import { Id, Tekst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { NAZORG } from './afspraak-opstellen.js';
-import { AfspraakvoorstelInvoer } from './afspraakdelen.js';
+import { AFSPRAAKKEURING, AfspraakvoorstelInvoer } from './afspraakdelen.js';
 
 export class AfspraakWijzigenInvoer extends AfspraakvoorstelInvoer implements Omit<AfspraakWijzigen, 'soort'> {
   @Id({ uitleg: 'De afspraak.', voorbeeld: 'nazorg' }) afspraak!: string;
@@ -15,6 +15,7 @@ export const afspraakWijzigen: OpdrachtHttp = {
   groep: 'Afspraken',
   samenvatting: 'Maakt de volgende versie van een afspraak; wat gesloten is geldt tot die is gesloten',
   invoer: AfspraakWijzigenInvoer,
+  inhoud: AFSPRAAKKEURING,
   rollen: BOEKEN,
   voorbeelden: [
     {

@@ -1,10 +1,11 @@
-import type { Afspraakvoorstel } from '@ontschot/boek';
+import { keurAfspraak, type Afspraakvoorstel } from '@ontschot/boek';
 import type { Ontvanger, Per } from '@ontschot/regels';
 import { GRENZEN } from '../../grenzen.js';
 import { BedragOfNul, Procent, Versie } from '../../invoer/getallen.js';
 import { Huishouden } from '../../invoer/namen.js';
 import { hoortBij, LijstOfLeeg } from '../../invoer/samen.js';
 import { Aantal, Deel, Id, JaNee, Keuze, Lijst, Naam, Periode } from '../../invoer/velden.js';
+import type { Inhoudskeuring } from '../inhoud.js';
 import { NulmetingInvoer, PER } from './nulmetingdelen.js';
 
 export class AanbiederInvoer {
@@ -79,3 +80,9 @@ export class AfspraakvoorstelInvoer implements Afspraakvoorstel {
   @JaNee({ uitleg: 'Of geld dat vrijkomt meteen wordt uitbetaald; zonder dit niet.', optioneel: true })
   automatisch?: boolean;
 }
+
+/** Of what is proposed, all but whether the boek knows it. */
+export const AFSPRAAKKEURING: Inhoudskeuring = {
+  delen: ['aanbieders[]', 'kokers[].inkomsten[]', 'kokers[].*', 'kokers[]', '*'],
+  keur: (voorstel) => keurAfspraak(undefined, voorstel),
+};

@@ -19,7 +19,7 @@ export class MetingInvoer implements Omit<Meetopdracht, 'soort' | 'kosten'> {
   @Id({ uitleg: 'De afspraak.', voorbeeld: 'voordeur' }) afspraak!: string;
   @Periode({ uitleg: 'De eerste maand.' }) van!: string;
   @Periode({ uitleg: 'De laatste maand.' }) totEnMet!: string;
-  @Datum({ uitleg: 'De dag waarop het telt.' }) boekdatum!: string;
+  @Datum({ uitleg: 'De dag waarop het telt: de laatste van de periode, of later.' }) boekdatum!: string;
   @Aantal({ uitleg: 'Huishoudens in de periode; zonder dit die van de populatie.', optioneel: true })
   huishoudens?: number;
   @LijstOfLeeg(() => MaatuitkomstInvoer, GRENZEN.maten, {

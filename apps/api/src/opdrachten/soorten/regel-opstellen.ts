@@ -1,9 +1,11 @@
 import type { RegelOpstellen } from '@ontschot/boek';
+import { keurRegel, type Regeldelen } from '@ontschot/regels';
 import { GRENZEN } from '../../grenzen.js';
 import { Procenten } from '../../invoer/getallen.js';
 import { LijstOfLeeg } from '../../invoer/samen.js';
 import { Datum, Deel, Id, Keuze, Naam } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
+import type { Inhoudskeuring } from '../inhoud.js';
 import { MaatInvoer, PoortInvoer, RegelgrenzenInvoer, VerdelingInvoer } from './regeldelen.js';
 
 const INTERVENTIEKOSTEN = ['aftrekken', 'buiten-beschouwing'] as const;
@@ -43,6 +45,20 @@ export class RegelOpstellenInvoer implements Omit<RegelOpstellen, 'soort'> {
   @Deel(() => VerdeelregelInvoer, { uitleg: 'De regel.' }) regel!: VerdeelregelInvoer;
 }
 
+/** A part is what has a rule of its own. */
+const REGELKEURING: Inhoudskeuring = {
+  delen: [
+    'regel.maten[]',
+    'regel.winst.poorten[]',
+    'regel.winst.verdeling.ontvangers[]',
+    'regel.winst.verdeling.*',
+    'regel.winst.*',
+    'regel.verlies.*',
+  ],
+  keur: ({ regel }) =>
+    keurRegel((regel ?? {}) as Regeldelen).map(({ veld, uitleg }) => ({ veld: `regel.${veld}`, uitleg })),
+};
+
 const aanbieders = [{ ontvanger: { soort: 'aanbieders' }, gewicht: 1 }];
 
 export const regelOpstellen: OpdrachtHttp = {
@@ -51,6 +67,7 @@ export const regelOpstellen: OpdrachtHttp = {
   groep: 'Verdeelregels',
   samenvatting: 'Stelt een verdeelregel op, of de volgende versie ervan',
   invoer: RegelOpstellenInvoer,
+  inhoud: REGELKEURING,
   rollen: BOEKEN,
   voorbeelden: [
     {

@@ -2,11 +2,13 @@ import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
+import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
 import { POSTENVRAGEN } from './posten.js';
 import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
+import { VORDERINGENVRAGEN } from './vorderingen.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
 import { WIJKTEAMVRAGEN } from './wijkteam.js';
 
@@ -17,7 +19,9 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...STANDVRAGEN,
   ...HISTORIEVRAGEN,
   ...AFSPRAAKVRAGEN,
+  ...KOSTENVRAGEN,
   ...LANDKAARTVRAGEN,
+  ...VORDERINGENVRAGEN,
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,

@@ -10,14 +10,13 @@ import {
   type Leesmodel,
   type Pagina,
 } from '@ontschot/projecties';
-import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze, Periode } from '../../invoer/velden.js';
-import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
-import { zonderUitschieters } from '../../beveiliging/uitschieters.js';
+import { INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { eigen, metAlleen, zonderCodes } from '../eigen.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 
-const WACHT_OP = ['instemming', 'geld', 'controller', 'terugbetaling'] as const;
+const WACHT_OP = ['instemming', 'instemming-afspraak', 'geld', 'controller', 'terugbetaling'] as const;
 
 export class LandkaartVraag extends OpDag {
   @Id({ uitleg: 'Alleen deze afspraak.', optioneel: true }) afspraak?: string;
@@ -49,19 +48,6 @@ export class MetingVraag extends OpDag {
   @Id({ uitleg: 'De meting.' }) meting!: string;
 }
 
-/** Who an aanbieder or financier asks for: its own organisatie, in the role that it has. */
-function eigen(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
-  if (zietAlles(wie)) return vraag;
-  const { organisatie, rollen } = wie;
-  if (organisatie === undefined || !(rollen.has('aanbieder') || rollen.has('financier')))
-    throw geenRecht('U ziet alleen wat van de eigen organisatie is.');
-  return {
-    ...vraag,
-    ...(rollen.has('aanbieder') && { alsAanbieder: organisatie }),
-    ...(rollen.has('financier') && { alsFinancier: organisatie }),
-  };
-}
-
 const alleenTotalen = (wie: Identiteit): boolean =>
   !zietAlles(wie) && wie.rollen.has('raad') && !wie.rollen.has('aanbieder') && !wie.rollen.has('financier');
 
@@ -69,19 +55,8 @@ const alleenTotalen = (wie: Identiteit): boolean =>
 const eigenOfTotalen = (wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud =>
   alleenTotalen(wie) ? vraag : eigen(wie, vraag);
 
-/** The question as the read side takes it: its fields were checked against the class of the question. */
-function gevraagd({ alsAanbieder, alsFinancier, metMetingen, ...vraag }: Vraaginhoud): never {
-  const alleen = { aanbieder: alsAanbieder, financier: alsFinancier };
-  return {
-    ...vraag,
-    ...((alsAanbieder ?? alsFinancier) !== undefined && { alleen }),
-    metMetingen: metMetingen !== 'nee',
-  } as never;
-}
-
-/** Codes of households, and what few of them cost together, are for the auditor. */
-const zonderCodes = (wie: Identiteit, antwoord: object): object =>
-  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord));
+const gevraagd = ({ metMetingen, ...vraag }: Vraaginhoud): never =>
+  ({ ...(metAlleen(vraag) as object), metMetingen: metMetingen !== 'nee' }) as never;
 
 const betrokken = { rollen: [...INZAGE, 'aanbieder', 'financier'], groep: 'Landkaart' } as const;
 

@@ -1,0 +1,27 @@
+import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
+import type { Identiteit } from '../beveiliging/identiteit.js';
+import { zonderUitschieters } from '../beveiliging/uitschieters.js';
+import { geenRecht, zietAlles, type Vraaginhoud } from './definitie.js';
+
+/** Who an aanbieder or financier asks for: its own organisatie, in the role that it has. */
+export function eigen(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
+  if (zietAlles(wie)) return vraag;
+  const { organisatie, rollen } = wie;
+  if (organisatie === undefined || !(rollen.has('aanbieder') || rollen.has('financier')))
+    throw geenRecht('U ziet alleen wat van de eigen organisatie is.');
+  return {
+    ...vraag,
+    ...(rollen.has('aanbieder') && { alsAanbieder: organisatie }),
+    ...(rollen.has('financier') && { alsFinancier: organisatie }),
+  };
+}
+
+/** The question as the read side takes it: its fields were checked against the class of the question. */
+export function metAlleen({ alsAanbieder, alsFinancier, ...vraag }: Vraaginhoud): never {
+  const alleen = { aanbieder: alsAanbieder, financier: alsFinancier };
+  return { ...vraag, ...((alsAanbieder ?? alsFinancier) !== undefined && { alleen }) } as never;
+}
+
+/** Codes of households, and what few of them cost together, are for the auditor. */
+export const zonderCodes = (wie: Identiteit, antwoord: object): object =>
+  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord));

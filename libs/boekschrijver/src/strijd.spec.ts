@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { openSqliteStore, type EventStore, type NewEvent } from '@ontschot/event-store';
+import { Boekschrijvers, GRENZEN, opdrachtHash, Overbelast, stroomVan, type Ingediend } from './index.js';
+
+const BOEK = 'strijd-2025';
+
+const ingediend = (id: string, opdracht: Ingediend['opdracht'] & Record<string, unknown>): Ingediend => ({
+  herkomst: { id, afzender: 'a1', rol: 'controller', hash: opdrachtHash(opdracht) },
+  opdracht,
+});
+const OPEN = ingediend('open', { soort: 'boek-openen', boek: BOEK, gemeente: 'Strijd', jaar: 2025 });
+const wijk = (naam: string): Ingediend => ingediend(naam, { soort: 'wijk-instellen', wijk: naam, naam });
+
+/** The store as another process has it, at some distance: every call takes `ms` longer. */
+function opAfstand(echt: EventStore, ms: number, voorAppend = (): Promise<unknown> => Promise.resolve()): EventStore {
+  return Object.assign(Object.create(echt) as EventStore, {
+    append: async (stream: string, revision: number, events: readonly NewEvent[]) => {
+      await wacht(ms);
+      await voorAppend();
+      return echt.append(stream, revision, events);
+    },
+    readStream: async function* (stream: string, vanaf: number) {
+      await wacht(ms);
+      yield* echt.readStream(stream, vanaf);
+    },
+    headOfStream: echt.headOfStream.bind(echt),
+  });
+}
+
+describe('gegeven processen die om een boek strijden', () => {
+  let map: string;
+  let store: EventStore;
+  beforeEach(async () => {
+    map = await mkdtemp(join(tmpdir(), 'strijd-'));
+    store = await openSqliteStore({ file: join(map, 'g.sqlite') });
+    await new Boekschrijvers(store).dienIn(BOEK, [OPEN]);
+  });
+  afterEach(async () => {
+    await store.close();
+    await rm(map, { recursive: true, force: true });
+  });
+
+  /** Somebody else books one wijk, each time another. */
+  let nummer = 0;
+  const eenAnder = async (): Promise<void> => {
+    await new Boekschrijvers(store).dienIn(BOEK, [wijk(`ander-${(nummer += 1)}`)]);
+  };
+
+  it('als beide steeds werk hebben, dan komt ook wie verder van de opslag staat aan de beurt', async () => {
+    const geboekt = [0, 0];
+    const einde = performance.now() + 1_500;
+    await Promise.all(
+      [1, 3].map(async (afstand, wie) => {
+        const schrijver = new Boekschrijvers(opAfstand(store, afstand));
+        const klant = async (k: number): Promise<void> => {
+          for (let i = 0; performance.now() < einde; i += 1) {
+            await schrijver.dienIn(BOEK, [wijk(`w-${wie}-${k}-${i}`)]);
+            geboekt[wie] = (geboekt[wie] ?? 0) + 1;
+          }
+        };
+        await Promise.all([0, 1, 2, 3, 4, 5].map(klant));
+      }),
+    );
+    const [dichtbij = 0, verder = 0] = geboekt;
+    expect(Math.min(dichtbij, verder)).toBeGreaterThan((dichtbij + verder) / 20);
+  });
+
+  it('als een ander eerder was, dan gaat wat intussen binnenkwam mee in de volgende poging', async () => {
+    let appends = 0;
+    const later: Promise<unknown>[] = [];
+    const schrijver = new Boekschrijvers(
+      opAfstand(store, 5, async () => {
+        appends += 1;
+        if (appends > 1) return;
+        later.push(schrijver.dienIn(BOEK, [wijk('later-1')]), schrijver.dienIn(BOEK, [wijk('later-2')]));
+        await eenAnder();
+      }),
+    );
+    await schrijver.dienIn(BOEK, [wijk('eerst')]);
+    await Promise.all(later);
+    expect(appends).toBe(2);
+    expect(await store.headOfStream(stroomVan(BOEK))).toBe(4);
+  });
+
+  it('als anderen telkens eerder zijn, dan is het antwoord na een tijd dat het te druk is, en is er niets geboekt', async () => {
+    const schrijver = new Boekschrijvers(opAfstand(store, 5, eenAnder), { ...GRENZEN, strijdMs: 200 });
+    const begin = performance.now();
+    await expect(schrijver.dienIn(BOEK, [wijk('nooit')])).rejects.toBeInstanceOf(Overbelast);
+    expect(performance.now() - begin).toBeGreaterThan(190);
+    const [antwoord] = await new Boekschrijvers(store).dienIn(BOEK, [wijk('nooit')]);
+    expect(antwoord).toMatchObject({ soort: 'geboekt', herhaald: false });
+  });
+});

@@ -1,0 +1,6 @@
+/** A few cases again, on EventStoreDB: those that share out, move money and go over the year. */
+process.env['ONTSCHOT_TEST_OPSLAG'] = 'eventstoredb';
+
+await import('./casus-01-succes.spec.js');
+await import('./casus-02-karima.spec.js');
+await import('./casus-06-waterbed.spec.js');

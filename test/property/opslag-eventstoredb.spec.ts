@@ -1,0 +1,8 @@
+import { beproefOpslag } from './opslag.js';
+
+it('ook op EventStoreDB: zeshonderd bewegingen langs de hele weg komen op dezelfde cent uit', async () => {
+  process.env['ONTSCHOT_TEST_OPSLAG'] = 'eventstoredb';
+  const { geboekt, geweigerd } = await beproefOpslag(600, 20_250_303, 100);
+  expect(geboekt).toBeGreaterThanOrEqual(600);
+  expect(geweigerd).toBeGreaterThan(20);
+}, 60_000);
