@@ -1,6 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+
+/** A file with a master key, as the secret of that name; the service reads it when it reads its settings. */
+export function sleutelbestand(): string {
+  const pad = join(mkdtempSync(join(tmpdir(), 'hoofdsleutel-')), 'hoofdsleutel');
+  writeFileSync(pad, `${randomBytes(32).toString('base64')}\n`);
+  return pad;
+}
 
 export const WORTEL = resolve(import.meta.dirname, '../..');
 export const lees = (pad: string): string => readFileSync(join(WORTEL, pad), 'utf8');

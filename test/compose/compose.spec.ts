@@ -1,9 +1,13 @@
 // Comes with fastify, which checks with it too.
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Ajv } from 'ajv';
 import { leesInstellingen } from '../../apps/api/src/instellingen.js';
-import { lees, leesCompose, omgevingVan, service, type Compose } from './bestanden.js';
+import { lees, leesCompose, omgevingVan, service, sleutelbestand, type Compose } from './bestanden.js';
 import { composefouten } from './toets.js';
 
+const SLEUTEL = sleutelbestand();
+afterAll(() => rmSync(dirname(SLEUTEL), { recursive: true }));
 const API = ['ontschot', 'ontschot-1', 'ontschot-2'];
 const ADRES = 'esdb://admin:proef@eventstore-1:2113,eventstore-2:2113,eventstore-3:2113?tls=true&tlsCAFile=/ca/ca.crt';
 
@@ -19,7 +23,14 @@ function schemafouten(compose: unknown): string[] {
 function instellingenVan(compose: Compose, naam: string): Record<string, string> {
   const { secrets = [] } = service(compose, naam);
   const alsBestand = secrets.flatMap((een) => (typeof een === 'string' ? [] : [[een.target ?? een.source, ADRES]]));
-  return { ...omgevingVan(service(compose, naam)), ...(Object.fromEntries(alsBestand) as Record<string, string>) };
+  const omgeving = omgevingVan(service(compose, naam));
+  expect(omgeving['ONTSCHOT_HOOFDSLEUTEL_BESTAND']).toBe('/run/secrets/hoofdsleutel');
+  expect(secrets).toContain('hoofdsleutel');
+  return {
+    ...omgeving,
+    ...(Object.fromEntries(alsBestand) as Record<string, string>),
+    ONTSCHOT_HOOFDSLEUTEL_BESTAND: SLEUTEL,
+  };
 }
 
 describe('het compose-bestand', () => {

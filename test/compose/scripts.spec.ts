@@ -10,6 +10,7 @@ import { leesCompose, omgevingVan, service, WORTEL } from './bestanden.js';
 
 /** Stands in for openssl: random text that differs each time, and a file where one was asked for. */
 const OPENSSL = `#!/bin/sh
+if [ "$2" = -base64 ]; then head -c 32 /dev/urandom | base64; exit; fi
 if [ "$1" = rand ]; then echo "$$abc"; exit; fi
 while [ $# -gt 0 ]; do case $1 in -out|-keyout) echo pem >"$2";; esac; shift; done
 `;
@@ -43,7 +44,11 @@ describe('docker/geheimen.sh', () => {
   it('geeft het adres van het cluster, met het wachtwoord van de servers, zoals de dienst het aanneemt', () => {
     const geheimen = draai();
     const omgeving = omgevingVan(service(leesCompose(), 'ontschot-1'));
-    const { eventstore } = leesInstellingen({ ...omgeving, ONTSCHOT_EVENTSTORE: geheimen['eventstore-adres'] });
+    const { eventstore } = leesInstellingen({
+      ...omgeving,
+      ONTSCHOT_EVENTSTORE: geheimen['eventstore-adres'],
+      ONTSCHOT_HOOFDSLEUTEL_BESTAND: join(map, 'geheimen', 'hoofdsleutel'),
+    });
     expect(eventstore).toContain(`//admin:${geheimen['eventstore-beheerder']}@eventstore-1:2113,`);
   });
 });
