@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Opdracht } from '@ontschot/boek';
-import { dagenLater, dagInAmsterdam } from '@ontschot/kern';
+import { dagenLater } from '@ontschot/kern';
 import { Leesmodel } from '@ontschot/projecties';
 import { DOEL_SCHULDHULP } from '../../apps/api/src/opdrachten/soorten/delen.js';
 import { Proef, rijen, type Wie } from './hulp/app.js';
@@ -17,7 +17,6 @@ describe('een inwoner', () => {
   let proef: Proef;
   let uitgesproken = '';
   let vandaag = '';
-  const nu = () => proef.app.get(Leesmodel).nu;
   const log = new Writable({
     write(deel, _, klaar) {
       uitgesproken += String(deel);
@@ -32,7 +31,7 @@ describe('een inwoner', () => {
     proef.stuur(`${EIGEN}/inzages/${inzage}/intrekkingen`, {}, `weg-${inzage}-${wie}`, wie);
   const opMoment = async <T>(moment: string, werk: () => Promise<T>): Promise<T> => {
     const lees = proef.app.get<{ nu: () => string }>(Leesmodel);
-    const echt = nu();
+    const { nu: echt } = lees;
     lees.nu = () => moment;
     try {
       return await werk();
@@ -44,7 +43,7 @@ describe('een inwoner', () => {
   beforeAll(async () => {
     proef = await Proef.start({ ONTSCHOT_LOG: 'error' }, {}, log);
     await vertel(proef);
-    vandaag = dagInAmsterdam(nu()());
+    vandaag = proef.app.get(Leesmodel).vandaag();
     const herkomst = { id: 'hh', afzender: 'opzet', rol: 'controller', hash: 'hh' };
     const opdracht = { soort: 'huishoudens-opnemen', huishoudens: [HH] } as Opdracht;
     await proef.app.get(Boekschrijvers).dienIn(BOEK, [{ herkomst, opdracht }]);
@@ -105,12 +104,17 @@ describe('een inwoner', () => {
   });
 
   it('geeft inzage aan een team, voor een doel, en die eindigt vanzelf', async () => {
-    await geef('plan').expect(201);
+    const { body: gegeven } = await geef('plan').expect(201);
+    const { text } = await proef
+      .haal(`${PAD}/gebeurtenissen/${gegeven.revisie}`, 'auditor')
+      .set('ontschot-doelbinding', 'Toets')
+      .set('ontschot-minstens', String(gegeven.revisie))
+      .expect(200);
+    expect([text.includes(HH), text.includes('demo-inwoner')]).toEqual([true, false]);
     const { body } = await kijk('kosten', 'wijkteam').expect(200);
     expect(body).toMatchObject({ totaal: 102_500, doelbinding: 'Plan bespreken', inzage: 'plan' });
     await kijk('kosten', 'controller').expect(403);
-    const morgen = `${dagenLater(vandaag, 1)}T12:00:00.000Z`;
-    await opMoment(morgen, async () => {
+    await opMoment(`${dagenLater(vandaag, 1)}T12:00:00.000Z`, async () => {
       expect((await kijk('kosten', 'wijkteam').expect(403)).body.code).toBe('geen-inzage');
       const { body: lijst } = await kijk('inzages', 'inwoner').expect(200);
       expect(lijst.inzages).toMatchObject([{ inzage: 'plan', staat: 'verlopen', grond: null }]);

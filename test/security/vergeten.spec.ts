@@ -175,6 +175,22 @@ describe('een huishouden vergeten', () => {
     expect(bytes().includes(verpakt)).toBe(false);
   });
 
+  it('gebeurt ook als een andere node, of een proces dat werd gestopt, alleen de gebeurtenis schreef', async () => {
+    const id = teksten().idVoor(BOEK, 'elders');
+    teksten().bewaar({ huishouden: 'hh-elders' }, id, ZIN);
+    teksten().bevestig(id);
+    const herkomst = (naam: string) => ({ id: naam, afzender: 'node-2', rol: 'controller', hash: naam });
+    const neemOp = { soort: 'huishoudens-opnemen', huishoudens: ['hh-elders'] };
+    const vergeten = { soort: 'huishouden-vergeten', huishouden: 'hh-elders', zelf: true };
+    const [, antwoord] = await proef.app.get(Boekschrijvers).dienIn(BOEK, [
+      { herkomst: herkomst('op'), opdracht: neemOp },
+      { herkomst: herkomst('weg'), opdracht: vergeten },
+    ]);
+    const { revisie } = antwoord as { revisie: number };
+    await proef.haal(PAD).set('ontschot-minstens', String(revisie)).expect(200);
+    expect(teksten().lees(id)).toEqual({ staat: 'vergeten' });
+  });
+
   it('noemt het huishouden nergens in het log', () => {
     expect(uitgesproken.length).toBeGreaterThan(1_000);
     expect(uitgesproken.includes(proef.huishouden)).toBe(false);

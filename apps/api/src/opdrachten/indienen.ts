@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
 import type { Opdracht } from '@ontschot/boek';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
@@ -18,8 +19,17 @@ export function ingediend(
 ): Ingediend | MetZin {
   const { zonder, kenbaar, zin } = scheidZin(opdracht, veld);
   return {
-    herkomst: { id, afzender: wie.afzender, rol, hash: opdrachtHash(kenbaar) },
+    herkomst: { id, afzender: afzenderVoor(wie, rol), rol, hash: opdrachtHash(kenbaar) },
     opdracht: vulAan === undefined ? zonder : vulAan(zonder, wie, rol),
     ...(zin !== undefined && { zin }),
   };
 }
+
+/**
+ * Under which name it stands in the history. An inwoner asks about one household: the pseudonym of the person beside its
+ * code would tie the two together for ever, so there stands a name made of the code, which says no more than the code.
+ */
+export const afzenderVoor = ({ afzender, huishouden }: Identiteit, rol: Rol): string =>
+  rol === 'inwoner' && huishouden !== undefined
+    ? `inwoner-${createHash('sha256').update(huishouden).digest('base64url')}`
+    : afzender;

@@ -74,6 +74,8 @@ describe('wat niet op zijn plaats is, wordt geweigerd', () => {
       .danWeigering('percentage-past-niet')
       .als(overnemen({ boekdatum: '2025-02-28' }))
       .danWeigering('schuldregeling-te-vroeg', { telt: '2025-03-01' })
+      .als(overnemen({ betaaldOp: '2025-03-11' }))
+      .danWeigering('schuldregeling-te-vroeg', { telt: '2025-03-11' })
       .als(overnemen({ schuldregeling: 'r2' }))
       .danWeigering('geen-wettige-kleur');
   });

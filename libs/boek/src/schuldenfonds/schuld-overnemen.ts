@@ -50,6 +50,7 @@ export const schuldOvernemen: Besluit<SchuldOvernemen, SchuldOvergenomen> = {
     nietOvergenomen(regeling, naam);
     const wanneer = betaaldOp ?? boekdatum;
     zoek.nietVoor(regeling, wanneer, regeling.aangevraagdOp);
+    zoek.nietVoor(regeling, boekdatum, wanneer);
     const betaald = teBetalen(bedrag, percentage);
     const dag = dagenTussen(regeling.aangevraagdOp, wanneer);
     const { fonds, doel } = regeling;

@@ -1,4 +1,3 @@
-import type { BoekOpdracht } from '@ontschot/boek';
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import { gift, HUISHOUDENS, richtTeamsIn, stort } from '../../test/hulp/teams.js';

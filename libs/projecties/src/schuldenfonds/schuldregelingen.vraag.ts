@@ -36,7 +36,7 @@ interface Rij {
 }
 
 /** The stand of one that was there on that day. Inside a question. */
-function lees1(lees: Leesmodel, { nr, schuldregeling }: Rij, peiling: Peiling): Schuldregelingstand {
+function standOp(lees: Leesmodel, { nr, schuldregeling }: Rij, peiling: Peiling): Schuldregelingstand {
   const stappen = lees
     .sql<(string | number)[], { revisie: number; type: string; gegevens: string }>(
       `SELECT revisie, type, gegevens FROM schuldenfonds_stap
@@ -76,7 +76,7 @@ export function schuldregelingen(lees: Leesmodel, vraag: Schuldregelingenvraag):
     const gevonden: Schuldregelingstand[] = [];
     for (const rij of rijen) {
       if (eigen !== undefined && (rij.team === null || !eigen.has(rij.team))) continue;
-      const een = lees1(lees, rij, peiling);
+      const een = standOp(lees, rij, peiling);
       if (past(vraag, een)) gevonden.push(een);
       if (gevonden.length > aantal) break;
     }
@@ -102,6 +102,6 @@ export function schuldregeling(lees: Leesmodel, vraag: Schuldregelingvraag, id: 
       .get(peiling.boek, id, peiling.bekendOp, peiling.dag);
     if (rij === undefined || (eigen !== undefined && (rij.team === null || !eigen.has(rij.team))))
       nietGevonden(`Schuldregeling ${id} staat niet in boek ${vraag.boek}.`);
-    return lees1(lees, rij, peiling);
+    return standOp(lees, rij, peiling);
   });
 }
