@@ -12,6 +12,7 @@ const swc = {
 
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: '100%',
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],

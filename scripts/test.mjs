@@ -9,4 +9,4 @@ await ensureInstalled();
 const browser = await ensureBrowser();
 await ensureBuilt();
 
-process.exitCode = await runJest(['--maxWorkers=100%', ...process.argv.slice(2)], browser);
+process.exitCode = await runJest(process.argv.slice(2), browser);

@@ -141,4 +141,27 @@ describe('eenheidsprijzen en kostenmeldingen', () => {
     });
     expect(() => lezen.kostenmelding(lees, ander, 'maart-2')).toThrow(nietGevonden);
   });
+
+  it('gegeven een koker die van financier wisselt, dan ziet elk wat er is gemeld over de maanden die hij betaalde', async () => {
+    const wissel = new Schrijver('wissel-2025');
+    begin(wissel, { opvang: { financier: 'rijk' } }, []);
+    const nu = { koker: 'opvang', naam: 'Opvang', wet: 'Wmo 2015', taakveld: '6.1', financier: 'gemeente' } as const;
+    wissel.doe({ soort: 'koker-instellen', ...nu, oormerk: { aard: 'vrij' }, vanaf: '2025-03-01' });
+    const maanden = ['2024-11', '2025-02', '2025-03', '2025-06'];
+    const regels = maanden.map((maand, i) => ({ maand, bedrag: 10 ** i }));
+    wissel.doe({ soort: 'kosten-melden', melding: 'alle', koker: 'opvang', bron: 'x', regels });
+    wissel.doe({ soort: 'kosten-melden', melding: 'juni', koker: 'opvang', bron: 'x', regels: regels.slice(3) });
+    const { boek } = wissel;
+    await lees.wachtOp(boek, await wissel.schrijf(opstelling.store), 5_000);
+    const gezien = (financier: string): unknown =>
+      lezen
+        .kostenmeldingen(lees, { boek, alleen: { financier } })
+        .regels.map(({ melding, van, totEnMet, bedrag }) => [melding, van, totEnMet, bedrag]);
+    expect(gezien('rijk')).toEqual([['alle', '2024-11', '2025-02', 11]]);
+    expect(gezien('gemeente')).toEqual([
+      ['alle', '2025-03', '2025-06', 1_100],
+      ['juni', '2025-06', '2025-06', 1_000],
+    ]);
+    expect(() => lezen.kostenmelding(lees, { boek, alleen: { financier: 'rijk' } }, 'juni')).toThrow(nietGevonden);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Koker } from '@ontschot/boek';
-import { telOp, type Moment, type Periode } from '@ontschot/kern';
+import { laatsteDag, telOp, type Moment, type Periode } from '@ontschot/kern';
 import { bekendVan, type Standenvraag, type Standvraag } from '../afspraken/lezen.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import { onderdelen } from '../inrichting/onderdelen.js';
@@ -11,7 +11,7 @@ import { getoond, zonderKleineGroepen, type Gezeefd } from './kleine-groepen.js'
 import { kostensom, type Kostendeel, type Kostenrij, type Kostensom } from './kostendelen.js';
 import { registers } from './registers.projectie.js';
 
-/** As whom is asked: a payer sees the meldingen of kokers that it pays, an aanbieder what is said of its own work. */
+/** As whom is asked: a payer sees the months of kokers that it paid, an aanbieder what is said of its own work. */
 interface VanWie {
   /** Also what few households cost; for the auditor alone. */
   readonly ookWeinig?: boolean;
@@ -56,16 +56,21 @@ const RIJEN = `SELECT m.melding, m.koker, m.bron, m.vervangt, v.melding AS verva
 
 /** What of a melding the caller sees; undefined when that is nothing. */
 function zicht(lees: Leesmodel, boek: string, bekend: number, { alleen, ookWeinig = false }: VanWie) {
-  const betaalt = new Set(
-    onderdelen<Koker>(lees, boek, 'koker', bekend).flatMap(({ id, onderdeel }) =>
-      onderdeel.financier === alleen?.financier ? [id] : [],
-    ),
-  );
-  const wie = alleen?.aanbieder;
+  const kokers = new Map<string, Koker[]>();
+  for (const { id, onderdeel } of onderdelen<Koker>(lees, boek, 'koker', bekend))
+    kokers.set(id, [...(kokers.get(id) ?? []), onderdeel]);
+  /** Who pays on the last day of a month; who paid first, before that. */
+  const betaler = (koker: string, maand: Periode): string | undefined => {
+    const versies = kokers.get(koker) ?? [];
+    return (versies.findLast(({ vanaf }) => vanaf <= laatsteDag(maand)) ?? versies[0])?.financier;
+  };
+  const { aanbieder: wie, financier } = alleen ?? {};
   return ({ delen: tekst, ...rij }: Rij): Kostenmeldingoverzicht | undefined => {
     const delen = (JSON.parse(tekst) as Kostenrij[]).filter(
-      ({ aanbieder }) =>
-        alleen === undefined || betaalt.has(rij.koker) || (wie !== undefined && aanbieder === wie),
+      ({ maand, aanbieder }) =>
+        alleen === undefined ||
+        (wie !== undefined && aanbieder === wie) ||
+        (financier !== undefined && betaler(rij.koker, maand) === financier),
     );
     if (delen.length === 0) return undefined;
     const gezeefd = zonderKleineGroepen(delen);
