@@ -46,7 +46,7 @@ describe(`een proces dat midden in het schrijven wordt gedood (seed ${SEED})`, (
   let kind: Kind;
   let map: string;
   let file: string;
-  beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'schrijver.ts'), ['event-store'])));
+  beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'schrijver.ts'), ['event-store', 'kern'])));
   afterAll(() => kind.ruimOp());
   beforeEach(() => (file = join((map = mkdtempSync(join(tmpdir(), 'ontschot-'))), 'boek.db')));
   afterEach(() => rmSync(map, { recursive: true, force: true }));

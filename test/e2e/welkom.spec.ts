@@ -33,7 +33,7 @@ describe('wat de start van de demo over casus 1 zegt', () => {
     };
     await proef.stuur(`${weg}/kostenmeldingen`, kosten, 'nagekomen').expect(201);
     const correctie = {
-      ...{ vaststelling: 'opnieuw', corrigeert: 'een-gezin-een-coach-2025', boekdatum: '2025-12-30' },
+      ...{ vaststelling: 'opnieuw', corrigeert: 'een-gezin-een-coach-2025', boekdatum: '2025-12-31' },
       ...{ van: '2025-01', totEnMet: '2025-12' },
     };
     const { body } = await proef

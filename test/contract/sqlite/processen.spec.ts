@@ -9,7 +9,7 @@ const PER_PROCES = 150;
 describe('gegeven echte processen op een bestand', () => {
   let map: Werkmap;
   let kind: Kind;
-  beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'kinderen/medeschrijver.ts'), ['event-store'])));
+  beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'kinderen/medeschrijver.ts'), ['event-store', 'kern'])));
   afterAll(() => kind.ruimOp());
   beforeEach(() => (map = maakMap()));
   afterEach(() => map.ruimOp());

@@ -33,7 +33,7 @@ describe('gegeven een opslag die niet verder kan groeien', () => {
 describe('gegeven een proces dat van het systeem geen groter bestand mag maken', () => {
   let map: Werkmap;
   let kind: Kind;
-  beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'kinderen/volschrijver.ts'), ['event-store'])));
+  beforeAll(() => (kind = bouwKind(join(import.meta.dirname, 'kinderen/volschrijver.ts'), ['event-store', 'kern'])));
   afterAll(() => kind.ruimOp());
   beforeEach(() => (map = maakMap()));
   afterEach(() => map.ruimOp());

@@ -55,7 +55,7 @@ export class Proef {
     });
     // A test that names a store itself gets that one.
     if (instellingen.eventstore === undefined) this.opslag ??= await kiesOpslag(this.map);
-    const { opslag } = this;
+    const opslag = instellingen.eventstore === undefined ? this.opslag : undefined;
     this.app = await maakDienst(instellingen, grenzen, log ?? NERGENS, opslag && (() => opslag.open()));
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();

@@ -1,6 +1,5 @@
-import { evolve, ontvangerSleutel, Toestand, type Gegevens, type Toezegging } from '@ontschot/boek';
+import { evolve, ontvangerSleutel, Toestand, type Gebeurtenis, type Gegevens, type Toezegging } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
-import type { BoekGebeurtenis } from '../motor/projectie.js';
 
 /** What one event did to one promise, in eurocents; summed over events it is the stand of the promise. */
 export interface Wijziging {
@@ -33,7 +32,7 @@ const gevraagdVan = (rij?: Toezegging): Eurocent => (rij?.staat === 'gevraagd' ?
  * Lets the domain itself take the event in, on the promises that it can touch (`voor`, in the order in which they were
  * made), and says what that changed: so this view cannot differ from the boek.
  */
-export function wijzigingen(gebeurtenis: BoekGebeurtenis, voor: readonly Toezegging[]): Wijziging[] {
+export function wijzigingen(gebeurtenis: Gebeurtenis, voor: readonly Toezegging[]): Wijziging[] {
   const { type, revisie, gegevens } = gebeurtenis;
   const toestand = Toestand.begin();
   const { toezeggingen } = toestand.preventie;

@@ -58,14 +58,17 @@ export async function ketenVan(begin: Gebeurtenis, hier: Bron, boeken: Boeken): 
   const vanaf = vaststelling === undefined ? bron : toen;
   const verdeelregel = regel && (await regelVan(regel.verdeelregel, regel.regelversie, hier, vanaf, boeken));
   const revisies = id === undefined ? [] : (register.gevolgen.get(id) ?? []).slice(0, GEVOLGEN);
+  const metVerrekend = (een: Schakel): Schakel => register.verrekeningen.bij(een);
   const gevolgen: Schakel[] = [];
   // One after the other: most of them are on the page that was read for the first.
-  for (const gevolg of revisies) gevolgen.push(alleenVan(schakel(await lezer.moet(gevolg)), id ?? ''));
+  for (const gevolg of revisies) gevolgen.push(metVerrekend(alleenVan(schakel(await lezer.moet(gevolg)), id ?? '')));
   return {
     boek,
-    gebeurtenis: schakel(begin),
+    gebeurtenis: metVerrekend(schakel(begin)),
     overnames,
-    ...(deel && { aandeel: schakel(await toen.lezer.moet(deel.revisie), elders) }),
+    ...(deel && {
+      aandeel: toen.register.verrekeningen.bij(schakel(await toen.lezer.moet(deel.revisie), elders)),
+    }),
     ...(vaststelling && { vaststelling }),
     ...(meting && { meting }),
     ...(afspraak && { afspraak }),

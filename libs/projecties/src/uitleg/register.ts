@@ -3,6 +3,7 @@ import { leesGebeurtenis, type Gebeurtenis, type ToezeggingenOvergenomen } from 
 import type { EventStore } from '@ontschot/event-store';
 import { Namen } from './namen.js';
 import { tekstVan } from './schrijven.js';
+import { Verrekeningen } from './verrekend.js';
 
 /** Events read in one turn of the event loop: others must be served in between. */
 const PER_BEURT = 500;
@@ -39,8 +40,8 @@ interface Overgenomen {
 type Velden = Readonly<Record<string, unknown>>;
 
 /**
- * Of one boek: on which revisie each link of an explanation stands. Revisies only, the events themselves are read when
- * they are asked for; it is read once and then brought up to date.
+ * Of one boek: on which revisie each link of an explanation stands, and what became of its promises. The events
+ * themselves are read when they are asked for; it is read once and then brought up to date.
  */
 export class Register {
   readonly vaststellingen = new Map<string, number>();
@@ -62,6 +63,7 @@ export class Register {
   readonly regelsUit = new Map<string, string>();
   /** What was called otherwise there. */
   readonly namen = new Namen();
+  readonly verrekeningen = new Verrekeningen();
   /** Who pays or paid a koker. */
   readonly financiers = new Map<string, Set<string>>();
   private tot = -1;
@@ -78,7 +80,9 @@ export class Register {
     let gelezen = 0;
     for await (const pagina of store.readStream(`boek-${boek}`, this.tot + 1))
       for (const opgeslagen of pagina) {
-        this.neem(leesGebeurtenis(opgeslagen));
+        const gebeurtenis = leesGebeurtenis(opgeslagen);
+        this.neem(gebeurtenis);
+        this.verrekeningen.neem(gebeurtenis);
         this.tot = opgeslagen.revision;
         gelezen += 1;
         if (gelezen % PER_BEURT === 0) await beurt();

@@ -11,7 +11,6 @@ import { ketenVan, type Keten } from './keten.js';
 import { isOverdracht } from './overname.js';
 import type { Register } from './register.js';
 import type { Eigenuitleg, Uitleg } from './schakels.js';
-import { metVerrekend } from './verrekend.js';
 
 export interface Uitlegvraag {
   readonly boek: string;
@@ -38,7 +37,7 @@ export async function uitleg(
   const hier = await boeken.bron(boek);
   const { register } = hier;
   const begin = (await hier.lezer.lees(revisie)) ?? weg();
-  const geheel = metVerrekend(lees, await ketenVan(begin, hier, boeken));
+  const geheel = await ketenVan(begin, hier, boeken);
   const mag = (een: Wat): boolean =>
     // What goes from one boek to the next is of everybody at once.
     ((aanbieder === undefined && financier === undefined) || !isOverdracht(een.gebeurtenis)) &&

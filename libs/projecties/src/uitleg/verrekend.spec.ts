@@ -1,7 +1,12 @@
+import { evolve, Toestand, type Toezegging } from '@ontschot/boek';
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { begin, draagOver, ontwerp, over, regel, sluit } from '../../test/hulp/preventie.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
+import { leefPreventie } from '../../test/hulp/preventieleven.js';
+import { Toeval } from '../../test/hulp/toeval.js';
 import { uitleg, verhoudingen, type Leesmodel } from '../index.js';
+import { schakel } from './schakels.js';
+import { Verrekeningen } from './verrekend.js';
 
 describe('een vordering die naar het volgende boek ging', () => {
   let opstelling: Opstelling;
@@ -47,5 +52,40 @@ describe('een vordering die naar het volgende boek ging', () => {
     expect(van(nieuw)).toMatchObject([
       { verdiendVoorAnderen: 1_000, terug: 150, verrekendMetEerder: 150, procent: '30,00%' },
     ]);
+  });
+});
+
+type Afgelost = { readonly toezegging: string };
+const opNaam = (a: Afgelost, b: Afgelost): number => (a.toezegging < b.toezegging ? -1 : 1);
+
+describe('wat aandelen aan eerdere vorderingen aflossen', () => {
+  const schulden = ({ preventie }: Toestand): Toezegging[] =>
+    [...preventie.toezeggingen].map(([, rij]) => rij).filter(({ open }) => open < 0);
+
+  it('is in elk leven van afspraken wat het boek zelf erop aftrok, ook bij instemming die later kwam', () => {
+    const geteld: Record<string, number> = {};
+    for (let zaad = 0; zaad < 60; zaad += 1) {
+      const s = new Schrijver(`aflos${zaad}-2025`);
+      leefPreventie(s, new Toeval(zaad), 100, {});
+      const [toestand, verrekeningen] = [Toestand.begin(), new Verrekeningen()];
+      for (const gebeurtenis of s.alles) {
+        const voor = schulden(toestand);
+        evolve(toestand, gebeurtenis);
+        verrekeningen.neem(gebeurtenis);
+        const { type } = gebeurtenis;
+        if (!type.startsWith('aandeel-toege')) continue;
+        const afgelost = voor.flatMap(({ toezegging, open }) => {
+          const bedrag = (toestand.preventie.toezeggingen.lees(toezegging)?.open ?? 0) - open;
+          return bedrag === 0 ? [] : [{ toezegging, bedrag }];
+        });
+        const { verrekend = [] } = verrekeningen.bij(schakel(gebeurtenis));
+        // By koker as the event has them, not by age.
+        expect([...verrekend].sort(opNaam)).toEqual(afgelost.sort(opNaam));
+        geteld[type] = (geteld[type] ?? 0) + afgelost.length;
+      }
+    }
+    expect([geteld['aandeel-toegekend.v1'], geteld['aandeel-toegestemd.v1']].every((aantal = 0) => aantal > 0)).toBe(
+      true,
+    );
   });
 });
