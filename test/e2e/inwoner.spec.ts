@@ -148,7 +148,11 @@ describe('een inwoner', () => {
   });
 
   it('ziet wie er keek, wanneer en waarvoor; wie keek zonder te zeggen waarvoor, zag niets', async () => {
-    await proef.haal(`${EIGEN}/inzages`, 'auditor').expect(400);
+    await proef
+      .vraag()
+      .get(`${EIGEN}/inzages`)
+      .set('authorization', `Bearer ${proef.token('auditor')}`)
+      .expect(400);
     await kijk('inzages', 'auditor', 'Jaarlijkse toets').expect(200);
     const { body } = await proef.haal(`${EIGEN}/inzagelogboek`, 'inwoner').expect(200);
     const [laatste, daarvoor] = rijen(body.inzagelogboek);

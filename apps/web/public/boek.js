@@ -41,9 +41,15 @@ function toonSaldi({ regels, totaal }) {
   const bedragen = (regel) => MATEN.map(([maat]) => ({ bedrag: regel[maat] }));
   vul(op('saldi'), {
     kop: [op('per').value, ...MATEN.map(([, titel]) => ({ bedragkop: titel }))],
-    rijen: regels.map((regel) => [regel.naam ? `${regel.sleutel} ${regel.naam}` : regel.sleutel, ...bedragen(regel)]),
+    rijen: regels.map((regel) => [rijkop(regel), ...bedragen(regel)]),
     voet: ['Samen', ...bedragen(totaal)],
   });
+}
+
+/** What a row is about; money in a pot of several kokers, as a wijkbudget, is told apart. */
+function rijkop({ sleutel, naam }) {
+  if (sleutel === 'geen-koker') return 'Potten van meer kokers';
+  return naam ? `${sleutel} ${naam}` : sleutel;
 }
 
 function toonSpoor(antwoord) {
