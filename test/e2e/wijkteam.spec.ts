@@ -1,6 +1,7 @@
 import { Boekschrijvers, ECHT, GRENZEN, opdrachtHash } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
+import { Inzagelogboek } from '@ontschot/teksten';
 import { BOEK, DOEL, Teamproef } from './hulp/wijkteam.js';
 
 const DAG = { boekdatum: '2025-06-01' };
@@ -39,8 +40,13 @@ describe('een wijkteam over HTTP', () => {
       .expect(201);
     const op = await team.trek({ bedrag: 30_000 }).expect(409);
     expect(op.body).toMatchObject({ code: 'te-weinig-ruimte', cijfers: { mogelijk: 5_000 } });
+    await team.trek({ trekking: 'geleend', vorm: 'voorschot', bedrag: 4_000, tegenprestatie: { uren: 4 } }).expect(201);
+    const terug = await team
+      .geef('trekkingen/geleend/terugbetalingen', { ...DAG, bedrag: 9_000 }, team.leden.an)
+      .expect(409);
+    expect(terug.body.detail).toContain('€ 40,00 beschikbaar; nodig is € 90,00');
     for (const weg of [team.huishouden, 'mutaties', '"kleuren"', 'wmo'])
-      for (const { text } of [goed, boven, op]) expect([weg, text.includes(weg)]).toEqual([weg, false]);
+      for (const { text } of [goed, boven, op, terug]) expect([weg, text.includes(weg)]).toEqual([weg, false]);
   });
 
   it('wie van een andere wijk is trekt niet, stemt niet in, en krijgt niets gedaan', async () => {
@@ -101,6 +107,9 @@ describe('een wijkteam over HTTP', () => {
     expect((await proef({ trekking: 'a' }).expect(409)).body.code).toBe('id-bestaat-al');
     await proef({ bedrag: -1 }).expect(400);
     await team.geef('trekkingen/proeven', team.gift(), team.leden.zus).expect(409);
+    // What a proof tells of a household is a look at it.
+    const keek = team.proef.app.get(Inzagelogboek).van(BOEK, team.huishouden, 10);
+    expect(JSON.stringify(keek)).toContain('Proef van trekken');
     expect(await team.kop()).toBe(voor);
     const { revisie: _, ...echt } = (await team.trek({ bedrag: 60_000 }).expect(409)).body;
     expect({ ...mis.body, instance: '' }).toEqual({ ...echt, instance: '' });

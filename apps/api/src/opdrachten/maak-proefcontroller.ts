@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
+import type { Opdracht } from '@ontschot/boek';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
+import { Inzagelogboek } from '@ontschot/teksten';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { eersteRol } from '../beveiliging/identiteit.js';
+import { eersteRol, type Identiteit, type Rol } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
@@ -19,7 +21,10 @@ import { beproef } from './proef.js';
 export function maakProefcontroller(http: OpdrachtHttp): Type {
   @Controller(`${adresVan(http)}/proeven`)
   class Proefcontroller {
-    constructor(readonly schrijvers: Boekschrijvers) {}
+    constructor(
+      readonly schrijvers: Boekschrijvers,
+      readonly logboek: Inzagelogboek,
+    ) {}
 
     @Post()
     @HttpCode(200)
@@ -31,6 +36,7 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
       if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
       const { boek, opdracht: gevraagd } = leesProef(http, verzoek);
       const { herkomst, opdracht } = ingediend(http, identiteit, rol, randomUUID(), gevraagd);
+      this.noteer(verzoek, identiteit, rol, boek, opdracht);
       const { uitkomst, revisie } = await beproef(this.schrijvers, boek, herkomst, opdracht);
       if (uitkomst.soort === 'geweigerd')
         throw new Probleem(metCijfers(weigerinhoud(uitkomst.weigering, undefined, false), toonCijfers(rol)));
@@ -41,6 +47,17 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
         opRevisie: revisie,
         gebeurtenissen: toonGebeurtenissen(http, rol)(uitkomst.feiten),
       };
+    }
+
+    /** A proof leaves no event, and its answer may tell what a household got: so it is recorded like any other look. */
+    private noteer({ id }: FastifyRequest, wie: Identiteit, rol: Rol, boek: string, opdracht: Opdracht): void {
+      const { huishouden } = opdracht as Opdracht & { readonly huishouden?: string };
+      if (huishouden === undefined) return;
+      const op = new Date().toISOString();
+      this.logboek.noteer({
+        ...{ op, wie: wie.afzender, rol, organisatie: wie.organisatie ?? null, boek, huishouden },
+        ...{ wat: 'proef', doelbinding: `Proef van ${http.soort}`, inzage: null, kenmerk: id },
+      });
     }
   }
   Object.defineProperty(Proefcontroller, 'name', { value: `Proefcontroller:${http.soort}` });

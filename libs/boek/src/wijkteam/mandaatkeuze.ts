@@ -125,12 +125,15 @@ function weigerBedrag(
   { mandaat: { mandaat }, budget, grenzen, mogelijk }: Keuze,
   doelen: readonly DoelPatroon[] | undefined,
 ): never {
+  // What a household got is told only when that is what decides.
+  const { huishouden, ...zonder } = grenzen;
+  const beslist = huishouden === mogelijk && grenzen.perTrekking !== mogelijk;
   const cijfers = {
     mogelijk,
     nodig: bedrag,
     mandaat,
     budget,
-    grenzen,
+    grenzen: beslist ? grenzen : zonder,
     ...(doelen !== undefined && { doelen }),
     vraagAan: VRAAG_AAN,
   };

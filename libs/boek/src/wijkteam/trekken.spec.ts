@@ -117,7 +117,7 @@ describe('een trekking wordt geweigerd, met wat wel kan', () => {
         nodig: 50_001,
         mandaat: 'm1',
         budget: 'wijk-noord',
-        grenzen: { perTrekking: 50_000, huishouden: 80_000, ruimte: 150_000 },
+        grenzen: { perTrekking: 50_000, ruimte: 150_000 },
         vraagAan: 'controller',
       });
   });

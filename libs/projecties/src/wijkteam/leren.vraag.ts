@@ -25,11 +25,13 @@ export interface Geleerd {
   /** What was granted, and what of it was spent and is still advanced. */
   readonly bedrag: Eurocent;
   readonly besteed: Eurocent;
-  readonly voorschot: Eurocent;
+  /** Null when it rests on few, or would tell what few have left. */
+  readonly voorschot: Eurocent | null;
   readonly gemiddeld: Eurocent;
   /** Of how many was told what it brought, and what that comes to by the estimate of the teams. */
   readonly verteld: number;
-  readonly opbrengst: Eurocent;
+  /** Null like `voorschot`. */
+  readonly opbrengst: Eurocent | null;
 }
 
 export interface Lerenregel extends Geleerd {
@@ -64,16 +66,21 @@ function samengenomen(vakken: readonly Vak[]): Geleerd {
   const alle = vakken.flatMap(({ trekkingen }) => trekkingen);
   const wie = hoeveel(vakken);
   const som = (van: (een: Trekkingstand) => number): number => alle.reduce((tot, een) => tot + van(een), 0);
+  // A sum that rests on few of them would be the debt or the gain of one household.
+  const genoeg = (van: (een: Trekkingstand) => number): Eurocent | null => {
+    const aantal = alle.filter((een) => van(een) !== 0).length;
+    return aantal > 0 && aantal < MINSTENS ? null : som(van);
+  };
   const bedrag = som((een) => een.bedrag);
   return {
     aantal: alle.length,
     bereikt: wie < MINSTENS ? null : wie,
     bedrag,
     besteed: som(({ besteed }) => besteed),
-    voorschot: som(({ voorschot }) => voorschot),
+    voorschot: genoeg((een) => een.voorschot),
     gemiddeld: gemiddelde(bedrag, alle.length),
     verteld: alle.filter(({ opbrengst }) => opbrengst.verteld > 0).length,
-    opbrengst: som(({ opbrengst }) => opbrengst.bedrag),
+    opbrengst: genoeg(({ opbrengst }) => opbrengst.bedrag),
   };
 }
 
@@ -99,12 +106,21 @@ function standVan(lees: Leesmodel, boek: string): Lerenstand {
   }
   const opNaam = [...vakken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vak]) => vak);
   const { los, samen } = zonderKleine(opNaam);
+  const regels = los.map((vak) => ({ doel: vak.doel, vorm: vak.vorm, ...samengenomen([vak]) }));
+  const overig = samen.length === 0 || los.length === 0 ? null : samengenomen(samen);
+  const weg = verborgen(overig === null ? regels : [...regels, overig]);
   return {
     boek,
-    regels: los.map((vak) => ({ doel: vak.doel, vorm: vak.vorm, ...samengenomen([vak]) })),
-    overig: samen.length === 0 || los.length === 0 ? null : samengenomen(samen),
+    regels: regels.map((een) => ({ ...een, ...weg })),
+    overig: overig && { ...overig, ...weg },
     totaal: samengenomen(opNaam),
   };
+}
+
+/** What one part may not tell, none of them tells: else the total and the others would. */
+function verborgen(delen: readonly Geleerd[]): { voorschot?: null; opbrengst?: null } {
+  const mist = (veld: 'voorschot' | 'opbrengst'): boolean => delen.some((deel) => deel[veld] === null);
+  return { ...(mist('voorschot') && { voorschot: null }), ...(mist('opbrengst') && { opbrengst: null }) };
 }
 
 /**
