@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Opdracht } from '@ontschot/boek';
-import { openSqliteStore, OutcomeUnclear, StoreBusy, type EventStore, type NewEvent } from '@ontschot/event-store';
+import {
+  AppendTooLarge,
+  openSqliteStore,
+  OutcomeUnclear,
+  StoreBusy,
+  type EventStore,
+  type NewEvent,
+} from '@ontschot/event-store';
 import {
   Boekschrijvers,
   GRENZEN,
@@ -253,6 +260,14 @@ describe('de boekschrijver', () => {
     ]);
     expect(antwoorden.map((een) => een.soort)).toEqual([...Array.from({ length: 10 }, () => 'geboekt'), 'geweigerd']);
     expect(antwoorden.map((een) => (een as { revisie: number }).revisie)).toEqual([...Array(11).keys()]);
+    await klein.close();
+  });
+
+  it('boekt de buren van wat alleen al te groot is voor de opslag', async () => {
+    const klein = await openSqliteStore({ file: join(map, 'klein.sqlite'), bytesPerAppend: 2_000 });
+    const samen = await schrijvers(klein).dienInElk(BOEK, [open(), wijk('a'), wijk('lang'.repeat(1_000)), wijk('b')]);
+    expect(samen.map((een) => een.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(samen[2]).toMatchObject({ reason: expect.any(AppendTooLarge) as unknown });
     await klein.close();
   });
 

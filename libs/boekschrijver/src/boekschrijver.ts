@@ -154,7 +154,9 @@ export class Boekschrijver {
 
   /** Answers that these failed, and so do those that came in with them: on what was not booked nothing is decided. */
   private stuit(taken: readonly Taak[], fout: unknown): void {
-    for (const { aanvraag } of taken) aanvraag.fout ??= onbereikbaar(fout);
+    // Too large by itself is as final as a refusal, and leaves its neighbours alone like one.
+    if (fout instanceof AppendTooLarge) for (const { mislukt } of taken) mislukt(fout);
+    else for (const { aanvraag } of taken) aanvraag.fout ??= onbereikbaar(fout);
     zonderGestuite(taken);
     this.rij.stuit(this.stop.aborted ? new OpslagOnbereikbaar('de dienst stopt') : undefined);
   }
