@@ -78,6 +78,28 @@ describe('wat er niet is of niet kan', () => {
   });
 });
 
+describe('een verkeerd adres in ONTSCHOT_EVENTSTORE', () => {
+  it.each([
+    ['admin:GEHEIM@eventstore:2113', 'esdb:// of esdb+discover://'],
+    ['esdb:/admin:GEHEIM@es', 'esdb:// of esdb+discover://'],
+    ['esdb//admin:GEHEIM@es', 'esdb:// of esdb+discover://'],
+    ['esdb://admin:GEHEIM@es:poort', 'de naam van de server of zijn poort'],
+  ])('%s: wat eraan mis is, zonder het adres', async (adres, verwacht) => {
+    const metServer = Opdrachtregel.met(kind, undefined, adres);
+    for (const argumenten of [
+      ['boeken'],
+      ['importeer-iv3', metServer.bestand('x.csv', KLEIN), '--alle', '--jaar', '2025'],
+    ]) {
+      const { code, uit, fout } = await metServer.geef(...argumenten);
+      expect([code, uit]).toEqual([1, '']);
+      expect(fout).toContain(`ONTSCHOT_EVENTSTORE is geen goed adres: `);
+      expect(fout).toContain(verwacht);
+      expect(fout).not.toMatch(/GEHEIM|admin|map/);
+    }
+    metServer.ruimOp();
+  });
+});
+
 describe('ontschot boeken', () => {
   it('toont de boeken met hun totalen', async () => {
     await cli.geef('importeer-iv3', cli.bestand('iv3.csv', KLEIN), '--alle', '--jaar', '2025');

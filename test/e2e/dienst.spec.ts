@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventStore } from '@ontschot/event-store';
+import { OutcomeUnclear, type EventStore } from '@ontschot/event-store';
 import { Hoofdsleutels } from '@ontschot/teksten';
 import { maakDienst } from '../../apps/api/src/dienst.js';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
@@ -67,6 +67,22 @@ describe('de dienst', () => {
     expect(await onderweg).toEqual({ status: 200, revisie: 2_000 });
     await proef.begin();
     await proef.haal(PAD).set('ontschot-minstens', '2000').expect(200);
+    await proef.stop();
+  });
+
+  it('wacht bij het stoppen niet op een opslag die niet zegt of er geschreven is: wie open staat krijgt 503', async () => {
+    const proef = await Proef.start();
+    await proef.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+    let gevraagd = (): void => undefined;
+    const bijDeOpslag = new Promise<void>((verder) => (gevraagd = verder));
+    proef.app.get<EventStore>(EVENT_STORE).append = () => {
+      gevraagd();
+      return Promise.reject(new OutcomeUnclear());
+    };
+    const onderweg = vertel(proef, 'boek-openen').catch((fout: unknown) => String(fout));
+    await bijDeOpslag;
+    await proef.app.close();
+    expect(await onderweg).toContain('503');
     await proef.stop();
   });
 

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Dubbel } from '../hulp/eventstoredb-dubbel/dubbel.js';
 import { Proef } from './hulp/app.js';
@@ -9,10 +10,17 @@ describe('de dienst op EventStoreDB (dubbel)', () => {
   let dubbel: Dubbel;
   let omgeving: Record<string, string>;
   let proef: Proef;
+  const regels: string[] = [];
+  const log = new Writable({
+    write: (deel: Buffer, _, klaar) => {
+      regels.push(String(deel));
+      klaar();
+    },
+  });
   beforeAll(async () => {
     dubbel = await Dubbel.start();
-    omgeving = { ONTSCHOT_EVENTSTORE: dubbel.adres };
-    proef = await Proef.start(omgeving);
+    omgeving = { ONTSCHOT_EVENTSTORE: dubbel.adres, ONTSCHOT_LOG: 'error' };
+    proef = await Proef.start(omgeving, {}, log);
   });
   afterAll(async () => {
     await proef.stop();
@@ -35,7 +43,7 @@ describe('de dienst op EventStoreDB (dubbel)', () => {
     await tot(200);
     const eerder = (await proef.haal(SALDI).expect(200)).body as object;
     await proef.stop();
-    proef = await Proef.start(omgeving);
+    proef = await Proef.start(omgeving, {}, log);
     await tot(200);
     expect((await proef.haal(SALDI).expect(200)).body).toEqual(eerder);
   });
@@ -43,7 +51,14 @@ describe('de dienst op EventStoreDB (dubbel)', () => {
   it('zegt dat hij niet gereed is en weigert werk zolang de server weg is, en gaat daarna vanzelf verder', async () => {
     dubbel.lijn.dicht = true;
     dubbel.lijn.knip();
-    expect(await tot(503)).toMatchObject({ gereed: false, redenen: [expect.stringContaining('niet te volgen')] });
+    expect(await tot(503)).toEqual({
+      gereed: false,
+      redenen: ['de gebeurtenissen zijn niet te volgen; de oorzaak staat in het log'],
+    });
+    // What the client said is in the log, for whoever keeps the service.
+    expect(regels.filter((regel) => regel.includes('de projecties volgen de gebeurtenissen niet')).at(-1)).toMatch(
+      /"melding":"[^"]{10,}/,
+    );
     const nieuw = { boek: 'GM0080-2026', gemeente: 'Leeuwarden', jaar: 2026 };
     await proef.stuur('/v1/boeken', nieuw, 'weg-1', 'beheerder').expect(503);
     dubbel.lijn.dicht = false;

@@ -215,7 +215,7 @@ describe('gegeven een kopie waarbij iets niet klopt', () => {
   it('als een gebeurtenis nooit in het doel past, dan wordt er niets geschreven', async () => {
     const check = await eventStoreDbCheck();
     await stel.sqlite.append('boek-a', NO_STREAM, feiten(3));
-    await stel.sqlite.append('boek-a', 2, [feit(3, { tekst: 'x'.repeat(600_000) })]);
+    await stel.sqlite.append('boek-a', 2, [feit(3, { tekst: 'x'.repeat(950_000) })]);
     const teGroot = { name: 'NotTaken', at: { stream: 'boek-a', revision: 3 }, cause: { name: 'AppendTooLarge' } };
     await expect(copyEvents(stel.sqlite, stel.esdb, { check })).rejects.toMatchObject(teGroot);
     expect(await stel.esdb.head()).toBe(0);

@@ -2,6 +2,7 @@ import { Boekschrijvers } from '@ontschot/boekschrijver';
 import { openEventStoreDb, openSqliteStore, type EventStore } from '@ontschot/event-store';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ingesteldeServer } from './eventstore-adres.js';
 import { Afgebroken } from './fouten.js';
 
 /** The folder of the data, as the service reads it. */
@@ -9,11 +10,8 @@ export const gegevensmap = (): string => resolve(process.env['ONTSCHOT_GEGEVENS'
 
 const bestand = (): string => join(gegevensmap(), 'gebeurtenissen.sqlite');
 
-/** The server that holds the events instead of the folder, as the service reads it. */
-const eventstore = (): string | undefined => process.env['ONTSCHOT_EVENTSTORE']?.trim() || undefined;
-
-function open(): Promise<EventStore> {
-  const address = eventstore();
+async function open(): Promise<EventStore> {
+  const address = ingesteldeServer();
   return address === undefined ? openSqliteStore({ file: bestand() }) : openEventStoreDb({ address });
 }
 
@@ -33,7 +31,7 @@ export async function metOpslag<T>(werk: (store: EventStore, schrijvers: Boeksch
 export async function metBestaandeOpslag<T>(
   werk: (store: EventStore, schrijvers: Boekschrijvers) => Promise<T>,
 ): Promise<T> {
-  if (eventstore() === undefined && !existsSync(bestand()))
+  if (ingesteldeServer() === undefined && !existsSync(bestand()))
     throw new Afgebroken(`In ${gegevensmap()} staan nog geen boeken. Een andere map kiest u met ONTSCHOT_GEGEVENS.`);
   return metOpslag(werk);
 }

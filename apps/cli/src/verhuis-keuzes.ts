@@ -1,7 +1,8 @@
-import { addressFault, type AddressFault } from '@ontschot/event-store';
+import { addressFault } from '@ontschot/event-store';
 import { isBoekId } from '@ontschot/kern';
 import { realpathSync } from 'node:fs';
 import { pad } from './bestand.js';
+import { ADRESFOUT, INSTELLING } from './eventstore-adres.js';
 import { VerkeerdGebruik } from './fouten.js';
 
 /** A store by its place: a file, or a server whose address may hold a password. */
@@ -22,16 +23,6 @@ export interface Verhuizing {
   readonly naar: Plaats;
   readonly boek: string | undefined;
 }
-
-/** The setting that holds the address of the server: by its name, a password stays out of the list of processes. */
-const INSTELLING = 'ONTSCHOT_EVENTSTORE';
-
-const ADRESFOUT: Record<AddressFault, string> = {
-  scheme: 'het moet met esdb:// of esdb+discover:// beginnen',
-  credentials: 'wat voor de @ staat moet gebruiker:wachtwoord zijn, andere tekens daarin als %40 en dergelijke',
-  host: 'de naam van de server of zijn poort kan niet',
-  option: 'wat na het vraagteken staat mag niet of kan niet; gewoon is ?tls=true',
-};
 
 /** Throws `VerkeerdGebruik` with every fault at once. What was given is not repeated: it may hold a password. */
 export function leesVerhuizing({ van, naar, boek }: Gegeven): Verhuizing {

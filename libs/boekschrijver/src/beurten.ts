@@ -27,9 +27,6 @@ export class Beurten {
   private ruimte = 1;
   private anderSindsPauze = false;
 
-  /** `gedeeld`: whether the store is there for more than one process; else there is nobody to make room for unseen. */
-  constructor(private readonly gedeeld: boolean) {}
-
   /** Whether others write the same boek: then it pays to read before deciding. */
   get strijd(): boolean {
     return performance.now() - this.anderGezien < ALLEEN_NA_MS;
@@ -61,7 +58,7 @@ export class Beurten {
     if (!this.strijd) {
       this.ruimte = 1;
       // Who had nothing to do for a while has paused.
-      const gerust = !this.gedeeld || nu - this.laatst >= ADEM_MS;
+      const gerust = nu - this.laatst >= ADEM_MS;
       if (!gerust && nu - this.laatsteAdem < ADEM_NA_MS) return 0;
       this.laatsteAdem = nu;
       return gerust ? 0 : ADEM_MS * toeval;

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Opdracht } from '@ontschot/boek';
-import { openSqliteStore, OutcomeUnclear, StoreBusy, type EventStore, type NewEvent } from '@ontschot/event-store';
+import {
+  AppendTooLarge,
+  openSqliteStore,
+  OutcomeUnclear,
+  StoreBusy,
+  type EventStore,
+  type NewEvent,
+} from '@ontschot/event-store';
 import {
   Boekschrijvers,
   GRENZEN,
@@ -191,6 +198,36 @@ describe('de boekschrijver', () => {
     expect((await schrijver.dienIn(BOEK, [noord]))[0]).toMatchObject({ soort: 'geboekt', herhaald: false });
   });
 
+  it('besluit niets op wat niet geboekt kon worden: wat met dezelfde aanvraag kwam faalt mee, wat van een ander is gaat door', async () => {
+    const schrijver = schrijvers(onzeker(store, { 1: { fout: new StoreBusy('druk'), na: false } }), { partij: 2 });
+    await schrijver.dienIn(BOEK, [open()]);
+    const keten = [
+      wijk('noord'),
+      wijk('zuid'),
+      ingediend({ soort: 'budget-instellen', budget: 'b', naam: 'B', aard: 'wijk', wijk: 'noord' }),
+      wijk('oost'),
+    ];
+    const [samen, ander] = await Promise.all([
+      schrijver.dienInElk(BOEK, keten),
+      schrijver.dienInElk(BOEK, [wijk('west')]),
+    ]);
+    expect(samen.map((een) => een.status)).toEqual(keten.map(() => 'rejected'));
+    for (const een of samen) expect(een).toMatchObject({ reason: expect.any(OpslagOnbereikbaar) as unknown });
+    expect(ander).toMatchObject([{ status: 'fulfilled', value: { soort: 'geboekt', revisie: 1 } }]);
+    expect((await schrijver.dienIn(BOEK, keten)).map((een) => een.soort)).toEqual(keten.map(() => 'geboekt'));
+  });
+
+  it('laat ook de tweede helft van wat samen te groot was rusten als de eerste niet geboekt kon worden', async () => {
+    const klein = await openSqliteStore({ file: join(map, 'klein.sqlite'), eventsPerAppend: 2 });
+    const dubbel = onzeker(klein, { 2: { fout: new StoreBusy('druk'), na: false } });
+    const schrijver = schrijvers(dubbel);
+    await schrijver.dienIn(BOEK, [open()]);
+    const samen = await schrijver.dienInElk(BOEK, [wijk('a'), wijk('b'), wijk('c'), wijk('d')]);
+    expect(samen.map((een) => een.status)).toEqual(Array.from({ length: 4 }, () => 'rejected'));
+    expect(dubbel.aantal).toBe(3);
+    await klein.close();
+  });
+
   it('zegt ook dat de opslag onbereikbaar is als zij niet te lezen is', async () => {
     await schrijvers().dienIn(BOEK, [open()]);
     let bezet = true;
@@ -226,6 +263,14 @@ describe('de boekschrijver', () => {
     await klein.close();
   });
 
+  it('boekt de buren van wat alleen al te groot is voor de opslag', async () => {
+    const klein = await openSqliteStore({ file: join(map, 'klein.sqlite'), bytesPerAppend: 2_000 });
+    const samen = await schrijvers(klein).dienInElk(BOEK, [open(), wijk('a'), wijk('lang'.repeat(1_000)), wijk('b')]);
+    expect(samen.map((een) => een.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(samen[2]).toMatchObject({ reason: expect.any(AppendTooLarge) as unknown });
+    await klein.close();
+  });
+
   it('antwoordt op een lege lijst meteen, en werkt daarna gewoon', async () => {
     const schrijver = schrijvers();
     expect(await schrijver.dienIn(BOEK, [])).toEqual([]);
@@ -256,6 +301,22 @@ describe('de boekschrijver', () => {
     await schrijver.sluit();
     expect(await antwoord).toHaveLength(2);
     await expect(schrijver.dienIn(BOEK, [wijk('b')])).rejects.toBeInstanceOf(OpslagOnbereikbaar);
+  });
+
+  it('wacht niet op een uitkomst die onduidelijk blijft als hij moet stoppen, ook niet voor wat daarachter wacht', async () => {
+    const stil = Object.assign(onzeker(store, {}), {
+      append: (): Promise<never> =>
+        (stil.aantal += 1) === 1 ? Promise.reject(new OutcomeUnclear()) : new Promise<never>(() => undefined),
+    });
+    const schrijver = schrijvers(stil);
+    const eerste = schrijver.dienInElk(BOEK, [open()]);
+    while (stil.aantal < 2) await new Promise(setImmediate);
+    const tweede = schrijver.dienInElk(BOEK, [wijk('a')]);
+    schrijver.stop();
+    for (const een of [...(await eerste), ...(await tweede)])
+      expect(een).toMatchObject({ reason: expect.any(OpslagOnbereikbaar) as unknown });
+    await schrijver.sluit();
+    expect(stil.aantal).toBe(2);
   });
 
   it('houdt niet meer boeken in het geheugen dan de grens, en verliest daarbij niets', async () => {

@@ -1,15 +1,17 @@
-import { setImmediate as adem, setTimeout as wacht } from 'node:timers/promises';
+import { setImmediate as adem } from 'node:timers/promises';
 import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
-import { AppendTooLarge, OutcomeUnclear, VersionConflict, type EventStore } from '@ontschot/event-store';
-import { antwoordUit, metId, type Antwoord, type Ingediend, type MetId } from './antwoord.js';
+import { AppendTooLarge, type EventStore } from '@ontschot/event-store';
+import type { Antwoord, Ingediend } from './antwoord.js';
+import { beantwoord } from './beantwoord.js';
 import { Beurten } from './beurten.js';
 import type { Bron } from './bron.js';
 import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
+import { leg } from './leggen.js';
 import { onbereikbaar } from './onbereikbaar.js';
-import { beslis, naarOpslag, type BeslotenPartij, type Voorlopig } from './partij.js';
+import { beslis, naarOpslag, type BeslotenPartij } from './partij.js';
 import { Rij } from './rij.js';
-import type { Taak } from './taak.js';
+import { zonderGestuite, type Aanvraag, type Taak } from './taak.js';
 
 /**
  * The one writer of a boek in this process: a bounded queue, decisions in order on the state in memory, one append in
@@ -19,11 +21,13 @@ import type { Taak } from './taak.js';
 export class Boekschrijver {
   private readonly rij: Rij;
   private readonly kijkers: (() => Promise<void>)[] = [];
-  private readonly beurten: Beurten;
+  private readonly beurten = new Beurten();
   private toestand: Toestand = Toestand.begin();
   private werkend: Promise<void> | undefined;
   private dicht = false;
   private open = 0;
+  /** From when losing counts: what came before, the boek could not be written for another reason. */
+  private klokVanaf = 0;
   /** When it last had work; the idle make room for others. */
   laatstGebruikt = 0;
 
@@ -32,9 +36,10 @@ export class Boekschrijver {
     private readonly stroom: string,
     private readonly bron: Bron,
     private readonly grenzen: Grenzen,
+    /** From then on nobody waits for an outcome that stays unclear. */
+    private readonly stop: AbortSignal,
   ) {
     this.rij = new Rij(grenzen);
-    this.beurten = new Beurten(grenzen.gedeeld);
   }
 
   /** Whether an opdracht waits for its answer. */
@@ -51,8 +56,9 @@ export class Boekschrijver {
   async dienIn(opdrachten: readonly Ingediend[]): Promise<PromiseSettledResult<Antwoord>[]> {
     if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
     if (this.rij.lengte + opdrachten.length > this.grenzen.rij) throw new Overbelast();
+    const aanvraag: Aanvraag = { sinds: performance.now() };
     const antwoorden = opdrachten.map(
-      (ingediend) => new Promise<Antwoord>((klaar, mislukt) => this.rij.voegToe({ ...ingediend, klaar, mislukt })),
+      (een) => new Promise<Antwoord>((klaar, mislukt) => this.rij.voegToe({ ...een, aanvraag, klaar, mislukt })),
     );
     if (this.rij.lengte > 0) this.werkend ??= this.werk();
     this.open += opdrachten.length;
@@ -95,7 +101,7 @@ export class Boekschrijver {
       try {
         await this.boek(partij);
       } catch (fout) {
-        for (const taak of partij) taak.mislukt(onbereikbaar(fout));
+        this.stuit(partij, fout);
       }
     }
     // In the same breath as the last look at the queue: who comes next, starts the work again.
@@ -110,31 +116,49 @@ export class Boekschrijver {
       if (!(fout instanceof AppendTooLarge) || partij.length === 1) throw fout;
       // Nothing was written. Together they are too much for one append; apart each is answered by itself.
       const helft = Math.ceil(partij.length / 2);
-      for (const deel of [partij.slice(0, helft), partij.slice(helft)])
-        await this.boek(deel, false).catch((vanDeel: unknown) => {
-          for (const taak of deel) taak.mislukt(onbereikbaar(vanDeel));
-        });
+      for (const deel of [partij.slice(0, helft), partij.slice(helft)]) {
+        const rest = zonderGestuite(deel);
+        if (rest.length > 0) await this.boek(rest, false).catch((vanDeel: unknown) => this.stuit(rest, vanDeel));
+      }
     }
   }
 
   private async boekSamen(partij: Taak[], groeit: boolean): Promise<void> {
-    const begin = performance.now();
-    for (let nu = begin; nu - begin < this.grenzen.strijdMs; nu = performance.now()) {
-      if (this.toestand.revisie < 0 || this.beurten.strijd) await this.haalIn();
+    while (partij.length > 0) {
+      const begin = performance.now();
+      const lezen = this.toestand.revisie < 0 || this.beurten.strijd;
+      if (lezen) await this.haalIn();
+      const gelezen = performance.now();
       const besloten = beslis(this.toestand, partij, this.bron);
       if (await this.leg(besloten)) {
-        this.beurten.gelukt(nu);
+        this.beurten.gelukt(begin);
         besloten.tak.voegSamen();
         await Promise.all(
-          besloten.voorlopig.map((voorlopig, i) => this.antwoord(partij[i] as Taak, voorlopig, besloten)),
+          besloten.voorlopig.map((een, i) => beantwoord(this.store, this.stroom, partij[i] as Taak, een, besloten)),
         );
         return;
       }
       // Another process was first. When it is our turn, it should be worth it.
       this.beurten.zagAnder();
-      if (groeit) this.rij.vul(partij);
+      // Only who lost although we had just read, and whose time was over by then; the first in are the first out.
+      const eerste = lezen ? partij.findIndex((taak) => this.nogTijd(taak, gelezen)) : 0;
+      const voorbij = partij.splice(0, eerste < 0 ? partij.length : eerste);
+      if (voorbij.length > 0) this.stuit(voorbij, new Overbelast(1, 'strijd'));
+      if (groeit && partij.length > 0) this.rij.vul(partij);
     }
-    throw new Overbelast();
+  }
+
+  private nogTijd({ aanvraag }: Taak, nu: number): boolean {
+    return nu < Math.max(aanvraag.sinds, this.klokVanaf) + this.grenzen.strijdMs;
+  }
+
+  /** Answers that these failed, and so do those that came in with them: on what was not booked nothing is decided. */
+  private stuit(taken: readonly Taak[], fout: unknown): void {
+    // Too large by itself is as final as a refusal, and leaves its neighbours alone like one.
+    if (fout instanceof AppendTooLarge) for (const { mislukt } of taken) mislukt(fout);
+    else for (const { aanvraag } of taken) aanvraag.fout ??= onbereikbaar(fout);
+    zonderGestuite(taken);
+    this.rij.stuit(this.stop.aborted ? new OpslagOnbereikbaar('de dienst stopt') : undefined);
   }
 
   /** Appends what was decided; false when the boek had moved on, so that it must be decided again. */
@@ -145,45 +169,8 @@ export class Boekschrijver {
       return voorlopig.every((een) => 'herhaald' in een) || (await this.store.headOfStream(this.stroom)) === revisie;
     }
     const events = gebeurtenissen.map(naarOpslag);
-    for (let poging = 0; ; poging += 1) {
-      try {
-        await this.store.append(this.stroom, revisie, events);
-        return true;
-      } catch (fout) {
-        if (fout instanceof VersionConflict) return false;
-        const onduidelijk = fout instanceof OutcomeUnclear || poging > 0;
-        if (!onduidelijk || this.dicht) throw fout;
-        // It may have been written: only the same ids at the same revision can tell. Until then nothing new is decided.
-        await wacht(Math.min(50 * 2 ** poging, 2_000) * (0.5 + Math.random() / 2));
-      }
-    }
-  }
-
-  private async antwoord(taak: Taak, voorlopig: Voorlopig, besloten: BeslotenPartij): Promise<void> {
-    if ('fout' in voorlopig) {
-      taak.mislukt(voorlopig.fout);
-      return;
-    }
-    if ('antwoord' in voorlopig) {
-      taak.klaar(voorlopig.antwoord);
-      return;
-    }
-    try {
-      const { revisie, aantal } = voorlopig.herhaald;
-      const hier = besloten.gebeurtenissen.filter((een) => een.revisie >= revisie && een.revisie < revisie + aantal);
-      taak.klaar(antwoordUit(hier.length > 0 ? hier : await this.lees(revisie, aantal), true));
-    } catch (fout) {
-      taak.mislukt(onbereikbaar(fout));
-    }
-  }
-
-  private async lees(revisie: number, aantal: number): Promise<MetId[]> {
-    const gelezen: MetId[] = [];
-    for await (const pagina of this.store.readStream(this.stroom, revisie)) {
-      gelezen.push(...pagina.slice(0, aantal - gelezen.length).map(metId));
-      if (gelezen.length >= aantal) break;
-    }
-    return gelezen;
+    const append = (): Promise<unknown> => this.store.append(this.stroom, revisie, events);
+    return leg(append, this.stop, () => (this.klokVanaf = performance.now()));
   }
 
   /** Folds what is new in the store into the state: by others, for our own is there already. */
@@ -193,5 +180,6 @@ export class Boekschrijver {
       for (const opgeslagen of pagina) evolve(this.toestand, leesGebeurtenis(opgeslagen));
       if (!eerst) this.beurten.zagAnder();
     }
+    if (eerst) this.klokVanaf = performance.now();
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { isBoekId } from '@ontschot/kern';
 import type { Toestand } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
@@ -13,6 +14,7 @@ export const stroomVan = (boek: string): string => `boek-${boek}`;
 /** All writers of this process: one per boek, made when it is first needed, its state folded from its events. */
 export class Boekschrijvers {
   private readonly schrijvers = new Map<string, Boekschrijver>();
+  private readonly einde = new AbortController();
   private dicht = false;
   private beurt = 0;
 
@@ -20,12 +22,16 @@ export class Boekschrijvers {
     private readonly store: EventStore,
     private readonly grenzen: Grenzen = GRENZEN,
     private readonly bron: Bron = ECHT,
-  ) {}
+  ) {
+    // Each boek may listen at the same time.
+    setMaxListeners(0, this.einde.signal);
+  }
 
   /**
    * Decides and books opdrachten on one boek, answered one by one in the order given; a refusal of one leaves the
    * others alone. Throws `Overbelast` before anything is taken in, `OpslagOnbereikbaar` when nothing could be booked.
-   * With several opdrachten, one that failed for a technical reason gives its own rejected result.
+   * An opdracht that failed for a technical reason gives a rejected result, and so do those after it: they may rest on it,
+   * and a refusal would last.
    */
   async dienInElk(boek: string, opdrachten: readonly Ingediend[]): Promise<PromiseSettledResult<Antwoord>[]> {
     if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
@@ -55,8 +61,17 @@ export class Boekschrijvers {
     return gezien;
   }
 
+  /**
+   * Asked to end: what can be booked still is, but who waits for an outcome that is unclear is answered with
+   * `OpslagOnbereikbaar`, and so is what waits behind it.
+   */
+  stop(): void {
+    this.einde.abort();
+  }
+
   /** Stops taking in and waits for all that was taken in. */
   async sluit(): Promise<void> {
+    this.stop();
     this.dicht = true;
     await Promise.all([...this.schrijvers.values()].map((schrijver) => schrijver.sluit()));
   }
@@ -65,7 +80,7 @@ export class Boekschrijvers {
     let schrijver = this.schrijvers.get(boek);
     if (schrijver === undefined) {
       this.maakPlaats();
-      schrijver = new Boekschrijver(this.store, stroomVan(boek), this.bron, this.grenzen);
+      schrijver = new Boekschrijver(this.store, stroomVan(boek), this.bron, this.grenzen, this.einde.signal);
       this.schrijvers.set(boek, schrijver);
     }
     schrijver.laatstGebruikt = this.beurt += 1;

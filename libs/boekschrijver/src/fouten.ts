@@ -1,8 +1,11 @@
-/** The queue of the boek is full: nothing was taken in. */
+/** Too much for this boek: its queue is full, or other processes were first for too long. Nothing was booked. */
 export class Overbelast extends Error {
   override readonly name = 'Overbelast';
-  constructor(readonly naSeconden = 1) {
-    super('de rij van dit boek is vol');
+  constructor(
+    readonly naSeconden = 1,
+    readonly door: 'rij' | 'strijd' = 'rij',
+  ) {
+    super(door === 'rij' ? 'de rij van dit boek is vol' : 'anderen die dit boek schrijven waren steeds eerder');
   }
 }
 

@@ -6,12 +6,13 @@ export interface Grenzen {
   readonly partij: number;
   /** Lines (regels, kleuren) of opdrachten appended together, so that a few long ones cannot make one huge append. */
   readonly regels: number;
-  /** How long a batch is decided again because other processes were first (ms); then the answer is `Overbelast`. */
+  /**
+   * How long after it was taken in an opdracht is decided again because other processes were first (ms); then the answer
+   * is `Overbelast`. Reading the boek for the first time and waiting for an outcome do not count.
+   */
   readonly strijdMs: number;
-  /** Whether other processes may write the same boeken: then one that is never idle pauses now and then. */
-  readonly gedeeld: boolean;
   /** Boeken whose state is kept in memory; the one that was idle longest makes room. */
   readonly boeken: number;
 }
 
-export const GRENZEN: Grenzen = { rij: 10_000, partij: 1_000, regels: 20_000, strijdMs: 4_000, gedeeld: true, boeken: 500 };
+export const GRENZEN: Grenzen = { rij: 10_000, partij: 1_000, regels: 20_000, strijdMs: 4_000, boeken: 500 };

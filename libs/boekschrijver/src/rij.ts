@@ -1,5 +1,5 @@
 import type { Grenzen } from './grenzen.js';
-import { regelsVan, type Taak } from './taak.js';
+import { regelsVan, zonderGestuite, type Taak } from './taak.js';
 
 /** The opdrachten that wait for one boek, in the order in which they came. */
 export class Rij {
@@ -26,5 +26,11 @@ export class Rij {
       aantal += 1;
     }
     partij.push(...this.wachtend.splice(0, aantal));
+  }
+
+  /** Answers those of calls of which something failed, or, with `fout`, all that wait. */
+  stuit(fout?: unknown): void {
+    if (fout !== undefined) for (const { aanvraag } of this.wachtend) aanvraag.fout ??= fout;
+    this.wachtend.splice(0, Infinity, ...zonderGestuite(this.wachtend));
   }
 }

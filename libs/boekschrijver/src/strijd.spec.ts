@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { openSqliteStore, type EventStore, type NewEvent } from '@ontschot/event-store';
+import { openSqliteStore, OutcomeUnclear, type EventStore, type NewEvent } from '@ontschot/event-store';
 import { Boekschrijvers, GRENZEN, opdrachtHash, Overbelast, stroomVan, type Ingediend } from './index.js';
 
 const BOEK = 'strijd-2025';
@@ -88,9 +88,45 @@ describe('gegeven processen die om een boek strijden', () => {
   it('als anderen telkens eerder zijn, dan is het antwoord na een tijd dat het te druk is, en is er niets geboekt', async () => {
     const schrijver = new Boekschrijvers(opAfstand(store, 5, eenAnder), { ...GRENZEN, strijdMs: 200 });
     const begin = performance.now();
-    await expect(schrijver.dienIn(BOEK, [wijk('nooit')])).rejects.toBeInstanceOf(Overbelast);
+    await expect(schrijver.dienIn(BOEK, [wijk('nooit')])).rejects.toEqual(new Overbelast(1, 'strijd'));
     expect(performance.now() - begin).toBeGreaterThan(190);
     const [antwoord] = await new Boekschrijvers(store).dienIn(BOEK, [wijk('nooit')]);
     expect(antwoord).toMatchObject({ soort: 'geboekt', herhaald: false });
+  });
+
+  it('als het eerste lezen al langer duurt dan de tijd die er is, dan wordt na een verlies toch nog eens besloten', async () => {
+    let appends = 0;
+    const schrijver = new Boekschrijvers(
+      opAfstand(store, 80, async () => {
+        if ((appends += 1) === 1) await eenAnder();
+      }),
+      { ...GRENZEN, strijdMs: 20 },
+    );
+    expect((await schrijver.dienIn(BOEK, [wijk('traag')]))[0]).toMatchObject({ soort: 'geboekt' });
+  });
+
+  it('als lang onduidelijk was of er geschreven is en een ander eerder bleek, dan telt dat wachten niet mee', async () => {
+    let appends = 0;
+    const schrijver = new Boekschrijvers(
+      opAfstand(store, 1, async () => {
+        appends += 1;
+        if (appends <= 3) throw new OutcomeUnclear();
+        if (appends <= 5) await eenAnder();
+      }),
+      { ...GRENZEN, strijdMs: 60 },
+    );
+    expect((await schrijver.dienIn(BOEK, [wijk('onzeker')]))[0]).toMatchObject({ soort: 'geboekt' });
+    expect(appends).toBe(6);
+  });
+
+  it('als velen wachten terwijl anderen telkens eerder zijn, dan telt de tijd voor elk vanaf het aannemen', async () => {
+    const grenzen = { ...GRENZEN, strijdMs: 300, partij: 1 };
+    const schrijver = new Boekschrijvers(opAfstand(store, 2, eenAnder), grenzen);
+    const begin = performance.now();
+    const uitkomsten = await Promise.allSettled(
+      [1, 2, 3, 4, 5, 6].map((i) => schrijver.dienIn(BOEK, [wijk(`nooit-${i}`)])),
+    );
+    expect(performance.now() - begin).toBeLessThan(4 * grenzen.strijdMs);
+    for (const een of uitkomsten) expect(een).toEqual({ status: 'rejected', reason: new Overbelast(1, 'strijd') });
   });
 });

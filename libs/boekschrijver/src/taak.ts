@@ -1,7 +1,16 @@
 import type { Antwoord, Ingediend } from './antwoord.js';
 
+/** What opdrachten that came in with one call share. */
+export interface Aanvraag {
+  /** When it was taken in, on the clock of `performance.now` (ms). */
+  readonly sinds: number;
+  /** Why one of them could not be booked: those after it may rest on it, and are not decided. */
+  fout?: unknown;
+}
+
 /** An opdracht in the queue, with who waits for its answer. */
 export interface Taak extends Ingediend {
+  readonly aanvraag: Aanvraag;
   readonly klaar: (antwoord: Antwoord) => void;
   readonly mislukt: (fout: unknown) => void;
 }
@@ -10,4 +19,10 @@ export interface Taak extends Ingediend {
 export function regelsVan({ opdracht }: Ingediend): number {
   const { regels = [], kleuren = [] } = opdracht as { regels?: readonly unknown[]; kleuren?: readonly unknown[] };
   return 1 + regels.length + kleuren.length;
+}
+
+/** Answers those of a call of which something failed with that; gives the others, in their order. */
+export function zonderGestuite(taken: readonly Taak[]): Taak[] {
+  for (const { aanvraag, mislukt } of taken) if (aanvraag.fout !== undefined) mislukt(aanvraag.fout);
+  return taken.filter(({ aanvraag }) => aanvraag.fout === undefined);
 }

@@ -35,7 +35,7 @@ export const FOUTEN = {
     watNu: 'Kijk in /v1/openapi.json wat dit adres wel kan.',
   },
   'niet-aanvaardbaar': { status: 406, titel: 'Deze vorm van antwoord is er niet', watNu: 'Vraag om application/json.' },
-  'te-groot': { status: 413, titel: 'De aanvraag is te groot', watNu: 'Stuur minder opdrachten per keer.' },
+  'te-groot': { status: 413, titel: 'De aanvraag is te groot', watNu: 'Stuur minder opdrachten of regels per keer.' },
   'verkeerd-mediatype': {
     status: 415,
     titel: 'Deze vorm van invoer kennen wij niet',

@@ -126,11 +126,12 @@ describe('het leesmodel', () => {
     const revisie = await schrijver.schrijf(opstelling.store);
     await tot(() => lees.kop(BOEK) === revisie);
 
-    const { gereed, reden } = lees.gereed();
+    const { gereed, reden, openbaar } = lees.gereed();
     expect(gereed).toBe(false);
     expect(reden).toBe(
       `projectie ziek staat stil bij revisie ${revisie} (begroting-vastgesteld.v1) van ${BOEK}: onverteerbaar`,
     );
+    expect(openbaar).toBe('projectie ziek staat stil; de oorzaak staat in het log');
     expect(saldi(lees, { boek: BOEK, per: 'budget' }).revisie).toBe(revisie);
     expect(() => lees.vraag([ziek], () => 1)).toThrow(VraagFout);
     expect(await lees.wachtOp(BOEK, revisie, 60_000)).toBe(false);

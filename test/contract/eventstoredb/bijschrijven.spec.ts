@@ -131,4 +131,13 @@ describe('gegeven een server waarmee iets misgaat, als er wordt bijgeschreven', 
     const groot = reeks(6, 2).map((nummer) => feit(nummer, { tekst: 'x'.repeat(100_000) }));
     await expect(store.append('boek-a', 1, groot)).rejects.toMatchObject({ what: 'bytes', limit: 512 * 1024 });
   });
+
+  it('als een gebeurtenis alleen meer dan 512 KiB is, dan gaat zij nog door, tot 900 KiB', async () => {
+    const van = (bytes: number) => [feit(2, { tekst: 'x'.repeat(bytes) })];
+    await expect(store.append('boek-a', 1, van(900 * 1024))).rejects.toMatchObject({
+      what: 'bytes',
+      limit: 900 * 1024,
+    });
+    expect(await store.append('boek-a', 1, van(890 * 1024))).toMatchObject({ revision: 2 });
+  });
 });

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { OpslagOnbereikbaar, Overbelast } from '@ontschot/boekschrijver';
+import { AppendTooLarge } from '@ontschot/event-store';
 import type { Foutcode } from '@ontschot/kern';
 import { VraagFout } from '@ontschot/projecties';
 import { TekstenOnbereikbaar } from '@ontschot/teksten';
@@ -20,6 +21,11 @@ const MET_STATUS: Readonly<Record<number, readonly [Foutcode, string]>> = {
   431: ['te-groot', 'De koppen van de aanvraag zijn te groot.'],
 };
 
+const TE_DRUK: Readonly<Record<Overbelast['door'], string>> = {
+  rij: 'De rij van dit boek is vol; er is niets aangenomen.',
+  strijd: 'Anderen die in dit boek schrijven waren steeds eerder; er is niets geboekt.',
+};
+
 /** A problem of ours from a status that the framework found. */
 export function vanStatus(status: number): Probleem | undefined {
   const bekend = MET_STATUS[status];
@@ -30,15 +36,26 @@ export function vanStatus(status: number): Probleem | undefined {
 export function vertaal(fout: unknown): Probleem | undefined {
   if (fout instanceof Probleem) return fout;
   if (fout instanceof Overbelast)
-    return probleem('overbelast', 'De rij van dit boek is vol; er is niets aangenomen.', {
+    return probleem('overbelast', TE_DRUK[fout.door], {
       'retry-after': String(fout.naSeconden),
     });
   if (fout instanceof OpslagOnbereikbaar || fout instanceof TekstenOnbereikbaar)
     return probleem('opslag-onbereikbaar', 'De opslag antwoordt nu niet.', { 'retry-after': '2' });
+  if (fout instanceof AppendTooLarge) return probleem('te-groot', teGroot(fout));
   if (fout instanceof VraagFout) {
     const fouten = fout.velden?.map(({ veld, uitleg }) => ({ veld, code: 'waarde', melding: uitleg }));
     return new Probleem(probleeminhoud(fout.code, fout.uitleg, fouten && { fouten }));
   }
   if (fout instanceof HttpException) return vanStatus(fout.getStatus());
   return undefined;
+}
+
+/** An opdracht whose event does not fit the store: nothing was booked, and only a smaller one can be. */
+function teGroot({ what, actual, limit }: AppendTooLarge): string {
+  const maat = (aantal: number, rond: (getal: number) => number): string =>
+    what === 'bytes' ? `${rond(aantal / 1024)} KiB` : `${aantal} gebeurtenissen`;
+  return (
+    `Wat deze opdracht zou boeken is ${maat(actual, Math.ceil)}; de opslag neemt hoogstens ${maat(limit, Math.floor)} tegelijk op. ` +
+    'Er is niets geboekt. Verdeel de regels over meer opdrachten, elk met een eigen Idempotency-Key.'
+  );
 }

@@ -28,8 +28,9 @@ export class GezondheidController {
   @ApiOkResponse({ schema: { type: 'object', properties: { gereed: { type: 'boolean' } } } })
   @ApiServiceUnavailableResponse({ description: 'Nog niet, of niet meer; de redenen staan erin.' })
   gereed(@Res({ passthrough: true }) antwoord: FastifyReply): object {
-    const { reden } = this.leesmodel.gereed();
-    const redenen = [...this.levensloop.redenen, ...(reden === undefined ? [] : [reden])];
+    // Anybody may ask this: what a server or a program said stays in the log.
+    const { openbaar } = this.leesmodel.gereed();
+    const redenen = [...this.levensloop.redenen, ...(openbaar === undefined ? [] : [openbaar])];
     if (redenen.length === 0) return { gereed: true };
     void antwoord.code(503);
     return { gereed: false, redenen };

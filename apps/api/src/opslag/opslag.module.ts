@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Boekschrijvers, GRENZEN } from '@ontschot/boekschrijver';
+import { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { Leesmodel, openLeesmodel, type Log } from '@ontschot/projecties';
 import type { Logger } from 'pino';
@@ -19,9 +19,7 @@ export class OpslagModule {
         { provide: EVENT_STORE, useFactory: () => open(instellingen) },
         {
           provide: Boekschrijvers,
-          // The embedded store is for one service: there is no other node to make room for.
-          useFactory: (store: EventStore) =>
-            new Boekschrijvers(store, { ...GRENZEN, gedeeld: instellingen.eventstore !== undefined }),
+          useFactory: (store: EventStore) => new Boekschrijvers(store),
           inject: [EVENT_STORE],
         },
         {

@@ -34,6 +34,18 @@ describe('het adres van een EventStoreDB', () => {
     ['esdb://een?tls', 'option'],
   ])('%s is fout, bij %s', (adres, plaats) => expect(addressFault(adres)).toBe(plaats));
 
+  it.each([
+    'admin:GEHEIM@eventstore:2113',
+    'esdb:/admin:GEHEIM@es',
+    'esdb//admin:GEHEIM@es',
+    'esdb://admin:GEHEIM',
+    'esdb://admin:GEHEIM@es:poort',
+  ])('%s komt, fout als het is, met geen letter in de fout', async (address) => {
+    const fout = (await openEventStoreDb({ address }).catch((een: unknown) => een)) as Error;
+    expect(fout).toMatchObject({ name: 'OpenFailed', reason: 'unreachable', file: 'esdb://…' });
+    expect(fout.stack).not.toMatch(/GEHEIM|admin/);
+  });
+
   it('komt met zijn wachtwoord in geen enkele fout', async () => {
     for (const [address, reason] of [
       ['esdb://u:geheim@een?x=1', 'unreachable'],

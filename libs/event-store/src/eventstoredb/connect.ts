@@ -1,5 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { EventStoreDbLimits } from './limits.js';
+import { NotSent } from './errors.js';
 import { EventStoreDbStore } from './store.js';
 
 /** What we reach inside the client; the version is pinned, and the tests see it when this changes. */
@@ -20,7 +21,7 @@ export function connect(address: string, limits: EventStoreDbLimits): EventStore
   const client = EventStoreDBClient.connectionString(address);
   const inside = client as unknown as Inside;
   appendOneByOne(inside);
-  refuseOnClosedChannel(inside);
+  tellWhatWasNotSent(inside);
   return new EventStoreDbStore(client, limits);
 }
 
@@ -35,15 +36,23 @@ function appendOneByOne(inside: Inside): void {
 }
 
 /**
- * After an error the client closes its channel and makes another. An append that took the old one just before would
- * fail in a place where nobody catches it, which ends the process: we look first, in the same breath.
+ * What goes wrong before the call itself begins is `NotSent`: no server was found, or the channel is closed. After an
+ * error the client closes its channel and makes another; an append that took the old one just before would fail in a
+ * place where nobody catches it, which ends the process: we look first, in the same breath.
  */
-function refuseOnClosedChannel(inside: Inside): void {
+function tellWhatWasNotSent(inside: Inside): void {
   const { execute } = inside;
-  inside.execute = (service, name, action) =>
-    execute(service, name, (calls) => {
-      if (calls.getChannel().getConnectivityState(false) === SHUTDOWN)
-        throw new Error('the connection was just closed');
-      return action(calls);
-    });
+  inside.execute = async (service, name, action) => {
+    const call = { begun: false };
+    try {
+      return await execute(service, name, (calls) => {
+        if (calls.getChannel().getConnectivityState(false) === SHUTDOWN)
+          throw new Error('the connection was just closed');
+        call.begun = true;
+        return action(calls);
+      });
+    } catch (error) {
+      throw call.begun ? error : new NotSent(error);
+    }
+  };
 }

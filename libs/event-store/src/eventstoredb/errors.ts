@@ -9,6 +9,14 @@ import {
 } from '../fouten.js';
 import { NO_STREAM } from '../port.js';
 
+/** An append that failed before it was sent. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent';
+  constructor(cause: unknown) {
+    super(messageOf(cause), { cause });
+  }
+}
+
 /** What the client throws, as far as we look at it. */
 interface ClientError {
   readonly type?: string;
@@ -38,17 +46,16 @@ export const isElsewhere = (error: unknown): boolean =>
   [ErrorType.UNAVAILABLE, ErrorType.NOT_LEADER, ErrorType.CANCELLED].some((type) => is(error, type));
 
 /**
- * What a failed append means to the caller. Only what the server surely did not take in is `StoreBusy`; a time-out, a
- * lost connection, a leader that is gone and anything unknown leave the outcome open.
+ * What a failed append means to the caller. Only what was not sent, or what the server says that it did not take in, is
+ * `StoreBusy`; a time-out, a lost connection, a leader that is gone and anything unknown leave the outcome open.
  */
 export function appendFailure(error: unknown, stream: string, expected: number, bytes: number): unknown {
   if (error instanceof EventStoreError) return error;
-  const { type, code, maxAppendSize = 0 } = asClientError(error);
+  const { code, maxAppendSize = 0 } = asClientError(error);
   const options = { cause: error };
   if (is(error, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED)) return new AppendTooLarge('bytes', bytes, maxAppendSize);
   if (is(error, ErrorType.STREAM_DELETED)) return new StoreDamaged(stream, 0, expected + 1);
-  // Without a type it did not come from a call: no server could be found to send it to.
-  const notTakenIn = type === undefined || is(error, ErrorType.ACCESS_DENIED) || REFUSED.has(code ?? -1);
+  const notTakenIn = error instanceof NotSent || is(error, ErrorType.ACCESS_DENIED) || REFUSED.has(code ?? -1);
   if (notTakenIn) return new StoreBusy(`the event store does not take this append: ${messageOf(error)}`, options);
   return new OutcomeUnclear(options);
 }

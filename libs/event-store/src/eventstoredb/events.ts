@@ -42,7 +42,8 @@ export function toOutgoing(events: readonly NewEvent[], limits: EventStoreDbLimi
     // The client writes the JSON later, when the caller may have changed its objects: it gets copies of its own.
     return jsonEvent({ id, type, data: JSON.parse(texts[0]) as never, metadata: JSON.parse(texts[1]) as never });
   });
-  if (bytes > limits.bytesPerAppend) throw new AppendTooLarge('bytes', bytes, limits.bytesPerAppend);
+  const most = events.length === 1 ? limits.bytesPerEvent : limits.bytesPerAppend;
+  if (bytes > most) throw new AppendTooLarge('bytes', bytes, most);
   return { ids: ready.map(({ id }) => id), events: ready, bytes };
 }
 

@@ -8,6 +8,9 @@ export interface EventStoreDbOptions extends Partial<EventStoreDbLimits> {
   readonly address: string;
 }
 
+/** What stands for an address that cannot be read. */
+const WRONG_ADDRESS = 'esdb://…';
+
 const EXPLANATION: Partial<Record<OpenFailure, string>> = {
   refused: 'the server refuses this user',
   untrusted: 'the certificate of the server is not trusted',
@@ -19,10 +22,10 @@ const EXPLANATION: Partial<Record<OpenFailure, string>> = {
  * wrong address or a server that does not answer, `refused`, `untrusted`, `no-tls`; the password stays out of the message.
  */
 export async function openEventStoreDb({ address, ...limits }: EventStoreDbOptions): Promise<EventStore> {
-  // Up to the last @: a wrong address may hold one in its password.
-  const shown = address.replace(/^([^:]*:\/\/).*@/s, '$1');
   const fault = addressFault(address);
-  if (fault !== undefined) throw new OpenFailed(shown, 'unreachable', `its address is wrong (${fault})`);
+  // Nobody knows where the password is in an address that is wrong, so nothing of it is shown.
+  if (fault !== undefined) throw new OpenFailed(WRONG_ADDRESS, 'unreachable', `its address is wrong (${fault})`);
+  const shown = address.replace(/^([^:]*:\/\/).*@/s, '$1');
   // Only here: whoever uses another store need not load the client.
   const { connect } = await import('./connect.js');
   let store: EventStore | undefined;

@@ -1,4 +1,8 @@
-import { NO_STREAM as NEW_STREAM, type EventStoreDBClient } from '@eventstore/db-client';
+import {
+  NO_STREAM as NEW_STREAM,
+  type AppendResult as AnsweredAppend,
+  type EventStoreDBClient,
+} from '@eventstore/db-client';
 import { OutcomeUnclear, StoreDamaged, VersionConflict } from '../fouten.js';
 import { NO_STREAM, type AppendResult } from '../port.js';
 import { appendFailure, conflictAt } from './errors.js';
@@ -61,25 +65,42 @@ export class Writer {
 
   /** Where the stream stands, when that is at another revision. */
   private async send(stream: string, expected: number, outgoing: Outgoing): Promise<AppendResult | number> {
-    const { waitMs } = this.limits;
+    const deadline = Math.min(this.limits.appendMs, this.limits.waitMs);
     const options = {
       expectedRevision: expected === NO_STREAM ? NEW_STREAM : BigInt(expected),
       requiresLeader: true,
-      deadline: waitMs,
+      deadline,
     } as const;
     const revision = expected + outgoing.ids.length;
+    let answer: AnsweredAppend;
     try {
       const call = this.client.appendToStream(stream, outgoing.events, options);
-      const { nextExpectedRevision, position } = await within(waitMs + GRACE_MS, call);
-      // A stream that was emptied goes on counting: what stood there before is not what we decided on.
-      if (Number(nextExpectedRevision) !== revision) throw new StoreDamaged(stream, 0, Number(nextExpectedRevision));
-      return { revision, position: toPosition(position?.commit), repeated: false };
+      answer = await within(deadline + GRACE_MS, call);
     } catch (error) {
       const actual = conflictAt(error);
       if (actual !== undefined) return actual;
       const failure = appendFailure(error, stream, expected, outgoing.bytes);
       if (failure instanceof OutcomeUnclear) this.open.add(stream);
       throw failure;
+    }
+    // A stream that was emptied goes on counting: what stood there before is not what we decided on.
+    const reached = Number(answer.nextExpectedRevision);
+    if (reached !== revision) throw new StoreDamaged(stream, 0, reached);
+    return { revision, position: await this.placeOf(stream, revision, answer.position?.commit), repeated: false };
+  }
+
+  /**
+   * The position of what was just written; asked for when the answer did not hold it. It is written, so what goes wrong
+   * here is never "nothing was written": the caller sends it again, and then it is found by its ids.
+   */
+  private async placeOf(stream: string, revision: number, told: bigint | undefined): Promise<number> {
+    try {
+      if (told !== undefined) return toPosition(told);
+      const [event] = await this.reader.pageOfStream(stream, revision, 1);
+      return event?.position ?? toPosition(undefined);
+    } catch (cause) {
+      this.open.add(stream);
+      throw new OutcomeUnclear({ cause });
     }
   }
 }

@@ -3,6 +3,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { richtIn } from '../../test/hulp/gemeente.js';
 import { Opstelling, tot } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
+import { Leesdatabase } from './database.js';
 import { openLeesmodel, saldi } from '../index.js';
 
 const BOEK = 'GM0001-2025';
@@ -116,6 +117,27 @@ describe('het bestand van het leesmodel', () => {
     expect(() => saldi(lees, { boek: BOEK, per: 'budget' })).toThrow(
       expect.objectContaining({ code: 'nog-niet-zover' }),
     );
+  });
+
+  it('wordt alsnog opnieuw gevuld als het weggooien de eerste keer niet lukt', async () => {
+    const lees = await opstelling.leesmodel('lees', { log });
+    await lees.wachtOp(BOEK, revisie, 5_000);
+    const { beginOpnieuw } = Leesdatabase.prototype;
+    Leesdatabase.prototype.beginOpnieuw = function (this: Leesdatabase) {
+      Leesdatabase.prototype.beginOpnieuw = beginOpnieuw;
+      this.sluit();
+      throw new Error('het bestand is niet weg te gooien');
+    };
+    const kapot = Object.assign(new Error('database disk image is malformed'), { code: 'SQLITE_CORRUPT' });
+    expect(() =>
+      lees.vraag([], () => {
+        throw kapot;
+      }),
+    ).toThrow(expect.objectContaining({ code: 'nog-niet-zover' }));
+
+    await tot(() => logboek.some((bericht) => bericht.includes('is niet opnieuw te maken')));
+    await tot(() => lees.gereed().gereed);
+    expect(saldi(lees, { boek: BOEK, per: 'budget' }).revisie).toBe(revisie);
   });
 
   it('blijft af van een bestand van een ander programma, zoals een event store', () => {

@@ -13,6 +13,8 @@ export interface ProjectieStand {
 export interface Gereedheid {
   readonly gereed: boolean;
   readonly reden?: string;
+  /** The same for anybody: without what a program or a server said, which may name machines; the log has that. */
+  readonly openbaar?: string;
   /** Positions between the last projection and where the store was known to be: at least as many as events. */
   readonly achterstand: number;
   readonly projecties: readonly ProjectieStand[];
@@ -33,20 +35,28 @@ export function beoordeel(voortgang: Voortgang, { gestart, storing, doel }: Verb
     const staat = stilstand ? 'staat-stil' : positie < kop ? 'loopt-in' : 'bij';
     return { naam, versie, positie, staat, ...(stilstand && { stilstand }) };
   });
-  const reden = redenVan(projecties, gestart, storing);
+  const niet = redenVan(projecties, gestart, storing);
   const achterstand = kop - Math.min(...projecties.map(({ positie }) => positie));
-  return { gereed: reden === undefined, ...(reden !== undefined && { reden }), achterstand, projecties };
+  return { gereed: niet === undefined, ...niet, achterstand, projecties };
 }
 
-function redenVan(projecties: readonly ProjectieStand[], gestart: boolean, storing?: string): string | undefined {
-  if (!gestart) return 'het leesmodel is niet gestart';
+type Redenen = Required<Pick<Gereedheid, 'reden' | 'openbaar'>>;
+
+const IN_HET_LOG = 'de oorzaak staat in het log';
+
+function redenVan(projecties: readonly ProjectieStand[], gestart: boolean, storing?: string): Redenen | undefined {
+  if (!gestart) return zelfde('het leesmodel is niet gestart');
   for (const { naam, stilstand } of projecties)
     if (stilstand !== undefined) {
       const { boek, revisie, type, melding } = stilstand;
       const waar = boek === undefined ? '' : ` bij revisie ${String(revisie)} (${String(type)}) van ${boek}`;
-      return `projectie ${naam} staat stil${waar}: ${melding}`;
+      const stil = `projectie ${naam} staat stil`;
+      return { reden: `${stil}${waar}: ${melding}`, openbaar: `${stil}; ${IN_HET_LOG}` };
     }
-  if (storing !== undefined) return `de gebeurtenissen zijn niet te volgen: ${storing}`;
+  const weg = 'de gebeurtenissen zijn niet te volgen';
+  if (storing !== undefined) return { reden: `${weg}: ${storing}`, openbaar: `${weg}; ${IN_HET_LOG}` };
   const achter = projecties.filter(({ staat }) => staat === 'loopt-in').map(({ naam }) => naam);
-  return achter.length === 0 ? undefined : `nog niet bij: ${achter.join(', ')}`;
+  return achter.length === 0 ? undefined : zelfde(`nog niet bij: ${achter.join(', ')}`);
 }
+
+const zelfde = (reden: string): Redenen => ({ reden, openbaar: reden });

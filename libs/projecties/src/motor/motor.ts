@@ -98,7 +98,10 @@ export class Motor {
     this.doel = await store.head();
     this.ingelopen = this.voortgang.stroom >= (this.ingelopen ? this.gemeld : this.doel);
     this.gestart = true;
-    const houdt = setTimeout(() => (this.storing = undefined), this.storing === undefined ? 0 : HOUDT_MS);
+    const houdt = setTimeout(() => {
+      this.storing = undefined;
+      this.mislukt = 0;
+    }, HOUDT_MS);
     aangelopen();
 
     let inhalen: Promise<void> | undefined;
@@ -143,7 +146,8 @@ export class Motor {
     this.storing = meldingVan(fout);
     this.kapot = undefined;
     log('fout', 'de projecties volgen de gebeurtenissen niet en proberen het zo opnieuw', { melding: this.storing });
-    if (!isKapot(fout)) return;
+    // Closed it is when it could not be made anew the last time: then again, whatever the failure was now.
+    if (!isKapot(fout) && database.db.open) return;
     this.ingelopen = false;
     this.voortgang.sluit();
     try {
