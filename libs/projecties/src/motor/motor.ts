@@ -19,6 +19,8 @@ export interface Onderdelen {
 
 /** A subscription that was away must hold this long, or bring something, before it counts as back (ms). */
 const HOUDT_MS = 250;
+/** Held so long, the pauses between tries begin anew; a try that fails takes less (ms). */
+const RUSTIG_MS = 2_000;
 
 /** Keeps the projections going: takes up the subscription, and takes it up again when it fails. */
 export class Motor {
@@ -98,10 +100,8 @@ export class Motor {
     this.doel = await store.head();
     this.ingelopen = this.voortgang.stroom >= (this.ingelopen ? this.gemeld : this.doel);
     this.gestart = true;
-    const houdt = setTimeout(() => {
-      this.storing = undefined;
-      this.mislukt = 0;
-    }, HOUDT_MS);
+    const houdt = setTimeout(() => (this.storing = undefined), this.storing === undefined ? 0 : HOUDT_MS);
+    const rustig = setTimeout(() => (this.mislukt = 0), RUSTIG_MS);
     aangelopen();
 
     let inhalen: Promise<void> | undefined;
@@ -123,6 +123,7 @@ export class Motor {
       });
     } finally {
       clearTimeout(houdt);
+      clearTimeout(rustig);
       this.ronde.abort();
       await inhalen;
     }
