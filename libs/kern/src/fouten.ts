@@ -26,7 +26,8 @@ export const FOUTEN = {
   'geen-inzage': {
     status: 403,
     titel: 'U mag dit huishouden niet inzien',
-    watNu: 'Vraag de inwoner om inzage voor uw doel, of laat de controller besluiten en de wet noemen die het toestaat.',
+    watNu:
+      'Vraag de inwoner om inzage voor uw doel, of laat de controller besluiten en de wet noemen die het toestaat.',
   },
   'niet-gevonden': { status: 404, titel: 'Dit bestaat niet', watNu: 'Controleer het adres en de namen daarin.' },
   'methode-niet-toegestaan': {
