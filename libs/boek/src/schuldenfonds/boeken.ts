@@ -23,11 +23,12 @@ export function boekIn(toestand: Toestand, id: string, boeking: Fondsboeking): v
   zetVordering(toestand, id);
 }
 
-/** Takes a booking out again; the claim counts as it now does from the day of that. */
+/** Takes a booking out again; a claim that it changed counts as it now does from the day of that. */
 export function boekUit(toestand: Toestand, id: string, revisie: number, boekdatum: Datum): void {
   const regeling = zoek.schuldregeling(toestand, id);
   const boekingen = regeling.boekingen.filter((een) => een.revisie !== revisie);
-  werkBij(toestand, regeling, { boekingen, vanaf: laatste(regeling.vanaf, boekdatum) });
+  const geraakt = regeling.boekingen.some((een) => een.revisie === revisie && een.vordering !== 0);
+  werkBij(toestand, regeling, { boekingen, vanaf: geraakt ? laatste(regeling.vanaf, boekdatum) : regeling.vanaf });
   zetVordering(toestand, id);
 }
 

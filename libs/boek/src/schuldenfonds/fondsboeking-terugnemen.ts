@@ -1,6 +1,7 @@
 import { periodeVan, type Eurocent } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
+import { geput } from '../besluiten/putten.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
@@ -40,6 +41,15 @@ export const fondsboekingTerugnemen: Besluit<FondsboekingTerugnemen, Fondsboekin
     zoek.nietVoor(regeling, boekdatum, boeking.boekdatum);
     const oud = toestand.bewegingen.lees(revisie);
     if (oud === undefined) throw new Error(`fondsboeking zonder beweging op revisie ${revisie}`);
+    for (const { naar, kleur } of oud.mutaties) {
+      const eruit = geput(toestand, revisie, naar, kleur);
+      if (eruit > 0)
+        weiger(
+          'storno-niet-mogelijk',
+          `Uit de boeking op revisie ${revisie} is al geput; neem eerst terug wat eruit kwam.`,
+          { schuldregeling, boeking: revisie, rekening: naar, kleur, geput: eruit },
+        );
+    }
     const maand = kostenmaand(oud);
     const elders = maand !== (hoortBij ?? periodeVan(boekdatum)) && kostenVan(oud.type, oud).length > 0;
     return beweging<FondsboekingTeruggenomen>(toestand, this.type, {

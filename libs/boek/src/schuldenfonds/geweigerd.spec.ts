@@ -210,6 +210,23 @@ describe('wat van een schuldregeling kwam, gaat alleen door de schuldregeling', 
       .danWeigering('schuldregeling-te-vroeg', { telt: '2025-08-01' });
   });
 
+  it('nazorg die terugging, verandert niets aan de dag waarop de vordering telt', () => {
+    loopt()
+      .en(genaamd('nazorg', nazorg()))
+      .en((revisie) => terugnemen({ boeking: revisie('nazorg'), boekdatum: '2025-11-01' }))
+      .als(aflossen())
+      .danOnderMeer({ boekdatum: '2025-05-01' });
+  });
+
+  it('niet als uit wat de boeking bracht al is geput', () => {
+    const geven = { voorschot: 's1', budget: 'schuldenfonds', bedrag: 1, boekdatum: '2025-06-01' };
+    loopt()
+      .en(genaamd('aflossing', aflossen()))
+      .en((revisie) => verstrekken({ ...geven, uitBeweging: revisie('aflossing') }))
+      .als((revisie) => terugnemen({ boeking: revisie('aflossing') }))
+      .danWeigering('storno-niet-mogelijk', { rekening: 'vrij:schuldenfonds', geput: 1 });
+  });
+
   it('een kost wordt teruggenomen in de maand waarin zij telde', () => {
     loopt()
       .en(genaamd('boeking', bereiken()))
