@@ -1,4 +1,4 @@
-import { eersteDag, type Periode } from '@ontschot/kern';
+import { eersteDag, jaarVan, type Periode } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { kiesKleuren } from '../besluiten/kleurkeuze.js';
@@ -49,7 +49,7 @@ export const gestorteMaanden = (toestand: Toestand, { gestort }: Lopendeinleg): 
     .filter(({ revisie }) => toestand.bewegingen.lees(revisie)?.gestorneerd === false)
     .map(({ periode }) => periode);
 
-/** Each month once, only in the term, and not before the month begins. */
+/** Each month once, only in the term and the year of the boek, and not before the month begins. */
 function magStorten(toestand: Toestand, afgesproken: Lopendeinleg, opdracht: InlegStorten): void {
   const { inleg, ritme, vanaf, totEnMet, beeindigdPer = totEnMet } = afgesproken;
   const { periode, boekdatum, hoortBij } = opdracht;
@@ -60,6 +60,13 @@ function magStorten(toestand: Toestand, afgesproken: Lopendeinleg, opdracht: Inl
       periode,
       vanaf,
       totEnMet: laatste,
+    });
+  const jaar = toestand.boek?.jaar ?? 0;
+  if (jaarVan(periode) !== jaar)
+    weiger('inleg-past-niet', `Wat bij ${periode} hoort, kan niet in het boek van ${jaar} tellen.`, {
+      inleg,
+      periode,
+      jaar,
     });
   if (boekdatum < eersteDag(periode) || (hoortBij !== undefined && hoortBij !== periode))
     weiger(

@@ -119,6 +119,14 @@ describe('een inleg storten', () => {
       .danWeigering('inleg-past-niet', { boekdatum: '2025-06-01' });
   });
 
+  it('niet voor een maand van een ander jaar dan dat van het boek', () => {
+    afgesproken({ vanaf: '2024-11', totEnMet: '2025-09' })
+      .als(storten({ periode: '2024-12' }))
+      .danWeigering('inleg-past-niet', { periode: '2024-12', jaar: 2025 })
+      .als(storten({ periode: '2025-01' }))
+      .danOnderMeer({ periode: '2025-01' });
+  });
+
   it('van een maand die dicht is in de eerste open maand, en die hoort er dan bij', () => {
     afgesproken()
       .en(...dicht)
