@@ -171,6 +171,33 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
       .danWeigering('trekking-vervallen');
   });
 
+  it('wie laat vervallen kiest de dag niet', () => {
+    wacht()
+      .als(vervallen({ boekdatum: '2025-12-31' }), {}, MORGEN)
+      .danOnderMeer({ boekdatum: '2025-06-02' });
+  });
+
+  it('wie afwijst of intrekt doet dat niet op een dag na vandaag', () => {
+    for (const maak of [afwijzen, intrekken])
+      wacht()
+        .als(maak({ boekdatum: '2025-06-02' }))
+        .danWeigering('trekking-past-niet', { laatst: '2025-06-01', fouten: [{ veld: 'boekdatum' }] })
+        .als(maak({ boekdatum: '2025-06-02' }), {}, '2025-06-01T22:00:00.000Z')
+        .danOnderMeer({ boekdatum: '2025-06-02' });
+  });
+
+  it('behalve als de aanvraag zelf later telt, of de maand van vandaag dicht is', () => {
+    gegeven(...TEAMWERELD, vierOgen(), gift({ boekdatum: '2025-08-01' }))
+      .als(afwijzen({ boekdatum: '2025-08-02' }))
+      .danWeigering('trekking-past-niet', { laatst: '2025-08-01' })
+      .als(afwijzen({ boekdatum: '2025-08-01' }))
+      .danOnderMeer({ boekdatum: '2025-08-01' });
+    wacht()
+      .en(...['01', '02', '03', '04', '05', '06'].map((maand) => afsluiten({ periode: `2025-${maand}` })))
+      .als(intrekken({ boekdatum: '2025-07-01', hoortBij: '2025-06' }))
+      .danOnderMeer({ boekdatum: '2025-07-01' });
+  });
+
   it('vervalt in de eerste open maand als die van de termijn dicht is', () => {
     const [eerste, ...rest] = ['01', '02', '03', '04', '05', '06'].map((maand) =>
       afsluiten({ periode: `2025-${maand}` }),

@@ -2,7 +2,7 @@ import type { Besluit, Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import { alsCollega, beeindig, wachtend } from './aanvraag.js';
+import { alsCollega, beeindig, nietNaVandaag, wachtend } from './aanvraag.js';
 import type { Lid } from './leden.js';
 import * as zoek from './opzoeken.js';
 import { kenmerkenVan } from './trekkinggegevens.js';
@@ -30,6 +30,7 @@ export const trekkingAfwijzen: Besluit<TrekkingAfwijzen, TrekkingAfgewezen> = {
     const post = wachtend(toestand, trekking, op);
     alsCollega(toestand, post, opdracht);
     zoek.nietVoor(post, boekdatum);
+    nietNaVandaag(toestand, post, boekdatum, op);
     const mutaties = uitTrekking(toestand, post, 'verplicht', 'vrij', post.bedrag, boekdatum);
     const kenmerken = kenmerkenVan(post);
     return beweging<TrekkingAfgewezen>(toestand, this.type, {

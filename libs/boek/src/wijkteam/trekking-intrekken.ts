@@ -2,7 +2,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import { beeindig, wachtend } from './aanvraag.js';
+import { beeindig, nietNaVandaag, wachtend } from './aanvraag.js';
 import { alsLid, type Lid } from './leden.js';
 import * as zoek from './opzoeken.js';
 import { kenmerkenVan } from './trekkinggegevens.js';
@@ -29,6 +29,7 @@ export const trekkingIntrekken: Besluit<TrekkingIntrekken, TrekkingIngetrokken> 
     if (door !== post.door)
       weiger('trekking-van-ander', `Alleen wie trekking ${trekking} vroeg, kan haar intrekken.`, { trekking });
     zoek.nietVoor(post, boekdatum);
+    nietNaVandaag(toestand, post, boekdatum, op);
     const mutaties = uitTrekking(toestand, post, 'verplicht', 'vrij', post.bedrag, boekdatum);
     const kenmerken = kenmerkenVan(post);
     return beweging<TrekkingIngetrokken>(toestand, this.type, { boekdatum, hoortBij, trekking, mutaties, kenmerken });

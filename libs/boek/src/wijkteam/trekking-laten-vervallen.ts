@@ -11,13 +11,13 @@ import * as zoek from './opzoeken.js';
 import { kenmerkenVan, laatsteVan } from './trekkinggegevens.js';
 import { uitTrekking } from './uit-trekking.js';
 
-/** Books that the term of a request is over: the money comes free. Asked under the id `vervallen~<trekking>`. */
+/**
+ * Books that the term of a request is over: the money comes free. It counts on the day on which the term ended, or the
+ * first open one after it; nobody chooses that. Asked under the id `vervallen~<trekking>`.
+ */
 export interface TrekkingLatenVervallen extends Opdracht {
   readonly soort: 'trekking-laten-vervallen';
   readonly trekking: string;
-  /** Left out, the day on which the term ended, or the first open one after it. */
-  readonly boekdatum?: Datum;
-  readonly hoortBij?: Periode;
 }
 
 export interface TrekkingVervallen extends Bewegingsgegevens {
@@ -27,7 +27,7 @@ export interface TrekkingVervallen extends Bewegingsgegevens {
 export const trekkingLatenVervallen: Besluit<TrekkingLatenVervallen, TrekkingVervallen> = {
   soort: 'trekking-laten-vervallen',
   type: 'trekking-vervallen.v1',
-  besluit(toestand, { trekking, boekdatum, hoortBij }, _id, op) {
+  besluit(toestand, { trekking }, _id, op) {
     const post = zoek.trekkingIn(toestand, trekking, 'aangevraagd');
     const { vervaltOp = '' } = post;
     if (op < vervaltOp)
@@ -35,9 +35,8 @@ export const trekkingLatenVervallen: Besluit<TrekkingLatenVervallen, TrekkingVer
         trekking,
         vervaltOp,
       });
-    const wanneer = boekdatum === undefined ? vanzelf(toestand, post) : { boekdatum, hoortBij };
+    const wanneer = vanzelf(toestand, post);
     opDag(toestand, wanneer as Wanneer);
-    zoek.nietVoor(post, wanneer.boekdatum);
     return beweging<TrekkingVervallen>(toestand, this.type, {
       boekdatum: wanneer.boekdatum,
       hoortBij: wanneer.hoortBij,

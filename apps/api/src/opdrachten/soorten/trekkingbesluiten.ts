@@ -5,7 +5,7 @@ import type {
   TrekkingIntrekken,
   TrekkingLatenVervallen,
 } from '@ontschot/boek';
-import { Datum, Id, JaNee, Periode, Tekst } from '../../invoer/velden.js';
+import { Id, JaNee, Tekst } from '../../invoer/velden.js';
 import type { OpdrachtHttp } from '../definitie.js';
 import { alsLid, GROEP, OverTrekkingInvoer, VAN_HET_TEAM } from './trekkingdelen.js';
 
@@ -21,9 +21,6 @@ export class TrekkingIntrekkenInvoer extends OverTrekkingInvoer implements Omit<
 
 export class TrekkingLatenVervallenInvoer implements Omit<TrekkingLatenVervallen, 'soort'> {
   @Id({ uitleg: 'De trekking.', voorbeeld: 'fiets' }) trekking!: string;
-  @Datum({ uitleg: 'De dag waarop het telt; zonder deze die waarop de termijn afliep.', optioneel: true })
-  boekdatum?: string;
-  @Periode({ uitleg: 'De afgesloten maand waar een late boeking bij hoort.', optioneel: true }) hoortBij?: string;
 }
 
 export class TrekkingBekijkenInvoer implements Omit<TrekkingBekijken, Zonder> {
