@@ -43,10 +43,10 @@ export interface Schuldregelingstand {
   readonly staat: Schuldregelingstaat;
   readonly wijze: 'afgerond' | 'voortijdig' | null;
   readonly aangevraagdOp: Datum;
-  /** The four weeks: met when every debt was taken over in time, late when one was not. */
+  /** The four weeks: met when every debt was taken over in time, late when one was not; not met when it closed before. */
   readonly termijn: {
     readonly uiterlijk: Datum;
-    readonly stand: 'loopt' | 'gehaald' | 'te-laat';
+    readonly stand: 'loopt' | 'gehaald' | 'niet-gehaald' | 'te-laat';
     readonly laat: number;
   };
   readonly schuld: Eurocent;

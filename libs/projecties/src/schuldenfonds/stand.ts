@@ -18,7 +18,7 @@ export function standVan(gevouwen: Gevouwen, revisie: number, peildag: Datum): S
   const bovenKosten = som(geboekt, 'ontvangen');
   return {
     ...{ schuldregeling, team, wijk, fonds, schuldeiser, doel, staat, wijze, aangevraagdOp },
-    termijn: termijnVan(begin.uiterlijk, schulden, staat, peildag),
+    termijn: termijnVan(gevouwen, schulden, peildag),
     schuld: schulden.reduce((tot, { bedrag }) => tot + bedrag, 0),
     schulden,
     vordering: {
@@ -52,19 +52,23 @@ function schuldenVan({ schulden, geboekt }: Gevouwen): Schuldstand[] {
   });
 }
 
-/** The term is met when there are debts and each was taken over in time; past its last day what is left is late. */
+/**
+ * The term is met when there are debts and each was taken over in time; past its last day what is left is late. Once
+ * nothing can be taken over any more, what is left is judged as of that day: late, or not met.
+ */
 function termijnVan(
-  uiterlijk: Datum,
+  { begin: { uiterlijk }, staat, dicht }: Gevouwen,
   schulden: readonly Schuldstand[],
-  staat: Schuldregelingstand['staat'],
   peildag: Datum,
 ): Schuldregelingstand['termijn'] {
   const open = schulden.filter(({ overgenomen }) => overgenomen === null).length;
   const telaat = schulden.filter(({ overgenomen }) => overgenomen?.laat === true).length;
-  // What nobody will take over any more, is late no longer.
-  const wacht = staat === 'aangevraagd' && (open > 0 || schulden.length === 0);
-  const laat = telaat + (wacht && peildag > uiterlijk ? Math.max(open, 1) : 0);
-  return { uiterlijk, stand: laat > 0 ? 'te-laat' : wacht ? 'loopt' : 'gehaald', laat };
+  const over = open > 0 || schulden.length === 0;
+  const dag = dicht !== undefined && dicht < peildag ? dicht : peildag;
+  const laat = telaat + (over && dag > uiterlijk ? Math.max(open, 1) : 0);
+  if (laat > 0) return { uiterlijk, stand: 'te-laat', laat };
+  if (!over) return { uiterlijk, stand: 'gehaald', laat };
+  return { uiterlijk, stand: staat === 'aangevraagd' ? 'loopt' : 'niet-gehaald', laat };
 }
 
 function planVan({ plan, geboekt }: Gevouwen): Schuldregelingstand['plan'] {

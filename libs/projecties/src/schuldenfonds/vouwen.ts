@@ -37,6 +37,8 @@ export interface Gevouwen {
   staat: Schuldregelingstaat;
   wijze: 'afgerond' | 'voortijdig' | null;
   inning: 'loopt' | 'gestopt';
+  /** The first day on which nothing could be taken over any more: that of a plan, or of the end. */
+  dicht: Datum | undefined;
   plan: Aflosplan | undefined;
   readonly schulden: Map<string, Schuld>;
   /** In force, in the order in which they were recorded. */
@@ -65,7 +67,7 @@ function opVordering(soort: Verloopregel['soort'], { bedrag = 0, kwijtgescholden
 export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
   const uit: Gevouwen = {
     begin: eerste.gegevens as unknown as Gevouwen['begin'],
-    ...{ staat: 'aangevraagd', wijze: null, inning: 'loopt', plan: undefined },
+    ...{ staat: 'aangevraagd', wijze: null, inning: 'loopt', dicht: undefined, plan: undefined },
     ...{ schulden: new Map(), geboekt: [], verloop: [] },
   };
   let open = 0;
@@ -77,9 +79,12 @@ export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
       uit.schulden.set(schuld, { schuld, schuldeiser, bedrag });
     } else if (type === 'aflosplan-afgesproken.v1') {
       uit.staat = 'loopt';
+      uit.dicht ??= kort.boekdatum;
       uit.plan = gegevens as unknown as Aflosplan;
-    } else if (type === 'schuldregeling-beeindigd.v1') [uit.staat, uit.wijze] = ['beeindigd', kort.wijze ?? null];
-    else if (type === 'inning-gestopt.v1') uit.inning = 'gestopt';
+    } else if (type === 'schuldregeling-beeindigd.v1') {
+      [uit.staat, uit.wijze] = ['beeindigd', kort.wijze ?? null];
+      uit.dicht ??= kort.boekdatum;
+    } else if (type === 'inning-gestopt.v1') uit.inning = 'gestopt';
     else if (type === 'inning-hervat.v1') uit.inning = 'loopt';
     else if (soort !== undefined) {
       const vordering = opVordering(soort, kort);
