@@ -6,7 +6,17 @@ import { dirname, join } from 'node:path';
 export const WORTEL = join(import.meta.dirname, '..', '..');
 
 /** Every lib, also those that hold nothing yet. */
-export const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'projecties', 'audit', 'invoer', 'teksten'];
+export const LIBS = [
+  'kern',
+  'regels',
+  'boek',
+  'event-store',
+  'boekschrijver',
+  'projecties',
+  'audit',
+  'invoer',
+  'teksten',
+];
 
 /**
  * Calls `werk` with a folder laid out as the checkout, holding only `bestanden` (path → text) and an empty index for
