@@ -92,7 +92,7 @@ export class Boekschrijver {
   private async werk(): Promise<void> {
     while (this.rij.lengte > 0 || this.kijkers.length > 0) {
       for (const kijker of this.kijkers.splice(0)) await kijker();
-      // What arrives in the same turn of the event loop joins the batch. A clock is waited for only to let others have a turn.
+      // What arrives in the same turn of the event loop joins the batch; a clock only lets other processes have a turn.
       await adem();
       await this.beurten.wacht();
       const partij: Taak[] = [];
