@@ -36,6 +36,10 @@ export const WIJKTEAMWEIGERINGEN = {
   'trekking-vervallen': soort('De termijn van deze aanvraag is voorbij', 'Vraag het opnieuw aan.'),
   'trekking-vervalt-nog-niet': soort('De termijn van deze aanvraag loopt nog', 'Wacht tot het genoemde moment.'),
   'trekking-te-vroeg': soort('De trekking telt op die dag nog niet', 'Kies een boekdatum op of na de genoemde dag.'),
+  'trekking-te-laat': soort(
+    'Zo laat kan deze aanvraag niet eindigen',
+    'Kies een boekdatum op of voor de genoemde dag: tot dan ligt het geld apart.',
+  ),
   'eigen-trekking': soort('Een collega moet meekijken', 'Vraag een ander lid van het team.'),
   'trekking-van-ander': soort('Alleen wie het vroeg kan het intrekken', 'Wijs de aanvraag af, als collega.'),
   'al-bekeken': soort('Een collega keek al mee', 'Er hoeft niets te gebeuren.'),
