@@ -90,7 +90,8 @@ export type { OpbrengstVerteld, OpbrengstVertellen } from './wijkteam/opbrengst-
 export type { SignaalBeantwoord, SignaalBeantwoorden } from './wijkteam/signaal-beantwoorden.js';
 export type { SignaalGegeven } from './wijkteam/signaal-gegeven.js';
 export type { TeamIngesteld, TeamInstellen } from './wijkteam/team-instellen.js';
-export type { Teamlid, TeamlidAanmelden } from './wijkteam/teamlid-aanmelden.js';
+export type { Teamlid } from './wijkteam/teamlid.js';
+export type { TeamlidAanmelden } from './wijkteam/teamlid-aanmelden.js';
 export type { TeamlidAfmelden } from './wijkteam/teamlid-afmelden.js';
 export type { TegenprestatieGemeld, TegenprestatieMelden } from './wijkteam/tegenprestatie-melden.js';
 export type { Trekken } from './wijkteam/trekken.js';
