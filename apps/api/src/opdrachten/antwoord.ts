@@ -57,10 +57,12 @@ export interface Deelantwoord {
   readonly probleem?: Probleeminhoud;
 }
 
+/** The same of one among many: a problem stands beside it, with its figures as `toon` shows them. */
 export function deelantwoord(
   opdrachtId: string,
   uitkomst: PromiseSettledResult<Antwoord> | undefined,
   vanFout: (fout: unknown) => Probleeminhoud,
+  toon: Toon,
 ): Deelantwoord {
   if (uitkomst?.status === 'fulfilled' && uitkomst.value.soort === 'geboekt') {
     const { revisie, herhaald, gebeurtenissen } = uitkomst.value;
@@ -68,7 +70,7 @@ export function deelantwoord(
   }
   const probleem =
     uitkomst?.status === 'fulfilled'
-      ? (probleemVan(uitkomst.value) as Probleeminhoud)
+      ? metCijfers(probleemVan(uitkomst.value) as Probleeminhoud, toon)
       : vanFout(uitkomst?.reason ?? new Error('een opdracht bleef zonder antwoord'));
   return { opdrachtId, status: probleem.status, probleem };
 }
