@@ -32,13 +32,14 @@ const leesGeschiedenis = (bestand: string): readonly Opgeslagen[] =>
 const preventiewinst = leesGeschiedenis('preventiewinst.json');
 const wijkteam = leesGeschiedenis('wijkteam.json');
 const schuldenfonds = leesGeschiedenis('schuldenfonds.json');
+const wijkbudget = leesGeschiedenis('wijkbudget.json');
 const uit =
   (eigen: readonly Opgeslagen[]) =>
   (een: Opgeslagen): boolean =>
     eigen.some(({ type, metadata }) => type === een.type && isDeepStrictEqual(metadata, een.metadata));
 const geschiedenis = bestanden
   .map(lees)
-  .filter((een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een))
+  .filter((een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een) && !uit(wijkbudget)(een))
   .sort((a, b) => a.revision - b.revision);
 
 /** The types, of today and of before, of which no file is among these. */

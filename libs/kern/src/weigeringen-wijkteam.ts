@@ -61,5 +61,7 @@ export const WIJKTEAMWEIGERINGEN = {
   'inleg-onjuist': soort('Deze inleg klopt niet', 'Herstel alles wat onder fouten staat.'),
   'inleg-past-niet': soort('Deze storting past niet bij wat is afgesproken', 'Kies een periode uit de looptijd.'),
   'inleg-al-gestort': soort('Voor deze periode is al gestort', 'Er hoeft niets te gebeuren.'),
+  'jaar-niet-voorbij': soort('Het jaar van dit boek is nog niet voorbij', 'Wacht tot na de genoemde dag.'),
+  'niets-terug-te-geven': soort('Er gaat niets terug', 'Er hoeft niets te gebeuren tot er weer geld vrijkomt.'),
   ...INZAGEWEIGERINGEN,
 } as const satisfies Record<string, Weigersoort>;

@@ -2,6 +2,7 @@ import { periodeVan, type Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
 import type { Beweging } from '../toestand/toestand.js';
+import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import { geput, telGeput } from './putten.js';
@@ -106,6 +107,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
           { beweging: revisie, rekening: naar, kleur, geput: eruit },
         );
     }
+    bewaakAfgerekend(toestand, revisie);
     const post =
       oud.type === verplichtingAangaan.type && oud.verplichting !== undefined
         ? toestand.verplichtingen.lees(oud.verplichting)

@@ -100,6 +100,28 @@ export interface Inleg {
   readonly jaareinde: 'terug' | 'over';
 }
 
+/** What of what was left of a kleur is of one inleg, and what of it went back. Amounts in eurocents. */
+export interface Afrekendeel {
+  readonly inleg: string;
+  readonly van: string;
+  readonly jaareinde: Inleg['jaareinde'];
+  readonly kleur: Kleur;
+  /** What it brought in this kleur. */
+  readonly gebracht: Eurocent;
+  /** What went back of it by earlier settlements. */
+  readonly eerder: Eurocent;
+  /** Its part of all that was left, with what went back earlier. */
+  readonly deel: Eurocent;
+  /** What goes back now. */
+  readonly terug: Eurocent;
+}
+
+/** A settlement of a wijkbudget: where it stands, and its parts that went back. */
+export interface Afrekening {
+  readonly revisie: number;
+  readonly delen: readonly Afrekendeel[];
+}
+
 export interface Lopendeinleg extends Inleg {
   /** The last month of the term, once it was ended. */
   readonly beeindigdPer?: Periode;

@@ -2,7 +2,7 @@ import type { Eurocent } from '@ontschot/kern';
 import { legeInzagelagen, type Inzagelagen } from './inzagelagen.js';
 import { Laag } from './laag.js';
 import { Paarlaag } from './paarlaag.js';
-import type { Lidstand, Lopendeinleg, Mandaat, Signaal, Team, Trekking } from './wijkteam.js';
+import type { Afrekening, Lidstand, Lopendeinleg, Mandaat, Signaal, Team, Trekking } from './wijkteam.js';
 
 /** What the state holds of teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
 export interface Wijkteamlagen extends Inzagelagen {
@@ -18,6 +18,8 @@ export interface Wijkteamlagen extends Inzagelagen {
   openVoorschotten: Laag<string, Eurocent>;
   signalen: Laag<string, Signaal>;
   inleggen: Laag<string, Lopendeinleg>;
+  /** Per wijkbudget its settlements at the end of the year. */
+  afrekeningen: Laag<string, readonly Afrekening[]>;
 }
 
 export const legeWijkteamlagen = (): Wijkteamlagen => ({
@@ -29,5 +31,6 @@ export const legeWijkteamlagen = (): Wijkteamlagen => ({
   openVoorschotten: new Laag(),
   signalen: new Laag(),
   inleggen: new Laag(),
+  afrekeningen: new Laag(),
   ...legeInzagelagen(),
 });

@@ -21,6 +21,7 @@ import { trekkingKwijtschelden } from './trekking-kwijtschelden.js';
 import { trekkingLatenVervallen } from './trekking-laten-vervallen.js';
 import { trekkingTerugbetalen } from './trekking-terugbetalen.js';
 import { trekkingTerugnemen } from './trekking-terugnemen.js';
+import { wijkbudgetAfrekenen } from './wijkbudget-afrekenen.js';
 
 /** Everything about teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
 export const WIJKTEAM = [
@@ -32,6 +33,7 @@ export const WIJKTEAM = [
   inlegAfspreken,
   inlegStorten,
   inlegBeeindigen,
+  wijkbudgetAfrekenen,
   trekken,
   trekkingInstemmen,
   trekkingAfwijzen,

@@ -6,7 +6,7 @@ import type { Leesmodel } from '../leesmodel.js';
 import type { Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { budgetstandVan, type Budgetmaten, type Budgetstand, type Herkomst } from './budgetstand.js';
-import { inlegVan } from './inlegstand.js';
+import { inlegVan, type Inlegstand } from './inlegstand.js';
 import { teamsVan, type Kijker } from './kijker.js';
 import { alleStappen, peilingVan, type Peiling } from './lezen.js';
 import { prognoseVan, type Prognose, type Waarschuwing } from './prognose.js';
@@ -36,6 +36,8 @@ export interface Uitputting {
   readonly revisie: number;
   /** What came in less what went back: vrij + verplicht + voorschot + besteed + stelpost. */
   readonly ingebracht: Eurocent;
+  /** What went back at the end of the year to where it came from; it is off `ingebracht` already. */
+  readonly teruggegeven: Eurocent;
   readonly stand: Budgetmaten;
   readonly nogVerwacht: Eurocent;
   /** Per source and per kleur; not for a wijkteam, which never thinks of silos (design 1). */
@@ -52,14 +54,13 @@ interface Verwacht {
   readonly bedrag: Eurocent;
 }
 
-function verwachtVoor(lees: Leesmodel, budget: string, peiling: Peiling): Verwacht[] {
-  return [...alleStappen(lees, 'inleg', peiling)].flatMap((stappen) => {
-    const inleg = inlegVan(stappen, peiling);
-    if (inleg?.naar !== budget) return [];
-    const { van, bedrag } = inleg;
-    return inleg.verwacht.map((periode) => ({ van, periode, bedrag }));
-  });
-}
+const inlegIn = (lees: Leesmodel, budget: string, peiling: Peiling): Inlegstand[] =>
+  [...alleStappen(lees, 'inleg', peiling)]
+    .map((stappen) => inlegVan(stappen, peiling))
+    .filter((inleg): inleg is Inlegstand => inleg?.naar === budget);
+
+const verwachtVan = ({ van, bedrag, verwacht }: Inlegstand): Verwacht[] =>
+  verwacht.map((periode) => ({ van, periode, bedrag }));
 
 /** Every source that something came from, or is still to come from. */
 function bronnen(herkomst: readonly Herkomst[], verwacht: readonly Verwacht[]): Inlegbron[] {
@@ -94,12 +95,14 @@ export function uitputting(lees: Leesmodel, vraag: Uitputtingvraag, id: string):
     if (budget?.aard !== 'wijk' || !magZien(lees, budget, peiling, alleen))
       nietGevonden(`Wijkbudget ${id} staat niet in boek ${boek}.`);
     const { stand, herkomst, kleuren, maanden } = budgetstandVan(lees, id, peiling);
-    const verwacht = verwachtVoor(lees, id, peiling);
+    const ingelegd = inlegIn(lees, id, peiling);
+    const verwacht = ingelegd.flatMap(verwachtVan);
     const { opDatum, bekendOpDatum, peildag } = peiling;
     return {
       ...{ boek, budget: id, naam: budget.naam, wijk: budget.wijk ?? null },
       ...{ op: opDatum, bekendOp: bekendOpDatum, peildag, revisie: lees.kop(boek) },
       ingebracht: telOp(herkomst.map((een) => een.ingebracht - een.teruggegeven)),
+      teruggegeven: telOp(ingelegd.map((een) => een.teruggegeven)),
       stand,
       nogVerwacht: telOp(verwacht.map(({ bedrag }) => bedrag)),
       ...(alleen === undefined && { inleg: bronnen(herkomst, verwacht), kleuren }),

@@ -1,4 +1,4 @@
-import type { Bewegingsgegevens, Budget, Gestorneerd, TrekkingVerstrekt } from '@ontschot/boek';
+import type { Bewegingsgegevens, Budget, Gestorneerd, TrekkingVerstrekt, WijkbudgetAfgerekend } from '@ontschot/boek';
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
@@ -38,6 +38,7 @@ class Wijkteam implements Verwerker {
       this.stap(gebeurtenis, soort, id, kortVan(soort, gegevens));
     }
     if (BEGINT_TREKKING.has(type)) this.trekking(gebeurtenis);
+    if (type === 'wijkbudget-afgerekend.v1') this.afrekening(gebeurtenis);
     if (type === 'beweging-gestorneerd.v1') this.storno(gebeurtenis);
     if ('mutaties' in gegevens) this.bewegingen.boek(gebeurtenis, gegevens as Bewegingsgegevens);
   }
@@ -62,17 +63,27 @@ class Wijkteam implements Verwerker {
     this.rijen.trekking.run(boek, revisie, trekking, team, vorm, huishouden, bekend, dagVan(boekdatum));
   }
 
-  /** What was put in for a month and taken back, can be put in again. */
+  /** A settlement is about every inleg of its wijkbudget. */
+  private afrekening(gebeurtenis: BoekGebeurtenis): void {
+    const { delen } = gebeurtenis.gegevens as WijkbudgetAfgerekend;
+    for (const inleg of new Set(delen.map((deel) => deel.inleg))) {
+      const kleuren = delen.filter((deel) => deel.inleg === inleg);
+      const zonderNaam = kleuren.map(({ inleg: _, van: _van, jaareinde: _einde, ...deel }) => deel);
+      this.stap(gebeurtenis, 'inleg', inleg, { boekdatum: gebeurtenis.gegevens.boekdatum, kleuren: zonderNaam });
+    }
+  }
+
+  /** What was put in for a month and taken back, can be put in again; so can a settlement be made again. */
   private storno(gebeurtenis: BoekGebeurtenis): void {
     const { storneert } = gebeurtenis.gegevens as Gestorneerd;
-    const inleg = this.rijen.inlegVan.get(gebeurtenis.boek, storneert);
-    if (inleg !== undefined) this.stap(gebeurtenis, 'inleg', inleg, { storneert });
+    for (const inleg of this.rijen.inlegVan.all(gebeurtenis.boek, storneert))
+      this.stap(gebeurtenis, 'inleg', inleg, { storneert });
   }
 }
 
 export const wijkteam: Projectie = {
   naam: 'wijkteam',
-  versie: 1,
+  versie: 3,
   tabellen: WIJKTEAM_TABELLEN,
   open: (db) => new Wijkteam(db),
 };

@@ -1,4 +1,4 @@
-import type { InlegAfspreken, InlegBeeindigen, InlegStorten } from '@ontschot/boek';
+import type { InlegAfspreken, InlegBeeindigen, InlegStorten, WijkbudgetAfrekenen } from '@ontschot/boek';
 import { GRENZEN } from '../../grenzen.js';
 import { Bedrag, Id, Keuze, Lijst, Periode, Tekst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
@@ -32,6 +32,10 @@ export class InlegBeeindigenInvoer implements Omit<InlegBeeindigen, 'soort'> {
   @Id({ uitleg: 'De inleg.', voorbeeld: 'opvang-heechterp' }) inleg!: string;
   @Periode({ uitleg: 'De laatste maand; die voor de eerste als er niets wordt gestort.' }) per!: string;
   @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'Afgesproken tot de zomer' }) reden!: string;
+}
+
+export class WijkbudgetAfrekenenInvoer implements Omit<WijkbudgetAfrekenen, 'soort'> {
+  @Id({ uitleg: 'Het wijkbudget.', voorbeeld: 'wijkbudget-heechterp' }) budget!: string;
 }
 
 export const inlegAfspreken: OpdrachtHttp = {
@@ -82,4 +86,15 @@ export const inlegBeeindigen: OpdrachtHttp = {
       inhoud: { per: '2025-08', reden: 'Er is genoeg voor dit jaar' },
     },
   ],
+};
+
+export const wijkbudgetAfrekenen: OpdrachtHttp = {
+  soort: 'wijkbudget-afrekenen',
+  pad: 'wijkbudgetten/:budget/afrekeningen',
+  groep: GROEP,
+  samenvatting: 'Geeft na het jaar terug wat over is, aan wie het inlegde en dat zo afsprak',
+  invoer: WijkbudgetAfrekenenInvoer,
+  rollen: BOEKEN,
+  proef: true,
+  voorbeelden: [{ naam: 'heechterp', pad: { budget: 'wijkbudget-heechterp' }, inhoud: {} }],
 };

@@ -1,5 +1,5 @@
 import type { OpdrachtHttp } from '../definitie.js';
-import { inlegAfspreken, inlegBeeindigen, inlegStorten } from './inleggen.js';
+import { inlegAfspreken, inlegBeeindigen, inlegStorten, wijkbudgetAfrekenen } from './inleggen.js';
 import { mandaatIntrekken, mandaatVastleggen } from './mandaten.js';
 import { signaalBeantwoorden } from './signaal-beantwoorden.js';
 import { teamInstellen, teamlidAanmelden, teamlidAfmelden } from './teams.js';
@@ -40,5 +40,6 @@ export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
   opbrengstVertellen,
   signaalBeantwoorden,
   inlegBeeindigen,
+  wijkbudgetAfrekenen,
   mandaatIntrekken,
 ];
