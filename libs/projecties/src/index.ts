@@ -47,3 +47,4 @@ export { trekking, trekkingen, type Trekkingenvraag, type Trekkingvraag } from '
 export type { Trekkingstand } from './wijkteam/trekkingstand.js';
 export * from './wijkteam/uitputting.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
+export type { Zin, Zinsoort } from './huishoudens/zinnen.js';

@@ -75,7 +75,7 @@ export class Huishouddossier {
       (toestand, nu) => ({
         vergeten: toestand.wijkteam.vergeten.heeft(huishouden),
         trekkingen: trekkingoverzicht(toestand, huishouden, zinnen, this.teksten),
-        ...overigoverzicht(toestand, huishouden),
+        ...overigoverzicht(toestand, huishouden, zinnen, this.teksten),
         inzages: inzageoverzicht(toestand, huishouden, nu),
       }),
     );

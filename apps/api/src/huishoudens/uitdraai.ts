@@ -1,9 +1,18 @@
 import { schrijfEuro } from '@ontschot/kern';
 import type { Huishouddossier } from './huishouddossier.js';
+import type { Getoond } from './zinlezer.js';
 
 type Gegevens = Awaited<ReturnType<Huishouddossier['gegevens']>>;
 
-const OVER = { waarom: 'Waarom', opbrengst: 'Wat het bracht', antwoord: 'Wat de koker antwoordde' } as const;
+const OVER: Readonly<Record<Getoond['over'], string>> = {
+  waarom: 'Waarom',
+  afwijzing: 'Waarom niet',
+  terugname: 'Waarom teruggenomen',
+  opbrengst: 'Wat het bracht',
+  antwoord: 'Wat de koker antwoordde',
+  plan: 'Wat de stappen zijn',
+  beeindiging: 'Waarom het eindigde',
+};
 const WEG = { vergeten: '(vergeten)', onbekend: '(niet bewaard)', beschadigd: '(niet meer te lezen)' } as const;
 
 const deel = (kop: string, regels: readonly string[], geen: string): string[] => [
@@ -12,10 +21,13 @@ const deel = (kop: string, regels: readonly string[], geen: string): string[] =>
   ...(regels.length === 0 ? [geen] : regels),
 ];
 
+const zinregels = (zinnen: readonly Getoond[]): string[] =>
+  zinnen.map((zin) => `  ${OVER[zin.over]}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`);
+
 const trekkingregels = ({ trekkingen }: Gegevens): string[] =>
   trekkingen.flatMap(({ vanaf, vorm, bedrag, staat, team, trekking, zinnen }) => [
     `- ${vanaf}: ${vorm} van ${schrijfEuro(bedrag)}, ${staat}, door ${team} (${trekking})`,
-    ...zinnen.map((zin) => `  ${OVER[zin.over]}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`),
+    ...zinregels(zinnen),
   ]);
 
 const kostenregels = ({ kosten }: Gegevens): string[] =>
@@ -42,7 +54,10 @@ const schuldregels = ({ vorderingen, schuldregelingen }: Gegevens): string[] => 
   ...vorderingen.map(
     (een) => `- ${een.schuldeiser}: ${schrijfEuro(een.bedrag)}, inning ${een.inning} (${een.vordering})`,
   ),
-  ...schuldregelingen.map((een) => `- schuldregeling ${een.schuldregeling} bij ${een.schuldeiser}: ${een.staat}`),
+  ...schuldregelingen.flatMap(({ schuldregeling, schuldeiser, staat, zinnen }) => [
+    `- schuldregeling ${schuldregeling} bij ${schuldeiser}: ${staat}`,
+    ...zinregels(zinnen),
+  ]),
 ];
 
 /** All that the boek holds about a household, as a page of plain Dutch to read and keep. */

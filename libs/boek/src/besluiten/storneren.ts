@@ -39,13 +39,13 @@ const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
   'trekking-aangevraagd.v1',
   'trekking-verstrekt.v1',
   'trekking-ingestemd.v1',
-  'trekking-afgewezen.v1',
+  'trekking-afgewezen.v2',
   'trekking-ingetrokken.v1',
   'trekking-vervallen.v1',
   'tegenprestatie-gemeld.v1',
   'trekking-terugbetaald.v1',
   'trekking-kwijtgescholden.v1',
-  'trekking-teruggenomen.v1',
+  'trekking-teruggenomen.v2',
 ]);
 
 /** As is what a schuldenfonds booked. */
@@ -55,7 +55,7 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'mijlpaal-bereikt.v1',
   'vordering-kwijtgescholden.v1',
   'nazorg-besteed.v1',
-  'fondsboeking-teruggenomen.v1',
+  'fondsboeking-teruggenomen.v2',
 ]);
 
 export const storneren: Besluit<Storneren, Gestorneerd> = {

@@ -46,7 +46,7 @@ function schrijfOp(boekje: Boekje, type: string, feit: Feitgegevens, revisie: nu
   } else if (type === 'aflossing-ontvangen.v1') zet('afgelost', feit.bedrag);
   else if (type === 'mijlpaal-bereikt.v1' || type === 'vordering-kwijtgescholden.v1')
     zet('kwijt', feit.kwijtgescholden);
-  else if (type === 'fondsboeking-teruggenomen.v1') {
+  else if (type === 'fondsboeking-teruggenomen.v2') {
     const [teller, bedrag] = boekje.regels.get(feit.boeking) ?? (['kwijt', 0, ''] as const);
     boekje[teller] -= bedrag;
     boekje.regels.set(revisie, [teller, -bedrag, feit.boekdatum]);
@@ -144,7 +144,7 @@ describe('een vordering van een schuldenfonds', () => {
         'aflossing-ontvangen.v1',
         'mijlpaal-bereikt.v1',
         'vordering-kwijtgescholden.v1',
-        'fondsboeking-teruggenomen.v1',
+        'fondsboeking-teruggenomen.v2',
       ]),
     );
   });

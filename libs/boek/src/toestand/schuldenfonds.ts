@@ -13,7 +13,6 @@ export interface Schuld {
 /** A step that people take, and which part of the whole claim is remitted for it. */
 export interface Mijlpaal {
   readonly mijlpaal: string;
-  readonly naam: string;
   readonly deel: Procent;
 }
 

@@ -126,11 +126,11 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
   it('een collega wijst haar af', () => {
     wacht()
       .als(afwijzen())
-      .dan('trekking-afgewezen.v1', {
+      .dan('trekking-afgewezen.v2', {
         boekdatum: '2025-06-01',
         trekking: 't1',
         door: 'bo',
-        reden: 'kan anders',
+        tekst: 'tk-afgewezen',
         mutaties: [terug],
         kenmerken,
       })

@@ -9,8 +9,8 @@ const aangevraagd = stap('schuldregeling-aangevraagd.v1', '2025-03-03', { uiterl
 const schuld = (naam: string): Stap =>
   stap('schuld-geinventariseerd.v1', '2025-03-04', { schuld: naam, schuldeiser: 'verhuurder', bedrag: 500_00 });
 const overname = stap('schuld-overgenomen.v1', '2025-03-10', { schuld: 'huur', bedrag: 500_00, laat: false });
-const gepland = stap('aflosplan-afgesproken.v1', '2025-03-12', { mijlpalen: [] });
-const einde = (boekdatum: string): Stap => stap('schuldregeling-beeindigd.v1', boekdatum, { wijze: 'voortijdig' });
+const gepland = stap('aflosplan-afgesproken.v2', '2025-03-12', { mijlpalen: [] });
+const einde = (boekdatum: string): Stap => stap('schuldregeling-beeindigd.v2', boekdatum, { wijze: 'voortijdig' });
 const termijn = (...stappen: readonly Stap[]) => standVan(vouw(aangevraagd, stappen), 1, '2025-06-01').termijn;
 
 describe('de vier weken van wat ophield', () => {

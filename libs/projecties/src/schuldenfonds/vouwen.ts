@@ -52,7 +52,7 @@ const SOORT: Readonly<Record<string, Verloopregel['soort']>> = {
   'mijlpaal-bereikt.v1': 'mijlpaal',
   'vordering-kwijtgescholden.v1': 'kwijtschelding',
   'nazorg-besteed.v1': 'nazorg',
-  'fondsboeking-teruggenomen.v1': 'teruggenomen',
+  'fondsboeking-teruggenomen.v2': 'teruggenomen',
 };
 
 /** What a booking changed of the claim, in eurocents. */
@@ -77,11 +77,11 @@ export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
     if (type === 'schuld-geinventariseerd.v1') {
       const { schuld = '', schuldeiser = '', bedrag = 0 } = kort;
       uit.schulden.set(schuld, { schuld, schuldeiser, bedrag });
-    } else if (type === 'aflosplan-afgesproken.v1') {
+    } else if (type === 'aflosplan-afgesproken.v2') {
       uit.staat = 'loopt';
       uit.dicht ??= kort.boekdatum;
       uit.plan = gegevens as unknown as Aflosplan;
-    } else if (type === 'schuldregeling-beeindigd.v1') {
+    } else if (type === 'schuldregeling-beeindigd.v2') {
       [uit.staat, uit.wijze] = ['beeindigd', kort.wijze ?? null];
       uit.dicht ??= kort.boekdatum;
     } else if (type === 'inning-gestopt.v1') uit.inning = 'gestopt';

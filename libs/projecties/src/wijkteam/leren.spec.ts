@@ -32,7 +32,7 @@ describe('leren van wat is verstrekt', () => {
     for (const [i, huishouden] of HUISHOUDENS.slice(20, 23).entries())
       dit.doe(gift(`w${i}`, '2025-03-01', { huishouden, doel: WONEN, bedrag: 400_00 }));
     dit.doe(gift('fout', '2025-03-01', { huishouden: 'hh-29' }));
-    dit.doe({ soort: 'trekking-terugnemen', trekking: 'fout', reden: 'verkeerd', boekdatum: '2025-03-02' });
+    dit.doe({ soort: 'trekking-terugnemen', trekking: 'fout', tekst: 'tk-1', boekdatum: '2025-03-02' });
     for (const schrijver of [vorig, dit, new Schrijver('GM0002-2024')]) {
       if (schrijver.alles.length === 0) richtTeamsIn(schrijver);
       const revisie = await schrijver.schrijf(opstelling.store);

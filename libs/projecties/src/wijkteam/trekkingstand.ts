@@ -35,8 +35,6 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly tegenprestatie: { readonly uren: number; readonly gemeld: number } | null;
   readonly terugbetaald: Eurocent;
   readonly kwijtgescholden: Eurocent;
-  /** Why it was turned down or taken back. */
-  readonly reden: string | null;
   /** How often was told what it brought, and what that comes to by the estimate of the team. */
   readonly opbrengst: { readonly verteld: number; readonly bedrag: Eurocent };
   /** What stands for it per kleur. */
@@ -49,14 +47,14 @@ const NIETS: Trekkingmaten = { verplicht: 0, voorschot: 0, besteed: 0 };
 /** What a kind of event makes of a trekking. */
 const STAAT_NA: Readonly<Record<string, Trekkingstaat>> = {
   'trekking-ingestemd.v1': 'verstrekt',
-  'trekking-afgewezen.v1': 'afgewezen',
+  'trekking-afgewezen.v2': 'afgewezen',
   'trekking-ingetrokken.v1': 'ingetrokken',
   'trekking-vervallen.v1': 'vervallen',
-  'trekking-teruggenomen.v1': 'teruggenomen',
+  'trekking-teruggenomen.v2': 'teruggenomen',
 };
 const MEEGEKEKEN: ReadonlySet<string> = new Set([
   'trekking-ingestemd.v1',
-  'trekking-afgewezen.v1',
+  'trekking-afgewezen.v2',
   'trekking-bekeken.v1',
 ]);
 
@@ -65,7 +63,6 @@ interface Kort extends Partial<OpbrengstVerteld> {
   readonly boekdatum: Datum;
   readonly posten?: readonly Post[];
   readonly door?: string;
-  readonly reden?: string;
   readonly akkoord?: boolean;
   readonly totaal?: number;
 }
@@ -88,7 +85,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
   let staat: Trekkingstaat = vervaltOp === null ? 'verstrekt' : 'aangevraagd';
   let { boekdatum } = begin;
   let [terugbetaald, kwijtgescholden, gemeld, verteld, vermeden] = [0, 0, 0, 0, 0];
-  let [meegekekenDoor, akkoord, reden]: [string | null, boolean | null, string | null] = [null, null, null];
+  let [meegekekenDoor, akkoord]: [string | null, boolean | null] = [null, null];
   for (const { type, telt, gegevens } of stappen) {
     if (!telt) continue;
     const kort = gegevens as unknown as Kort;
@@ -105,7 +102,6 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     if (type === 'trekking-kwijtgescholden.v1') kwijtgescholden += uitVoorschot(kort);
     if (type === 'tegenprestatie-gemeld.v1') gemeld = kort.totaal ?? gemeld;
     akkoord = kort.akkoord ?? akkoord;
-    reden = kort.reden ?? reden;
     if (type === 'opbrengst-verteld.v1') [verteld, vermeden] = [verteld + 1, vermeden + (kort.bedrag ?? 0)];
   }
   // Nothing can be done with it past its term (design 3.4), unless it was decided before, whenever that counts.
@@ -138,7 +134,6 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     besteed: maten.besteed,
     terugbetaald,
     kwijtgescholden,
-    reden,
     opbrengst: { verteld, bedrag: vermeden },
     kleuren: [...perKleur]
       .filter(([, { verplicht, voorschot, besteed }]) => verplicht !== 0 || voorschot !== 0 || besteed !== 0)

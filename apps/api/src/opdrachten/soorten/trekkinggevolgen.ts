@@ -7,7 +7,8 @@ import type {
 } from '@ontschot/boek';
 import { Hoeveelheid, Zin } from '../../invoer/mensen.js';
 import { minstensEen } from '../../invoer/samen.js';
-import { Bedrag, Deel, Id, Tekst } from '../../invoer/velden.js';
+import { Bedrag, Deel, Id } from '../../invoer/velden.js';
+import { Verwijzing } from '../../invoer/verwijzing.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { DOEL_OPVANG, DoelInvoer } from './delen.js';
 import { alsLid, GROEP, OverTrekkingInvoer, VAN_HET_TEAM } from './trekkingdelen.js';
@@ -25,11 +26,15 @@ export class TrekkingTerugbetalenInvoer extends OverTrekkingInvoer implements Om
 export class TrekkingKwijtscheldenInvoer extends OverTrekkingInvoer implements Omit<TrekkingKwijtschelden, Zonder> {
   @Bedrag({ uitleg: 'In eurocenten; zonder dit alles wat openstaat.', optioneel: true, voorbeeld: 10_000 })
   bedrag?: number;
-  @Tekst({ uitleg: 'Het besluit; noem niemand.', voorbeeld: 'Besluit 2025-44' }) besluit!: string;
+  @Verwijzing({ uitleg: 'Welk besluit.', voorbeeld: 'Besluit 2025-44' }) besluit!: string;
 }
 
-export class TrekkingTerugnemenInvoer extends OverTrekkingInvoer implements Omit<TrekkingTerugnemen, Zonder> {
-  @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'Dubbel ingevoerd' }) reden!: string;
+export class TrekkingTerugnemenInvoer extends OverTrekkingInvoer implements Omit<TrekkingTerugnemen, Zonder | 'tekst'> {
+  @Zin({
+    uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
+    voorbeeld: 'Dubbel ingevoerd',
+  })
+  reden!: string;
 }
 
 export class OpbrengstVertellenInvoer implements Omit<OpbrengstVertellen, Zonder | 'tekst'> {
@@ -88,6 +93,7 @@ export const trekkingTerugnemen: OpdrachtHttp = {
   pad: 'trekkingen/:trekking/terugnames',
   samenvatting: 'Neemt een vergissing terug: alles wat is geboekt gaat precies terug',
   invoer: TrekkingTerugnemenInvoer,
+  zin: 'reden',
   voorbeelden: [
     { naam: 'jas', pad: { trekking: 'jas' }, inhoud: { boekdatum: '2025-08-06', reden: 'Dubbel ingevoerd' } },
   ],
