@@ -7,10 +7,10 @@ import type { Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { budgetstandVan, type Budgetmaten, type Budgetstand, type Herkomst } from './budgetstand.js';
 import { inlegVan, type Inlegstand } from './inlegstand.js';
-import { teamsVan, type Kijker } from './kijker.js';
+import { teamsVan, zoalsNu, type Kijker } from './kijker.js';
 import { alleStappen, peilingVan, type Peiling } from './lezen.js';
 import { prognoseVan, type Prognose, type Waarschuwing } from './prognose.js';
-import { mandaatVan } from './teamstand.js';
+import { geldtOp, mandaatVan } from './teamstand.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
 export interface Uitputtingvraag extends Peilvraag {
@@ -71,13 +71,19 @@ function bronnen(herkomst: readonly Herkomst[], verwacht: readonly Verwacht[]): 
   return alle.map((een) => ({ ...een, nogVerwacht: een.soort === 'vrij' ? (nog.get(een.van) ?? 0) : 0 }));
 }
 
-/** A member sees the wijkbudgetten of the wijken of its teams, and those that a mandate of its teams names. */
+/**
+ * A member sees the wijkbudgetten of the wijken of its teams, and those that a mandate of its teams names, as long as that
+ * is in force: today, or on the last day of the boek once its year is over. What was drawn stays in the trekkingen.
+ */
 function magZien(lees: Leesmodel, { budget, wijk }: Budget, peiling: Peiling, kijker: Kijker | undefined): boolean {
   const eigen = teamsVan(lees, peiling, kijker);
   if (eigen === undefined || [...eigen.values()].some((team) => team.wijk === wijk)) return true;
-  for (const stappen of alleStappen(lees, 'mandaat', peiling)) {
+  const vandaag = lees.vandaag();
+  const laatste = `${peiling.overzicht.jaar}-12-31`;
+  for (const stappen of alleStappen(lees, 'mandaat', zoalsNu(peiling))) {
     const mandaat = mandaatVan(stappen);
-    if (mandaat !== undefined && eigen.has(mandaat.team) && mandaat.budgetten.includes(budget)) return true;
+    if (mandaat === undefined || !eigen.has(mandaat.team) || !mandaat.budgetten.includes(budget)) continue;
+    if (geldtOp(mandaat, vandaag < laatste ? vandaag : laatste)) return true;
   }
   return false;
 }
