@@ -104,6 +104,7 @@ export type { TrekkingKwijtgescholden, TrekkingKwijtschelden } from './wijkteam/
 export type { TrekkingLatenVervallen, TrekkingVervallen } from './wijkteam/trekking-laten-vervallen.js';
 export type { TrekkingTerugbetaald, TrekkingTerugbetalen } from './wijkteam/trekking-terugbetalen.js';
 export type { TrekkingTeruggenomen, TrekkingTerugnemen } from './wijkteam/trekking-terugnemen.js';
+export type { VerhaalIngetrokken, VerhaalIntrekken } from './wijkteam/verhaal-intrekken.js';
 export type { WijkbudgetAfgerekend, WijkbudgetAfrekenen } from './wijkteam/wijkbudget-afrekenen.js';
 export * from './toestand/schuldenfonds.js';
 export type { Schuldenfondslagen } from './toestand/schuldenfondslagen.js';

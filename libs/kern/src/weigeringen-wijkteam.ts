@@ -60,6 +60,12 @@ export const WIJKTEAMWEIGERINGEN = {
   'onbekende-inleg': soort('Deze inleg staat niet in het boek', 'Spreek de inleg eerst af.'),
   'inleg-onjuist': soort('Deze inleg klopt niet', 'Herstel alles wat onder fouten staat.'),
   'inleg-past-niet': soort('Deze storting past niet bij wat is afgesproken', 'Kies een periode uit de looptijd.'),
+  'verhaal-zonder-zin': soort('Er is geen zin om door te vertellen', 'Schrijf de zin erbij, of vertel haar niet door.'),
+  'toestemming-ontbreekt': soort(
+    'De inwoner heeft hier geen ja op gezegd',
+    'Vraag het de inwoner, en leg het antwoord vast met toestemming; of vertel de zin niet door.',
+  ),
+  'geen-verhaal': soort('Van deze trekking wordt niets doorverteld', 'Er hoeft niets te gebeuren.'),
   'inleg-al-gestort': soort('Voor deze periode is al gestort', 'Er hoeft niets te gebeuren.'),
   'jaar-niet-voorbij': soort('Het jaar van dit boek is nog niet voorbij', 'Wacht tot na de genoemde dag.'),
   'niets-terug-te-geven': soort('Er gaat niets terug', 'Er hoeft niets te gebeuren tot er weer geld vrijkomt.'),

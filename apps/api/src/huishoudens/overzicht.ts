@@ -46,14 +46,18 @@ export function trekkingoverzicht(
   zinnen: readonly Huishoudzin[],
   teksten: Teksten,
 ) {
-  const leesbaar = new Zinlezer(teksten, toestand.wijkteam.vergeten.heeft(huishouden));
+  const vergeten = toestand.wijkteam.vergeten.heeft(huishouden);
+  const leesbaar = new Zinlezer(teksten, vergeten);
   return [...toestand.wijkteam.trekkingen]
     .filter(([, een]) => een.huishouden === huishouden)
     .reverse()
-    .map(([trekking, { team, vorm, bedrag, doel, staat, vanaf, tegenprestatie, gemeld, terugbetaald }]) => ({
+    .map(([trekking, { team, vorm, bedrag, doel, staat, vanaf, tegenprestatie, gemeld, terugbetaald, verhalen }]) => ({
       ...{ trekking, team, vorm, bedrag, doel, staat, vanaf, terugbetaald },
       tegenprestatie: tegenprestatie === undefined ? null : { uren: tegenprestatie.uren, gemeld },
-      zinnen: leesbaar.alle(zinnen.filter((een) => 'trekking' in een && een.trekking === trekking)),
+      zinnen: leesbaar.alle(
+        zinnen.filter((een) => 'trekking' in een && een.trekking === trekking),
+        vergeten || staat !== 'verstrekt' ? [] : (verhalen ?? []),
+      ),
     }));
 }
 

@@ -15,6 +15,10 @@ const OVER: Readonly<Record<Getoond['over'], string>> = {
 };
 const WEG = { vergeten: '(vergeten)', onbekend: '(niet bewaard)', beschadigd: '(niet meer te lezen)' } as const;
 
+/** Said beside a sentence that others may read too. */
+const verteld = ({ alsVerhaal }: Getoond): string =>
+  alsVerhaal === true ? ' (wordt doorverteld, zonder uw naam; u kunt dat intrekken)' : '';
+
 const deel = (kop: string, regels: readonly string[], geen: string): string[] => [
   '',
   kop.toUpperCase(),
@@ -22,7 +26,7 @@ const deel = (kop: string, regels: readonly string[], geen: string): string[] =>
 ];
 
 const zinregels = (zinnen: readonly Getoond[]): string[] =>
-  zinnen.map((zin) => `  ${OVER[zin.over]}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`);
+  zinnen.map((zin) => `  ${OVER[zin.over]}${verteld(zin)}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`);
 
 const trekkingregels = ({ trekkingen }: Gegevens): string[] =>
   trekkingen.flatMap(({ vanaf, vorm, bedrag, staat, team, trekking, zinnen }) => [

@@ -3,9 +3,12 @@ import type { Zin, Zinsoort } from '@ontschot/projecties';
 import { TekstBeschadigd, type Gelezen, type Teksten } from '@ontschot/teksten';
 
 /** A sentence as it is shown to who may read it. */
-export type Getoond = { readonly over: Zinsoort; readonly boekdatum: Datum } & (
-  Gelezen | { readonly staat: 'beschadigd' }
-);
+export type Getoond = {
+  readonly over: Zinsoort;
+  readonly boekdatum: Datum;
+  /** Whether it is told on as a story; only of what something brought. */
+  readonly alsVerhaal?: boolean;
+} & (Gelezen | { readonly staat: 'beschadigd' });
 
 /** Reads the sentences about one owner; of who was forgotten none, whatever still stands. */
 export class Zinlezer {
@@ -14,8 +17,15 @@ export class Zinlezer {
     private readonly vergeten: boolean,
   ) {}
 
-  alle(zinnen: readonly Zin[]): Getoond[] {
-    return zinnen.map(({ over, boekdatum, tekst }) => ({ over, boekdatum, ...this.lees(tekst) }));
+  /** `verhalen`: the ids of those that are told on; left out when that is not asked. */
+  alle(zinnen: readonly Zin[], verhalen?: readonly string[]): Getoond[] {
+    return zinnen.map(({ over, boekdatum, tekst }) => ({
+      over,
+      boekdatum,
+      ...(over === 'opbrengst' &&
+        verhalen !== undefined && { alsVerhaal: 'id' in tekst && verhalen.includes(tekst.id) }),
+      ...this.lees(tekst),
+    }));
   }
 
   /** One that was damaged is no reason to keep the rest from who asks. */

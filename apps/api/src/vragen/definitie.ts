@@ -1,4 +1,5 @@
 import type { Leesmodel } from '@ontschot/projecties';
+import type { Teksten } from '@ontschot/teksten';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import { probleem, type Probleem } from '../fouten/probleem.js';
 import type { Klasse } from '../invoer/veld.js';
@@ -22,7 +23,7 @@ export interface VraagHttp {
   readonly voorbeeld?: Readonly<Record<string, string>>;
   /** Narrows the question to what the caller may see, or throws `geen-recht`. */
   begrens?(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud;
-  beantwoord(lees: Leesmodel, vraag: Vraaginhoud): object | Promise<object>;
+  beantwoord(lees: Leesmodel, vraag: Vraaginhoud, teksten: Teksten): object | Promise<object>;
   /** Leaves out of the answer what the caller may not see. */
   zeef?(wie: Identiteit, antwoord: object): object;
 }

@@ -75,6 +75,8 @@ export interface Trekking {
   readonly terugbetaald: Eurocent;
   /** What a colleague said afterwards. */
   readonly akkoord?: boolean;
+  /** Ids of the sentences that are told on as a story. */
+  readonly verhalen?: readonly string[];
 }
 
 /** A question to a koker whether it should have paid. */

@@ -21,6 +21,7 @@ import { trekkingKwijtschelden } from './trekking-kwijtschelden.js';
 import { trekkingLatenVervallen } from './trekking-laten-vervallen.js';
 import { trekkingTerugbetalen } from './trekking-terugbetalen.js';
 import { trekkingTerugnemen } from './trekking-terugnemen.js';
+import { verhaalIntrekken } from './verhaal-intrekken.js';
 import { wijkbudgetAfrekenen } from './wijkbudget-afrekenen.js';
 
 /** Everything about teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
@@ -45,6 +46,7 @@ export const WIJKTEAM = [
   trekkingKwijtschelden,
   trekkingTerugnemen,
   opbrengstVertellen,
+  verhaalIntrekken,
   signaalBeantwoorden,
   ...INZAGE,
 ] as const;

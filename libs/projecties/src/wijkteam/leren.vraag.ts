@@ -1,13 +1,14 @@
-import { doelSleutel, type Doel, type Trekkingvorm } from '@ontschot/boek';
+import type { Doel, Trekkingvorm } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { weigerVelden } from '../vragen/vraagfout.js';
 import { hoeveel, MINSTENS, zonderKleine } from './kleine-groepen.js';
-import { alleStappen, peilingVan } from './lezen.js';
-import { trekkingrijen } from './trekkingrijen.js';
-import { trekkingVan, type Trekkingstand } from './trekkingstand.js';
+import { peilingVan } from './lezen.js';
+import type { Trekkingstand } from './trekkingstand.js';
+import { doelEnVorm, opDoelEnVorm, verdeelIn, type Vak } from './vakken.js';
+import { verstrekteVan } from './verstrekt.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
 /** As we know it now: asked on any two days, the difference would be one household. */
@@ -51,19 +52,12 @@ export interface Leren extends Lerenstand {
   readonly vergelijk: Lerenstand | null;
 }
 
-interface Vak {
-  readonly doel: Doel;
-  readonly vorm: Trekkingvorm;
-  readonly wie: Map<string, number>;
-  readonly trekkingen: Trekkingstand[];
-}
-
 /** What an average of whole eurocents is: rounded once, half up. */
 const gemiddelde = (som: Eurocent, aantal: number): Eurocent =>
   aantal === 0 ? 0 : Math.floor((2 * som + aantal) / (2 * aantal));
 
 function samengenomen(vakken: readonly Vak[]): Geleerd {
-  const alle = vakken.flatMap(({ trekkingen }) => trekkingen);
+  const alle = vakken.flatMap(({ trekkingen }) => trekkingen.map(({ een }) => een));
   const wie = hoeveel(vakken);
   const som = (van: (een: Trekkingstand) => number): number => alle.reduce((tot, een) => tot + van(een), 0);
   // A sum that rests on few of them would be the debt or the gain of one household.
@@ -84,29 +78,10 @@ function samengenomen(vakken: readonly Vak[]): Geleerd {
   };
 }
 
-/** For whom it was: the household, or the group at its largest. */
-function telWie(wie: Map<string, number>, { groep }: Trekkingstand, huishouden: string | null): void {
-  if (huishouden !== null) wie.set(`h:${huishouden}`, 1);
-  else if (groep !== null) wie.set(`g:${groep.naam}`, Math.max(groep.aantal, wie.get(`g:${groep.naam}`) ?? 0));
-}
-
 function standVan(lees: Leesmodel, boek: string): Lerenstand {
-  const peiling = peilingVan(lees, { boek });
-  const vakken = new Map<string, Vak>();
-  const huishoudens = new Map([...trekkingrijen(lees, peiling)].map((rij) => [rij.trekking, rij.huishouden]));
-  for (const stappen of alleStappen(lees, 'trekking', peiling)) {
-    const een = trekkingVan(stappen, peiling);
-    if (een?.staat !== 'verstrekt') continue;
-    const { doel, vorm } = een;
-    const sleutel = `${doelSleutel(doel)}|${vorm}`;
-    const vak = vakken.get(sleutel) ?? { doel, vorm, wie: new Map<string, number>(), trekkingen: [] };
-    vakken.set(sleutel, vak);
-    vak.trekkingen.push(een);
-    telWie(vak.wie, een, huishoudens.get(een.trekking) ?? null);
-  }
-  const opNaam = [...vakken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vak]) => vak);
+  const opNaam = verdeelIn(verstrekteVan(lees, peilingVan(lees, { boek })), opDoelEnVorm);
   const { los, samen } = zonderKleine(opNaam);
-  const regels = los.map((vak) => ({ doel: vak.doel, vorm: vak.vorm, ...samengenomen([vak]) }));
+  const regels = los.map((vak) => ({ ...doelEnVorm(vak), ...samengenomen([vak]) }));
   const overig = samen.length === 0 || los.length === 0 ? null : samengenomen(samen);
   const weg = verborgen(overig === null ? regels : [...regels, overig]);
   return {

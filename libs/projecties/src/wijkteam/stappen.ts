@@ -1,4 +1,4 @@
-import type { Bewegingsgegevens, Kleur, Mutatie } from '@ontschot/boek';
+import type { Bewegingsgegevens, Kleur, Mutatie, OpbrengstVerteld } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
 import { delenVan } from '../motor/weetjes.js';
 import { zonderTekst } from '../motor/zonder-tekst.js';
@@ -24,6 +24,7 @@ export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'trekking-kwijtgescholden.v1': 'trekking',
   'trekking-teruggenomen.v2': 'trekking',
   'opbrengst-verteld.v1': 'trekking',
+  'verhaal-ingetrokken.v1': 'trekking',
   'voucher-uitgegeven.v1': 'voucher',
   'voucher-aangevraagd.v1': 'voucher',
   'voucher-ingestemd.v1': 'voucher',
@@ -61,14 +62,19 @@ function postenVan(mutaties: readonly Mutatie[]): Post[] {
   return posten;
 }
 
-/** What is kept of an event: not the household, no sentence and not which, and of its mutaties what they changed. */
+/**
+ * What is kept of an event: not the household, no sentence, of its mutaties what they changed, and which sentence goes
+ * with it only when that is told on as a story.
+ */
 export function kortVan(soort: Stapsoort, gegevens: object): object {
   const { mutaties, kenmerken, ...rest } = zonderTekst(gegevens as Partial<Bewegingsgegevens>);
+  const { alsVerhaal, tekst } = gegevens as Partial<OpbrengstVerteld>;
   if (soort === 'inleg' && mutaties !== undefined)
     return { ...rest, gestort: mutaties.map(({ kleur, bedrag }) => ({ kleur, bedrag })) };
   if (soort !== 'trekking' && soort !== 'voucher') return rest;
   return {
     ...rest,
+    ...(alsVerhaal === true && tekst !== undefined && { verhaal: tekst }),
     ...(kenmerken?.wijk !== undefined && { wijk: kenmerken.wijk }),
     ...(mutaties !== undefined && { posten: postenVan(mutaties) }),
   };

@@ -29,6 +29,12 @@ export const WIJKTEAM_TABELLEN: readonly string[] = [
     PRIMARY KEY (boek, nr)
   ) STRICT, WITHOUT ROWID`,
   'CREATE UNIQUE INDEX wijkteam_trekking_id ON wijkteam_trekking (boek, trekking)',
+  // Households that were forgotten: in which boek that was asked makes no difference for what was written about them.
+  `CREATE TABLE wijkteam_vergeten (
+    boek TEXT NOT NULL,
+    huishouden TEXT NOT NULL,
+    PRIMARY KEY (huishouden, boek)
+  ) STRICT, WITHOUT ROWID`,
   // Budgets of a wijk: only of these every movement is kept below.
   `CREATE TABLE wijkteam_budget (
     boek TEXT NOT NULL,

@@ -35,8 +35,8 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly tegenprestatie: { readonly uren: number; readonly gemeld: number } | null;
   readonly terugbetaald: Eurocent;
   readonly kwijtgescholden: Eurocent;
-  /** How often was told what it brought, and what that comes to by the estimate of the team. */
-  readonly opbrengst: { readonly verteld: number; readonly bedrag: Eurocent };
+  /** How often was told what it brought, what that comes to by the estimate of the team, and how much is told on. */
+  readonly opbrengst: { readonly verteld: number; readonly bedrag: Eurocent; readonly verhalen: number };
   /** What stands for it per kleur. */
   readonly kleuren: readonly (Trekkingmaten & { readonly kleur: Kleur })[];
   readonly revisie: number;
@@ -84,7 +84,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
   const maten = { ...NIETS } as Record<Postmaat, Eurocent>;
   let staat: Trekkingstaat = vervaltOp === null ? 'verstrekt' : 'aangevraagd';
   let { boekdatum } = begin;
-  let [terugbetaald, kwijtgescholden, gemeld, verteld, vermeden] = [0, 0, 0, 0, 0];
+  let [terugbetaald, kwijtgescholden, gemeld, verteld, vermeden, verhalen] = [0, 0, 0, 0, 0, 0];
   let [meegekekenDoor, akkoord]: [string | null, boolean | null] = [null, null];
   for (const { type, telt, gegevens } of stappen) {
     if (!telt) continue;
@@ -103,6 +103,8 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     if (type === 'tegenprestatie-gemeld.v1') gemeld = kort.totaal ?? gemeld;
     akkoord = kort.akkoord ?? akkoord;
     if (type === 'opbrengst-verteld.v1') [verteld, vermeden] = [verteld + 1, vermeden + (kort.bedrag ?? 0)];
+    if (kort.alsVerhaal === true) verhalen += 1;
+    if (type === 'verhaal-ingetrokken.v1') verhalen = 0;
   }
   // Nothing can be done with it past its term (design 3.4), unless it was decided before, whenever that counts.
   const beslist = stappen.some(({ type }) => type in STAAT_NA);
@@ -134,7 +136,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     besteed: maten.besteed,
     terugbetaald,
     kwijtgescholden,
-    opbrengst: { verteld, bedrag: vermeden },
+    opbrengst: { verteld, bedrag: vermeden, verhalen },
     kleuren: [...perKleur]
       .filter(([, { verplicht, voorschot, besteed }]) => verplicht !== 0 || voorschot !== 0 || besteed !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,11 @@
-import type { Bewegingsgegevens, Budget, Gestorneerd, TrekkingVerstrekt, WijkbudgetAfgerekend } from '@ontschot/boek';
+import type {
+  Bewegingsgegevens,
+  Budget,
+  Gestorneerd,
+  TrekkingVerstrekt,
+  Vergeten,
+  WijkbudgetAfgerekend,
+} from '@ontschot/boek';
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
@@ -9,6 +16,7 @@ import { WIJKTEAM_TABELLEN } from './tabellen.js';
 const bereid = (db: Database) => ({
   stap: db.prepare<(string | number)[]>('INSERT INTO wijkteam_stap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   trekking: db.prepare<(string | number | null)[]>('INSERT INTO wijkteam_trekking VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+  vergeten: db.prepare<[string, string]>('INSERT INTO wijkteam_vergeten VALUES (?, ?) ON CONFLICT DO NOTHING'),
   inlegVan: db
     .prepare<[string, number], string>(
       "SELECT id FROM wijkteam_stap WHERE soort = 'inleg' AND boek = ? AND revisie = ?",
@@ -40,6 +48,7 @@ class Wijkteam implements Verwerker {
     if (BEGINT_TREKKING.has(type)) this.trekking(gebeurtenis);
     if (type === 'wijkbudget-afgerekend.v1') this.afrekening(gebeurtenis);
     if (type === 'beweging-gestorneerd.v1') this.storno(gebeurtenis);
+    if (type === 'huishouden-vergeten.v1') this.rijen.vergeten.run(boek, (gegevens as Vergeten).huishouden);
     if ('mutaties' in gegevens) this.bewegingen.boek(gebeurtenis, gegevens as Bewegingsgegevens);
   }
 
@@ -83,7 +92,7 @@ class Wijkteam implements Verwerker {
 
 export const wijkteam: Projectie = {
   naam: 'wijkteam',
-  versie: 3,
+  versie: 4,
   tabellen: WIJKTEAM_TABELLEN,
   open: (db) => new Wijkteam(db),
 };

@@ -17,6 +17,7 @@ import {
   trekkingKwijtschelden,
   trekkingTerugbetalen,
   trekkingTerugnemen,
+  verhaalIntrekken,
 } from './trekkinggevolgen.js';
 
 /** What a wijkteam asks, and what is set up for it, in the order of a story. */
@@ -38,6 +39,7 @@ export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
   trekkingKwijtschelden,
   trekkingTerugnemen,
   opbrengstVertellen,
+  verhaalIntrekken,
   signaalBeantwoorden,
   inlegBeeindigen,
   wijkbudgetAfrekenen,

@@ -4,6 +4,7 @@ import { HISTORIEVRAGEN } from './historie.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
+import { LEERVRAGEN } from './leren.js';
 import { POSTENVRAGEN } from './posten.js';
 import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
@@ -25,5 +26,6 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,
+  ...LEERVRAGEN,
   ...SCHULDVRAGEN,
 ];

@@ -1,6 +1,5 @@
 import {
   inleggen,
-  leren,
   mandaten,
   signalen,
   teams,
@@ -125,13 +124,4 @@ export const WIJKTEAMVRAGEN: readonly VraagHttp[] = [
     voorbeeld: { open: 'ja' },
     begrens: eigenSignalen,
   }),
-  {
-    naam: 'leren',
-    pad: 'boeken/:boekId/leren',
-    groep: 'Wijkteams',
-    samenvatting: 'Waaraan trekkingen gingen en wat zij brachten, opgeteld over genoeg huishoudens',
-    invoer: velden.LerenVraag,
-    rollen: [...INZAGE, 'wijkteam', 'raad'],
-    beantwoord: (lees, vraag) => leren(lees, vraag as unknown as Parameters<typeof leren>[1]),
-  },
 ];
