@@ -8,6 +8,7 @@ import {
   uitputting,
   type Leesmodel,
   type Pagina,
+  type Signaaloverzicht,
   type Teamoverzicht,
   type Trekkingstand,
 } from '@ontschot/projecties';
@@ -46,10 +47,23 @@ const zonderLeden = (wie: Identiteit, antwoord: object): object => {
   return { teams: alle.map(({ leden: _, ...team }) => team), ...rest };
 };
 
+/**
+ * A signal as its team sees it: what should have paid is called by its name there, without the code of the koker, which the
+ * name of the signal holds too (design 1).
+ */
+const voorTeam = (wie: Identiteit, antwoord: object): object => {
+  if (zietAlles(wie) || !wie.rollen.has('wijkteam')) return antwoord;
+  const { signalen: alle, ...rest } = antwoord as { signalen: readonly Signaaloverzicht[] };
+  return { signalen: alle.map(({ signaal: _, koker: __, ...een }) => een), ...rest };
+};
+
 /** A financier sees the signals to kokers that it pays, a wijkteam those of its teams. */
 function eigenSignalen(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
   if (zietAlles(wie)) return vraag;
-  if (wie.rollen.has('wijkteam')) return alsLid(INZAGE)(wie, vraag);
+  if (wie.rollen.has('wijkteam')) {
+    if (vraag['koker'] !== undefined) throw geenRecht('Een wijkteam vraagt niet naar een koker.');
+    return alsLid(INZAGE)(wie, vraag);
+  }
   if (wie.organisatie === undefined) throw geenRecht('U ziet alleen signalen aan kokers van de eigen organisatie.');
   return { ...vraag, financier: wie.organisatie };
 }
@@ -123,5 +137,6 @@ export const WIJKTEAMVRAGEN: readonly VraagHttp[] = [
     rollen: [...INZAGE, 'wijkteam', 'financier'],
     voorbeeld: { open: 'ja' },
     begrens: eigenSignalen,
+    zeef: voorTeam,
   }),
 ];
