@@ -106,6 +106,22 @@ export type { TrekkingTerugbetaald, TrekkingTerugbetalen } from './wijkteam/trek
 export type { TrekkingTeruggenomen, TrekkingTerugnemen } from './wijkteam/trekking-terugnemen.js';
 export type { VerhaalIngetrokken, VerhaalIntrekken } from './wijkteam/verhaal-intrekken.js';
 export type { WijkbudgetAfgerekend, WijkbudgetAfrekenen } from './wijkteam/wijkbudget-afrekenen.js';
+export * from './toestand/voucher.js';
+export type { VoucherAangevraagd, VoucherUitgegeven } from './vouchers/vouchergegevens.js';
+export type { VoucherBekeken, VoucherBekijken } from './vouchers/voucher-bekijken.js';
+export type { VoucherIngestemd, VoucherInstemmen } from './vouchers/voucher-instemmen.js';
+export type { VoucherIngetrokken, VoucherIntrekken } from './vouchers/voucher-intrekken.js';
+export {
+  INWISSELINGEN_PER_VOUCHER,
+  type VoucherIngewisseld,
+  type VoucherInwisselen,
+} from './vouchers/voucher-inwisselen.js';
+export type {
+  VoucherInwisselingTeruggenomen,
+  VoucherInwisselingTerugnemen,
+} from './vouchers/voucher-inwisseling-terugnemen.js';
+export type { VoucherLatenVervallen, VoucherVervallen } from './vouchers/voucher-laten-vervallen.js';
+export type { VoucherUitgeven } from './vouchers/voucher-uitgeven.js';
 export * from './toestand/schuldenfonds.js';
 export type { Schuldenfondslagen } from './toestand/schuldenfondslagen.js';
 export type { AflosplanAfgesproken, AflosplanAfspreken } from './schuldenfonds/aflosplan-afspreken.js';

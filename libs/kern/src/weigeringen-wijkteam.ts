@@ -1,4 +1,5 @@
 import { INZAGEWEIGERINGEN } from './weigeringen-inzage.js';
+import { VOUCHERWEIGERINGEN } from './weigeringen-vouchers.js';
 import { soort, type Weigersoort } from './weigersoort.js';
 
 /** The refusals about teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
@@ -69,5 +70,6 @@ export const WIJKTEAMWEIGERINGEN = {
   'inleg-al-gestort': soort('Voor deze periode is al gestort', 'Er hoeft niets te gebeuren.'),
   'jaar-niet-voorbij': soort('Het jaar van dit boek is nog niet voorbij', 'Wacht tot na de genoemde dag.'),
   'niets-terug-te-geven': soort('Er gaat niets terug', 'Er hoeft niets te gebeuren tot er weer geld vrijkomt.'),
+  ...VOUCHERWEIGERINGEN,
   ...INZAGEWEIGERINGEN,
 } as const satisfies Record<string, Weigersoort>;

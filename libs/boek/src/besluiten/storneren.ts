@@ -48,6 +48,16 @@ const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
   'trekking-teruggenomen.v2',
 ]);
 
+/** As is what a household may spend itself. */
+const ALLEEN_DOOR_VOUCHER: ReadonlySet<string> = new Set([
+  'voucher-aangevraagd.v1',
+  'voucher-uitgegeven.v1',
+  'voucher-ingewisseld.v1',
+  'voucher-inwisseling-teruggenomen.v1',
+  'voucher-ingetrokken.v1',
+  'voucher-vervallen.v1',
+]);
+
 /** As is what a schuldenfonds booked. */
 const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'schuld-overgenomen.v1',
@@ -84,6 +94,12 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       weiger(
         'storno-niet-mogelijk',
         `De beweging op revisie ${revisie} komt van een trekking; neem de trekking terug.`,
+        { beweging: revisie, type: oud.type },
+      );
+    if (ALLEEN_DOOR_VOUCHER.has(oud.type))
+      weiger(
+        'storno-niet-mogelijk',
+        `De beweging op revisie ${revisie} komt van een voucher; trek de voucher in, of neem de inwisseling terug.`,
         { beweging: revisie, type: oud.type },
       );
     if (ALLEEN_DOOR_SCHULDREGELING.has(oud.type))

@@ -2,6 +2,7 @@ import type { Eurocent } from '@ontschot/kern';
 import { legeInzagelagen, type Inzagelagen } from './inzagelagen.js';
 import { Laag } from './laag.js';
 import { Paarlaag } from './paarlaag.js';
+import type { Voucher } from './voucher.js';
 import type { Afrekening, Lidstand, Lopendeinleg, Mandaat, Signaal, Team, Trekking } from './wijkteam.js';
 
 /** What the state holds of teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
@@ -12,7 +13,8 @@ export interface Wijkteamlagen extends Inzagelagen {
   /** In the order in which they were first recorded. */
   mandaten: Laag<string, Mandaat>;
   trekkingen: Laag<string, Trekking>;
-  /** What a household costs under a mandate this year, waiting requests too; by mandate and code, in eurocents. */
+  vouchers: Laag<string, Voucher>;
+  /** What a household costs under a mandate this year, with what waits and vouchers; by mandate and code, in eurocents. */
   perHuishouden: Paarlaag<Eurocent>;
   /** What is open in advances under a mandate, waiting requests too; in eurocents. */
   openVoorschotten: Laag<string, Eurocent>;
@@ -27,6 +29,7 @@ export const legeWijkteamlagen = (): Wijkteamlagen => ({
   leden: new Paarlaag(),
   mandaten: new Laag(),
   trekkingen: new Laag(),
+  vouchers: new Laag(),
   perHuishouden: new Paarlaag(),
   openVoorschotten: new Laag(),
   signalen: new Laag(),
