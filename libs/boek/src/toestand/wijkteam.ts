@@ -79,6 +79,13 @@ export interface Trekking {
   readonly verhalen?: readonly string[];
 }
 
+/** What was given without a colleague looking along, and when by our own clock. `bedrag` in eurocents. */
+export interface Ongezien {
+  readonly trekking: string;
+  readonly op: Moment;
+  readonly bedrag: Eurocent;
+}
+
 /** A question to a koker whether it should have paid. */
 export interface Signaal {
   readonly signaal: string;

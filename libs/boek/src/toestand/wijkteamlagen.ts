@@ -3,7 +3,7 @@ import { legeInzagelagen, type Inzagelagen } from './inzagelagen.js';
 import { Laag } from './laag.js';
 import { Paarlaag } from './paarlaag.js';
 import type { Voucher } from './voucher.js';
-import type { Afrekening, Lidstand, Lopendeinleg, Mandaat, Signaal, Team, Trekking } from './wijkteam.js';
+import type { Afrekening, Lidstand, Lopendeinleg, Mandaat, Ongezien, Signaal, Team, Trekking } from './wijkteam.js';
 
 /** What the state holds of teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
 export interface Wijkteamlagen extends Inzagelagen {
@@ -18,6 +18,8 @@ export interface Wijkteamlagen extends Inzagelagen {
   perHuishouden: Paarlaag<Eurocent>;
   /** What is open in advances under a mandate, waiting requests too; in eurocents. */
   openVoorschotten: Laag<string, Eurocent>;
+  /** What was given in the last week without a colleague; by mandate, and by for whom and what for. */
+  ongezien: Paarlaag<readonly Ongezien[]>;
   signalen: Laag<string, Signaal>;
   inleggen: Laag<string, Lopendeinleg>;
   /** Per wijkbudget its settlements at the end of the year. */
@@ -32,6 +34,7 @@ export const legeWijkteamlagen = (): Wijkteamlagen => ({
   vouchers: new Laag(),
   perHuishouden: new Paarlaag(),
   openVoorschotten: new Laag(),
+  ongezien: new Paarlaag(),
   signalen: new Laag(),
   inleggen: new Laag(),
   afrekeningen: new Laag(),

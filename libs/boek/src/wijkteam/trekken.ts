@@ -10,6 +10,7 @@ import type { Toestand } from '../toestand/toestand.js';
 import type { Mandaat, Trekkingvorm } from '../toestand/wijkteam.js';
 import { alsLid, type Lid } from './leden.js';
 import { kiesMandaat } from './mandaatkeuze.js';
+import { hoeMeegekeken } from './meekijken.js';
 import { geefSignaal } from './signaal-gegeven.js';
 import { trekkingAangevraagd } from './trekking-aangevraagd.js';
 import { kenmerkenVan, neemOp, type TrekkingVerstrekt, type Voorliggend } from './trekkinggegevens.js';
@@ -47,8 +48,8 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
     keurTrekking(toestand, opdracht);
     naamIsVrij(toestand, trekking);
     const { mandaat, budget } = kiesMandaat(toestand, opdracht, op);
-    const meekijken = hoeMeegekeken(mandaat, bedrag);
-    const wacht = meekijken === 'vooraf';
+    const gekeken = hoeMeegekeken(toestand, mandaat, bedrag, { doel, huishouden, groep }, op);
+    const wacht = gekeken.meekijken === 'vooraf';
     const { wijk = vanTeam.wijk } = toestand.budgetten.lees(budget) ?? {};
     const naar = wacht ? 'verplicht' : vorm === 'voorschot' ? 'voorschot' : 'besteed';
     const mutaties = kiesKleuren(toestand, budget, bedrag, boekdatum, doel, {}).map((deel): Mutatie => ({
@@ -72,7 +73,7 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
       tegenprestatie,
       voorliggend,
       tekst,
-      meekijken,
+      ...gekeken,
       door,
       mutaties,
       kenmerken: kenmerkenVan(schoon({ doel, wijk, huishouden })),
@@ -82,8 +83,8 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
       : beweging(toestand, this.type, gegevens);
     return [feit, ...geefSignaal(toestand, trekking, voorliggend, boekdatum, op)];
   },
-  pasToe(toestand, gegevens, { revisie }) {
-    neemOp(toestand, gegevens, revisie);
+  pasToe(toestand, gegevens, gebeurtenis) {
+    neemOp(toestand, gegevens, gebeurtenis);
   },
 };
 
@@ -95,8 +96,5 @@ function naamIsVrij(toestand: Toestand, trekking: string): void {
   )
     weiger('id-bestaat-al', `Er is al een trekking, voorschot of verplichting ${trekking}.`, { trekking });
 }
-
-const hoeMeegekeken = ({ meekijken }: Mandaat, bedrag: Eurocent): TrekkingVerstrekt['meekijken'] =>
-  bedrag >= meekijken.vanaf ? meekijken.wanneer : 'geen';
 
 const vervalt = ({ wachttijdUren }: Mandaat, op: Moment): Moment => urenLater(op, wachttijdUren);

@@ -27,6 +27,8 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly meegekekenDoor: string | null;
   /** Whether a colleague looks along under the mandate, and when. */
   readonly meekijken: TrekkingAangevraagd['meekijken'];
+  /** Why, where the amount alone is too small: what was given unseen for the same in a week, with this one. */
+  readonly samen: Eurocent | null;
   /** Until when a colleague can agree; null when it never waited. */
   readonly vervaltOp: Moment | null;
   /** Whether a colleague agreed who looked afterwards; null as long as nobody looked. */
@@ -128,6 +130,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     gevraagdDoor: begin.door,
     meegekekenDoor,
     meekijken: begin.meekijken,
+    samen: begin.samen ?? null,
     vervaltOp,
     akkoord,
     tegenprestatie: uren === undefined ? null : { uren, gemeld },
