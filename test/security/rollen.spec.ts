@@ -107,6 +107,30 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
     ].map((pad) => [`POST ${onder(pad)}`, ['wijkteam']]),
   ),
   [`POST ${onder('trekkingen/:trekking/vervallenverklaringen')}`]: ['controller', 'wijkteam'],
+  ...Object.fromEntries(
+    ['vouchers', 'vouchers/proeven', 'vouchers/:voucher/instemmingen', 'vouchers/:voucher/beoordelingen'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['wijkteam'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['vouchers/:voucher/intrekkingen', 'vouchers/:voucher/vervallenverklaringen'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['controller', 'wijkteam'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['vouchers/:voucher/inwisselingen', 'vouchers/:voucher/inwisselingen/:inwisseling/terugnames'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['controller', 'aanbieder'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['vouchers', 'vouchers/:voucher'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'wijkteam', 'aanbieder'],
+    ]),
+  ),
   [`POST ${onder('signalen/:signaal/antwoorden')}`]: ['controller', 'financier'],
   ...Object.fromEntries(
     ['inzages', 'inzages/:inzage/intrekkingen', 'vergetelheid'].map((pad) => [

@@ -46,6 +46,8 @@ export * from './wijkteam/teams.vraag.js';
 export { trekking, trekkingen, type Trekkingenvraag, type Trekkingvraag } from './wijkteam/trekkingen.vraag.js';
 export type { Trekkingstand } from './wijkteam/trekkingstand.js';
 export * from './wijkteam/uitputting.vraag.js';
+export { voucher, vouchers, type Voucherkijk, type Vouchersvraag } from './wijkteam/vouchers.vraag.js';
+export type { Voucherstand } from './wijkteam/voucherstand.js';
 export { verhalen, type Verhaal, type Verhalenvraag } from './wijkteam/verhalen.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
 export type { Zin, Zinsoort } from './huishoudens/zinnen.js';

@@ -61,6 +61,25 @@ export function trekkingoverzicht(
     }));
 }
 
+/** The vouchers for a household, the last one first, with what was used of each and where. Amounts in eurocents. */
+export function voucheroverzicht(
+  { wijkteam, verplichtingen }: Toestand,
+  huishouden: string,
+  zinnen: readonly Huishoudzin[],
+  teksten: Teksten,
+) {
+  const leesbaar = new Zinlezer(teksten, wijkteam.vergeten.heeft(huishouden));
+  return [...wijkteam.vouchers]
+    .filter(([, een]) => een.huishouden === huishouden)
+    .reverse()
+    .map(([voucher, { team, bedrag, doel, aanbieders, staat, vanaf, geldigTotEnMet, inwisselingen }]) => ({
+      ...{ voucher, team, bedrag, doel, aanbieders, staat, vanaf, geldigTotEnMet },
+      over: verplichtingen.lees(voucher)?.saldo.eind ?? 0,
+      inwisselingen: inwisselingen.map(({ revisie: _, ...een }) => een),
+      zinnen: leesbaar.alle(zinnen.filter((een) => 'voucher' in een && een.voucher === voucher)),
+    }));
+}
+
 /** What else the boek holds that names the household: claims, one creditor, and populations it is counted in. */
 export const overigoverzicht = (
   { preventie, schuldenfonds, wijkteam }: Toestand,

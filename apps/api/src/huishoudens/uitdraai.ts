@@ -34,6 +34,16 @@ const trekkingregels = ({ trekkingen }: Gegevens): string[] =>
     ...zinregels(zinnen),
   ]);
 
+const voucherregels = ({ vouchers }: Gegevens): string[] =>
+  vouchers.flatMap(({ voucher, bedrag, over, staat, geldigTotEnMet, aanbieders, inwisselingen, zinnen }) => [
+    `- ${voucher}: ${schrijfEuro(bedrag)}, ${staat}, over ${schrijfEuro(over)}, tot en met ${geldigTotEnMet}, bij ${aanbieders.join(', ')}`,
+    ...inwisselingen.map(
+      (een) =>
+        `  ${een.boekdatum}: ${schrijfEuro(een.bedrag)} bij ${een.aanbieder}${een.teruggenomen ? ' (teruggenomen)' : ''}`,
+    ),
+    ...zinregels(zinnen),
+  ]);
+
 const kostenregels = ({ kosten }: Gegevens): string[] =>
   kosten.kokers.flatMap(({ koker, bedrag, maanden }) => [
     `- ${koker}: ${schrijfEuro(bedrag)}`,
@@ -73,6 +83,7 @@ export function uitdraai(gegevens: Gegevens): string {
     `Gemaakt: ${op}`,
     ...(vergeten ? ['Uw huishouden is vergeten: wat over u geschreven was, is voorgoed weg.'] : []),
     ...deel('Wat voor u is gegeven', trekkingregels(gegevens), 'Niets.'),
+    ...deel('Vouchers die u zelf besteedt', voucherregels(gegevens), 'Geen.'),
     ...deel(`Wat het samen kostte: ${schrijfEuro(kosten.totaal)}`, kostenregels(gegevens), 'Niets.'),
     ...deel('Schulden', schuldregels(gegevens), 'Geen.'),
     ...deel(

@@ -42,7 +42,7 @@ export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined, to
 }
 
 /** Events after which nothing is done yet: a colleague has to agree first. */
-const WACHT: ReadonlySet<string> = new Set(['trekking-aangevraagd.v1']);
+const WACHT: ReadonlySet<string> = new Set(['trekking-aangevraagd.v1', 'voucher-aangevraagd.v1']);
 
 /** How a booked answer is called: done, or taken in and waiting for somebody else. */
 export const boekstatus = (gebeurtenissen: readonly { readonly type: string }[]): 201 | 202 =>

@@ -13,7 +13,8 @@ export interface Huishoudkosten {
 }
 
 /** A sentence that was written about a household, and with what. */
-export type Huishoudzin = Zin & ({ readonly trekking: string } | { readonly schuldregeling: string });
+export type Huishoudzin = Zin &
+  ({ readonly trekking: string } | { readonly schuldregeling: string } | { readonly voucher: string });
 
 /** What the events of a boek say of one household. */
 export interface Huishoudspoor {
@@ -27,6 +28,7 @@ interface Over {
   readonly trekking?: string;
   readonly signaal?: string;
   readonly schuldregeling?: string;
+  readonly voucher?: string;
 }
 
 /** Collects what the events say of a household, one by one, in their order. */
@@ -62,7 +64,7 @@ class Spoorzoeker {
   }
 
   private neemZin(gebeurtenis: Gebeurtenis): void {
-    const { trekking, signaal, schuldregeling } = gebeurtenis.gegevens as unknown as Over;
+    const { trekking, signaal, schuldregeling, voucher } = gebeurtenis.gegevens as unknown as Over;
     const { kenmerken } = gebeurtenis.gegevens as Partial<Bewegingsgegevens>;
     if (kenmerken?.huishouden === this.huishouden) {
       if (trekking !== undefined) this.trekkingen.add(trekking);
@@ -73,7 +75,9 @@ class Spoorzoeker {
     if (vanTrekking && signaal !== undefined) this.signalen.set(signaal, eigen);
     const zin = zinUit(gebeurtenis);
     if (zin === undefined) return;
-    if (vanTrekking) this.zinnen.neem({ ...zin, trekking: eigen });
+    // Every event about a voucher that has a sentence names the household too.
+    if (voucher !== undefined && kenmerken?.huishouden === this.huishouden) this.zinnen.neem({ ...zin, voucher });
+    else if (vanTrekking) this.zinnen.neem({ ...zin, trekking: eigen });
     else if (schuldregeling !== undefined && this.schuldregelingen.has(schuldregeling))
       this.zinnen.neem({ ...zin, schuldregeling });
   }

@@ -15,6 +15,8 @@ const OVER: Readonly<Record<string, Zinsoort>> = {
   'trekking-afgewezen.v2': 'afwijzing',
   'trekking-teruggenomen.v2': 'terugname',
   'opbrengst-verteld.v1': 'opbrengst',
+  'voucher-ingetrokken.v1': 'terugname',
+  'voucher-inwisseling-teruggenomen.v1': 'terugname',
   'signaal-beantwoord.v1': 'antwoord',
   'aflosplan-afgesproken.v2': 'plan',
   'schuldregeling-beeindigd.v2': 'beeindiging',

@@ -1,6 +1,6 @@
 /** Nothing here is overwritten: each row says from which boekdatum it counts (`dag`) and since when we knew (`bekend`). */
 export const WIJKTEAM_TABELLEN: readonly string[] = [
-  // What became of a team, a mandaat, a trekking, a signaal or an inleg, event by event.
+  // What became of a team, a mandaat, a trekking, a voucher, a signaal or an inleg, event by event.
   `CREATE TABLE wijkteam_stap (
     boek TEXT NOT NULL,
     soort TEXT NOT NULL,

@@ -19,6 +19,14 @@ import {
   trekkingTerugnemen,
   verhaalIntrekken,
 } from './trekkinggevolgen.js';
+import { voucherInwisselen, voucherInwisselingTerugnemen } from './vouchergebruik.js';
+import {
+  voucherBekijken,
+  voucherInstemmen,
+  voucherIntrekken,
+  voucherLatenVervallen,
+  voucherUitgeven,
+} from './vouchers.js';
 
 /** What a wijkteam asks, and what is set up for it, in the order of a story. */
 export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
@@ -40,6 +48,13 @@ export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
   trekkingTerugnemen,
   opbrengstVertellen,
   verhaalIntrekken,
+  voucherUitgeven,
+  voucherInstemmen,
+  voucherBekijken,
+  voucherInwisselen,
+  voucherInwisselingTerugnemen,
+  voucherIntrekken,
+  voucherLatenVervallen,
   signaalBeantwoorden,
   inlegBeeindigen,
   wijkbudgetAfrekenen,

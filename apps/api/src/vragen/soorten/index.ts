@@ -10,6 +10,7 @@ import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
 import { VORDERINGENVRAGEN } from './vorderingen.js';
+import { VOUCHERVRAGEN } from './vouchers.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
 import { WIJKTEAMVRAGEN } from './wijkteam.js';
 
@@ -26,6 +27,7 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,
+  ...VOUCHERVRAGEN,
   ...LEERVRAGEN,
   ...SCHULDVRAGEN,
 ];
