@@ -1,7 +1,9 @@
+import { budgetInstellen } from '../../apps/api/src/opdrachten/soorten/budget-instellen.js';
+import { gebiedVastleggen } from '../../apps/api/src/opdrachten/soorten/gebied-vastleggen.js';
 import { Proef } from './hulp/app.js';
 import { PAD, vertel } from './hulp/verhaal.js';
 
-describe('de afrekening van een wijkbudget over HTTP', () => {
+describe('budgetten om een wijkbudget heen over HTTP', () => {
   let proef: Proef;
   let revisie: number;
   beforeAll(async () => {
@@ -38,5 +40,26 @@ describe('de afrekening van een wijkbudget over HTTP', () => {
 
   it('gegeven een lid van een wijkteam, dan mag het niet', async () => {
     await proef.stuur(`${PAD}/wijkbudgetten/wijkbudget-heechterp/afrekeningen`, {}, 'af-3', 'wijkteam').expect(403);
+  });
+
+  it('gegeven de voorbeelden van een gebied, dan worden zij geboekt', async () => {
+    const [budget] = budgetInstellen.voorbeelden.filter(({ naam }) => naam === 'gebied');
+    await proef.stuur(`${PAD}/budgetten`, budget?.inhoud ?? {}, 'gebied-1').expect(201);
+    const [{ inhoud }] = gebiedVastleggen.voorbeelden;
+    const { body } = await proef.stuur(`${PAD}/gebieden`, inhoud, 'gebied-2', 'beheerder').expect(201);
+    revisie = Number(body['revisie']);
+    await proef.stuur(`${PAD}/gebieden`, { ...inhoud, wijken: [] }, 'gebied-3').expect(400);
+    await proef.stuur(`${PAD}/gebieden`, { ...inhoud, budget: 'opvang' }, 'gebied-4').expect(409);
+  });
+
+  it('gegeven dat gebied, dan zegt de uitputting wat het per inwoner is, ook aan het wijkteam', async () => {
+    const gebied = {
+      wijken: ['heechterp'],
+      perWijk: [{ wijk: 'heechterp', getrokken: 0 }],
+      perInwoner: { besteed: 0 },
+    };
+    expect(await haal('wijkbudgetten/gebied-oost/uitputting')).toMatchObject({ gebied });
+    await proef.haal(`${PAD}/wijkbudgetten/gebied-oost/uitputting`, 'wijkteam').expect(200);
+    await proef.haal(`${PAD}/wijkbudgetten/gebied-oost/uitputting`, 'raad').expect(403);
   });
 });

@@ -27,17 +27,18 @@ function gevouwen(naam: string): { readonly toestand: Toestand; readonly eigen: 
 const standen = (toestand: Toestand): object =>
   Object.fromEntries([...toestand.saldi].map(([rekening, saldo]) => [rekening, saldo.eind]));
 
-describe('de gouden geschiedenis van een wijkbudget dat is afgerekend', () => {
+describe('de gouden geschiedenis van een wijkbudget dat is afgerekend, en een gebied', () => {
   const { toestand, eigen } = gevouwen('wijkbudget');
 
   it('heeft een bestand van wat erin voor het eerst voorkomt', () => {
-    expect(eigen).toEqual(['wijkbudget-afgerekend.v1']);
+    expect(eigen).toEqual(['gebied-vastgelegd.v1', 'wijkbudget-afgerekend.v1']);
   });
 
   it('geeft dezelfde teruggaven en standen als toen', () => {
     const [eerste, tweede] = toestand.wijkteam.afrekeningen.lees('wijk-noord') ?? [];
     expect(eerste?.delen).toMatchObject([{ inleg: 'wmo-noord', kleur: 'wmo', deel: 60_000, terug: 60_000 }]);
     expect(tweede?.delen).toMatchObject([{ inleg: 'wmo-noord', eerder: 60_000, deel: 80_000, terug: 20_000 }]);
+    expect(toestand.wijkteam.gebieden.lees('gebied')).toMatchObject({ wijken: ['noord'], inwoners: { aantal: 8_120 } });
     expect(standen(toestand)).toEqual({
       'bron:gemeente': -630_000,
       'vrij:wmo': 480_000,

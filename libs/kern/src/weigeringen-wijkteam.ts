@@ -68,6 +68,7 @@ export const WIJKTEAMWEIGERINGEN = {
   ),
   'geen-verhaal': soort('Van deze trekking wordt niets doorverteld', 'Er hoeft niets te gebeuren.'),
   'inleg-al-gestort': soort('Voor deze periode is al gestort', 'Er hoeft niets te gebeuren.'),
+  'gebied-onjuist': soort('Dit gebied klopt niet', 'Herstel alles wat onder fouten staat.'),
   'jaar-niet-voorbij': soort('Het jaar van dit boek is nog niet voorbij', 'Wacht tot na de genoemde dag.'),
   'niets-terug-te-geven': soort('Er gaat niets terug', 'Er hoeft niets te gebeuren tot er weer geld vrijkomt.'),
   ...VOUCHERWEIGERINGEN,

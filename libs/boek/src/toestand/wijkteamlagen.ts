@@ -1,4 +1,5 @@
 import type { Eurocent } from '@ontschot/kern';
+import type { Gebied } from './gebied.js';
 import { legeInzagelagen, type Inzagelagen } from './inzagelagen.js';
 import { Laag } from './laag.js';
 import { Paarlaag } from './paarlaag.js';
@@ -24,6 +25,8 @@ export interface Wijkteamlagen extends Inzagelagen {
   inleggen: Laag<string, Lopendeinleg>;
   /** Per wijkbudget its settlements at the end of the year. */
   afrekeningen: Laag<string, readonly Afrekening[]>;
+  /** Per gebiedsbudget. */
+  gebieden: Laag<string, Gebied>;
 }
 
 export const legeWijkteamlagen = (): Wijkteamlagen => ({
@@ -38,5 +41,6 @@ export const legeWijkteamlagen = (): Wijkteamlagen => ({
   signalen: new Laag(),
   inleggen: new Laag(),
   afrekeningen: new Laag(),
+  gebieden: new Laag(),
   ...legeInzagelagen(),
 });

@@ -1,4 +1,5 @@
 import { INZAGE } from '../inzage/index.js';
+import { gebiedVastleggen } from './gebied-vastleggen.js';
 import { inlegAfspreken } from './inleg-afspreken.js';
 import { inlegBeeindigen } from './inleg-beeindigen.js';
 import { inlegStorten } from './inleg-storten.js';
@@ -31,6 +32,7 @@ export const WIJKTEAM = [
   teamlidAfmelden,
   mandaatVastleggen,
   mandaatIntrekken,
+  gebiedVastleggen,
   inlegAfspreken,
   inlegStorten,
   inlegBeeindigen,

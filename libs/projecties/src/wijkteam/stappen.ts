@@ -3,7 +3,7 @@ import type { Eurocent } from '@ontschot/kern';
 import { delenVan } from '../motor/weetjes.js';
 import { zonderTekst } from '../motor/zonder-tekst.js';
 
-export type Stapsoort = 'team' | 'mandaat' | 'trekking' | 'voucher' | 'signaal' | 'inleg';
+export type Stapsoort = 'team' | 'mandaat' | 'trekking' | 'voucher' | 'signaal' | 'inleg' | 'gebied';
 
 /** By type of event: what it is about, which is also the name of its id. */
 export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
@@ -38,6 +38,7 @@ export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'inleg-afgesproken.v1': 'inleg',
   'inleg-beeindigd.v1': 'inleg',
   'inleg-gestort.v1': 'inleg',
+  'gebied-vastgelegd.v1': 'gebied',
 };
 
 /** The two events by which a trekking begins. */

@@ -35,13 +35,14 @@ export const WIJKTEAM_TABELLEN: readonly string[] = [
     huishouden TEXT NOT NULL,
     PRIMARY KEY (huishouden, boek)
   ) STRICT, WITHOUT ROWID`,
-  // Budgets of a wijk: only of these every movement is kept below.
+  // Budgets of a wijk, an area or residents: only of these every movement is kept below.
   `CREATE TABLE wijkteam_budget (
     boek TEXT NOT NULL,
     budget TEXT NOT NULL,
     PRIMARY KEY (boek, budget)
   ) STRICT, WITHOUT ROWID`,
-  // What each side of a mutatie changed on a wijkbudget: `maat` as in the saldi, `tegen` the rekening on the other side.
+  // What each side of a mutatie changed on a wijkbudget: `maat` as in the saldi, `tegen` the rekening on the other side,
+  // `wijk` for which it was.
   `CREATE TABLE wijkteam_beweging (
     boek TEXT NOT NULL,
     budget TEXT NOT NULL,
@@ -54,6 +55,7 @@ export const WIJKTEAM_TABELLEN: readonly string[] = [
     tegen TEXT NOT NULL,
     kleur TEXT NOT NULL,
     bedrag INTEGER NOT NULL,
+    wijk TEXT,
     PRIMARY KEY (boek, budget, revisie, nr)
   ) STRICT, WITHOUT ROWID`,
 ];

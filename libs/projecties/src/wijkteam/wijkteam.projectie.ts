@@ -9,7 +9,7 @@ import type {
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
-import { Bewegingen } from './bewegingen.js';
+import { Bewegingen, SAMEN } from './bewegingen.js';
 import { BEGINT_TREKKING, kortVan, SOORT_VAN, type Stapsoort } from './stappen.js';
 import { WIJKTEAM_TABELLEN } from './tabellen.js';
 
@@ -38,11 +38,12 @@ class Wijkteam implements Verwerker {
     const { boek, type, gegevens } = gebeurtenis;
     if (type === 'budget-ingesteld.v1') {
       const { budget, aard } = gegevens as unknown as Budget;
-      if (aard === 'wijk') this.bewegingen.stelIn(boek, budget);
+      if (SAMEN.has(aard)) this.bewegingen.stelIn(boek, budget);
     }
     const soort = SOORT_VAN[type];
     if (soort !== undefined) {
-      const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[soort]);
+      const veld = soort === 'gebied' ? 'budget' : soort;
+      const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[veld]);
       this.stap(gebeurtenis, soort, id, kortVan(soort, gegevens));
     }
     if (BEGINT_TREKKING.has(type)) this.trekking(gebeurtenis);

@@ -1,4 +1,5 @@
 import type { OpdrachtHttp } from '../definitie.js';
+import { gebiedVastleggen } from './gebied-vastleggen.js';
 import { inlegAfspreken, inlegBeeindigen, inlegStorten, wijkbudgetAfrekenen } from './inleggen.js';
 import { mandaatIntrekken, mandaatVastleggen } from './mandaten.js';
 import { signaalBeantwoorden } from './signaal-beantwoorden.js';
@@ -33,6 +34,7 @@ export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
   teamInstellen,
   teamlidAanmelden,
   teamlidAfmelden,
+  gebiedVastleggen,
   mandaatVastleggen,
   inlegAfspreken,
   inlegStorten,
