@@ -252,6 +252,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('inleggen')}`]: ['controller', 'auditor'],
   [`GET ${onder('signalen')}`]: ['controller', 'auditor', 'wijkteam', 'financier'],
   [`GET ${onder('leren')}`]: ['controller', 'auditor', 'wijkteam', 'raad'],
+  [`GET ${onder('huishoudkosten')}`]: ['controller', 'auditor', 'raad'],
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
   [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
   [`GET ${onder('budgetten')}`]: ['controller', 'auditor', 'beheerder', 'raad'],

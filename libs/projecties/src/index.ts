@@ -49,5 +49,11 @@ export * from './wijkteam/uitputting.vraag.js';
 export { voucher, vouchers, type Voucherkijk, type Vouchersvraag } from './wijkteam/vouchers.vraag.js';
 export type { Voucherstand } from './wijkteam/voucherstand.js';
 export { verhalen, type Verhaal, type Verhalenvraag } from './wijkteam/verhalen.vraag.js';
+export {
+  huishoudgroepen,
+  type Groepscijfer,
+  type Huishoudgroepen,
+  type Wijkregel,
+} from './huishoudgroepen/huishoudgroepen.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
 export type { Zin, Zinsoort } from './huishoudens/zinnen.js';

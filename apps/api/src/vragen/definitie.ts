@@ -1,3 +1,4 @@
+import type { Foutcode } from '@ontschot/kern';
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
@@ -21,6 +22,8 @@ export interface VraagHttp {
   readonly rollen: readonly Rol[];
   /** An example value per field of path and query; it is asked by the tests. */
   readonly voorbeeld?: Readonly<Record<string, string>>;
+  /** The code (409) of what the boek is not ready for yet. */
+  readonly weigert?: Foutcode;
   /** Narrows the question to what the caller may see, or throws `geen-recht`. */
   begrens?(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud;
   beantwoord(lees: Leesmodel, vraag: Vraaginhoud, teksten: Teksten): object | Promise<object>;

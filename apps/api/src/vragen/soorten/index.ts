@@ -1,6 +1,7 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { HISTORIEVRAGEN } from './historie.js';
+import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
@@ -30,4 +31,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...VOUCHERVRAGEN,
   ...LEERVRAGEN,
   ...SCHULDVRAGEN,
+  ...HUISHOUDGROEPVRAGEN,
 ];
