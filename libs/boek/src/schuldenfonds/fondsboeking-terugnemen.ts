@@ -36,8 +36,9 @@ export const fondsboekingTerugnemen: Besluit<FondsboekingTerugnemen, Fondsboekin
     opDag(toestand, opdracht);
     const regeling = zoek.schuldregeling(toestand, schuldregeling);
     const boeking = terugTeNemen(regeling, revisie);
-    // A debt that was taken over goes back to its creditor only as long as nothing was agreed on it.
-    if (boeking.soort === 'overname') zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd');
+    // A debt goes back to its creditor only as long as no plan was made on it: that of before a plan stays.
+    if (boeking.soort === 'overname')
+      zoek.schuldregelingIn(toestand, schuldregeling, boeking.later === true ? 'loopt' : 'aangevraagd');
     zoek.nietVoor(regeling, boekdatum, boeking.boekdatum);
     const oud = toestand.bewegingen.lees(revisie);
     if (oud === undefined) throw new Error(`fondsboeking zonder beweging op revisie ${revisie}`);
