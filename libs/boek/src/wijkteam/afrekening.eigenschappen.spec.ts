@@ -5,6 +5,7 @@ import { inleg, storten } from '../../test-hulp/trekkingen.js';
 import { budget, DAGBESTEDING, inNoord, WERELD } from '../../test-hulp/wereld.js';
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { dagnummer } from '../toestand/reeks.js';
+import { gebracht, teruggegaan } from './afgerekend.js';
 import type { WijkbudgetAfgerekend } from './wijkbudget-afrekenen.js';
 
 const BUDGETTEN = ['een', 'twee', 'drie'] as const;
@@ -25,9 +26,9 @@ const inlegging = fc.record({
   bedrag: fc.integer({ min: 1, max: 9_999 }),
   jaareinde: fc.constantFrom('terug' as const, 'over' as const),
 });
-/** What is spent, advanced, repaid of the latest advance, settled, or taken back of the latest settlement. */
+/** What is spent, advanced, repaid of the latest advance, settled, and taken back of the latest settlement or of an inleg. */
 const stap = fc.tuple(
-  fc.constantFrom('besteden', 'voorschot', 'terug', 'afrekenen', 'terugnemen'),
+  fc.constantFrom('besteden', 'voorschot', 'terug', 'afrekenen', 'terugnemen', 'ontstorten'),
   fc.integer({ min: 1, max: 9_999 }),
 );
 
@@ -50,13 +51,23 @@ function doe(verhaal: Verhaal, wat: string, bedrag: number, nr: number): Wijkbud
   const laatste = [...verhaal.toestand.voorschotten].at(-1)?.[0];
   if (wat === 'terug' && laatste !== undefined)
     verhaal.als({ soort: 'voorschot-terugbetalen', voorschot: laatste, bedrag, boekdatum });
-  const { afrekeningen } = verhaal.toestand.wijkteam;
+  const { afrekeningen, inleggen } = verhaal.toestand.wijkteam;
+  const gestort = inleggen.lees(`i${nr % 6}`)?.gestort.at(-1)?.revisie;
+  if (wat === 'ontstorten' && gestort !== undefined)
+    verhaal.als({ soort: 'storneren', beweging: gestort, reden: 'proef', boekdatum: '2025-12-31' });
   const vorige = afrekeningen.lees('wijk-noord')?.at(-1)?.revisie;
   if (wat === 'terugnemen' && vorige !== undefined)
     verhaal.als({ soort: 'storneren', beweging: vorige, reden: 'proef', boekdatum: '2025-12-31' });
   if (wat !== 'afrekenen') return undefined;
   verhaal.als({ soort: 'wijkbudget-afrekenen', budget: 'wijk-noord' }, {}, NIEUWJAAR);
   return verhaal.soort === 'geboekt' ? (verhaal.eersteFeit() as WijkbudgetAfgerekend) : undefined;
+}
+
+/** Whatever was taken back in between: nobody got more back in a kleur than he brought. */
+function niemandTeVeel({ toestand }: Verhaal): void {
+  for (const [, een] of toestand.wijkteam.inleggen)
+    for (const kleur of KLEUREN)
+      expect(teruggegaan(toestand, een, kleur)).toBeLessThanOrEqual(gebracht(toestand, een, kleur));
 }
 
 const som = (bedragen: readonly number[]): number => bedragen.reduce((tot, een) => tot + een, 0);
@@ -76,6 +87,7 @@ describe('wat er ook wordt ingelegd, getrokken en terugbetaald', () => {
             const vrij = verhaal.toestand.saldo('vrij:wijk-noord');
             const ervoor = new Map(KLEUREN.map((kleur) => [kleur, vrij.reeks(kleur).op(dagnummer('2025-12-31'))]));
             const feit = doe(verhaal, wat, bedrag, nr);
+            niemandTeVeel(verhaal);
             if (feit === undefined) continue;
             afgerekend += 1;
             for (const { kleur, over, eerder, anders: ander } of feit.kleuren) {

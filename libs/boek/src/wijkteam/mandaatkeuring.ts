@@ -36,12 +36,10 @@ export function keurMandaat(toestand: Toestand, inhoud: Mandaatinhoud): Keurfout
   return keuring.fouten;
 }
 
-/** Of an area only teams of its wijken draw; about what is of residents, no team decides. */
+/** Of an area only teams of its wijken draw. */
 function keurAard(keuring: Keuring, toestand: Toestand, veld: string, budget: string, team: string): void {
-  const aard = toestand.budgetten.lees(budget)?.aard;
-  keuring.eis(aard !== 'bewoners', veld, `Over budget ${budget} beslissen bewoners.`);
   const wijk = toestand.wijkteam.teams.lees(team)?.wijk;
-  if (aard !== 'gebied' || wijk === undefined) return;
+  if (toestand.budgetten.lees(budget)?.aard !== 'gebied' || wijk === undefined) return;
   const wijken = toestand.wijkteam.gebieden.lees(budget)?.wijken ?? [];
   keuring.eis(wijken.includes(wijk), veld, `Wijk ${wijk} van team ${team} hoort niet bij het gebied van ${budget}.`);
 }
