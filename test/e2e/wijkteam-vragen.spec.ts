@@ -52,7 +52,11 @@ describe('wat van wijkteams wordt gevraagd', () => {
 
     it.each(['controller', 'auditor'] as const)('zijn voor de %s met kleuren, zonder huishouden', async (wie) => {
       const gevonden = await haal('trekkingen/identiteitsbewijs', wie);
-      expect(gevonden).toMatchObject({ gevraagdDoor: 'demo-wijkteam-1', voorschot: 40_000 });
+      expect(gevonden).toMatchObject({
+        gevraagdDoor: 'demo-wijkteam-1',
+        voorschot: 40_000,
+        vraagsoort: 'identiteitspapieren',
+      });
       expect(gevonden).not.toHaveProperty('eigen');
       expect(rijen(gevonden.kleuren).reduce((som, een) => som + Number(een['voorschot']), 0)).toBe(40_000);
       expect(JSON.stringify(await haal('trekkingen', wie))).not.toContain(proef.huishouden);

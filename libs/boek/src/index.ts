@@ -51,6 +51,7 @@ export type { PopulatieAangevuld, PopulatieAanvullen } from './preventie/populat
 export type { PopulatieVastleggen } from './preventie/populatie-vastleggen.js';
 export type { VorderingVastgelegd, VorderingVastleggen } from './preventie/vordering-vastleggen.js';
 export * from './rekening.js';
+export * from './vraagsoort.js';
 export { evolve } from './toestand/evolve.js';
 export * from './toestand/onderdelen.js';
 export { dagnummer, datumVan, Reeks } from './toestand/reeks.js';

@@ -39,6 +39,8 @@ export { waterbed, type Waterbedoverzicht, type Waterbedvraag } from './kosten/w
 export { inleggen, type Inleggenvraag } from './wijkteam/inleggen.vraag.js';
 export type { Inlegstand } from './wijkteam/inlegstand.js';
 export type { Kijker } from './wijkteam/kijker.js';
+export type { Oordeel } from './wijkteam/duur-met-weinig.js';
+export type { Geleerd } from './wijkteam/leersom.js';
 export * from './wijkteam/leren.vraag.js';
 export type { Prognose, Waarschuwing } from './wijkteam/prognose.js';
 export * from './wijkteam/signalen.vraag.js';

@@ -8,6 +8,7 @@ import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Mandaat, Trekkingvorm } from '../toestand/wijkteam.js';
+import type { Vraagsoort } from '../vraagsoort.js';
 import { alsLid, type Lid } from './leden.js';
 import { kiesMandaat } from './mandaatkeuze.js';
 import { hoeMeegekeken } from './meekijken.js';
@@ -25,6 +26,8 @@ export interface Trekken extends Opdracht, Wanneer, Lid {
   readonly vorm: Trekkingvorm;
   readonly bedrag: Eurocent;
   readonly doel: Doel;
+  /** What kind of question it was. */
+  readonly vraagsoort?: Vraagsoort;
   /** Left out, the first of the mandate that has enough. */
   readonly budget?: string;
   /** The code of the household; not for a collectieve trekking. */
@@ -42,7 +45,7 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
   type: 'trekking-verstrekt.v1',
   besluit(toestand, opdracht, id, op) {
     const { boekdatum, hoortBij, team, vorm, bedrag, doel, huishouden, groep, tegenprestatie } = opdracht;
-    const { voorliggend, tekst, door, trekking = id } = opdracht;
+    const { vraagsoort, voorliggend, tekst, door, trekking = id } = opdracht;
     opDag(toestand, opdracht);
     const vanTeam = alsLid(toestand, team, opdracht);
     keurTrekking(toestand, opdracht);
@@ -69,6 +72,7 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
       vorm,
       bedrag,
       doel,
+      vraagsoort,
       groep,
       tegenprestatie,
       voorliggend,

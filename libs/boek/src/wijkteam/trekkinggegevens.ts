@@ -5,6 +5,7 @@ import { schoon } from '../schoon.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Trekking, Trekkingvorm } from '../toestand/wijkteam.js';
+import type { Vraagsoort } from '../vraagsoort.js';
 import { telHuishouden, telVoorschot } from './gebruik.js';
 import { onthoudOngezien } from './meekijken.js';
 
@@ -24,6 +25,7 @@ export interface TrekkingVerstrekt extends Bewegingsgegevens {
   readonly vorm: Trekkingvorm;
   readonly bedrag: Eurocent;
   readonly doel: Doel;
+  readonly vraagsoort?: Vraagsoort;
   readonly groep?: { readonly naam: string; readonly aantal: number };
   readonly tegenprestatie?: { readonly uren: number };
   readonly voorliggend: Voorliggend;

@@ -1,4 +1,12 @@
-import type { Doel, Kleur, OpbrengstVerteld, TrekkingAangevraagd, Trekkingstaat, Voorliggend } from '@ontschot/boek';
+import type {
+  Doel,
+  Kleur,
+  OpbrengstVerteld,
+  TrekkingAangevraagd,
+  Trekkingstaat,
+  Voorliggend,
+  Vraagsoort,
+} from '@ontschot/boek';
 import type { Datum, Eurocent, Moment } from '@ontschot/kern';
 import type { Peiling, Stap } from './lezen.js';
 import type { Post, Postmaat } from './stappen.js';
@@ -16,6 +24,8 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly vorm: TrekkingAangevraagd['vorm'];
   readonly bedrag: Eurocent;
   readonly doel: Doel;
+  /** What kind of question it was; null when nobody said. */
+  readonly vraagsoort: Vraagsoort | null;
   readonly groep: NonNullable<TrekkingAangevraagd['groep']> | null;
   readonly voorliggend: Voorliggend;
   readonly staat: Trekkingstaat;
@@ -81,7 +91,8 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     wijk?: string;
     vervaltOp?: Moment;
   };
-  const { trekking, team, mandaat, budget, wijk = null, vorm, bedrag, doel, groep = null, vervaltOp = null } = begin;
+  const { trekking, team, mandaat, budget, wijk = null, vorm, bedrag, doel } = begin;
+  const { vraagsoort = null, groep = null, vervaltOp = null } = begin;
   const perKleur = new Map<Kleur, Record<Postmaat, Eurocent>>();
   const maten = { ...NIETS } as Record<Postmaat, Eurocent>;
   let staat: Trekkingstaat = vervaltOp === null ? 'verstrekt' : 'aangevraagd';
@@ -122,6 +133,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     vorm,
     bedrag,
     doel,
+    vraagsoort,
     groep,
     voorliggend: begin.voorliggend,
     staat,

@@ -29,7 +29,10 @@ export function verdeelIn(
 /** By doel and vorm. */
 export const opDoelEnVorm = ({ een: { doel, vorm } }: Verstrekt): string => `${doelSleutel(doel)}|${vorm}`;
 
-/** Of what is in one part of that breakdown: what it is called. */
+/** By the kind of question; `-` when nobody said. */
+export const opVraagsoort = ({ een: { vraagsoort } }: Verstrekt): string => vraagsoort ?? '-';
+
+/** Of what is in one part of the breakdown by doel and vorm: what it is called. */
 export function doelEnVorm({ trekkingen: [eerste] }: Vak): { readonly doel: Doel; readonly vorm: Trekkingvorm } {
   if (eerste === undefined) throw new Error('een vak zonder trekkingen');
   return { doel: eerste.een.doel, vorm: eerste.een.vorm };

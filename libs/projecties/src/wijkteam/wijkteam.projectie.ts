@@ -93,7 +93,7 @@ class Wijkteam implements Verwerker {
 
 export const wijkteam: Projectie = {
   naam: 'wijkteam',
-  versie: 4,
+  versie: 5,
   tabellen: WIJKTEAM_TABELLEN,
   open: (db) => new Wijkteam(db),
 };
