@@ -174,6 +174,9 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('huishoudens/:huishouden/inzagelogboek')}`]: ['inwoner', 'auditor'],
   [`GET ${onder('huishoudens/:huishouden/gegevens')}`]: ['inwoner'],
   [`GET ${onder('huishoudens/:huishouden/uitdraai')}`]: ['inwoner'],
+  [`GET ${onder('trekkingen/:trekking/zinnen')}`]: ['wijkteam'],
+  [`GET ${onder('vouchers/:voucher/zinnen')}`]: ['wijkteam'],
+  [`GET ${onder('schuldregelingen/:schuldregeling/zinnen')}`]: ['controller', 'wijkteam'],
   ...Object.fromEntries(
     ['schuldregelingen', 'schuldregelingen/:schuldregeling/schulden'].map((pad) => [
       `POST ${onder(pad)}`,

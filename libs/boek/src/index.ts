@@ -86,7 +86,7 @@ export type { GebiedVastgelegd, GebiedVastleggen } from './wijkteam/gebied-vastl
 export type { InlegAfgesproken, InlegAfspreken } from './wijkteam/inleg-afspreken.js';
 export type { InlegBeeindigd, InlegBeeindigen } from './wijkteam/inleg-beeindigen.js';
 export type { InlegGestort, InlegStorten } from './wijkteam/inleg-storten.js';
-export type { Lid } from './wijkteam/leden.js';
+export { isLid, type Lid } from './wijkteam/leden.js';
 export type { MandaatIngetrokken, MandaatIntrekken } from './wijkteam/mandaat-intrekken.js';
 export type { MandaatVastgelegd, MandaatVastleggen } from './wijkteam/mandaat-vastleggen.js';
 export type { OpbrengstVerteld, OpbrengstVertellen } from './wijkteam/opbrengst-vertellen.js';

@@ -59,3 +59,4 @@ export {
 } from './huishoudgroepen/huishoudgroepen.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
 export type { Zin, Zinsoort } from './huishoudens/zinnen.js';
+export { schuldregelingzinnen, trekkingzinnen, voucherzinnen } from './huishoudens/zinnen.vraag.js';
