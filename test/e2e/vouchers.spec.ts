@@ -92,13 +92,11 @@ describe('vouchers over HTTP', () => {
     await geefUit().expect(201);
     const kaal = async (code: string) => {
       const { body } = await wissel(ander, {}, code).expect(409);
-      const { revisie: _, instance: __, ...rest } = body as Record<string, unknown>;
-      return JSON.stringify(rest).replaceAll(code, '·');
+      return JSON.stringify({ ...(body as object), revisie: 0, instance: '' }).replaceAll(code, '·');
     };
     expect(await kaal('k7')).toBe(await kaal('weg'));
     const lees = async (code: string) => {
-      const { instance: _, ...rest } = await haal(`vouchers/${code}`, ander, 404);
-      return JSON.stringify(rest).replaceAll(code, '·');
+      return JSON.stringify({ ...(await haal(`vouchers/${code}`, ander, 404)), instance: '' }).replaceAll(code, '·');
     };
     expect(await lees('k7')).toBe(await lees('weg'));
     expect((await haal('vouchers', ander))['vouchers']).toEqual([]);

@@ -10,6 +10,7 @@ import {
   voucherVervallen,
 } from '../../test-hulp/vouchers.js';
 import { SCHULDHULP } from '../../test-hulp/wereld.js';
+import { nogOpenOp } from '../wijkteam/nog-open.js';
 
 const eigen = { verplichting: 'k7' };
 const team = () => gegeven(...MANDAATWERELD);
@@ -187,6 +188,15 @@ describe('wat bij een voucher hoort', () => {
       .danWeigering('id-bestaat-al')
       .als(uitgeven())
       .danWeigering('id-bestaat-al');
+  });
+
+  it('telt op zijn budget als toezegging, en als aanvraag zolang hij wacht', () => {
+    const leeg = { aantal: 0, bedrag: 0 };
+    const een = { aantal: 1, bedrag: 30_000 };
+    const wachtend = nogOpenOp(wacht().toestand, 'wijk-noord');
+    expect([wachtend.aanvragen, wachtend.verplichtingen]).toEqual([een, leeg]);
+    const open = nogOpenOp(team().en(uitgeven()).toestand, 'wijk-noord');
+    expect([open.aanvragen, open.verplichtingen]).toEqual([leeg, een]);
   });
 
   it('en is niet te storneren', () => {
