@@ -80,11 +80,11 @@ describe('de uitputting van een wijkbudget', () => {
     ]);
     expect(waarschuwing).toEqual({
       ...{ maand: '2025-12', tekort: 200_00 },
-      uitleg: 'Gaat het zo door, dan is het geld op in december 2025, en komt dit wijkbudget tot € 200,00 tekort.',
+      uitleg: 'Gaat het zo door, dan is het geld op in december 2025, en komt dit budget tot € 200,00 tekort.',
     });
     expect(prognose.uitleg).toBe(
       'Van februari 2025 tot en met maart 2025 kostte een maand gemiddeld € 1.200,00. Gaat dat zo door en komt er nog ' +
-        '€ 10.000,00 inleg bij, dan komt het wijkbudget aan het eind van het jaar € 200,00 tekort.',
+        '€ 10.000,00 inleg bij, dan komt het budget aan het eind van het jaar € 200,00 tekort.',
     );
   });
 

@@ -9,7 +9,8 @@ const GROEP = 'Inleg';
 export class InlegAfsprekenInvoer implements Omit<InlegAfspreken, 'soort'> {
   @Id({ uitleg: 'Haar naam.', voorbeeld: 'opvang-heechterp' }) inleg!: string;
   @Id({ uitleg: 'Uit welk budget.', voorbeeld: 'opvang' }) van!: string;
-  @Id({ uitleg: 'In welk wijkbudget.', voorbeeld: 'wijkbudget-heechterp' }) naar!: string;
+  @Id({ uitleg: 'In welk budget: van een wijk, een gebied of bewoners.', voorbeeld: 'wijkbudget-heechterp' })
+  naar!: string;
   @Bedrag({ uitleg: 'Elke keer, in eurocenten.', voorbeeld: 200_000 }) bedrag!: number;
   @Lijst(() => KleurdeelInvoer, GRENZEN.kleuren, {
     uitleg: 'In welke kleuren; zonder deze naar wat er dan is.',
@@ -42,7 +43,7 @@ export const inlegAfspreken: OpdrachtHttp = {
   soort: 'inleg-afspreken',
   pad: 'inleggen',
   groep: GROEP,
-  samenvatting: 'Spreekt af dat een budget geld in een wijkbudget legt, eenmalig of elke maand',
+  samenvatting: 'Spreekt af dat een budget geld in dat van een wijk, gebied of bewoners legt, eenmalig of elke maand',
   invoer: InlegAfsprekenInvoer,
   rollen: BOEKEN,
   voorbeelden: [

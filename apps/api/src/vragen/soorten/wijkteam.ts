@@ -120,7 +120,7 @@ export const WIJKTEAMVRAGEN: readonly VraagHttp[] = [
     naam: 'uitputting',
     pad: 'boeken/:boekId/wijkbudgetten/:budget/uitputting',
     groep: 'Wijkteams',
-    samenvatting: 'Wat er in een wijkbudget kwam, wat eruit is, en hoe ver het reikt als het zo doorgaat',
+    samenvatting: 'Wat er in een budget van een wijk, gebied of bewoners kwam, wat eruit is, en hoe ver het reikt',
     invoer: velden.UitputtingVraag,
     rollen: [...INZAGE, 'wijkteam'],
     voorbeeld: { budget: 'wijkbudget-heechterp' },

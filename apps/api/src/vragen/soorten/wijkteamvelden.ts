@@ -24,7 +24,7 @@ export class TrekkingVraag extends OpDag {
 }
 
 export class UitputtingVraag extends OpDag {
-  @Id({ uitleg: 'Het wijkbudget.' }) budget!: string;
+  @Id({ uitleg: 'Het budget: van een wijk, een gebied of bewoners.' }) budget!: string;
 }
 
 export class InleggenVraag extends BladzijdeOpDag {
