@@ -134,6 +134,21 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       ['controller', 'auditor', 'wijkteam', 'aanbieder'],
     ]),
   ),
+  ...Object.fromEntries(
+    ['bewonersvoorstellen', 'bewonersvoorstellen/:voorstel/stemmen'].map((pad) => [`POST ${onder(pad)}`, ['inwoner']]),
+  ),
+  ...Object.fromEntries(
+    ['tellingen', 'uitbetalingen', 'sluitingen']
+      .map((pad) => `bewonersvoorstellen/:voorstel/${pad}`)
+      .concat('bewonersregels')
+      .map((pad) => [`POST ${onder(pad)}`, ['controller']]),
+  ),
+  ...Object.fromEntries(
+    ['bewonersvoorstellen', 'bewonersvoorstellen/:voorstel'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'raad', 'inwoner'],
+    ]),
+  ),
   [`POST ${onder('signalen/:signaal/antwoorden')}`]: ['controller', 'financier'],
   ...Object.fromEntries(
     ['inzages', 'inzages/:inzage/intrekkingen', 'vergetelheid'].map((pad) => [

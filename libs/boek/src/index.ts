@@ -25,7 +25,7 @@ export type { VoorschotTerugbetalen } from './besluiten/voorschot-terugbetalen.j
 export type { VoorschotVerrekenen } from './besluiten/voorschot-verrekenen.js';
 export type { VoorschotVerstrekken, VoorschotVerstrekt } from './besluiten/voorschot-verstrekken.js';
 export type { WijkInstellen } from './besluiten/wijk-instellen.js';
-export { OPDRACHT_GEWEIGERD, WEIGERINGEN_PER_DAG, type OpdrachtGeweigerd } from './besluiten/weigering.js';
+export { BEWONER, OPDRACHT_GEWEIGERD, WEIGERINGEN_PER_DAG, type OpdrachtGeweigerd } from './besluiten/weigering.js';
 export * from './doel.js';
 export * from './gebeurtenissen/gebeurtenis.js';
 export * from './gebeurtenissen/opcasten.js';
@@ -109,6 +109,18 @@ export type { TrekkingTerugbetaald, TrekkingTerugbetalen } from './wijkteam/trek
 export type { TrekkingTeruggenomen, TrekkingTerugnemen } from './wijkteam/trekking-terugnemen.js';
 export type { VerhaalIngetrokken, VerhaalIntrekken } from './wijkteam/verhaal-intrekken.js';
 export type { WijkbudgetAfgerekend, WijkbudgetAfrekenen } from './wijkteam/wijkbudget-afrekenen.js';
+export * from './toestand/bewoners.js';
+export { MINSTENS_BEWONERS, VOORSTELLEN_TEGELIJK } from './bewoners/bewonerskeuring.js';
+export type { BewonersregelsVastgelegd, BewonersregelsVastleggen } from './bewoners/regels-vastleggen.js';
+export type { BewonersvoorstelIndienen, BewonersvoorstelIngediend, Kiezer } from './bewoners/voorstel-indienen.js';
+export {
+  STEMMEN_PER_HUISHOUDEN,
+  type BewonersstemUitgebracht,
+  type BewonersvoorstelStemmen,
+} from './bewoners/voorstel-stemmen.js';
+export type { BewonersvoorstelGeteld, BewonersvoorstelTellen } from './bewoners/voorstel-tellen.js';
+export type { BewonersvoorstelUitbetaald, BewonersvoorstelUitbetalen } from './bewoners/voorstel-uitbetalen.js';
+export type { BewonersvoorstelGesloten, BewonersvoorstelSluiten } from './bewoners/voorstel-sluiten.js';
 export * from './toestand/voucher.js';
 export type { VoucherAangevraagd, VoucherUitgegeven } from './vouchers/vouchergegevens.js';
 export type { VoucherBekeken, VoucherBekijken } from './vouchers/voucher-bekijken.js';

@@ -11,6 +11,9 @@ import { GRENZEN, type Grenzen } from './grenzen.js';
 /** The stream of a boek. */
 export const stroomVan = (boek: string): string => `boek-${boek}`;
 
+/** The boek of such a stream. */
+export const boekVanStroom = (stroom: string): string => stroom.slice('boek-'.length);
+
 /** All writers of this process: one per boek, made when it is first needed, its state folded from its events. */
 export class Boekschrijvers {
   private readonly schrijvers = new Map<string, Boekschrijver>();

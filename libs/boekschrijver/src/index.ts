@@ -1,5 +1,5 @@
 export type { Antwoord, GeboekteGebeurtenis, Ingediend } from './antwoord.js';
-export { Boekschrijvers, stroomVan } from './boekschrijvers.js';
+export { boekVanStroom, Boekschrijvers, stroomVan } from './boekschrijvers.js';
 export { ECHT, type Bron } from './bron.js';
 export * from './fouten.js';
 export { GRENZEN, type Grenzen } from './grenzen.js';

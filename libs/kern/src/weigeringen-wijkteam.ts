@@ -1,3 +1,4 @@
+import { BEWONERSWEIGERINGEN } from './weigeringen-bewoners.js';
 import { INZAGEWEIGERINGEN } from './weigeringen-inzage.js';
 import { VOUCHERWEIGERINGEN } from './weigeringen-vouchers.js';
 import { soort, type Weigersoort } from './weigersoort.js';
@@ -75,5 +76,6 @@ export const WIJKTEAMWEIGERINGEN = {
   'jaar-niet-voorbij': soort('Het jaar van dit boek is nog niet voorbij', 'Wacht tot na de genoemde dag.'),
   'niets-terug-te-geven': soort('Er gaat niets terug', 'Er hoeft niets te gebeuren tot er weer geld vrijkomt.'),
   ...VOUCHERWEIGERINGEN,
+  ...BEWONERSWEIGERINGEN,
   ...INZAGEWEIGERINGEN,
 } as const satisfies Record<string, Weigersoort>;

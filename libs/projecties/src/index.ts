@@ -50,6 +50,14 @@ export * from './wijkteam/teams.vraag.js';
 export { trekking, trekkingen, type Trekkingenvraag, type Trekkingvraag } from './wijkteam/trekkingen.vraag.js';
 export type { Trekkingstand } from './wijkteam/trekkingstand.js';
 export * from './wijkteam/uitputting.vraag.js';
+export {
+  bewonersvoorstel,
+  bewonersvoorstellen,
+  stemVan,
+  type Voorstelkijk,
+  type Voorstellenvraag,
+} from './wijkteam/voorstellen.vraag.js';
+export type { Voorstelstand } from './wijkteam/voorstelstand.js';
 export { voucher, vouchers, type Voucherkijk, type Vouchersvraag } from './wijkteam/vouchers.vraag.js';
 export type { Voucherstand } from './wijkteam/voucherstand.js';
 export { verhalen, type Verhaal, type Verhalenvraag } from './wijkteam/verhalen.vraag.js';

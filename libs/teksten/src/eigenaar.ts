@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
 
-/** Whom a text is about: one household, or nobody in particular (a collectieve trekking). Each has a key of its own. */
-export type Eigenaar = { readonly huishouden: string } | { readonly boek: string; readonly trekking: string };
+/**
+ * Whom a text is about: one household, or nobody in particular (a collectieve trekking, a proposal of residents). Each has
+ * a key of its own. A `stemming` has no text: its key makes the names of who votes (`Teksten.stempel`).
+ */
+export type Eigenaar =
+  | { readonly huishouden: string }
+  | { readonly boek: string; readonly trekking: string }
+  | { readonly boek: string; readonly bewonersvoorstel: string }
+  | { readonly boek: string; readonly stemming: string };
 
 /** The name of an owner in the file: a hash, so that the file holds no code of a household. 32 bytes. */
 export function merkVan(eigenaar: Eigenaar): Buffer {
-  const naam =
-    'huishouden' in eigenaar ? ['huishouden', eigenaar.huishouden] : ['trekking', eigenaar.boek, eigenaar.trekking];
-  return createHash('sha256').update(JSON.stringify(naam)).digest();
+  return createHash('sha256')
+    .update(JSON.stringify(naamVan(eigenaar)))
+    .digest();
+}
+
+function naamVan(eigenaar: Eigenaar): readonly string[] {
+  if ('huishouden' in eigenaar) return ['huishouden', eigenaar.huishouden];
+  if ('trekking' in eigenaar) return ['trekking', eigenaar.boek, eigenaar.trekking];
+  if ('stemming' in eigenaar) return ['stemming', eigenaar.boek, eigenaar.stemming];
+  return ['bewonersvoorstel', eigenaar.boek, eigenaar.bewonersvoorstel];
 }

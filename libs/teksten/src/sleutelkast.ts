@@ -56,6 +56,11 @@ export class Sleutelkast {
     return this.sql.van.get(eigenaar) ?? this.maak(eigenaar);
   }
 
+  /** The key of this owner, if there ever was one; it may be one that was wiped. */
+  vind(eigenaar: Buffer): Sleutelrij | undefined {
+    return this.sql.van.get(eigenaar);
+  }
+
   met(nr: number): Sleutelrij | undefined {
     return this.sql.met.get(nr);
   }

@@ -2,6 +2,7 @@ import { setImmediate as beurt } from 'node:timers/promises';
 import { BOEK_PATROON, isRegelTekst, OPDRACHT_PATROON } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import { merkVan, type Eigenaar } from './eigenaar.js';
+import { stempelMet } from './stempel.js';
 import { TekstAnders, TekstenOnbereikbaar, TekstIdOnbekend, TekstOngeldig } from './fouten.js';
 import { Schrift, type Tekstrij } from './schrift.js';
 import type { Sleutelkast } from './sleutelkast.js';
@@ -90,6 +91,19 @@ export class Teksten {
       if (isGewist(rij.inhoud)) return { staat: 'onbekend' };
       return { staat: 'leesbaar', tekst: this.schrift.lees(rij, sleutel, this.sleutels) };
     });
+  }
+
+  /**
+   * What stands for `inhoud` under the key of this owner: 32 hexadecimal characters, at every call the same, that lead back
+   * to nothing without that key, and nowhere once it was wiped. Undefined when there is no such key: it is only made when
+   * `maak` says so, for under a second one the same would get another name. Throws `Verbroken` when the key is damaged.
+   */
+  stempel(eigenaar: Eigenaar, inhoud: string, maak = false): string | undefined {
+    const merk = merkVan(eigenaar);
+    const sleutel =
+      bereikbaar(() => this.sleutels.vind(merk)) ?? (maak ? this.ineens(() => this.sleutels.voor(merk)) : undefined);
+    if (sleutel === undefined || isGewist(sleutel.verpakt)) return undefined;
+    return this.sleutels.gebruik(sleutel, (echt) => stempelMet(echt, inhoud));
   }
 
   /** An event names the text: it stays until its owner is forgotten. */

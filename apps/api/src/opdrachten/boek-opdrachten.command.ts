@@ -6,13 +6,14 @@ import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';
 import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
 import { boekVergeten, vraagtVergeten } from './vergeten/boek-vergeten.js';
 import { boekMetZin } from './zinnen/boek-met-zin.js';
+import { isInStemming, stempel, type InStemming } from './stemmen/stempel.js';
 import { heeftZin, type MetZin } from './zinnen/zin.js';
 
 /** Books opdrachten on one boek, in order; each is answered by itself. */
 export class BoekOpdrachten extends Command<PromiseSettledResult<Antwoord>[]> {
   constructor(
     readonly boek: string,
-    readonly opdrachten: readonly (Ingediend | MetZin)[],
+    readonly opdrachten: readonly (Ingediend | MetZin | InStemming)[],
   ) {
     super();
   }
@@ -40,13 +41,21 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
     return uitkomsten;
   }
 
-  private boekZwaar(boek: string, zwaar: Ingediend | MetZin): Promise<Antwoord> {
+  private async boekZwaar(boek: string, een: Ingediend | MetZin | InStemming): Promise<Antwoord> {
+    const zwaar = isInStemming(een) ? stempel(this.teksten, boek, een) : een;
     if (heeftZin(zwaar)) return boekMetZin(this.schrijvers, this.teksten, boek, zwaar);
     if (vraagtVergeten(zwaar)) return boekVergeten(this.schrijvers, this.teksten, boek, zwaar);
+    if (isInStemming(een)) return boekEen(this.schrijvers, boek, zwaar);
     const boekMet = vraagtKosten(zwaar) ? boekMetKosten : neemOver;
     return boekMet(this.schrijvers, this.lees.store, boek, zwaar);
   }
 }
 
-const isZwaar = (een: Ingediend | MetZin): boolean =>
-  heeftZin(een) || vraagtKosten(een) || vraagtOverdracht(een) || vraagtVergeten(een);
+async function boekEen(schrijvers: Boekschrijvers, boek: string, een: Ingediend): Promise<Antwoord> {
+  const [antwoord] = await schrijvers.dienIn(boek, [een]);
+  if (antwoord === undefined) throw new Error('een opdracht bleef zonder antwoord');
+  return antwoord;
+}
+
+const isZwaar = (een: Ingediend | MetZin | InStemming): boolean =>
+  isInStemming(een) || heeftZin(een) || vraagtKosten(een) || vraagtOverdracht(een) || vraagtVergeten(een);

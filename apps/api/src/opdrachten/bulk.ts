@@ -11,13 +11,15 @@ import type { Deelantwoord } from './antwoord.js';
 import { ALLEEN_ZELF } from './definitie.js';
 import { toonCijfers, type Toon } from './getoond.js';
 import { ingediend } from './indienen.js';
+import type { InStemming } from './stemmen/stempel.js';
 import { inhoudsfouten } from './inhoud.js';
 import { keurBoek, keurVraag, leesInhoud } from './lees.js';
 import { keurId, keurNaam } from './opdracht-id.js';
 import { SOORT } from './soorten/index.js';
 
 /** One of many: fit to be booked, or answered already. */
-export type Gekeurd = { readonly ingediend: Ingediend; readonly toon: Toon } | { readonly antwoord: Deelantwoord };
+export type Gekeurd =
+  { readonly ingediend: Ingediend | InStemming; readonly toon: Toon } | { readonly antwoord: Deelantwoord };
 
 /** Reads the frame of a bulk request; what is wrong inside one opdracht is its own affair. */
 export function leesBulk(verzoek: FastifyRequest): { boek: string; opdrachten: readonly unknown[] } {

@@ -17,6 +17,12 @@ export interface Voorbeeld {
   readonly als?: 'collega';
 }
 
+/** A vote: the name of its proposal, and whether it begins. */
+export interface Stemming {
+  readonly stemming: string;
+  readonly begint: boolean;
+}
+
 /** All that HTTP needs to know of one kind of opdracht. */
 export interface OpdrachtHttp {
   /** The verb, as the domain knows it. */
@@ -34,6 +40,11 @@ export interface OpdrachtHttp {
   readonly naamVan?: string;
   /** Adds what the caller does not send, as a random code; after the hash by which a repeat is known. */
   readonly vulAan?: (opdracht: Opdracht, wie: Identiteit, rol: Rol) => Opdracht;
+  /**
+   * In which vote an inwoner asks this. It then stands in the history under a name that the household has in no other vote
+   * (`stempel`), and the boek gets that name and the code apart. `begint`: the vote begins with it, and so does its key.
+   */
+  readonly stemming?: (opdracht: Opdracht) => Stemming;
   /**
    * The field that holds a sentence about people. It goes to the texts and never to the boek: the opdracht gets the id of
    * the text in its place, as `tekst`, and the hash by which a repeat is known is made without it.

@@ -3,6 +3,7 @@ import { opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
 import type { Opdracht } from '@ontschot/boek';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import type { OpdrachtHttp } from './definitie.js';
+import type { InStemming } from './stemmen/stempel.js';
 import { scheidZin, type MetZin } from './zinnen/zin.js';
 
 /**
@@ -11,17 +12,18 @@ import { scheidZin, type MetZin } from './zinnen/zin.js';
  * hash comes into the boek, for a short sentence can be guessed from it (design 3.4).
  */
 export function ingediend(
-  { vulAan, zin: veld }: OpdrachtHttp,
+  { vulAan, zin: veld, stemming }: OpdrachtHttp,
   wie: Identiteit,
   rol: Rol,
   id: string,
   opdracht: Opdracht,
-): Ingediend | MetZin {
+): Ingediend | MetZin | InStemming {
   const { zonder, kenbaar, zin } = scheidZin(opdracht, veld);
   return {
     herkomst: { id, afzender: afzenderVoor(wie, rol), rol, hash: opdrachtHash(kenbaar) },
     opdracht: vulAan === undefined ? zonder : vulAan(zonder, wie, rol),
     ...(zin !== undefined && { zin }),
+    ...(stemming !== undefined && { geheim: { ...stemming(opdracht), bewoner: wie.huishouden ?? '' } }),
   };
 }
 

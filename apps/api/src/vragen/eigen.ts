@@ -1,5 +1,6 @@
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Identiteit } from '../beveiliging/identiteit.js';
+import { zonderStemmen } from '../beveiliging/stemmen.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { geenRecht, zietAlles, type Vraaginhoud } from './definitie.js';
 
@@ -22,6 +23,6 @@ export function metAlleen({ alsAanbieder, alsFinancier, ...vraag }: Vraaginhoud)
   return { ...vraag, ...((alsAanbieder ?? alsFinancier) !== undefined && { alleen }) } as never;
 }
 
-/** Codes of households, and what few of them cost together, are for the auditor. */
+/** Codes of households, what few of them cost together, and what one of them voted, are for the auditor. */
 export const zonderCodes = (wie: Identiteit, antwoord: object): object =>
-  wie.rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord));
+  wie.rollen.has('auditor') ? antwoord : zonderStemmen(zonderHuishoudens(zonderUitschieters(antwoord)));

@@ -1,3 +1,4 @@
+import { BEWONERS } from '../bewoners/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
 import { VOUCHERGEVOLGEN, VOUCHERS } from '../vouchers/index.js';
@@ -55,6 +56,7 @@ const ALLE = [
   ...PREVENTIE,
   ...WIJKTEAM,
   ...VOUCHERS,
+  ...BEWONERS,
   ...SCHULDENFONDS,
 ];
 

@@ -60,6 +60,14 @@ const vanVoucher = (voucher: string): never =>
     },
   );
 
+/** As is what residents decided on. */
+const vanVoorstel = (voorstel: string): never =>
+  weiger(
+    'van-een-bewonersvoorstel',
+    `Dit geld hoort bij voorstel ${voorstel} van bewoners; alleen wat met het voorstel gebeurt verplaatst het.`,
+    { voorstel },
+  );
+
 /** As is what a schuldenfonds paid for debts that it took over. */
 const vanSchuldregeling = (schuldregeling: string): never =>
   weiger(
@@ -73,7 +81,10 @@ export function verplichting(toestand: Toestand, id: string): Verplichting & { r
   const gevonden =
     toestand.verplichtingen.lees(id) ??
     weiger('onbekende-verplichting', `Verplichting ${id} staat niet in dit boek.`, { verplichting: id });
-  if (!vanAanbieder(gevonden)) return toestand.wijkteam.vouchers.heeft(id) ? vanVoucher(id) : vanTrekking(id);
+  if (!vanAanbieder(gevonden)) {
+    if (toestand.wijkteam.bewonersvoorstellen.heeft(id)) return vanVoorstel(id);
+    return toestand.wijkteam.vouchers.heeft(id) ? vanVoucher(id) : vanTrekking(id);
+  }
   if (gevonden.afgewikkeldOp !== undefined)
     weiger('verplichting-afgewikkeld', `Verplichting ${id} is afgewikkeld.`, { verplichting: id });
   return gevonden;

@@ -1,5 +1,6 @@
 import { periodeVan, type Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
+import { betaaldOp } from '../bewoners/uit-voorstel.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
 import type { Beweging } from '../toestand/toestand.js';
 import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
@@ -19,6 +20,8 @@ export interface Storneren extends Opdracht, Wanneer {
 
 export interface Gestorneerd extends Bewegingsgegevens {
   readonly storneert: number;
+  /** The proposal of residents on whose own stand it comes back. */
+  readonly voorstel?: string;
   readonly reden: string;
 }
 
@@ -56,6 +59,12 @@ const ALLEEN_DOOR_VOUCHER: ReadonlySet<string> = new Set([
   'voucher-inwisseling-teruggenomen.v1',
   'voucher-ingetrokken.v1',
   'voucher-vervallen.v1',
+]);
+
+/** As is what residents decided; what was paid on it can be taken back. */
+const ALLEEN_DOOR_BEWONERS: ReadonlySet<string> = new Set([
+  'bewonersvoorstel-geteld.v1',
+  'bewonersvoorstel-gesloten.v1',
 ]);
 
 /** As is what a schuldenfonds booked. */
@@ -108,6 +117,10 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
         `De beweging op revisie ${revisie} komt van een schuldregeling; neem de fondsboeking terug.`,
         { beweging: revisie, type: oud.type },
       );
+    if (ALLEEN_DOOR_BEWONERS.has(oud.type))
+      weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van een stemming; sluit het voorstel.`, {
+        ...{ beweging: revisie, type: oud.type },
+      });
     if (boekdatum < oud.boekdatum)
       weiger('storno-te-vroeg', `De beweging telt op ${oud.boekdatum}; een storno kan niet op ${boekdatum}.`, {
         beweging: revisie,
@@ -139,6 +152,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       boekdatum,
       hoortBij,
       storneert: revisie,
+      voorstel: betaaldOp(toestand, oud),
       reden,
       mutaties,
       kenmerken: kenmerkenVan(oud, hoortBij ?? periodeVan(boekdatum)),

@@ -17,14 +17,22 @@ export const WEIGERINGEN_PER_DAG = 1_000;
 /** How many items of a long list in an opdracht the record of its refusal keeps. */
 const REGELS_IN_WEIGERING = 20;
 
-const TOEGEVOEGD: ReadonlySet<string> = new Set(['kosten', 'overdracht', 'wijken']);
+const TOEGEVOEGD: ReadonlySet<string> = new Set(['kosten', 'overdracht', 'wijken', 'bewoner', 'kiezer']);
+/** What a household chose in a vote is not told by its refusal either. */
+const GEHEIM: ReadonlySet<string> = new Set(['stem']);
+
+/** How the name begins of who asks in a vote: another in each. */
+export const BEWONER = 'bewoner~';
+
+/** Under which name refusals are counted: who has another name in each vote, would else have no limit. */
+const tellerVan = (afzender: string): string => (afzender.startsWith(BEWONER) ? BEWONER : afzender);
 
 /** An opdracht with its long lists cut, each with how many there were: `regels` with `aantalRegels`. */
 function verkort(opdracht: Opdracht): Opdracht {
   const kort: Record<string, unknown> = {};
   for (const [naam, waarde] of Object.entries(opdracht)) {
     // What the service added was not asked, and can be large.
-    if (TOEGEVOEGD.has(naam)) continue;
+    if (TOEGEVOEGD.has(naam) || GEHEIM.has(naam)) continue;
     const teLang = Array.isArray(waarde) && waarde.length > REGELS_IN_WEIGERING;
     kort[naam] = teLang ? waarde.slice(0, REGELS_IN_WEIGERING) : waarde;
     if (teLang) kort[`aantal${naam.slice(0, 1).toUpperCase()}${naam.slice(1)}`] = waarde.length;
@@ -41,13 +49,13 @@ export function weigeringsfeit(
   weigering: Weigering,
 ): Feit<OpdrachtGeweigerd> | undefined {
   const dag = dagInAmsterdam(op);
-  const tot = toestand.weigeringen.lees(afzender);
+  const tot = toestand.weigeringen.lees(tellerVan(afzender));
   if (tot?.dag === dag && tot.aantal >= WEIGERINGEN_PER_DAG) return undefined;
   return { type: OPDRACHT_GEWEIGERD, gegevens: { boekdatum: dag, opdracht: verkort(opdracht), weigering } };
 }
 
 export function telWeigering(toestand: Toestand, { metadata, gegevens }: Gebeurtenis): void {
-  const { afzender } = metadata.opdracht;
+  const afzender = tellerVan(metadata.opdracht.afzender);
   const tot = toestand.weigeringen.lees(afzender);
   const dag = gegevens.boekdatum;
   toestand.weigeringen.zet(afzender, { dag, aantal: tot?.dag === dag ? tot.aantal + 1 : 1 });

@@ -1,4 +1,5 @@
 import type { Eurocent } from '@ontschot/kern';
+import type { Bewonerslagen } from './bewoners.js';
 import type { Gebied } from './gebied.js';
 import { legeInzagelagen, type Inzagelagen } from './inzagelagen.js';
 import { Laag } from './laag.js';
@@ -7,7 +8,7 @@ import type { Voucher } from './voucher.js';
 import type { Afrekening, Lidstand, Lopendeinleg, Mandaat, Ongezien, Signaal, Team, Trekking } from './wijkteam.js';
 
 /** What the state holds of teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
-export interface Wijkteamlagen extends Inzagelagen {
+export interface Wijkteamlagen extends Inzagelagen, Bewonerslagen {
   teams: Laag<string, Team>;
   /** By team and pseudonym. */
   leden: Paarlaag<Lidstand>;
@@ -42,5 +43,8 @@ export const legeWijkteamlagen = (): Wijkteamlagen => ({
   inleggen: new Laag(),
   afrekeningen: new Laag(),
   gebieden: new Laag(),
+  bewonersregels: new Laag(),
+  bewonersvoorstellen: new Laag(),
+  stemmen: new Paarlaag(),
   ...legeInzagelagen(),
 });

@@ -28,9 +28,11 @@ export function nogOpenOp(toestand: Toestand, budget: string): NogOpen {
   };
 }
 
-/** What has no aanbieder waits for a colleague, but for a voucher that was issued. */
+/** What has no aanbieder waits for a colleague, but for a voucher that was issued and what residents decided on. */
 const wacht = ({ wijkteam }: Toestand, { verplichting, aanbieder }: Verplichting): boolean =>
-  aanbieder === undefined && wijkteam.vouchers.lees(verplichting)?.staat !== 'uitgegeven';
+  aanbieder === undefined &&
+  !wijkteam.bewonersvoorstellen.heeft(verplichting) &&
+  wijkteam.vouchers.lees(verplichting)?.staat !== 'uitgegeven';
 
 function tel(posten: readonly { readonly saldo: Saldo }[]): Telling {
   const open = posten.map(({ saldo }) => saldo.eind).filter((stand) => stand > 0);

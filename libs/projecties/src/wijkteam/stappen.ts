@@ -1,11 +1,12 @@
-import type { Bewegingsgegevens, Kleur, Mutatie, OpbrengstVerteld } from '@ontschot/boek';
+import type { BewonersstemUitgebracht, Bewegingsgegevens, Kleur, Mutatie, OpbrengstVerteld } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
 import { delenVan } from '../motor/weetjes.js';
 import { zonderTekst } from '../motor/zonder-tekst.js';
 
-export type Stapsoort = 'team' | 'mandaat' | 'trekking' | 'voucher' | 'signaal' | 'inleg' | 'gebied';
+export type Stapsoort =
+  'team' | 'mandaat' | 'trekking' | 'voucher' | 'signaal' | 'inleg' | 'gebied' | 'voorstel' | 'stem';
 
-/** By type of event: what it is about, which is also the name of its id. */
+/** By type of event: what it is about, which is also the name of its id (`idVan`). */
 export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'team-ingesteld.v1': 'team',
   'teamlid-aangemeld.v1': 'team',
@@ -39,7 +40,19 @@ export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'inleg-beeindigd.v1': 'inleg',
   'inleg-gestort.v1': 'inleg',
   'gebied-vastgelegd.v1': 'gebied',
+  'bewonersvoorstel-ingediend.v1': 'voorstel',
+  'bewonersstem-uitgebracht.v1': 'stem',
+  'bewonersvoorstel-geteld.v1': 'voorstel',
+  'bewonersvoorstel-uitbetaald.v1': 'voorstel',
+  'bewonersvoorstel-gesloten.v1': 'voorstel',
 };
+
+/** Which of its kind an event is about. */
+export function idVan(soort: Stapsoort, gegevens: object): string {
+  const veld = (naam: string): string => String((gegevens as Readonly<Record<string, unknown>>)[naam]);
+  if (soort === 'stem') return `${veld('voorstel')}~${veld('kiezer')}`;
+  return veld(soort === 'gebied' ? 'budget' : soort);
+}
 
 /** The two events by which a trekking begins. */
 export const BEGINT_TREKKING: ReadonlySet<string> = new Set(['trekking-verstrekt.v1', 'trekking-aangevraagd.v1']);
@@ -47,7 +60,7 @@ export const BEGINT_TREKKING: ReadonlySet<string> = new Set(['trekking-verstrekt
 export type Postmaat = 'verplicht' | 'voorschot' | 'besteed';
 const POSTMATEN: ReadonlySet<string> = new Set(['verplicht', 'voorschot', 'besteed']);
 
-/** What one event changed of what stands for a trekking or a voucher, per kleur, in eurocents. */
+/** What one event changed of what stands for a trekking, a voucher or a proposal, per kleur, in eurocents. */
 export type Post = readonly [maat: Postmaat, kleur: Kleur, bedrag: Eurocent];
 
 function postenVan(mutaties: readonly Mutatie[]): Post[] {
@@ -63,18 +76,23 @@ function postenVan(mutaties: readonly Mutatie[]): Post[] {
   return posten;
 }
 
+const MET_POSTEN: ReadonlySet<Stapsoort> = new Set(['trekking', 'voucher', 'voorstel']);
+
 /**
  * What is kept of an event: not the household, no sentence, of its mutaties what they changed, and which sentence goes
- * with it only when that is told on as a story.
+ * with it only when that is told on as a story, or is a proposal of residents.
  */
 export function kortVan(soort: Stapsoort, gegevens: object): object {
   const { mutaties, kenmerken, ...rest } = zonderTekst(gegevens as Partial<Bewegingsgegevens>);
   const { alsVerhaal, tekst } = gegevens as Partial<OpbrengstVerteld>;
   if (soort === 'inleg' && mutaties !== undefined)
     return { ...rest, gestort: mutaties.map(({ kleur, bedrag }) => ({ kleur, bedrag })) };
-  if (soort !== 'trekking' && soort !== 'voucher') return rest;
+  if (soort === 'stem') return { stem: (gegevens as Partial<BewonersstemUitgebracht>).stem };
+  if (!MET_POSTEN.has(soort)) return rest;
   return {
     ...rest,
+    // For the neighbourhood it is about, it is there to be read.
+    ...(soort === 'voorstel' && tekst !== undefined && { zin: tekst }),
     ...(alsVerhaal === true && tekst !== undefined && { verhaal: tekst }),
     ...(kenmerken?.wijk !== undefined && { wijk: kenmerken.wijk }),
     ...(mutaties !== undefined && { posten: postenVan(mutaties) }),

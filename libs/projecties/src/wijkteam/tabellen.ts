@@ -1,6 +1,6 @@
 /** Nothing here is overwritten: each row says from which boekdatum it counts (`dag`) and since when we knew (`bekend`). */
 export const WIJKTEAM_TABELLEN: readonly string[] = [
-  // What became of a team, a mandaat, a trekking, a voucher, a signaal or an inleg, event by event.
+  // What became of a team, a mandaat, a trekking, a voucher, a signaal, an inleg or a proposal, event by event.
   `CREATE TABLE wijkteam_stap (
     boek TEXT NOT NULL,
     soort TEXT NOT NULL,
@@ -15,6 +15,13 @@ export const WIJKTEAM_TABELLEN: readonly string[] = [
   ) STRICT, WITHOUT ROWID`,
   // By which a storno finds the inleg that it takes back.
   "CREATE INDEX wijkteam_stap_inleg ON wijkteam_stap (boek, revisie) WHERE soort = 'inleg'",
+  // Which households decide together; it serves to know who may see a proposal, and is in no answer.
+  `CREATE TABLE wijkteam_bewoner (
+    boek TEXT NOT NULL,
+    huishouden TEXT NOT NULL,
+    populatie TEXT NOT NULL,
+    PRIMARY KEY (boek, huishouden, populatie)
+  ) STRICT, WITHOUT ROWID`,
   // A trekking by the revisie of the event that made it: what a list looks at before it adds up the steps. The code of
   // the household serves to count how many there are, and is in no answer.
   `CREATE TABLE wijkteam_trekking (

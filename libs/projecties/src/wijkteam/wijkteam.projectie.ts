@@ -2,6 +2,7 @@ import type {
   Bewegingsgegevens,
   Budget,
   Gestorneerd,
+  PopulatieAangevuld,
   TrekkingVerstrekt,
   Vergeten,
   WijkbudgetAfgerekend,
@@ -10,13 +11,14 @@ import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
 import { Bewegingen, SAMEN } from './bewegingen.js';
-import { BEGINT_TREKKING, kortVan, SOORT_VAN, type Stapsoort } from './stappen.js';
+import { BEGINT_TREKKING, idVan, kortVan, SOORT_VAN, type Stapsoort } from './stappen.js';
 import { WIJKTEAM_TABELLEN } from './tabellen.js';
 
 const bereid = (db: Database) => ({
   stap: db.prepare<(string | number)[]>('INSERT INTO wijkteam_stap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   trekking: db.prepare<(string | number | null)[]>('INSERT INTO wijkteam_trekking VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
   vergeten: db.prepare<[string, string]>('INSERT INTO wijkteam_vergeten VALUES (?, ?) ON CONFLICT DO NOTHING'),
+  bewoner: db.prepare<[string, string, string]>('INSERT INTO wijkteam_bewoner VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
   inlegVan: db
     .prepare<[string, number], string>(
       "SELECT id FROM wijkteam_stap WHERE soort = 'inleg' AND boek = ? AND revisie = ?",
@@ -24,7 +26,7 @@ const bereid = (db: Database) => ({
     .pluck(),
 });
 
-/** Teams, mandates, trekkingen, signals, what feeds a wijkbudget, and what was booked on it. */
+/** Teams, mandates, trekkingen, signals, proposals of residents, what feeds a wijkbudget, and what was booked on it. */
 class Wijkteam implements Verwerker {
   private readonly rijen: ReturnType<typeof bereid>;
   private readonly bewegingen: Bewegingen;
@@ -42,13 +44,12 @@ class Wijkteam implements Verwerker {
     }
     const soort = SOORT_VAN[type];
     if (soort !== undefined) {
-      const veld = soort === 'gebied' ? 'budget' : soort;
-      const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[veld]);
-      this.stap(gebeurtenis, soort, id, kortVan(soort, gegevens));
+      this.stap(gebeurtenis, soort, idVan(soort, gegevens), kortVan(soort, gegevens));
     }
     if (BEGINT_TREKKING.has(type)) this.trekking(gebeurtenis);
     if (type === 'wijkbudget-afgerekend.v1') this.afrekening(gebeurtenis);
     if (type === 'beweging-gestorneerd.v1') this.storno(gebeurtenis);
+    if (type === 'populatie-aangevuld.v1') this.bewoners(boek, gegevens as PopulatieAangevuld);
     if (type === 'huishouden-vergeten.v1') this.rijen.vergeten.run(boek, (gegevens as Vergeten).huishouden);
     if ('mutaties' in gegevens) this.bewegingen.boek(gebeurtenis, gegevens as Bewegingsgegevens);
   }
@@ -73,6 +74,10 @@ class Wijkteam implements Verwerker {
     this.rijen.trekking.run(boek, revisie, trekking, team, vorm, huishouden, bekend, dagVan(boekdatum));
   }
 
+  private bewoners(boek: string, { populatie, huishoudens }: PopulatieAangevuld): void {
+    for (const huishouden of huishoudens) this.rijen.bewoner.run(boek, huishouden, populatie);
+  }
+
   /** A settlement is about every inleg of its wijkbudget. */
   private afrekening(gebeurtenis: BoekGebeurtenis): void {
     const { delen } = gebeurtenis.gegevens as WijkbudgetAfgerekend;
@@ -83,17 +88,18 @@ class Wijkteam implements Verwerker {
     }
   }
 
-  /** What was put in for a month and taken back, can be put in again; so can a settlement be made again. */
+  /** What was put in, settled or paid and taken back, can be done again. */
   private storno(gebeurtenis: BoekGebeurtenis): void {
-    const { storneert } = gebeurtenis.gegevens as Gestorneerd;
+    const { storneert, voorstel } = gebeurtenis.gegevens as Gestorneerd;
     for (const inleg of this.rijen.inlegVan.all(gebeurtenis.boek, storneert))
       this.stap(gebeurtenis, 'inleg', inleg, { storneert });
+    if (voorstel !== undefined) this.stap(gebeurtenis, 'voorstel', voorstel, kortVan('voorstel', gebeurtenis.gegevens));
   }
 }
 
 export const wijkteam: Projectie = {
   naam: 'wijkteam',
-  versie: 5,
+  versie: 6,
   tabellen: WIJKTEAM_TABELLEN,
   open: (db) => new Wijkteam(db),
 };

@@ -15,6 +15,7 @@ import { afspraakWijzigen } from './afspraak-wijzigen.js';
 import { begrotingVaststellen } from './begroting-vaststellen.js';
 import { begrotingWijzigen } from './begroting-wijzigen.js';
 import { besteden } from './besteden.js';
+import { BEWONERSSOORTEN } from './bewonersbudget.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
@@ -107,6 +108,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   toezeggingenOverdragen,
   toezeggingenOvernemen,
   ...WIJKTEAMSOORTEN,
+  ...BEWONERSSOORTEN,
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
 ];

@@ -1,16 +1,19 @@
 import { setImmediate as beurt } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Vergeten } from '@ontschot/boek';
+import type { BewonersvoorstelGeteld, Vergeten } from '@ontschot/boek';
+import { boekVanStroom } from '@ontschot/boekschrijver';
 import { BEGIN, type EventStore } from '@ontschot/event-store';
 import { Leesmodel, type Verwerkt } from '@ontschot/projecties';
 import { Teksten } from '@ontschot/teksten';
 import { EVENT_STORE } from '../../opslag/opslag.js';
 
 const VERGETEN = 'huishouden-vergeten.v1';
+const GETELD = 'bewonersvoorstel-geteld.v1';
 
 /**
  * Keeps the texts as the events want them: before work is taken in, everybody whom the events call forgotten is wiped
- * again, for a copy that was put back may have brought them back; and from then on whoever another node forgets.
+ * again, for a copy that was put back may have brought them back; and from then on whoever another node forgets. So it is
+ * with the key of a vote that was counted: without it nobody finds out any more who chose what.
  */
 @Injectable()
 export class Vergetenen implements OnApplicationBootstrap, OnModuleDestroy {
@@ -27,7 +30,7 @@ export class Vergetenen implements OnApplicationBootstrap, OnModuleDestroy {
       this.volg(verwerkt);
     });
     for await (const pagina of this.store.readAll(BEGIN)) {
-      for (const { type, data } of pagina) if (type === VERGETEN) this.vergeet(data as Vergeten);
+      for (const { stream, type, data } of pagina) this.vergeet(boekVanStroom(stream), type, data);
       await beurt();
     }
   }
@@ -37,10 +40,11 @@ export class Vergetenen implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private volg(verwerkt: readonly Verwerkt[]): void {
-    for (const { type, gegevens } of verwerkt) if (type === VERGETEN) this.vergeet(gegevens as Vergeten);
+    for (const { boek, type, gegevens } of verwerkt) this.vergeet(boek, type, gegevens);
   }
 
-  private vergeet({ huishouden }: Vergeten): void {
-    this.teksten.vergeet({ huishouden });
+  private vergeet(boek: string, type: string, gegevens: object): void {
+    if (type === VERGETEN) this.teksten.vergeet({ huishouden: (gegevens as Vergeten).huishouden });
+    if (type === GETELD) this.teksten.vergeet({ boek, stemming: (gegevens as BewonersvoorstelGeteld).voorstel });
   }
 }

@@ -1,14 +1,16 @@
 import type { Opdracht, Toestand } from '@ontschot/boek';
 import type { Eigenaar } from '@ontschot/teksten';
 
-type Velden = Partial<Readonly<Record<'huishouden' | 'trekking' | 'signaal' | 'schuldregeling' | 'voucher', string>>>;
+type Veld = 'huishouden' | 'trekking' | 'signaal' | 'schuldregeling' | 'voucher' | 'voorstel';
+type Velden = Partial<Readonly<Record<Veld, string>>>;
 
 /**
- * Whom the sentence with an opdracht is about: a household of this boek, or the trekking when that is for a group;
- * undefined when it is about something that the boek does not have, and so will be refused.
+ * Whom the sentence with an opdracht is about: a household of this boek, the trekking when that is for a group, or the
+ * proposal of residents, which is about their neighbourhood; undefined when it is about something that the boek does not have, and so will be refused.
  */
 export function eigenaarVan(toestand: Toestand, boek: string, opdracht: Opdracht, id: string): Eigenaar | undefined {
-  const { huishouden, trekking = id, signaal, schuldregeling, voucher } = opdracht as Opdracht & Velden;
+  const { huishouden, trekking = id, signaal, schuldregeling, voucher, voorstel } = opdracht as Opdracht & Velden;
+  if (voorstel !== undefined) return { boek, bewonersvoorstel: voorstel };
   if (schuldregeling !== undefined) {
     const regeling = toestand.schuldenfonds.schuldregelingen.lees(schuldregeling);
     return regeling && { huishouden: regeling.huishouden };

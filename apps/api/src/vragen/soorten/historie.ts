@@ -1,9 +1,8 @@
 import { gebeurtenis, journaal, weigeringen } from '@ontschot/projecties';
-import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Datum, Getal, Id, Keuze, Kleur, Zoektekst } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
+import { zonderCodes } from '../eigen.js';
 import { Bladzijde } from '../velden.js';
-import { zonderUitschieters } from '../../beveiliging/uitschieters.js';
 
 const alleen = (wat: string) => ({ uitleg: `Alleen ${wat}.`, optioneel: true });
 
@@ -56,13 +55,13 @@ export const HISTORIEVRAGEN: readonly VraagHttp[] = [
     naam: 'gebeurtenis',
     pad: 'boeken/:boekId/gebeurtenissen/:revisie',
     groep: 'Boek',
-    samenvatting: 'Eén gebeurtenis, zoals het boek haar heeft; codes van huishoudens ziet alleen de auditor',
+    samenvatting:
+      'Eén gebeurtenis, zoals het boek haar heeft; codes van huishoudens en losse stemmen ziet alleen de auditor',
     invoer: GebeurtenisVraag,
     getallen: ['revisie'],
     rollen: INZAGE,
     voorbeeld: { revisie: '12' },
     beantwoord: (lees, vraag) => gebeurtenis(lees, String(vraag['boek']), Number(vraag['revisie'])),
-    zeef: ({ rollen }, antwoord) =>
-      rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord)),
+    zeef: zonderCodes,
   },
 ];

@@ -1,5 +1,6 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
+import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
@@ -29,6 +30,7 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,
   ...VOUCHERVRAGEN,
+  ...BEWONERSVRAGEN,
   ...LEERVRAGEN,
   ...SCHULDVRAGEN,
   ...HUISHOUDGROEPVRAGEN,

@@ -1,9 +1,8 @@
 import { uitleg } from '@ontschot/projecties';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
-import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Getal } from '../../invoer/velden.js';
 import { geenRecht, INRICHTING, type VraagHttp, type Vraaginhoud } from '../definitie.js';
-import { zonderUitschieters } from '../../beveiliging/uitschieters.js';
+import { zonderCodes } from '../eigen.js';
 
 export class UitlegVraag {
   @Getal(0, Number.MAX_SAFE_INTEGER, { uitleg: 'De revisie.' }) revisie!: string;
@@ -30,7 +29,6 @@ export const UITLEGVRAGEN: readonly VraagHttp[] = [
     voorbeeld: { revisie: '12' },
     begrens: eigen,
     beantwoord: (lees, vraag) => uitleg(lees, vraag as unknown as Parameters<typeof uitleg>[1]),
-    zeef: ({ rollen }, antwoord) =>
-      rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord)),
+    zeef: zonderCodes,
   },
 ];

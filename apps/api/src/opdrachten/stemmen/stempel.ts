@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { BEWONER, type Opdracht } from '@ontschot/boek';
+import type { Ingediend } from '@ontschot/boekschrijver';
+import type { Teksten } from '@ontschot/teksten';
+import type { Stemming } from '../definitie.js';
+import type { MetZin } from '../zinnen/zin.js';
+
+/** An opdracht of a household in a vote, before it has its name there: so it must not reach the boek. */
+export interface InStemming extends Ingediend {
+  readonly geheim: Stemming & { readonly bewoner: string };
+}
+
+export const isInStemming = (een: Ingediend | MetZin | InStemming): een is InStemming => 'geheim' in een;
+
+/** The name of a household in a vote; undefined when the vote has no key, or no longer. */
+export const kiezerVan = (teksten: Teksten, boek: string, stemming: string, bewoner: string): string | undefined =>
+  teksten.stempel({ boek, stemming }, JSON.stringify(['kiezer', bewoner]));
+
+/**
+ * The same opdracht as it may stand in the history. Who asks, the id and the hash are made with the key of the vote: an id
+ * that a program uses twice, or the hash of what was chosen, would tell what the name hides. The same household that repeats
+ * itself is known again, until the key is wiped when the votes are counted. Without a key there stands a name of nobody,
+ * and chance: then nothing is a repeat, and the boek refuses.
+ */
+export function stempel(teksten: Teksten, boek: string, { geheim, ...een }: InStemming): Ingediend | MetZin {
+  const { stemming, begint, bewoner } = geheim;
+  const { id, rol, hash } = een.herkomst;
+  const naam = (...wat: readonly string[]): string | undefined =>
+    teksten.stempel({ boek, stemming }, JSON.stringify(wat), begint);
+  // Who hands in votes under another name: a vote does not tell of whom the proposal is.
+  const wie = naam(begint ? 'indiener' : 'kiezer', bewoner);
+  const herkomst = {
+    rol,
+    id: naam('id', bewoner, id) ?? toeval(),
+    afzender: `${BEWONER}${wie ?? ''}`,
+    hash: naam('hash', bewoner, hash) ?? toeval(),
+  };
+  const opdracht = { ...een.opdracht, bewoner, ...(wie !== undefined && { kiezer: wie }) } as Opdracht;
+  return { ...een, herkomst, opdracht };
+}
+
+const toeval = (): string => randomBytes(16).toString('hex');
