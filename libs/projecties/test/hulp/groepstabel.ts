@@ -32,17 +32,33 @@ export function toevalstabel(seed: number, { wijken, kokers, perWijk, melding = 
       });
       stand.huishoudens.push({ wijk, kokers: new Map(een) });
     }
-  return maakTabel(stand);
+  return alles(maakTabel(stand));
 }
 
-/** What is left out, without turns for others. */
-export function weggelaten(tabel: Tabel): ReadonlySet<Vak> {
-  const stappen = weglaten(tabel);
+/** Per wijk and koker how many households, none in two kokers, and what each of them cost. */
+export function gemaakteTabel(cellen: readonly (readonly (readonly [number, number])[])[]): Tabel {
+  const stand = { wijken: namen('w', cellen.length), kokers: namen('k', cellen[0]!.length) };
+  const [wijken, kokers] = [[...stand.wijken.keys()], [...stand.kokers.keys()]];
+  const huishoudens = cellen.flatMap((rij, w) =>
+    rij.flatMap(([aantal, bedrag], k) =>
+      Array.from({ length: aantal }, (): Huishouden => ({
+        wijk: wijken[w],
+        kokers: new Map([[kokers[k]!, { bedrag, gemeld: 0 }]]),
+      })),
+    ),
+  );
+  return alles(maakTabel({ ...stand, huishoudens }));
+}
+
+/** All parts of some work, without turns for others. */
+function alles<T>(delen: Generator<undefined, T>): T {
   for (;;) {
-    const stap = stappen.next();
-    if (stap.done === true) return stap.value;
+    const deel = delen.next();
+    if (deel.done === true) return deel.value;
   }
 }
+
+export const weggelaten = (tabel: Tabel): ReadonlySet<Vak> => alles(weglaten(tabel));
 
 /** Without what hides the first: only what may not be told by itself. */
 export const alleenEerste = (tabel: Tabel): ReadonlySet<Vak> => nietTeTonen(tabel);
