@@ -25,7 +25,9 @@ describe('de gouden geschiedenis van wat bewoners beslissen', () => {
 
   it('geeft dezelfde uitkomsten en standen als toen', () => {
     const { bewonersvoorstellen, bewonersregels, stemmen } = toestand.wijkteam;
-    expect([...bewonersvoorstellen].map(([id, { staat, voor, tegen, laatste }]) => [id, staat, voor, tegen, laatste])).toEqual([
+    expect(
+      [...bewonersvoorstellen].map(([id, { staat, voor, tegen, laatste }]) => [id, staat, voor, tegen, laatste]),
+    ).toEqual([
       ['zitbanken', 'gesloten', 3, 1, '2025-06-17'],
       ['speeltuin', 'niet-mogelijk', 3, 0, '2025-06-15'],
       ['vuurwerk', 'afgewezen', 1, 1, '2025-06-15'],

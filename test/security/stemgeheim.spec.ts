@@ -8,7 +8,7 @@ import { BOEK } from '../e2e/hulp/wijkteam.js';
 
 interface Gelezen {
   readonly type: string;
-  readonly gegevens: Readonly<Record<string, unknown>>;
+  readonly gegevens: { readonly voorstel?: string; readonly kiezer?: string };
   readonly metadata: { readonly opdracht: { readonly id: string; readonly afzender: string; readonly hash: string } };
 }
 
@@ -53,17 +53,15 @@ describe('het stemgeheim', () => {
     const eigen = await vanBewoners();
     const namen = new Map<string, Set<unknown>>();
     for (const { gegevens, metadata } of eigen) {
-      const voorstel = String(gegevens['voorstel'] ?? 'geweigerd');
+      const voorstel = gegevens.voorstel ?? 'geweigerd';
       const { id, afzender, hash } = metadata.opdracht;
-      for (const naam of [id, hash, afzender, gegevens['kiezer']].filter(
-        (een) => een !== undefined && een !== 'bewoner~',
-      ))
+      for (const naam of [id, hash, afzender, gegevens.kiezer].filter((een) => een !== undefined && een !== 'bewoner~'))
         namen.set(String(naam), (namen.get(String(naam)) ?? new Set()).add(voorstel));
     }
     expect([...namen].filter(([, waar]) => waar.size > 1)).toEqual([]);
     expect(JSON.stringify(eigen)).not.toMatch(/mijn-stem|steeds-dezelfde/);
     // Ten for and against, and one who hands in: who that was votes under another name.
-    const banken = eigen.filter(({ gegevens }) => gegevens['voorstel'] === 'banken');
+    const banken = eigen.filter(({ gegevens }) => gegevens.voorstel === 'banken');
     expect(new Set(banken.map(({ metadata }) => metadata.opdracht.afzender)).size).toBe(11);
   });
 

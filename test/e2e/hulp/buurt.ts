@@ -1,6 +1,6 @@
 import { ECHT } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
-import type { Wie } from './app.js';
+import type { Proef, Wie } from './app.js';
 import { BOEK, DOEL, Teamproef } from './wijkteam.js';
 
 const PAD = `/v1/boeken/${BOEK}`;
@@ -20,9 +20,10 @@ export class Buurtproef {
   static async start(): Promise<Buurtproef> {
     const hier = new Buurtproef(await Teamproef.start());
     const { team } = hier;
-    const geef = async (wat: string, inhoud: object) => (await team.geef(wat, inhoud, 'controller').expect(201)).body;
-    const { gebeurtenissen } = await geef('huishoudens', { aantal: 11 });
-    hier.codes = (gebeurtenissen as [{ gegevens: { huishoudens: string[] } }])[0].gegevens.huishoudens;
+    const geef = (wat: string, inhoud: object) => team.geef(wat, inhoud, 'controller').expect(201);
+    const { body } = await geef('huishoudens', { aantal: 11 });
+    const [{ gegevens }] = body.gebeurtenissen as [{ gegevens: { huishoudens: string[] } }];
+    hier.codes = gegevens.huishoudens;
     await geef('budgetten', { budget: 'buurtpot', naam: 'Buurtpot', aard: 'bewoners', wijk: 'noord' });
     const regels = [{ budget: 'buurtpot', kleur: 'wmo', bedrag: 100_000 }];
     await geef('begrotingen', { boekdatum: '2025-01-01', besluit: 'Raad 2', regels });
@@ -60,18 +61,22 @@ export class Buurtproef {
     return body as Record<string, unknown>;
   }
 
-  /** Does `werk` as if so many days had gone by. */
-  async dagenLater<T>(dagen: number, werk: () => Promise<T>): Promise<T> {
-    const lees = this.team.proef.app.get<{ nu: () => string }>(Leesmodel);
-    const echt = { schrijf: ECHT.nu, lees: lees.nu };
-    const straks = (): string => new Date(Date.now() + dagen * 24 * 3_600_000).toISOString();
-    Object.assign(ECHT, { nu: straks });
-    lees.nu = straks;
-    try {
-      return await werk();
-    } finally {
-      Object.assign(ECHT, { nu: echt.schrijf });
-      lees.nu = echt.lees;
-    }
+  dagenLater<T>(dagen: number, werk: () => Promise<T>): Promise<T> {
+    return dagenLater(this.team.proef, dagen, werk);
+  }
+}
+
+/** Does `werk` as if so many days had gone by, for who writes and who reads. */
+export async function dagenLater<T>(proef: Proef, dagen: number, werk: () => Promise<T>): Promise<T> {
+  const lees = proef.app.get<{ nu: () => string }>(Leesmodel);
+  const echt = { schrijf: ECHT.nu, lees: lees.nu };
+  const straks = (): string => new Date(Date.now() + dagen * 24 * 3_600_000).toISOString();
+  Object.assign(ECHT, { nu: straks });
+  lees.nu = straks;
+  try {
+    return await werk();
+  } finally {
+    Object.assign(ECHT, { nu: echt.schrijf });
+    lees.nu = echt.lees;
   }
 }

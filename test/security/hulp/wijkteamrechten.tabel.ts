@@ -149,6 +149,18 @@ const HUISHOUDENS: Readonly<Record<string, Rij>> = {
   'POST populaties/:populatie/aanvullingen': { ja: 'controller' },
 };
 
+/** Of an inwoner: what the own household decides on. Nobody votes for another. */
+const BEWONERS: Readonly<Record<string, Rij>> = {
+  'POST bewonersregels': { ja: 'controller' },
+  'GET bewonersvoorstellen': { ja: 'controller auditor raad inwoner andere-inwoner' },
+  'POST bewonersvoorstellen': { ja: 'inwoner', '409 geen-bewoner': 'andere-inwoner' },
+  'GET bewonersvoorstellen/:voorstel': { ja: 'controller auditor raad inwoner', '404 niet-gevonden': 'andere-inwoner' },
+  'POST bewonersvoorstellen/:voorstel/sluitingen': { ja: 'controller' },
+  'POST bewonersvoorstellen/:voorstel/stemmen': { ja: 'inwoner', '409 onbekend-bewonersvoorstel': 'andere-inwoner' },
+  'POST bewonersvoorstellen/:voorstel/tellingen': { ja: 'controller' },
+  'POST bewonersvoorstellen/:voorstel/uitbetalingen': { ja: 'controller' },
+};
+
 /** Role by action by whose it is, for everything that is about teams, what they draw, debts and households. */
 export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...TEAMS_EN_MANDATEN,
@@ -158,4 +170,5 @@ export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...SIGNALEN_EN_LEREN,
   ...SCHULDENFONDS,
   ...HUISHOUDENS,
+  ...BEWONERS,
 };

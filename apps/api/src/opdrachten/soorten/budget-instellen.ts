@@ -34,5 +34,12 @@ export const budgetInstellen: OpdrachtHttp = {
       elders: true,
       inhoud: { budget: 'gebied-oost', naam: 'Gebiedsbudget Leeuwarden-Oost', aard: 'gebied' },
     },
+    {
+      naam: 'bewoners',
+      elders: true,
+      inhoud: {
+        ...{ budget: 'bewoners-heechterp', naam: 'Bewonersbudget Heechterp', aard: 'bewoners', wijk: 'heechterp' },
+      },
+    },
   ],
 };
