@@ -1,4 +1,5 @@
 export * from './blad.js';
+export * from './bundel/bundel.js';
 export * from './controlepunt/briefje.js';
 export * from './controlepunt/controlepunt.js';
 export * from './controlepunt/sleutel.js';

@@ -48,7 +48,11 @@ function metBoom<T>(lees: Leesmodel, boek: string, antwoord: (knopen: Knopen, ko
   return lees.vraag([inrichting, boom], () => {
     boekVan(lees, boek);
     const tabel = new Tegeltabel((tekst) => lees.sql(tekst));
-    return antwoord(knopenUit(tabel.van(boek).lees), tabel.omvang(boek));
+    const tegels = tabel.van(boek);
+    return antwoord(
+      knopenUit((niveau, plek) => tegels.lees(niveau, plek)),
+      tabel.omvang(boek),
+    );
   });
 }
 
