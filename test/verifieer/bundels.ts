@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path';
 import {
   bladVan,
   bundel,
+  knopenUit,
   maakSleutel,
   schrijfSleutel,
   tekenControlepunt,
   Tegelboom,
+  wortel,
   type Vastgelegd,
 } from '@ontschot/audit';
-import { knopenUit, wortel } from '@ontschot/audit';
 import { dobbelUitZaad } from '../property/hulp/dobbel.js';
 import { Maker } from '../property/hulp/opdrachten.js';
 import { Spel } from '../property/hulp/spel.js';

@@ -6,9 +6,10 @@
 //
 // Exit status: 0 all was checked and holds; 1 something does not hold; 2 nothing was found wrong, but not all could be
 // checked; 3 it was asked wrongly. Amounts are eurocents.
+import { Buffer } from 'node:buffer';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseArgs, TextDecoder } from 'node:util';
 
 /** What does not hold; the first one ends the check. */
 class Fout extends Error {}
