@@ -1,3 +1,4 @@
+import { CONTROLE } from '../controle/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
 import { WIJKTEAM, WIJKTEAMGEVOLGEN } from '../wijkteam/index.js';
@@ -54,6 +55,7 @@ const ALLE = [
   ...PREVENTIE,
   ...WIJKTEAM,
   ...SCHULDENFONDS,
+  ...CONTROLE,
 ];
 
 type BesluitVan = (typeof ALLE)[number];
