@@ -1,5 +1,6 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
+import { BOOMVRAGEN } from './boom.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { KOSTENVRAGEN } from './kosten.js';
@@ -26,4 +27,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,
   ...SCHULDVRAGEN,
+  ...BOOMVRAGEN,
 ];
