@@ -21,7 +21,7 @@ import { OPSTELLING } from '../property/hulp/wereld.js';
 
 const VERIFIEER = resolve(import.meta.dirname, '../../apps/cli/verifieer/verifieer.mjs');
 
-export const HERKOMST = 'leeuwarden.nl/boek-proef-2025';
+const HERKOMST = 'leeuwarden.nl';
 export const { sleutel: SLEUTEL } = maakSleutel(HERKOMST);
 export const CONTROLESLEUTEL = schrijfSleutel(SLEUTEL);
 
@@ -49,7 +49,7 @@ export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
   return gebeurtenissen;
 }
 
-/** The checkpoint over the first `omvang` events. */
+/** The checkpoint over the first `omvang` events of a boek. */
 export function controlepunt(gebeurtenissen: readonly Vastgelegd[], omvang = gebeurtenissen.length): string {
   const tegels = new Map<string, Buffer>();
   const lees = (niveau: number, plek: number) => tegels.get(`${niveau}/${plek}`);
@@ -58,13 +58,16 @@ export function controlepunt(gebeurtenissen: readonly Vastgelegd[], omvang = geb
   const boom = new Tegelboom({ lees, schrijf }, 0);
   for (const een of gebeurtenissen.slice(0, omvang)) boom.voegToe(bladVan(een));
   boom.schrijf();
-  return tekenControlepunt({ herkomst: HERKOMST, omvang, wortel: wortel(knopenUit(lees), omvang) }, [SLEUTEL]);
+  return tekenControlepunt(
+    { herkomst: `${HERKOMST}/${gebeurtenissen[0]?.stream ?? ''}`, omvang, wortel: wortel(knopenUit(lees), omvang) },
+    [SLEUTEL],
+  );
 }
 
 /** The lines of a bundle over these events; with another checkpoint than their own when it is given. */
 export async function regelsVan(gebeurtenissen: readonly Vastgelegd[], punt?: string): Promise<string[]> {
   const kop = {
-    boek: 'proef-2025',
+    boek: (gebeurtenissen[0]?.stream ?? '').replace('boek-', ''),
     controlepunt: punt ?? controlepunt(gebeurtenissen),
     sleutels: [CONTROLESLEUTEL],
   };

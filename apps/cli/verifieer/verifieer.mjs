@@ -211,6 +211,418 @@ class Grootboek {
   }
 }
 
+// ── Costs and assessments ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Money that an afspraak moved: a payout of gain is no cost of anybody. */
+const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-verrekend.v1']);
+
+/** The costs that an event holds, as docs/reference/kostenregels.md has it. */
+function kostenVan(type, data) {
+  if (type === 'kosten-gemeld.v1') return data.regels.map((regel) => ({ ...regel, koker: data.koker }));
+  if (data.mutaties === undefined || GEEN_KOSTEN.has(type)) return [];
+  const { periode, huishouden, wijk, aanbieder } = data.kenmerken ?? {};
+  const maand = periode ?? data.hoortBij ?? data.boekdatum.slice(0, 7);
+  const kosten = [];
+  for (const { van, naar, kleur, bedrag } of data.mutaties) {
+    if (kleur.includes('@')) continue;
+    const regel = { koker: kleur, maand, huishouden, wijk, aanbieder };
+    if (naar.startsWith('besteed:')) kosten.push({ ...regel, bedrag });
+    if (van.startsWith('besteed:')) kosten.push({ ...regel, bedrag: -bedrag });
+  }
+  return kosten;
+}
+
+const maandNa = (maand, aantal) => {
+  const [jaar, nummer] = maand.split('-').map(Number);
+  const teller = jaar * 12 + nummer - 1 + aantal;
+  return `${Math.floor(teller / 12)}-${String((teller % 12) + 1).padStart(2, '0')}`;
+};
+const aantalMaanden = (van, totEnMet) => {
+  const teller = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5));
+  return teller(totEnMet) - teller(van) + 1;
+};
+
+/** An exact fraction: `[teller, noemer]`, noemer above zero. */
+const breuk = (teller, noemer = 1) => {
+  const [t, n] = [BigInt(teller), BigInt(noemer)];
+  return n < 0n ? [-t, -n] : [t, n];
+};
+const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
+const maal = ([a, b], [c, d]) => breuk(a * c, b * d);
+const min = (a, [c, d]) => plus(a, [-c, d]);
+const minder = ([a, b], [c, d]) => a * d < c * b;
+const getal = (tekst) => {
+  eis(/^-?\d{1,9}(\.\d{1,6})?$/u.test(tekst), `${tekst} is geen getal`);
+  const [heel, deel = ''] = tekst.split('.');
+  return breuk(BigInt(heel + deel), 10n ** BigInt(deel.length));
+};
+const procent = (tekst) => maal(getal(tekst), [1n, 100n]);
+/** To whole eurocents, half up; below zero away from it. */
+const rond = ([teller, noemer]) => {
+  const groot = teller < 0n ? -teller : teller;
+  const heel = (2n * groot + noemer) / (2n * noemer);
+  return Number(teller < 0n ? -heel : heel);
+};
+const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
+
+/** In proportion to weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
+function verdeel(bedrag, gewichten) {
+  const totaal = gewichten.reduce((tot, gewicht) => tot + BigInt(gewicht), 0n);
+  eis(totaal > 0n, 'er is iets te verdelen over niemand');
+  const delen = gewichten.map((gewicht, i) => {
+    const teller = BigInt(bedrag) * BigInt(gewicht);
+    return { i, deel: Number(teller / totaal), rest: teller % totaal };
+  });
+  const over = bedrag - som(delen.map(({ deel }) => deel));
+  const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.i - b.i));
+  for (const een of opRest.slice(0, over)) een.deel += 1;
+  return delen.map(({ deel }) => deel);
+}
+
+const over = (bedrag, per, maanden, looptijd) =>
+  breuk(BigInt(bedrag) * BigInt(maanden), per === 'maand' ? 1 : per === 'jaar' ? 12 : looptijd);
+
+/** Step 1: what would have been spent, before population and cuts. */
+function grondslag(methode, maanden, looptijd) {
+  if (methode.methode === 'vast') return over(methode.bedrag, methode.per, maanden, looptijd);
+  if (methode.methode === 'eenheden')
+    return methode.eenheden
+      .map(({ prijs, aantal, per }) => maal(over(prijs.bedrag, per, maanden, looptijd), breuk(aantal)))
+      .reduce(plus, [0n, 1n]);
+  if (methode.methode === 'historisch') {
+    const gewogen = methode.jaren.reduce((tot, { bedrag, gewicht }) => tot + BigInt(bedrag) * BigInt(gewicht), 0n);
+    const gewicht = som(methode.jaren.map((een) => een.gewicht));
+    return maal(maal(breuk(gewogen, gewicht), procent(methode.index)), breuk(maanden, 12));
+  }
+  eis(methode.methode === 'controlegroep', `methode ${methode.methode} is onbekend`);
+  const per = ({ bedrag, huishoudens }) => breuk(bedrag, huishoudens);
+  const { voor, controleVoor, controleNa } = methode;
+  const huishouden = plus(per(voor), min(per(controleNa), per(controleVoor)));
+  return maal(maal(huishouden, breuk(voor.huishoudens)), breuk(maanden, looptijd));
+}
+
+function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, looptijd, populatie }) {
+  const maanden = aantalMaanden(van, totEnMet);
+  const lengte = looptijd ?? maanden;
+  const basis = grondslag(nulmeting.methode, maanden, lengte);
+  const verlaagd = nulmeting.verlagingen
+    .map(({ bedrag, per }) => over(bedrag, per, maanden, lengte))
+    .reduce(plus, over(nulmeting.afgekapt ?? 0, 'periode', maanden, lengte));
+  const gevolgd = nulmeting.volgtPopulatie ? maal(basis, breuk(populatie.nu, populatie.nulmeting)) : basis;
+  const referentie = Math.max(0, rond(min(gevolgd, verlaagd)));
+  const besteed = som(realisatie.maanden.map(({ bedrag }) => bedrag));
+  const gederfd = inkomsten.map(({ aanbieder, procent: deel }) => {
+    const kreeg = realisatie.inkomsten.find((een) => een.aanbieder === aanbieder)?.bedrag ?? 0;
+    return { aanbieder, bedrag: Math.max(0, rond(maal(breuk(referentie), procent(deel))) - kreeg) };
+  });
+  return { koker, referentie, realisatie: besteed, verschil: referentie - besteed, gederfd };
+}
+
+/** What is left of the gain of each koker; parts are charged one after the other, in proportion to what is left. */
+class Lasten {
+  constructor(gemeten) {
+    this.kokers = gemeten
+      .filter(({ verschil }) => verschil > 0)
+      .map(({ koker, verschil }) => ({ koker, rest: verschil }));
+  }
+
+  reken(bedrag) {
+    eis(bedrag <= som(this.kokers.map(({ rest }) => rest)), 'er is meer verdeeld dan gewonnen');
+    if (bedrag === 0) return [];
+    const delen = verdeel(
+      bedrag,
+      this.kokers.map(({ rest }) => rest),
+    );
+    return this.kokers.flatMap((een, i) => {
+      een.rest -= delen[i];
+      return delen[i] === 0 ? [] : [{ koker: een.koker, bedrag: delen[i] }];
+    });
+  }
+}
+
+const waarde = (invoer, maat) => {
+  const gevonden = invoer.maten.find((een) => een.maat === maat);
+  eis(gevonden !== undefined, `maat ${maat} ontbreekt`);
+  return getal(gevonden.waarde);
+};
+const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
+  if (drempel === undefined) return true;
+  const naar = drempel.naarOmvang;
+  const grens =
+    naar === undefined ? drempel.procent : (naar.filter(({ vanaf }) => vanaf <= huishoudens).at(-1) ?? naar[0]).procent;
+  return !minder(breuk(bedrag), maal(breuk(referentie), procent(grens)));
+};
+const haaltPoorten = (poorten, invoer) =>
+  poorten.every(({ maat, minstens, hoogstens }) => {
+    const gemeten = waarde(invoer, maat);
+    const teLaag = minstens !== undefined && minder(gemeten, getal(minstens));
+    return !teLaag && !(hoogstens !== undefined && minder(getal(hoogstens), gemeten));
+  });
+
+/** Steps 4, 6 and 7: what of an amount is shared. */
+function teDelen(bedrag, regel, referentie, invoer) {
+  const trede = regel.schaal?.treden.findLast(({ vanaf }) => !minder(waarde(invoer, regel.schaal.maat), getal(vanaf)));
+  const kwaliteit = regel.schaal === undefined ? '100' : (trede?.procent ?? '0');
+  const afbouw = regel.afbouw[Math.min(invoer.jaar, regel.afbouw.length) - 1] ?? '100';
+  const aandeel = [regel.deel, kwaliteit, afbouw].map(procent).reduce(maal, breuk(bedrag));
+  const van = (een, geheel) => (een.bedrag === undefined ? maal(geheel, procent(een.procent)) : breuk(een.bedrag));
+  let uitkomst = regel.aftrek === undefined ? aandeel : min(aandeel, van(regel.aftrek, aandeel));
+  if (minder(uitkomst, [0n, 1n])) uitkomst = [0n, 1n];
+  const plafond = regel.plafond === undefined ? undefined : van(regel.plafond, breuk(referentie));
+  return rond(plafond !== undefined && minder(plafond, uitkomst) ? plafond : uitkomst);
+}
+
+function overAanbieders(bedrag, sleutel, { aanbieders }) {
+  const gewicht = { gelijk: () => 1, gewichten: (een) => een.gewicht, inspanning: (een) => een.inspanning }[sleutel];
+  return verdeel(bedrag, aanbieders.map(gewicht)).map((deel, i) => ({
+    ontvanger: { soort: 'organisatie', organisatie: aanbieders[i].organisatie },
+    bedrag: deel,
+  }));
+}
+
+function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
+  const delen = verdeel(
+    bedrag,
+    ontvangers.map(({ gewicht }) => gewicht),
+  );
+  return ontvangers.flatMap(({ ontvanger }, i) => {
+    if (ontvanger.soort === 'aanbieders') return overAanbieders(delen[i], sleutel, invoer);
+    return [
+      { ontvanger: ontvanger.soort === 'initiatiefnemer' ? invoer.initiatiefnemer : ontvanger, bedrag: delen[i] },
+    ];
+  });
+}
+
+function winst(invoer, gemeten, netto, referentie, regel) {
+  if (!haaltDrempel(regel.drempel, netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
+  if (!haaltPoorten(regel.poorten, invoer)) return { waarom: 'poort' };
+  const lasten = new Lasten(gemeten);
+  const compensaties = gemeten
+    .filter(({ verschil }) => regel.compensatie === 'eerst' && verschil < 0)
+    .map(({ koker, verschil }) => ({ koker, bedrag: -verschil, kokers: lasten.reken(-verschil) }));
+  let rest = teDelen(netto, regel, referentie, invoer);
+  const terugbetalingen = invoer.voorfinancieringen.flatMap(({ voorfinanciering, open }) => {
+    const bedrag = Math.min(open, rest);
+    if (bedrag <= 0) return [];
+    rest -= bedrag;
+    return [{ voorfinanciering, bedrag, kokers: lasten.reken(bedrag) }];
+  });
+  const delen = overOntvangers(rest, regel.verdeling, invoer)
+    .filter(({ bedrag }) => bedrag > 0)
+    .map((een) => ({ ...een, kokers: lasten.reken(een.bedrag) }));
+  return { compensaties, terugbetalingen, delen, lasten };
+}
+
+function verlies(invoer, gemeten, netto, referentie, regel, sleutel) {
+  if (!haaltDrempel(regel.drempel, -netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
+  const geheel = teDelen(-netto, regel, referentie, invoer);
+  const omhoog = gemeten.map(({ verschil }) => Math.max(0, -verschil));
+  // Where the kokers lost less than that, the intervention itself cost money: all bear it by their referentie.
+  const schade = som(omhoog) >= geheel ? omhoog : gemeten.map((een) => Math.max(1, een.referentie));
+  const delen = overAanbieders(geheel, sleutel, invoer)
+    .filter(({ bedrag }) => bedrag > 0)
+    .map((een) => ({
+      ...een,
+      kokers: verdeel(een.bedrag, schade)
+        .map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }))
+        .filter(({ bedrag }) => bedrag > 0),
+    }));
+  return { delen };
+}
+
+/** Steps 1 to 9 of an assessment, out of its recorded input and the rule: without a rule it is only measured. */
+function reken(invoer, regel) {
+  const gemeten = invoer.kokers.map((koker) => meet(koker, invoer));
+  const { bedrag, inKoker } = invoer.interventiekosten;
+  const aftrekken = (regel === undefined || regel.winst.interventiekosten === 'aftrekken') && inKoker === undefined;
+  const netto = som(gemeten.map(({ verschil }) => verschil)) - (aftrekken ? bedrag : 0);
+  const referentie = som(gemeten.map((een) => een.referentie));
+  let deel = {};
+  if (netto !== 0 && regel === undefined) deel = { waarom: 'geen-regel' };
+  else if (netto > 0) deel = winst(invoer, gemeten, netto, referentie, regel.winst);
+  else if (netto < 0 && regel.verlies === undefined) deel = { waarom: 'geen-verliesregel' };
+  else if (netto < 0) deel = verlies(invoer, gemeten, netto, referentie, regel.verlies, regel.winst.verdeling.sleutel);
+  const { lasten, waarom, compensaties = [], terugbetalingen = [], delen = [] } = deel;
+  return {
+    kokers: gemeten.map((een) => ({
+      ...een,
+      houdt:
+        lasten === undefined
+          ? Math.max(0, een.verschil)
+          : (lasten.kokers.find((k) => k.koker === een.koker)?.rest ?? 0),
+    })),
+    netto,
+    soort: netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets',
+    ...(waarom !== undefined && { waarom }),
+    ...{ compensaties, terugbetalingen, delen },
+  };
+}
+
+/** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
+class Vaststellingen {
+  kosten = [];
+  populaties = new Map();
+  regels = new Map();
+  afspraken = new Map();
+  nagerekend = 0;
+  /** Why some could not be: what they rest on stands in another boek. */
+  elders = 0;
+
+  lees(type, data, revisie) {
+    if (type === 'populatie-vastgelegd.v1')
+      this.populaties.set(data.populatie, { leden: data.leden, codes: new Map() });
+    if (type === 'populatie-aangevuld.v1')
+      for (const code of data.huishoudens) this.populaties.get(data.populatie)?.codes.set(code, revisie);
+    if (type === 'regel-opgesteld.v1') this.regels.set(`${data.verdeelregel} ${data.versie}`, data.regel);
+    if (type === 'afspraak-opgesteld.v1' || type === 'afspraak-gewijzigd.v1')
+      this.afspraken.set(`${data.afspraak} ${data.versie}`, data.inhoud);
+    kostenVan(type, data).forEach((kost, nummer) =>
+      this.kosten.push({ revisie, nummer, ...meldingVan(data), ...kost }),
+    );
+    if (type === 'kosten-gemeld.v1' && data.regels.length === 0) this.kosten.push({ revisie, ...meldingVan(data) });
+    if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `gebeurtenis ${revisie} (meting ${data.meting})`);
+    if (type === 'preventiewinst-vastgesteld.v1')
+      this.houdTegen(
+        data,
+        `gebeurtenis ${revisie} (vaststelling ${data.vaststelling})`,
+        `${data.verdeelregel} ${data.regelversie}`,
+      );
+  }
+
+  houdTegen({ invoer, kosten, uitkomst, afspraak, versie, van, totEnMet }, waar, regelnaam) {
+    const inhoud = this.afspraken.get(`${afspraak} ${versie}`);
+    const regel = regelnaam === undefined ? undefined : this.regels.get(regelnaam);
+    const populatie = this.populaties.get(inhoud?.populatie);
+    if (inhoud === undefined || populatie === undefined || (regelnaam !== undefined && regel === undefined)) {
+      this.elders += 1;
+      return;
+    }
+    const geteld = this.tel(inhoud, populatie, van, totEnMet, kosten.gelezenTot);
+    eis(
+      geteld.regels === kosten.regels,
+      `${waar}: rust op ${kosten.regels} kostenregels, het boek heeft er ${geteld.regels}`,
+    );
+    eis(geteld.hash === kosten.hash, `${waar}: rust op andere kosten dan in het boek staan`);
+    for (const { koker, nulmeting, realisatie } of invoer.kokers) {
+      const afgesproken = inhoud.kokers.find((een) => een.koker === koker)?.nulmeting;
+      eis(
+        canoniek(nulmeting) === canoniek(afgesproken ?? null),
+        `${waar}: de nulmeting van ${koker} is een andere dan afgesproken`,
+      );
+      const eigen = geteld.kokers.get(koker);
+      eis(
+        opgeteld(realisatie.maanden, 'maand') === opgeteld(eigen.maanden, 'maand'),
+        `${waar}: de realisatie van ${koker} is niet wat het boek optelt`,
+      );
+      eis(
+        opgeteld(realisatie.inkomsten, 'aanbieder') === opgeteld(eigen.inkomsten, 'aanbieder'),
+        `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`,
+      );
+      eis(
+        (realisatie.uitschieters?.afgekapt ?? 0) === eigen.afgekapt,
+        `${waar}: boven de grens in ${koker} ligt ${eigen.afgekapt}`,
+      );
+    }
+    // The steps tell it in words, and volume splits it once more: neither is an outcome of its own.
+    const vast = { ...uitkomst, volume: undefined, stappen: undefined };
+    const zelf = reken(invoer, regel);
+    for (const veld of new Set([...Object.keys(vast), ...Object.keys(zelf)]))
+      eis(
+        canoniek(vast[veld] ?? null) === canoniek(zelf[veld] ?? null),
+        `${waar}: ${veld} is vastgelegd als ${canoniek(vast[veld] ?? null).slice(0, 200)}, nagerekend is het ${canoniek(zelf[veld] ?? null).slice(0, 200)}`,
+      );
+    this.nagerekend += 1;
+  }
+
+  /** The costs in scope, with their hash (docs/reference/kostenregels.md). */
+  tel(inhoud, { leden, codes }, van, totEnMet, gelezenTot) {
+    const duur = aantalMaanden(van, totEnMet);
+    const terug = 12 * Math.ceil(duur / 12);
+    const nu = new Set(Array.from({ length: duur }, (_, i) => maandNa(van, i)));
+    const toen = new Set([...nu].map((maand) => maandNa(maand, -terug)));
+    const erbij = {
+      huishoudens: ({ huishouden }) => (codes.get(huishouden) ?? Infinity) <= gelezenTot,
+      wijken: ({ wijk }) => leden.wijken.includes(wijk),
+      cohort: ({ populatie }) => populatie === inhoud.populatie,
+    }[leden.soort];
+    const hash = createHash('sha256');
+    const perMelding = new Map();
+    let [regels, vorige] = [0, -1];
+    for (const kost of this.kosten) {
+      const {
+        revisie,
+        nummer,
+        melding = '',
+        vervangt = '',
+        koker,
+        maand,
+        huishouden = '',
+        wijk = '',
+        populatie = '',
+        aanbieder = '',
+        bedrag,
+      } = kost;
+      if (revisie > gelezenTot) break;
+      if (revisie !== vorige && vervangt !== '') {
+        if ((perMelding.get(vervangt)?.length ?? 0) > 0)
+          hash.update(`${canoniek([revisie, 'vervangt', melding, vervangt])}\n`);
+        perMelding.delete(vervangt);
+      }
+      vorige = revisie;
+      if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij({ ...kost, populatie: kost.populatie }))
+        continue;
+      hash.update(
+        `${canoniek([revisie, nummer, melding, vervangt, koker, maand, huishouden, wijk, populatie, aanbieder, bedrag])}\n`,
+      );
+      regels += 1;
+      perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
+    }
+    const inPeriode = [...perMelding.values()].flat().filter(({ maand }) => nu.has(maand));
+    const kokers = new Map(
+      inhoud.kokers.map(({ koker }) => [
+        koker,
+        perKoker(
+          inPeriode.filter((een) => een.koker === koker),
+          inhoud,
+        ),
+      ]),
+    );
+    return { regels, hash: hash.digest('hex'), kokers };
+  }
+}
+
+const meldingVan = ({ melding, vervangt }) => (typeof melding === 'string' ? { melding, vervangt } : {});
+
+/** Amounts per name, without those that are zero, in one text. */
+const opgeteld = (regels, naam) => {
+  const sommen = new Map();
+  for (const een of regels) sommen.set(een[naam], (sommen.get(een[naam]) ?? 0) + een.bedrag);
+  return canoniek([...sommen].filter(([, bedrag]) => bedrag !== 0).sort());
+};
+
+function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
+  const maanden = kosten.map(({ maand, bedrag }) => ({ maand, bedrag }));
+  const inkomsten = kosten.filter((een) => aanbieders.some(({ organisatie }) => organisatie === een.aanbieder));
+  let afgekapt = 0;
+  if (grensPerHuishouden !== undefined) {
+    const huishoudens = new Map();
+    for (const { huishouden, maand, bedrag } of kosten) {
+      if (huishouden === undefined) continue;
+      const eerder = huishoudens.get(huishouden) ?? { bedrag: 0, laatste: maand };
+      huishoudens.set(huishouden, {
+        bedrag: eerder.bedrag + bedrag,
+        laatste: maand > eerder.laatste ? maand : eerder.laatste,
+      });
+    }
+    for (const { bedrag, laatste } of huishoudens.values()) {
+      if (bedrag <= grensPerHuishouden) continue;
+      afgekapt += bedrag - grensPerHuishouden;
+      maanden.push({ maand: laatste, bedrag: grensPerHuishouden - bedrag });
+    }
+  }
+  return { maanden, inkomsten, afgekapt };
+}
+
 // ── The events ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
@@ -227,6 +639,7 @@ const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).
 /** One boek, read event by event. */
 class Boek {
   grootboek = new Grootboek();
+  vaststellingen = new Vaststellingen();
   telling = new Map();
   ids = new Set();
   opdrachten = new Map();
@@ -258,6 +671,7 @@ class Boek {
     if (type === 'periode-heropend.v1') this.afgesloten = vorigePeriode(data.periode);
     if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
+    this.vaststellingen.lees(type, data, revisie);
   }
 
   begin(type, data, waar) {
@@ -447,8 +861,8 @@ function nietNagegaan({ boek, punt, bekend, vroeger }) {
     );
   if (vroeger.length === 0)
     niet.push('of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg');
-  const vaststellingen = boek.telling.get('preventiewinst-vastgesteld.v1') ?? 0;
-  if (vaststellingen > 0) niet.push(`de sommen van ${vaststellingen} vaststellingen: deze controle rekent ze niet na`);
+  const { elders } = boek.vaststellingen;
+  if (elders > 0) niet.push(`${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`);
   return niet;
 }
 
@@ -467,6 +881,7 @@ function verslag({ boek, punt, vroeger }) {
     ...vroeger.map(({ omvang }) => `Alleen aangegroeid: het controlepunt bij ${omvang} is er het begin van.`),
     `Opdrachten: ${opdrachten.size}, geen twee keer; ${telling.get('opdracht-geweigerd.v1') ?? 0} geweigerd.`,
     `Geld: ${grootboek.mutaties} mutaties; elke kleur telt op tot nul; niets staat op enige dag onder nul dat dat niet mag.`,
+    `Preventiewinst: ${boek.vaststellingen.nagerekend} metingen en vaststellingen nagerekend, met hun kosten.`,
     `Stand: ${standen.join(', ') || 'er is niets geboekt'}.`,
   ];
 }
