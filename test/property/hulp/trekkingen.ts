@@ -2,10 +2,10 @@ import type { Opdracht, Toestand, Trekking } from '@ontschot/boek';
 import { kans, kies, type Dobbel } from './dobbel.js';
 import { DOELEN, EIGEN, JAAR } from './wereld.js';
 
-const HUISHOUDENS = Array.from({ length: 25 }, (_, i) => `h${i}`);
-const LEDEN = ['an', 'bo', 'cas', 'zus'] as const;
-const WIJK_VAN: Readonly<Record<string, readonly string[]>> = { zus: ['zuid'] };
-const TEAMS = ['noord', 'oost'] as const;
+export const HUISHOUDENS = Array.from({ length: 25 }, (_, i) => `h${i}`);
+export const LEDEN = ['an', 'bo', 'cas', 'zus'] as const;
+export const WIJK_VAN: Readonly<Record<string, readonly string[]>> = { zus: ['zuid'] };
+export const TEAMS = ['noord', 'oost'] as const;
 
 const mandaat = (naam: string, team: string, meer: object): object => ({
   soort: 'mandaat-vastleggen',
@@ -140,7 +140,7 @@ export class Trekkingmaker {
 const TEKST = { reden: 'proef', besluit: 'proef' };
 
 /** Today, now and then some days before or after it. */
-function dagBij(dobbel: Dobbel, nu: string): string {
+export function dagBij(dobbel: Dobbel, nu: string): string {
   const verschil = kans(dobbel, 15) ? dobbel(9) - 5 : 0;
   const dag = new Date(Date.parse(nu) + verschil * 86_400_000).toISOString().slice(0, 10);
   return dag < `${JAAR}-01-01` ? `${JAAR}-01-01` : dag > `${JAAR}-12-31` ? `${JAAR}-12-31` : dag;

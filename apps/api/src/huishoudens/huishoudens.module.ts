@@ -4,6 +4,8 @@ import { Inzagelogboek } from '@ontschot/teksten';
 import type { Instellingen } from '../instellingen.js';
 import { Huishouddossier } from './huishouddossier.js';
 import { HuishoudensController } from './huishoudens.controller.js';
+import { Teamzinnen } from './teamzinnen.js';
+import { ZinnenController } from './zinnen.controller.js';
 
 /** Closes the logboek when all is answered. */
 @Injectable()
@@ -22,11 +24,12 @@ export class HuishoudensModule {
     return {
       module: HuishoudensModule,
       global: true,
-      controllers: [HuishoudensController],
+      controllers: [HuishoudensController, ZinnenController],
       providers: [
         { provide: Inzagelogboek, useFactory: () => Inzagelogboek.open(join(gegevens, 'inzagelogboek.sqlite')) },
         Logboekbeheer,
         Huishouddossier,
+        Teamzinnen,
       ],
       exports: [Inzagelogboek],
     };

@@ -213,10 +213,10 @@ describe('een trekking terugnemen', () => {
   it('een gift: alles is weer vrij, precies', () => {
     gegeven(...MANDAATWERELD, gift({ doel: SCHULDHULP }))
       .als(neemTerug())
-      .dan('trekking-teruggenomen.v1', {
+      .dan('trekking-teruggenomen.v2', {
         boekdatum: '2025-06-01',
         trekking: 't1',
-        reden: 'verkeerd huishouden',
+        tekst: 'tk-teruggenomen',
         mutaties: [
           mutatie('besteed:wijk-noord > vrij:wijk-noord', 'wmo', 15_000),
           mutatie('besteed:wijk-noord > vrij:wijk-noord', 'schuld', 15_000),

@@ -21,12 +21,11 @@ export function mandaat(toestand: Toestand, id: string): Mandaat {
   );
 }
 
-export function trekking(toestand: Toestand, id: string): Trekking {
-  return (
-    toestand.wijkteam.trekkingen.lees(id) ??
-    weiger('onbekende-trekking', `Trekking ${id} staat niet in dit boek.`, { trekking: id })
-  );
-}
+export const geenTrekking = (id: string): never =>
+  weiger('onbekende-trekking', `Trekking ${id} staat niet in dit boek.`, { trekking: id });
+
+export const trekking = (toestand: Toestand, id: string): Trekking =>
+  toestand.wijkteam.trekkingen.lees(id) ?? geenTrekking(id);
 
 const STAAT: Readonly<Record<Trekkingstaat, string>> = {
   aangevraagd: 'wacht op een collega',

@@ -9,8 +9,9 @@ import type {
 import type { Rol } from '../../beveiliging/identiteit.js';
 import { GRENZEN } from '../../grenzen.js';
 import { Procent } from '../../invoer/getallen.js';
+import { Zin } from '../../invoer/mensen.js';
 import { Huishouden } from '../../invoer/namen.js';
-import { Bedrag, Datum, Deel, Id, Keuze, Lijst, Naam, Periode, Tekst } from '../../invoer/velden.js';
+import { Bedrag, Datum, Deel, Id, Keuze, Lijst, Periode } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { BewegingInvoer, DOEL_SCHULDHULP, DoelInvoer, EEN_HUISHOUDEN, KleurdeelInvoer } from './delen.js';
 import { alsLid } from './trekkingdelen.js';
@@ -68,12 +69,12 @@ export class TermijnInvoer {
 }
 
 export class MijlpaalInvoer implements Mijlpaal {
-  @Id({ uitleg: 'Haar naam binnen het plan.', voorbeeld: 'budgetcursus' }) mijlpaal!: string;
-  @Naam({ uitleg: 'Welke stap het is; noem niemand.', voorbeeld: 'De budgetcursus gevolgd' }) naam!: string;
+  @Id({ uitleg: 'Haar naam binnen het plan; zij staat in het boek, dus noem niemand.', voorbeeld: 'budgetcursus' })
+  mijlpaal!: string;
   @Procent({ uitleg: 'Welk deel van de hele vordering dan wordt kwijtgescholden.', voorbeeld: '25' }) deel!: string;
 }
 
-export class AflosplanAfsprekenInvoer implements Omit<AflosplanAfspreken, 'soort'> {
+export class AflosplanAfsprekenInvoer implements Omit<AflosplanAfspreken, 'soort' | 'tekst'> {
   @Id(REGELING) schuldregeling!: string;
   @Deel(() => TermijnInvoer, { uitleg: 'Wat het huishouden aflost; zonder dit niets.', optioneel: true })
   termijn?: TermijnInvoer;
@@ -82,16 +83,26 @@ export class AflosplanAfsprekenInvoer implements Omit<AflosplanAfspreken, 'soort
     optioneel: true,
   })
   mijlpalen?: MijlpaalInvoer[];
+  @Zin({
+    uitleg: 'In één zin wat de stappen zijn. Zij wordt versleuteld bewaard, buiten het boek.',
+    optioneel: true,
+    voorbeeld: 'Hij volgt de budgetcursus en werkt drie maanden',
+  })
+  toelichting?: string;
   @Datum(OP_DAG) boekdatum?: string;
 }
 
-export class SchuldregelingBeeindigenInvoer implements Omit<SchuldregelingBeeindigen, 'soort'> {
+export class SchuldregelingBeeindigenInvoer implements Omit<SchuldregelingBeeindigen, 'soort' | 'tekst'> {
   @Id(REGELING) schuldregeling!: string;
   @Keuze(['afgerond', 'voortijdig'], {
     uitleg: 'Afgerond als er niets meer openstaat; voortijdig blijft de vordering.',
   })
   wijze!: 'afgerond' | 'voortijdig';
-  @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'Alle mijlpalen zijn bereikt' }) reden!: string;
+  @Zin({
+    uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
+    voorbeeld: 'Alle mijlpalen zijn bereikt',
+  })
+  reden!: string;
   @Datum(OP_DAG) boekdatum?: string;
 }
 
@@ -157,6 +168,7 @@ export const aflosplanAfspreken: OpdrachtHttp = {
   pad: 'schuldregelingen/:schuldregeling/aflosplannen',
   samenvatting: 'Spreekt af wat wordt afgelost, en bij welke stappen een deel wordt kwijtgescholden',
   invoer: AflosplanAfsprekenInvoer,
+  zin: 'toelichting',
   voorbeelden: [
     {
       naam: 'plan',
@@ -164,9 +176,10 @@ export const aflosplanAfspreken: OpdrachtHttp = {
       inhoud: {
         termijn: { bedrag: 5_000, vanaf: '2025-10', totEnMet: '2025-12' },
         mijlpalen: [
-          { mijlpaal: 'budgetcursus', naam: 'De budgetcursus gevolgd', deel: '25' },
-          { mijlpaal: 'werk', naam: 'Drie maanden aan het werk', deel: '75' },
+          { mijlpaal: 'budgetcursus', deel: '25' },
+          { mijlpaal: 'werk', deel: '75' },
         ],
+        toelichting: 'Hij volgt de budgetcursus en werkt drie maanden',
         boekdatum: '2025-09-20',
       },
     },
@@ -179,6 +192,7 @@ export const schuldregelingBeeindigen: OpdrachtHttp = {
   pad: 'schuldregelingen/:schuldregeling/beeindigingen',
   samenvatting: 'Beëindigt een schuldregeling; nazorg kan doorgaan, en wat openstaat blijft staan',
   invoer: SchuldregelingBeeindigenInvoer,
+  zin: 'reden',
   voorbeelden: [
     {
       naam: 'afgerond',

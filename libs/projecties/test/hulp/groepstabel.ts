@@ -1,0 +1,68 @@
+import type { Huishouden } from '../../src/huishoudgroepen/teller.js';
+import { maakTabel, type Tabel, type Vak } from '../../src/huishoudgroepen/tabel.js';
+import { nietTeTonen, weglaten } from '../../src/huishoudgroepen/weglaten.js';
+import { Aanvaller, type Gegeven } from './aanvaller.js';
+import { Toeval } from './toeval.js';
+
+export interface Omvang {
+  readonly wijken: number;
+  readonly kokers: number;
+  /** About so many in a wijk. */
+  readonly perWijk: number;
+  /** One in so many households has something that only a melding told of. */
+  readonly melding?: number;
+}
+
+const namen = (letter: string, aantal: number): Map<string, string> =>
+  new Map(Array.from({ length: aantal }, (_, i) => [`${letter}${String(i).padStart(2, '0')}`, 'x']));
+
+/** Households of all sorts: wijken and kokers differ much in size, and some households cost a hundred times another. */
+export function toevalstabel(seed: number, { wijken, kokers, perWijk, melding = 4 }: Omvang): Tabel {
+  const toeval = new Toeval(seed);
+  const stand = { wijken: namen('w', wijken), kokers: namen('k', kokers), huishoudens: [] as Huishouden[] };
+  const gangbaar = [...stand.kokers.keys()].map(() => 1 + toeval.onder(6));
+  for (const wijk of [...stand.wijken.keys(), undefined])
+    for (let i = toeval.onder(2 * perWijk + 1); i > 0; i -= 1) {
+      const eigen = [...stand.kokers.keys()].filter((_, k) => toeval.kans(gangbaar[k]!));
+      const kosten = (): number => (1 + toeval.onder(100_000)) * (toeval.kans(20) ? 100 : 1);
+      const een = eigen.map((koker) => {
+        const bedrag = kosten();
+        const gemeld = !toeval.kans(melding) ? 0 : toeval.kans(2) ? bedrag : toeval.onder(bedrag);
+        return [koker, { bedrag, gemeld }] as const;
+      });
+      stand.huishoudens.push({ wijk, kokers: new Map(een) });
+    }
+  return maakTabel(stand);
+}
+
+/** What is left out, without turns for others. */
+export function weggelaten(tabel: Tabel): ReadonlySet<Vak> {
+  const stappen = weglaten(tabel);
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done === true) return stap.value;
+  }
+}
+
+/** Without what hides the first: only what may not be told by itself. */
+export const alleenEerste = (tabel: Tabel): ReadonlySet<Vak> => nietTeTonen(tabel);
+
+export const rijVan = ({ wijken }: Tabel, { soort, wijk }: Vak): number =>
+  soort === 'cel' || soort === 'wijk' ? wijken.indexOf(wijk ?? null) : -1;
+export const kolomVan = ({ kokers }: Tabel, { koker = '' }: Vak): number => kokers.indexOf(koker);
+
+/** Who has all that is told of a table; that a figure is empty is known too. */
+export function aanvaller(
+  tabel: Tabel,
+  weg: ReadonlySet<Vak>,
+  waarde: (vak: Vak) => number,
+  ook: (vak: Vak) => boolean = () => false,
+): Aanvaller {
+  const vakken = new Map(tabel.vakken.map((vak) => [`${rijVan(tabel, vak)},${kolomVan(tabel, vak)}`, vak]));
+  const gegeven: Gegeven = (rij, kolom) => {
+    const vak = vakken.get(`${rij},${kolom}`);
+    if (vak === undefined || waarde(vak) === 0) return 0;
+    return weg.has(vak) && !ook(vak) ? null : waarde(vak);
+  };
+  return new Aanvaller(tabel.wijken.length, tabel.kokers.length, gegeven);
+}
