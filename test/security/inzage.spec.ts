@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream';
+import { Inzagelogboek, TekstenOnbereikbaar } from '@ontschot/teksten';
 import { ROLLEN } from '../../apps/api/src/beveiliging/identiteit.js';
+import { MET_GRENZEN } from '../../apps/api/src/grenzen.js';
 import { Proef, rijen } from '../e2e/hulp/app.js';
-import { PAD, vertel } from '../e2e/hulp/verhaal.js';
+import { BOEK, PAD, vertel } from '../e2e/hulp/verhaal.js';
 
 interface Inzage {
   readonly wie: string;
@@ -64,6 +66,47 @@ describe('wie huishoudens inziet, zegt waarvoor, en staat in het log', () => {
       })),
     );
     expect(regels.join('')).not.toContain('hh-');
+  });
+
+  it('staat bij elk huishouden dat het antwoord noemt in het logboek van dat huishouden, voor de inwoner te zien', async () => {
+    const logboek = proef.app.get(Inzagelogboek);
+    const rijenVan = (code: string) => logboek.van(BOEK, code, 1_000);
+    for (const revisie of plaatsen) {
+      const { text } = await haal(`gebeurtenissen/${revisie}`, 'auditor', 'Steekproef 8').expect(200);
+      const codes = new Set(text.match(/hh-[a-z0-9]+/g));
+      expect(codes.size).toBeGreaterThan(0);
+      const kenmerken = new Set([...codes].map((code) => rijenVan(code)[0]?.kenmerk));
+      // One answer, so one trace in all of them.
+      expect(kenmerken.size).toBe(1);
+      for (const code of codes)
+        expect(rijenVan(code)[0]).toMatchObject({
+          ...{ wie: 'demo-auditor', rol: 'auditor', wat: 'gebeurtenis', doelbinding: 'Steekproef 8', inzage: null },
+        });
+    }
+    const voor = rijenVan(proef.huishouden).length;
+    await haal(`gebeurtenissen/${plaatsen[0]!}`, 'controller', 'Steekproef 8').expect(200);
+    await haal('kostenmeldingen', 'auditor', 'Steekproef 8').expect(200);
+    expect(rijenVan(proef.huishouden)).toHaveLength(voor);
+  });
+
+  it('wordt niet getoond als het niet is vast te leggen, of te veel huishoudens tegelijk zijn', async () => {
+    const { text } = await haal(`gebeurtenissen/${plaatsen[0]!}`, 'auditor', 'Steekproef 9').expect(200);
+    const logboek = proef.app.get(Inzagelogboek);
+    const echt = logboek.noteerAlle.bind(logboek);
+    logboek.noteerAlle = () => {
+      throw new TekstenOnbereikbaar('vol');
+    };
+    expect((await haal(`gebeurtenissen/${plaatsen[0]!}`, 'auditor', 'Steekproef 9').expect(503)).text).not.toContain(
+      '"hh-',
+    );
+    logboek.noteerAlle = echt;
+    expect(text).toContain('"hh-');
+    const krap = proef.app.get<{ ingezien: number }>(MET_GRENZEN);
+    const { ingezien } = krap;
+    krap.ingezien = 0;
+    const { body } = await haal(`gebeurtenissen/${plaatsen[0]!}`, 'auditor', 'Steekproef 9').expect(400);
+    krap.ingezien = ingezien;
+    expect(rijen(body.fouten)).toMatchObject([{ veld: 'huishoudens', code: 'te-veel' }]);
   });
 
   it('ook een lijst is één regel, en wat geen huishouden noemt is geen inzage', async () => {

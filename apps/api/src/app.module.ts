@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
+import { ControleModule } from './controle/controle.module.js';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { FoutenController } from './fouten/fouten.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
@@ -37,6 +38,7 @@ export class AppModule {
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
         HuishoudensModule.voor(instellingen),
+        ControleModule.voor(instellingen),
         StroomModule,
         VragenModule,
       ],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Tekensleutel } from '@ontschot/audit';
 import type { Hoofdsleutels } from '@ontschot/teksten';
 import { Lezer, type Omgeving } from './instellingen-lezer.js';
 
@@ -25,6 +26,10 @@ interface Altijd {
   readonly log: (typeof LOGNIVEAUS)[number];
   /** What wraps the keys of texts about people; a demo without them makes one in the folder of the data. */
   readonly hoofdsleutels?: Hoofdsleutels;
+  /** Who signs checkpoints: the first part of the name of each log, and the name of the key. */
+  readonly herkomst: string;
+  /** Signs checkpoints; without it nothing is signed. A demo makes one in the folder of the data. */
+  readonly tekensleutel?: Tekensleutel;
 }
 
 /** The settings of the service, checked. */
@@ -42,7 +47,11 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
   const eventstore = lezer.eventstore('ONTSCHOT_EVENTSTORE');
   const gegevens = resolve(lezer.tekst('ONTSCHOT_GEGEVENS') ?? './gegevens');
   const hoofdsleutels = lezer.sleutels('ONTSCHOT_HOOFDSLEUTEL_BESTAND', !demo, demo ? undefined : gegevens);
+  const herkomst = lezer.herkomst('ONTSCHOT_HERKOMST', 'ontschot.demo');
+  const tekensleutel = lezer.tekensleutel('ONTSCHOT_TEKENSLEUTEL_BESTAND', herkomst);
   const altijd: Altijd = {
+    herkomst,
+    ...(tekensleutel !== undefined && { tekensleutel }),
     ...(hoofdsleutels !== undefined && { hoofdsleutels }),
     ...(eventstore !== undefined && { eventstore }),
     poort: lezer.getal('PORT', 0, 65_535, 3000),

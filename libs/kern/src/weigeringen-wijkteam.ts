@@ -29,7 +29,10 @@ export const WIJKTEAMWEIGERINGEN = {
     'Vraag hoogstens wat mogelijk is, of geef het als gift.',
   ),
   'trekking-past-niet': soort('Zo kan dit niet worden gevraagd', 'Herstel alles wat onder fouten staat.'),
-  'onbekende-trekking': soort('Deze trekking staat niet in het boek', 'Controleer de naam van de trekking.'),
+  'onbekende-trekking': soort(
+    'Deze trekking staat niet in het boek',
+    'Controleer de naam van de trekking; een wijkteam kent alleen die van de eigen teams.',
+  ),
   'trekking-staat-past-niet': soort(
     'De trekking is daar nu niet aan toe',
     'Kijk in welke staat de trekking is, en wat daarbij kan.',

@@ -50,6 +50,17 @@ describe('het inzagelogboek', () => {
     ander.close();
   });
 
+  it('noteert van één antwoord over meer huishoudens alle regels, of geen', () => {
+    const { huishouden: _, ...rest } = INKIJK;
+    logboek.noteerAlle(rest, ['hh-1', 'hh-2', 'hh-3']);
+    const gezien = () => ['hh-1', 'hh-2', 'hh-3'].map((een) => logboek.van('GM0001-2025', een, 10).length);
+    expect(gezien()).toEqual([1, 1, 1]);
+    expect(() => {
+      logboek.noteerAlle(rest, ['hh-1', 'hh-2', null as unknown as string]);
+    }).toThrow(/NOT NULL/);
+    expect(gezien()).toEqual([1, 1, 1]);
+  });
+
   it('opent niet wat iets anders is', () => {
     const iets = join(map, 'iets.sqlite');
     writeFileSync(iets, 'dit is geen opslag van wie dan ook'.repeat(100));

@@ -70,9 +70,19 @@ export class Inzagelogboek {
 
   /** Throws `TekstenOnbereikbaar` when it cannot be recorded now. */
   noteer(inkijk: Inkijk): void {
+    const { huishouden, ...rest } = inkijk;
+    this.noteerAlle(rest, [huishouden]);
+  }
+
+  /** One access to the data of several households: a row for each, all of them or none. Throws `TekstenOnbereikbaar`. */
+  noteerAlle(inkijk: Omit<Inkijk, 'huishouden'>, huishoudens: Iterable<string>): void {
     const waarden = VELDEN.replaceAll(/\w+/g, '@$&');
     try {
-      this.db.prepare(`INSERT INTO inkijk (${VELDEN}) VALUES (${waarden})`).run(inkijk);
+      const rij = this.db.prepare<[Inkijk]>(`INSERT INTO inkijk (${VELDEN}) VALUES (${waarden})`);
+      const ineens = this.db.transaction(() => {
+        for (const huishouden of huishoudens) rij.run({ ...inkijk, huishouden });
+      });
+      ineens.immediate();
     } catch (fout) {
       throw TekstenOnbereikbaar.van(fout);
     }

@@ -16,7 +16,10 @@ export class ControleModule {
         {
           provide: Sleutelbos,
           useFactory: () =>
-            new Sleutelbos(herkomst, tekensleutel ?? (modus === 'demo' ? demoTekensleutel(gegevens, herkomst) : undefined)),
+            new Sleutelbos(
+              herkomst,
+              tekensleutel ?? (modus === 'demo' ? demoTekensleutel(gegevens, herkomst) : undefined),
+            ),
         },
         Tekenaar,
       ],

@@ -17,7 +17,8 @@ export const ApiControle = (naam: string, samenvatting: string, vorm: Vorm = 'ap
           ApiHeader({
             name: DOELBINDING,
             required: true,
-            description: 'Waarvoor u de gebeurtenissen meeneemt: er staan codes van huishoudens in. Het wordt vastgelegd.',
+            description:
+              'Waarvoor u de gebeurtenissen meeneemt: er staan codes van huishoudens in. Het wordt vastgelegd.',
             schema: { type: 'string', maxLength: GRENZEN.naam, example: 'Jaarrekeningcontrole 2025' },
           }),
         ]
@@ -25,7 +26,9 @@ export const ApiControle = (naam: string, samenvatting: string, vorm: Vorm = 'ap
     ApiOkResponse({
       description: 'Het antwoord.',
       content: {
-        [vorm]: { schema: vorm === 'application/json' ? { type: 'object', additionalProperties: true } : { type: 'string' } },
+        [vorm]: {
+          schema: vorm === 'application/json' ? { type: 'object', additionalProperties: true } : { type: 'string' },
+        },
       },
     }),
     ApiProblemen(400, 401, 403, 404, 409, 503),

@@ -26,6 +26,11 @@ export class Tekenaar {
     });
   }
 
+  /** The codes of all households of a boek: whoever takes its events away, takes those along. */
+  huishoudens(boek: string): Promise<string[]> {
+    return this.schrijvers.bekijk(boek, ({ preventie }) => [...preventie.huishoudens].map(([code]) => code));
+  }
+
   /** A checkpoint over all that the read side took in. Throws `geen-controlesleutel`. */
   async controlepunt(boek: string): Promise<string> {
     return this.teken(boek, await this.keurSleutel(boek), boomstand(this.lees, boek));

@@ -4,6 +4,7 @@ import { Inzagelogboek } from '@ontschot/teksten';
 import type { Instellingen } from '../instellingen.js';
 import { Huishouddossier } from './huishouddossier.js';
 import { HuishoudensController } from './huishoudens.controller.js';
+import { Inzagen } from './inzagen.js';
 import { Teamzinnen } from './teamzinnen.js';
 import { ZinnenController } from './zinnen.controller.js';
 
@@ -30,8 +31,9 @@ export class HuishoudensModule {
         Logboekbeheer,
         Huishouddossier,
         Teamzinnen,
+        Inzagen,
       ],
-      exports: [Inzagelogboek],
+      exports: [Inzagelogboek, Inzagen],
     };
   }
 }

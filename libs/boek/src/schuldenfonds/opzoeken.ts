@@ -23,12 +23,12 @@ export function stapdag(toestand: Toestand, { boekdatum }: { readonly boekdatum?
   return boekdatum;
 }
 
+export const geenSchuldregeling = (id: string): never =>
+  weiger('onbekende-schuldregeling', `Schuldregeling ${id} staat niet in dit boek.`, { schuldregeling: id });
+
 /** Each gives the part that is meant, or refuses when it is not there. */
 export function schuldregeling(toestand: Toestand, id: string): Schuldregeling {
-  return (
-    toestand.schuldenfonds.schuldregelingen.lees(id) ??
-    weiger('onbekende-schuldregeling', `Schuldregeling ${id} staat niet in dit boek.`, { schuldregeling: id })
-  );
+  return toestand.schuldenfonds.schuldregelingen.lees(id) ?? geenSchuldregeling(id);
 }
 
 export function schuld({ schuldregeling: id, schulden }: Schuldregeling, naam: string): Schuld {

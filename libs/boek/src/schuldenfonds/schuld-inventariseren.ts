@@ -3,7 +3,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Schuld, Schuldregeling } from '../toestand/schuldenfonds.js';
-import { alsLid, type Lid } from '../wijkteam/leden.js';
+import type { Lid } from '../wijkteam/leden.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
 
@@ -41,10 +41,9 @@ export const schuldInventariseren: Besluit<SchuldInventariseren, SchuldGeinventa
   soort: 'schuld-inventariseren',
   type: 'schuld-geinventariseerd.v1',
   besluit(toestand, opdracht, id, op) {
-    const { schuldregeling, schuld: naam, schuldeiser, bedrag, door, wijken = [] } = opdracht;
+    const { schuldregeling, schuld: naam, schuldeiser, bedrag } = opdracht;
     const schuld = naam ?? id;
     const regeling = zoek.schuldregelingOpen(toestand, schuldregeling);
-    if (door !== undefined) alsLid(toestand, regeling.team ?? vanNiemand(schuldregeling), { door, wijken });
     nietOvergenomen(regeling, schuld);
     const boekdatum = zoek.stapdag(toestand, opdracht, op);
     const uiterlijk = termijnVan(regeling, schuld, boekdatum);
@@ -63,6 +62,3 @@ function termijnVan({ staat, schulden }: Schuldregeling, schuld: string, boekdat
   if (bestaand !== undefined) return bestaand.uiterlijk;
   return staat === 'loopt' ? zoek.uiterlijkVan({ aangevraagdOp: boekdatum }) : undefined;
 }
-
-const vanNiemand = (schuldregeling: string): never =>
-  weiger('geen-lid', `Schuldregeling ${schuldregeling} is niet van een team.`, { schuldregeling });

@@ -151,7 +151,7 @@ describe('een voucher eindigt', () => {
     voucher()
       .en(inwisselen({ bedrag: 10_000 }))
       .als(voucherIntrekken(ZUS))
-      .danWeigering('geen-lid')
+      .danWeigering('onbekende-voucher')
       .als({ ...voucherIntrekken(), door: undefined, wijken: undefined })
       .danMutaties(
         mutatie('verplicht:wijk-noord > vrij:wijk-noord', 'wmo', 15_000, eigen),

@@ -3,12 +3,12 @@ import { weiger } from '../besluiten/besluit.js';
 import type { Inwisseling, Voucher, Voucherstaat } from '../toestand/voucher.js';
 import type { Toestand } from '../toestand/toestand.js';
 
-const onbekend = (voucher: string): never =>
+export const geenVoucher = (voucher: string): never =>
   weiger('onbekende-voucher', `Voucher ${voucher} staat niet in dit boek.`, { voucher });
 
 /** The voucher, or a refusal when the boek does not have it. */
 export function voucher(toestand: Toestand, id: string): Voucher {
-  return toestand.wijkteam.vouchers.lees(id) ?? onbekend(id);
+  return toestand.wijkteam.vouchers.lees(id) ?? geenVoucher(id);
 }
 
 /** Whether it could ever be used: one that a colleague never agreed to could not. */
@@ -21,7 +21,7 @@ const isGegeven = ({ vervaltOp, ingestemd }: Voucher): boolean => vervaltOp === 
 export function voucherVoor(toestand: Toestand, id: string, namens: string | undefined): Voucher {
   const gevonden = voucher(toestand, id);
   if (namens === undefined) return gevonden;
-  return isGegeven(gevonden) && gevonden.aanbieders.includes(namens) ? gevonden : onbekend(id);
+  return isGegeven(gevonden) && gevonden.aanbieders.includes(namens) ? gevonden : geenVoucher(id);
 }
 
 const STAAT: Readonly<Record<Voucherstaat, string>> = {

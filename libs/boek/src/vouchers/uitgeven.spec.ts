@@ -112,7 +112,7 @@ describe('een voucher waarmee een collega vooraf meekijkt', () => {
       .als(voucherInstemmen(AN))
       .danWeigering('eigen-voucher')
       .als(voucherInstemmen(ZUS))
-      .danWeigering('geen-lid')
+      .danWeigering('onbekende-voucher')
       .als(voucherInstemmen())
       .dan('voucher-ingestemd.v1', { boekdatum: '2025-06-01', voucher: 'k7', door: 'bo' })
       .als(voucherInstemmen())

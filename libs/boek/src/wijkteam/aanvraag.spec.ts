@@ -64,16 +64,16 @@ describe('een collega stemt in', () => {
       .als(instemmen(AN))
       .danWeigering('eigen-trekking', { trekking: 't1' })
       .als(instemmen({ ...AN, wijken: ['zuid'] }))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('niet wie van een ander team is, of intussen is afgemeld', () => {
     wacht()
       .als(instemmen(ZUS))
-      .danWeigering('geen-lid')
+      .danWeigering('onbekende-trekking')
       .en(lid('teamlid-afmelden', 'bo'))
       .als(instemmen(BO))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('niet met wie intussen zelf is afgemeld', () => {
@@ -144,7 +144,7 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
       .als(intrekken(BO))
       .danWeigering('trekking-van-ander')
       .als(intrekken(ZUS))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('wie het vroeg trekt haar in', () => {
@@ -245,7 +245,7 @@ describe('een collega kijkt achteraf mee', () => {
       .als(bekijken(AN))
       .danWeigering('eigen-trekking')
       .als(bekijken(ZUS))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('niet bij wat nog wacht', () => {

@@ -58,12 +58,11 @@ export function nietVoor(post: Trekking, boekdatum: Datum, telt = post.vanaf): v
     });
 }
 
-export function signaal(toestand: Toestand, id: string): Signaal {
-  return (
-    toestand.wijkteam.signalen.lees(id) ??
-    weiger('onbekend-signaal', `Signaal ${id} staat niet in dit boek.`, { signaal: id })
-  );
-}
+export const geenSignaal = (id: string): never =>
+  weiger('onbekend-signaal', `Signaal ${id} staat niet in dit boek.`, { signaal: id });
+
+export const signaal = (toestand: Toestand, id: string): Signaal =>
+  toestand.wijkteam.signalen.lees(id) ?? geenSignaal(id);
 
 export function inleg(toestand: Toestand, id: string): Lopendeinleg {
   return (

@@ -57,7 +57,7 @@ describe('een verhaal intrekken', () => {
   });
 
   it('doet niemand van een ander team, en voor een ander huishouden is de trekking er niet', () => {
-    verteld().als(intrekken(ZUS)).danWeigering('geen-lid');
+    verteld().als(intrekken(ZUS)).danWeigering('onbekende-trekking');
     const ander = verteld().als(intrekken({ huishouden: 'h2' }));
     ander.danWeigering('onbekende-trekking', { trekking: 't1' }, /^Trekking t1 staat niet in dit boek\.$/);
     wereld(collectief(), vertellen({ ...ZIN, alsVerhaal: true }))

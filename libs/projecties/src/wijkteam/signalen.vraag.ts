@@ -47,7 +47,7 @@ interface Over {
   readonly namen: ReadonlyMap<string, string>;
 }
 
-function signaalVan(
+export function signaalVan(
   stappen: readonly Stap[],
   { trekking: begin, namen }: Over,
   { peildag }: Peiling,
@@ -71,7 +71,7 @@ function signaalVan(
 }
 
 /** Kokers that the organisatie pays at some time. */
-const betaald = (kokers: readonly Koker[], organisatie: string): ReadonlySet<string> =>
+export const betaald = (kokers: readonly Koker[], organisatie: string): ReadonlySet<string> =>
   new Set(kokers.filter(({ financier }) => financier === organisatie).map(({ koker }) => koker));
 
 /** The signals by id, on a day of both clocks, a page at a time. Throws `niet-gevonden` and `vraag-ongeldig`. */

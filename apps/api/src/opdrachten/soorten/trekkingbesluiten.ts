@@ -76,8 +76,9 @@ export const trekkingLatenVervallen: OpdrachtHttp = {
   pad: 'trekkingen/:trekking/vervallenverklaringen',
   samenvatting: 'Boekt dat de termijn van een aanvraag voorbij is: het geld komt vrij',
   invoer: TrekkingLatenVervallenInvoer,
-  // Anybody who works with it: whether it has lapsed is for the clock to say.
+  // Anybody who works with it, a wijkteam with that of its own teams: whether it has lapsed is for the clock to say.
   rollen: ['controller', 'wijkteam'],
+  vulAan: alsLid,
   voorbeelden: [{ naam: 'fiets', elders: true, pad: { trekking: 'fiets' }, inhoud: {} }],
 };
 

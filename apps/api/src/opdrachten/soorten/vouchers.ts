@@ -142,7 +142,8 @@ export const voucherLatenVervallen: OpdrachtHttp = {
   pad: 'vouchers/:voucher/vervallenverklaringen',
   samenvatting: 'Boekt dat de termijn van een voucher voorbij is: wat over is komt vrij',
   invoer: VoucherLatenVervallenInvoer,
-  // Anybody who works with it: whether it has lapsed is for the clock to say.
+  // Anybody who works with it, a wijkteam with that of its own teams: whether it has lapsed is for the clock to say.
   rollen: ['controller', 'wijkteam'],
+  vulAan: alsLid,
   voorbeelden: [{ naam: 'zomer', elders: true, pad: { voucher: 'zomer-k7p2' }, inhoud: {} }],
 };

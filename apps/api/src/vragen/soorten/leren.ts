@@ -1,8 +1,8 @@
-import { leren, verhalen } from '@ontschot/projecties';
+import { leren, raadsoverzicht, signalenPerKoker, verhalen } from '@ontschot/projecties';
 import { TekstBeschadigd, type Teksten } from '@ontschot/teksten';
-import type { Rol } from '../../beveiliging/identiteit.js';
+import type { Identiteit, Rol } from '../../beveiliging/identiteit.js';
 import { BoekId } from '../../invoer/velden.js';
-import { INZAGE, type VraagHttp } from '../definitie.js';
+import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
 import { Bladzijde } from '../velden.js';
 
 export class LerenVraag {
@@ -12,6 +12,28 @@ export class LerenVraag {
 
 /** Who learns: never more of one household than of ten. */
 const LERENDEN: readonly Rol[] = [...INZAGE, 'wijkteam', 'raad'];
+
+/** A financier counts the signals to its own kokers; who sees no signal by itself, of all together. */
+function telbaar(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
+  const { rollen, organisatie } = wie;
+  if (zietAlles(wie)) return vraag;
+  if (rollen.has('raad') || rollen.has('wijkteam')) return { ...vraag, algemeen: 'ja' };
+  if (organisatie === undefined) throw geenRecht('U ziet alleen signalen aan kokers van de eigen organisatie.');
+  return { ...vraag, financier: organisatie };
+}
+
+/** A wijkteam never thinks of kokers (design 1): for it there is the total. */
+const zonderKokers = (wie: Identiteit, antwoord: object): object =>
+  zietAlles(wie) || !wie.rollen.has('wijkteam') ? antwoord : { ...antwoord, regels: [] };
+
+/** Where the raad reads on. */
+const verder = (boek: unknown): object =>
+  Object.fromEntries(
+    ['verhalen', 'leren', 'signalen-per-koker', 'landkaart'].map((naam) => [
+      naam,
+      { href: `/v1/boeken/${String(boek)}/${naam}` },
+    ]),
+  );
 
 /** The sentence; one that is wiped, not here or damaged is not told. */
 function leesTekst(teksten: Teksten, id: string): string | undefined {
@@ -47,6 +69,28 @@ export const LEERVRAGEN: readonly VraagHttp[] = [
     beantwoord: (lees, vraag, teksten) => {
       const { regels, volgende } = verhalen(lees, vraag as never, (id) => leesTekst(teksten, id));
       return { verhalen: regels, volgende };
+    },
+  },
+  {
+    naam: 'signalen-per-koker',
+    pad: 'boeken/:boekId/signalen-per-koker',
+    groep: 'Leren',
+    samenvatting: 'Hoeveel signalen kokers kregen, wat zij ermee deden en hoe lang dat duurde',
+    rollen: [...LERENDEN, 'financier'],
+    begrens: telbaar,
+    beantwoord: (lees, { algemeen, ...vraag }) =>
+      signalenPerKoker(lees, { ...vraag, algemeen: algemeen !== undefined } as never),
+    zeef: zonderKokers,
+  },
+  {
+    naam: 'raadsoverzicht',
+    pad: 'boeken/:boekId/raadsoverzicht',
+    groep: 'Leren',
+    samenvatting: 'De totalen van een boek voor de raad: geld, preventiewinst, wijkteams en verhalen',
+    rollen: [...INZAGE, 'raad'],
+    beantwoord: (lees, vraag) => {
+      const { boek } = vraag as { readonly boek: string };
+      return { ...raadsoverzicht(lees, { boek }), _links: verder(boek) };
     },
   },
 ];
