@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Leesmodel } from '@ontschot/projecties';
 import { Inzagelogboek } from '@ontschot/teksten';
 import type { Instellingen } from '../instellingen.js';
+import { Bewaartermijn } from './bewaartermijn.js';
 import { Huishouddossier } from './huishouddossier.js';
 import { HuishoudensController } from './huishoudens.controller.js';
 import { Inzagen } from './inzagen.js';
@@ -21,7 +23,7 @@ class Logboekbeheer implements OnApplicationShutdown {
 /** What the boek holds about one household, and the record of who looked at it. */
 @Module({})
 export class HuishoudensModule {
-  static voor({ gegevens }: Instellingen): DynamicModule {
+  static voor({ gegevens, inzagelogboekJaren }: Instellingen): DynamicModule {
     return {
       module: HuishoudensModule,
       global: true,
@@ -29,6 +31,11 @@ export class HuishoudensModule {
       providers: [
         { provide: Inzagelogboek, useFactory: () => Inzagelogboek.open(join(gegevens, 'inzagelogboek.sqlite')) },
         Logboekbeheer,
+        {
+          provide: Bewaartermijn,
+          useFactory: (logboek: Inzagelogboek, lees: Leesmodel) => new Bewaartermijn(logboek, lees, inzagelogboekJaren),
+          inject: [Inzagelogboek, Leesmodel],
+        },
         Huishouddossier,
         Teamzinnen,
         Inzagen,

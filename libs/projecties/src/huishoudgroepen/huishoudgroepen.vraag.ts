@@ -92,7 +92,9 @@ export async function huishoudgroepen(lees: Leesmodel, boek: string): Promise<Hu
   });
   const eerder = bewaard.get(lees) ?? new Map<string, Promise<Huishoudgroepen>>();
   bewaard.set(lees, eerder);
-  const bezig = eerder.get(boek) ?? lezen(lees, boek, jaar);
+  const bekend = eerder.get(boek);
+  if (bekend !== undefined) return bekend;
+  const bezig = lezen(lees, boek, jaar);
   eerder.set(boek, bezig);
   // What failed is tried again by whoever asks next.
   bezig.catch(() => eerder.delete(boek));

@@ -33,8 +33,10 @@ function* aangevuld(tabel: Tabel, weg: Set<Vak>): Generator<undefined, Set<Vak>>
   // A set grows while it is walked: what is taken away later is tested too.
   for (const vak of weg)
     for (const vraag of vragen)
-      for (let erbij = vraag(vak); erbij.length > 0; erbij = vraag(vak)) {
+      for (;;) {
         yield;
+        const erbij = vraag(vak);
+        if (erbij.length === 0) break;
         for (const ander of erbij) weg.add(ander);
       }
   return weg;

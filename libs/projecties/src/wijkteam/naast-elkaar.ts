@@ -19,14 +19,19 @@ const EEN = 2_520;
  * Somebody on several lines counts on each for a part, so that no cut holds fewer people than it counts: it may be
  * refused needlessly, and is never allowed wrongly. `telt` says which trekkingen a sum rests on.
  */
-export function naastElkaar(
+export const naastElkaar = (
   a: readonly (readonly Vak[])[],
   b: readonly (readonly Vak[])[],
   telt: (een: Verstrekt) => boolean = () => true,
-): boolean {
-  const lijnen = gewichten(a, b, telt);
+): boolean => elkeSnedeGenoeg(gewichten(a, b, telt));
+
+/** By part of `a` what its lines to each part of `b` carry. */
+type Lijnen = readonly (readonly number[])[];
+
+function elkeSnedeGenoeg(lijnen: Lijnen): boolean {
+  const hoogste = 2 ** Math.max(0, (lijnen[0]?.length ?? 0) - 1);
   // The other half are the same cuts, seen from the other side.
-  for (let kant = 1; kant < 2 ** Math.max(0, b.length - 1); kant += 1) {
+  for (let kant = 1; kant < hoogste; kant += 1) {
     let snede = 0;
     for (const naar of lijnen) {
       let [hier, daar] = [0, 0];
@@ -74,14 +79,29 @@ export function losNaast<V extends Vak>(
   a: readonly (readonly Vak[])[],
   b: readonly V[],
 ): { readonly los: readonly V[]; readonly samen: readonly V[] } {
+  // Once: somebody who is in two parts that go together counts on both lines for no more than on one.
+  const lijnen = gewichten(
+    a,
+    b.map((vak) => [vak]),
+    () => true,
+  );
   for (const bijeen of keuzen(b)) {
     const samen = b.filter((vak) => bijeen.has(vak));
     const los = b.filter((vak) => !bijeen.has(vak));
-    if (los.length === 0 || samen.length === 1) continue;
-    const delen = [...los.map((vak) => [vak]), ...(samen.length === 0 ? [] : [samen])];
-    if (delen.every((deel) => hoeveel(deel) >= MINSTENS) && naastElkaar(a, delen)) return { los, samen };
+    if (los.length === 0 || samen.length === 1 || (samen.length > 0 && hoeveel(samen) < MINSTENS)) continue;
+    if (elkeSnedeGenoeg(lijnen.map((naar) => samengevoegd(naar, b, bijeen)))) return { los, samen };
   }
   return { los: [], samen: b };
+}
+
+/** The lines to the parts that are told apart, and one to all that go together. */
+function samengevoegd<V>(naar: readonly number[], b: readonly V[], bijeen: ReadonlySet<V>): number[] {
+  const los: number[] = [];
+  let samen = 0;
+  for (const [j, vak] of b.entries())
+    if (bijeen.has(vak)) samen += naar[j] ?? 0;
+    else los.push(naar[j] ?? 0);
+  return bijeen.size === 0 ? los : [...los, samen];
 }
 
 /** What could go together: all that is too small, with up to three others, or else with the smallest of them. */
