@@ -34,6 +34,7 @@ describe('de instellingen', () => {
       host: '127.0.0.1',
       gegevens: resolve('gegevens'),
       log: 'warn',
+      klokS: 60,
     });
   });
 

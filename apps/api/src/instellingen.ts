@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Hoofdsleutels } from '@ontschot/teksten';
+import { GRENZEN } from './grenzen.js';
 import { Lezer, type Omgeving } from './instellingen-lezer.js';
 
 export const LOGNIVEAUS = ['info', 'warn', 'error', 'stil'] as const;
@@ -23,6 +24,8 @@ interface Altijd {
   /** Address of an EventStoreDB that holds the events, with its credentials; without it they are in the folder of the data. */
   readonly eventstore?: string;
   readonly log: (typeof LOGNIVEAUS)[number];
+  /** How often what time asks for is done, in seconds; 0 for never. */
+  readonly klokS: number;
   /** What wraps the keys of texts about people; a demo without them makes one in the folder of the data. */
   readonly hoofdsleutels?: Hoofdsleutels;
 }
@@ -48,6 +51,7 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
     poort: lezer.getal('PORT', 0, 65_535, 3000),
     gegevens,
     log: lezer.keuze('ONTSCHOT_LOG', LOGNIVEAUS, demo ? 'warn' : 'info'),
+    klokS: lezer.getal('ONTSCHOT_KLOK', 0, GRENZEN.klokLangstS, GRENZEN.klokS),
     // A demo hands out tokens to whoever asks: it stays on this machine.
     host: demo
       ? lezer.keuze('ONTSCHOT_HOST', ['127.0.0.1'], '127.0.0.1')
