@@ -93,7 +93,7 @@ async function volhouden<T>(doe: () => Promise<T>): Promise<T> {
     try {
       return await doe();
     } catch (fout) {
-      if (poging === 20) throw fout;
+      if (poging === 80) throw fout;
       await even(500);
     }
   }
