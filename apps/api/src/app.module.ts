@@ -10,6 +10,7 @@ import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { HuishoudensModule } from './huishoudens/huishoudens.module.js';
+import { KlokModule } from './klok/klok.module.js';
 import { Routes } from './http/routes.js';
 import { MET_GRENZEN, type Grenzen } from './grenzen.js';
 import type { Instellingen } from './instellingen.js';
@@ -30,7 +31,7 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      exports: [MET_GRENZEN],
+      exports: [MET_GRENZEN, Levensloop],
       imports: [
         CqrsModule.forRoot(),
         OpslagModule.voor(instellingen, log, opslag),
@@ -40,6 +41,7 @@ export class AppModule {
         HuishoudensModule.voor(instellingen),
         ControleModule.voor(instellingen),
         StroomModule,
+        KlokModule.voor(instellingen, log),
         VragenModule,
       ],
       controllers: [

@@ -35,6 +35,7 @@ describe('de instellingen', () => {
       gegevens: resolve('gegevens'),
       inzagelogboekJaren: 5,
       log: 'warn',
+      klokS: 60,
     });
   });
 

@@ -66,7 +66,8 @@ export const FOUTEN = {
   'opslag-onbereikbaar': {
     status: 503,
     titel: 'De opslag is nu niet bereikbaar',
-    watNu: 'Er is niets geboekt dat niet is bevestigd. Stuur dezelfde opdracht met dezelfde Idempotency-Key opnieuw.',
+    watNu:
+      'Stuur dezelfde opdracht met dezelfde Idempotency-Key opnieuw: wat al was geboekt, wordt geen tweede keer geboekt.',
   },
   'aanmelding-onbereikbaar': {
     status: 503,
