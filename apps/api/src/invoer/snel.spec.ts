@@ -6,6 +6,8 @@ import { keur } from './keur.js';
 import { snelkeuring } from './snel.js';
 
 const ZAAD = 20250401;
+/** Per example; `ONTSCHOT_TEST_KEREN` asks for more. */
+const KEREN = Number(process.env['ONTSCHOT_TEST_KEREN'] ?? 100);
 
 /** What class-validator says by itself, without the quick way. */
 const volgensClassValidator = (klasse: new () => object, waarde: object): boolean =>
@@ -46,10 +48,11 @@ describe('de snelle keuring', () => {
         expect({ pad, fouten: keur(invoer, goed) }).toEqual({ pad, fouten: [] });
         fc.assert(
           fc.property(verminkt(goed), (waarde) => {
-            expect(snelkeuring(invoer)(waarde)).toBe(volgensClassValidator(invoer, waarde));
-            expect(keur(invoer, waarde).length === 0).toBe(snelkeuring(invoer)(waarde));
+            const ja = snelkeuring(invoer)(waarde);
+            expect(ja).toBe(volgensClassValidator(invoer, waarde));
+            expect(keur(invoer, waarde).length === 0).toBe(ja);
           }),
-          { seed: ZAAD, numRuns: 300 },
+          { seed: ZAAD, numRuns: KEREN },
         );
       }
     });
