@@ -111,14 +111,18 @@ function nogOpen(jaar: number): never {
 async function lezen(lees: Leesmodel, boek: string, jaar: number): Promise<Huishoudgroepen> {
   const beurten = new Beurten();
   const stand = await jaarstand(lees, boek, jaar, beurten);
-  const tabel = maakTabel(stand);
-  const stappen = weglaten(tabel);
+  const tabel = await alles(maakTabel(stand), beurten);
+  const weg = await alles(weglaten(tabel), beurten);
+  const { afgeslotenOp, totRevisie } = stand;
+  return { boek, jaar, afgeslotenOp, totRevisie, ...toon(tabel, weg, stand) };
+}
+
+/** All parts of some work, with turns for others in between. */
+async function alles<T>(delen: Generator<undefined, T>, beurten: Beurten): Promise<T> {
   for (;;) {
-    const stap = stappen.next();
+    const deel = delen.next();
+    if (deel.done === true) return deel.value;
     await beurten.geef();
-    if (stap.done !== true) continue;
-    const { afgeslotenOp, totRevisie } = stand;
-    return { boek, jaar, afgeslotenOp, totRevisie, ...toon(tabel, stap.value, stand) };
   }
 }
 

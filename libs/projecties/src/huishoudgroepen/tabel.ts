@@ -66,30 +66,32 @@ function telPatroon(patronen: Map<string, Patroon>, rij: number, kolommen: reado
 
 /**
  * The table wijk × koker with all that decides what may be told of it. A household counts in a koker that it cost
- * something over the year: where it got back as much or more, it is left out, so that nothing is below zero.
+ * something over the year: where it got back as much or more, it is left out, so that nothing is below zero. In parts,
+ * between which others have their turn.
  */
-export function maakTabel(stand: Pick<Jaarstand, 'wijken' | 'kokers' | 'huishoudens'>): Tabel {
+export function* maakTabel(stand: Pick<Jaarstand, 'wijken' | 'kokers' | 'huishoudens'>): Generator<undefined, Tabel> {
   const wijken: (string | null)[] = [...[...stand.wijken.keys()].sort(), null];
   const kokers = [...stand.kokers.keys()].sort();
   const einde = wijken.length + kokers.length + 1;
   const rijVan = new Map(wijken.map((wijk, i) => [wijk, i + 1]));
   const kolomVan = new Map(kokers.map((koker, i) => [koker, wijken.length + i + 1]));
-  const vakken = new Map<string, Vak>();
+  const vakken = new Map<number, Vak>();
   const patronen = { kosten: new Map<string, Patroon>(), gemeld: new Map<string, Patroon>() };
   const tel = (van: number, naar: number, wat: readonly [Eurocent, Eurocent], plaatsen: number): void => {
-    let vak = vakken.get(`${van}|${naar}`);
+    let vak = vakken.get(van * (einde + 1) + naar);
     if (vak === undefined) {
       const soort = van === 0 ? 'wijk' : van === einde ? 'alles' : naar === einde ? 'koker' : 'cel';
       const wijk = soort === 'wijk' ? wijken[naar - 1] : soort === 'cel' ? wijken[van - 1] : undefined;
       const koker = kokers[(soort === 'koker' ? van : soort === 'cel' ? naar : 0) - wijken.length - 1];
       vak = { soort, wijk, koker, van, naar, kosten: niets(), gemeld: niets(), plaatsen: 0 };
-      vakken.set(`${van}|${naar}`, vak);
+      vakken.set(van * (einde + 1) + naar, vak);
     }
     telBij(vak.kosten, wat[0]);
     telBij(vak.gemeld, wat[1]);
     vak.plaatsen += plaatsen;
   };
   for (const { wijk, kokers: kosten } of stand.huishoudens) {
+    yield;
     const rij = rijVan.get(wijk ?? null) ?? wijken.length;
     const geteld = [...kosten]
       .filter(([, { bedrag }]) => bedrag > 0)

@@ -32,17 +32,18 @@ export function toevalstabel(seed: number, { wijken, kokers, perWijk, melding = 
       });
       stand.huishoudens.push({ wijk, kokers: new Map(een) });
     }
-  return maakTabel(stand);
+  return alles(maakTabel(stand));
 }
 
-/** What is left out, without turns for others. */
-export function weggelaten(tabel: Tabel): ReadonlySet<Vak> {
-  const stappen = weglaten(tabel);
+/** All parts of some work, without turns for others. */
+function alles<T>(delen: Generator<undefined, T>): T {
   for (;;) {
-    const stap = stappen.next();
-    if (stap.done === true) return stap.value;
+    const deel = delen.next();
+    if (deel.done === true) return deel.value;
   }
 }
+
+export const weggelaten = (tabel: Tabel): ReadonlySet<Vak> => alles(weglaten(tabel));
 
 /** Without what hides the first: only what may not be told by itself. */
 export const alleenEerste = (tabel: Tabel): ReadonlySet<Vak> => nietTeTonen(tabel);

@@ -10,9 +10,9 @@ import { Zin } from '../../invoer/mensen.js';
 import { Bedrag, Id, JaNee, Kenmerk, Lijst, Revisie } from '../../invoer/velden.js';
 import { Verwijzing } from '../../invoer/verwijzing.js';
 import type { OpdrachtHttp } from '../definitie.js';
+import { aflosplanAfspreken } from './aflosplan-afspreken.js';
 import { BewegingInvoer, KleurdeelInvoer } from './delen.js';
 import {
-  aflosplanAfspreken,
   metBoeken,
   REGELING,
   REGELING_7,

@@ -1,6 +1,4 @@
 import type {
-  AflosplanAfspreken,
-  Mijlpaal,
   SchuldInventariseren,
   SchuldOvernemen,
   SchuldregelingAanvragen,
@@ -11,7 +9,7 @@ import { GRENZEN } from '../../grenzen.js';
 import { Procent } from '../../invoer/getallen.js';
 import { Zin } from '../../invoer/mensen.js';
 import { Huishouden } from '../../invoer/namen.js';
-import { Bedrag, Datum, Deel, Id, Keuze, Lijst, Periode } from '../../invoer/velden.js';
+import { Bedrag, Datum, Deel, Id, Keuze, Lijst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { BewegingInvoer, DOEL_SCHULDHULP, DoelInvoer, EEN_HUISHOUDEN, KleurdeelInvoer } from './delen.js';
 import { alsLid } from './trekkingdelen.js';
@@ -20,7 +18,7 @@ type Zonder = 'soort' | 'door' | 'wijken';
 
 export const REGELING = { uitleg: 'De schuldregeling.', voorbeeld: 'regeling-7' } as const;
 const KLEUREN = { uitleg: 'Uit welke kleuren; zonder deze kiest het boek de wettige volgorde.', optioneel: true };
-const OP_DAG = { uitleg: 'De dag waarop het gold; zonder deze vandaag.', optioneel: true };
+export const OP_DAG = { uitleg: 'De dag waarop het gold; zonder deze vandaag.', optioneel: true };
 
 export class SchuldregelingAanvragenInvoer implements Omit<SchuldregelingAanvragen, Zonder> {
   @Id({
@@ -60,36 +58,6 @@ export class SchuldOvernemenInvoer extends BewegingInvoer implements Omit<Schuld
   @Datum({ uitleg: 'Wanneer echt is betaald, als een late boeking op een andere dag telt.', optioneel: true })
   betaaldOp?: string;
   @Lijst(() => KleurdeelInvoer, GRENZEN.kleuren, KLEUREN) kleuren?: KleurdeelInvoer[];
-}
-
-export class TermijnInvoer {
-  @Bedrag({ uitleg: 'Per maand, in eurocenten.', voorbeeld: 5_000 }) bedrag!: number;
-  @Periode({ uitleg: 'De eerste maand.', voorbeeld: '2025-10' }) vanaf!: string;
-  @Periode({ uitleg: 'De laatste maand.', voorbeeld: '2025-12' }) totEnMet!: string;
-}
-
-export class MijlpaalInvoer implements Mijlpaal {
-  @Id({ uitleg: 'Haar naam binnen het plan; zij staat in het boek, dus noem niemand.', voorbeeld: 'budgetcursus' })
-  mijlpaal!: string;
-  @Procent({ uitleg: 'Welk deel van de hele vordering dan wordt kwijtgescholden.', voorbeeld: '25' }) deel!: string;
-}
-
-export class AflosplanAfsprekenInvoer implements Omit<AflosplanAfspreken, 'soort' | 'tekst'> {
-  @Id(REGELING) schuldregeling!: string;
-  @Deel(() => TermijnInvoer, { uitleg: 'Wat het huishouden aflost; zonder dit niets.', optioneel: true })
-  termijn?: TermijnInvoer;
-  @Lijst(() => MijlpaalInvoer, GRENZEN.mijlpalen, {
-    uitleg: 'De stappen; hun delen zijn samen hoogstens 100 procent.',
-    optioneel: true,
-  })
-  mijlpalen?: MijlpaalInvoer[];
-  @Zin({
-    uitleg: 'In één zin wat de stappen zijn. Zij wordt versleuteld bewaard, buiten het boek.',
-    optioneel: true,
-    voorbeeld: 'Hij volgt de budgetcursus en werkt drie maanden',
-  })
-  toelichting?: string;
-  @Datum(OP_DAG) boekdatum?: string;
 }
 
 export class SchuldregelingBeeindigenInvoer implements Omit<SchuldregelingBeeindigen, 'soort' | 'tekst'> {
@@ -158,30 +126,6 @@ export const schuldOvernemen: OpdrachtHttp = {
       naam: 'huur',
       pad: { ...REGELING_7, schuld: 'huur' },
       inhoud: { boekdatum: '2025-09-15', percentage: '60' },
-    },
-  ],
-};
-
-export const aflosplanAfspreken: OpdrachtHttp = {
-  ...metBoeken,
-  soort: 'aflosplan-afspreken',
-  pad: 'schuldregelingen/:schuldregeling/aflosplannen',
-  samenvatting: 'Spreekt af wat wordt afgelost, en bij welke stappen een deel wordt kwijtgescholden',
-  invoer: AflosplanAfsprekenInvoer,
-  zin: 'toelichting',
-  voorbeelden: [
-    {
-      naam: 'plan',
-      pad: REGELING_7,
-      inhoud: {
-        termijn: { bedrag: 5_000, vanaf: '2025-10', totEnMet: '2025-12' },
-        mijlpalen: [
-          { mijlpaal: 'budgetcursus', deel: '25' },
-          { mijlpaal: 'werk', deel: '75' },
-        ],
-        toelichting: 'Hij volgt de budgetcursus en werkt drie maanden',
-        boekdatum: '2025-09-20',
-      },
     },
   ],
 };
