@@ -70,7 +70,8 @@ describe('het demoboek', () => {
     const gebeurtenissen = await alles();
     expect(gebeurtenissen).toHaveLength(laatste + 1);
     const gegeven = gebeurtenissen.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
-    expect([...new Set(gegeven)]).toEqual((await demoOpdrachten()).map(({ id }) => id));
+    const sleutel = `demo:controlesleutel-${SLEUTEL.kenmerk.toString('hex')}`;
+    expect([...new Set(gegeven)]).toEqual([...(await demoOpdrachten()).map(({ id }) => id), sleutel]);
     const geweigerd = gebeurtenissen.filter(({ type }) => type === 'opdracht-geweigerd.v1');
     expect(geweigerd.map(({ data }) => (data as OpdrachtGeweigerd).weigering.code)).toEqual([
       'vrijval-niet-binnen-jaar',

@@ -37,7 +37,7 @@ export class ControlesleutelIntrekkenInvoer implements Omit<ControlesleutelIntre
   @Tekst({ uitleg: 'Waarom.', voorbeeld: 'Elk jaar een nieuwe sleutel' }) reden!: string;
 }
 
-const deel = { groep: 'Controle', rollen: ['beheerder'] } satisfies Partial<OpdrachtHttp>;
+const deel = { groep: 'Controle', rollen: ['beheerder'], plek: 'controlesleutels' } satisfies Partial<OpdrachtHttp>;
 
 export const controlesleutelAanwijzen: OpdrachtHttp = {
   ...deel,
