@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { canoniek } from '@ontschot/kern';
 import type { Vastgelegd } from '@ontschot/audit';
 import { maakSleutel, schrijfSleutel } from '@ontschot/audit';
@@ -186,6 +189,20 @@ describe('verifieer', () => {
     expect((await controle.verifieer(controle.bundel(meer), ...alles)).tekst).toContain(
       'de envelop heeft andere velden',
     );
+  });
+
+  it('is ook een opdracht van ontschot, die niets installeert of bouwt', () => {
+    const wortel = resolve(import.meta.dirname, '../..');
+    const uit = execFileSync(process.execPath, ['scripts/ontschot.mjs', 'verifieer', '--help'], { cwd: wortel });
+    expect(uit.toString()).toContain('Controleert een bundel van een boek');
+  });
+
+  it('is één bestand dat niets van ons nodig heeft, en hoogstens duizend regels', () => {
+    const tekst = readFileSync(resolve(import.meta.dirname, '../../apps/cli/verifieer/verifieer.mjs'), 'utf8');
+    expect(tekst.split('\n').length).toBeLessThanOrEqual(1_000);
+    const herkomst = [...tekst.matchAll(/^import .* from '([^']+)';$/gmu)].map(([, van]) => van);
+    expect(herkomst.filter((van) => !van?.startsWith('node:'))).toEqual([]);
+    expect(tekst).not.toMatch(/import\(|require\(|fetch\(/u);
   });
 
   it('legt uit hoe het gevraagd wil worden', async () => {
