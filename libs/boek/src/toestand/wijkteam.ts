@@ -81,7 +81,8 @@ export interface Trekking {
 
 /** What was given without a colleague looking along, and when by our own clock. `bedrag` in eurocents. */
 export interface Ongezien {
-  readonly trekking: string;
+  /** Of a trekking or a voucher. */
+  readonly id: string;
   readonly op: Moment;
   readonly bedrag: Eurocent;
 }

@@ -7,6 +7,7 @@ import type { Doel } from '../doel.js';
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { alsLid, type Lid } from '../wijkteam/leden.js';
 import { kiesMandaat } from '../wijkteam/mandaatkeuze.js';
+import { hoeMeegekeken } from '../wijkteam/meekijken.js';
 import { dagVan } from '../wijkteam/opzoeken.js';
 import { voucherAangevraagd } from './voucher-aangevraagd.js';
 import { kenmerkenVan, neemOp, type VoucherAangevraagd, type VoucherUitgegeven } from './vouchergegevens.js';
@@ -43,8 +44,7 @@ export const voucherUitgeven: Besluit<VoucherUitgeven, VoucherUitgegeven> = {
     keurVoucher(toestand, { voucher, huishouden, aanbieders, geldigTotEnMet, boekdatum }, dagVan(toestand, op));
     // It counts as a gift does, so that no limit of a mandate is passed by way of vouchers.
     const { mandaat, budget } = kiesMandaat(toestand, { ...opdracht, vorm: 'gift' }, op);
-    const { wanneer, vanaf } = mandaat.meekijken;
-    const meekijken: VoucherUitgegeven['meekijken'] = bedrag >= vanaf ? wanneer : 'geen';
+    const gekeken = hoeMeegekeken(toestand, mandaat, bedrag, { doel, huishouden }, op);
     const { wijk = vanTeam.wijk } = toestand.budgetten.lees(budget) ?? {};
     const mutaties = kiesKleuren(toestand, budget, bedrag, boekdatum, doel, {}).map((deel): Mutatie => ({
       van: `vrij:${budget}`,
@@ -54,14 +54,14 @@ export const voucherUitgeven: Besluit<VoucherUitgeven, VoucherUitgegeven> = {
     }));
     const gegevens = {
       ...{ boekdatum, hoortBij, voucher, team, mandaat: mandaat.mandaat, budget, bedrag, doel, aanbieders },
-      ...{ geldigTotEnMet, tekst, meekijken, door, mutaties },
+      ...{ geldigTotEnMet, tekst, ...gekeken, door, mutaties },
       kenmerken: kenmerkenVan({ doel, wijk, huishouden }),
     };
-    if (meekijken !== 'vooraf') return beweging<VoucherUitgegeven>(toestand, this.type, gegevens);
+    if (gekeken.meekijken !== 'vooraf') return beweging<VoucherUitgegeven>(toestand, this.type, gegevens);
     const vervaltOp = urenLater(op, mandaat.wachttijdUren);
     return beweging<VoucherAangevraagd>(toestand, voucherAangevraagd.type, { ...gegevens, vervaltOp });
   },
-  pasToe(toestand, gegevens) {
-    neemOp(toestand, gegevens);
+  pasToe(toestand, gegevens, gebeurtenis) {
+    neemOp(toestand, gegevens, gebeurtenis);
   },
 };

@@ -1,11 +1,12 @@
 import type { Datum, Eurocent, Moment } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
-import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
+import type { Bewegingsgegevens, Gebeurtenis, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Voucher } from '../toestand/voucher.js';
 import { somVan, telHuishouden } from '../wijkteam/gebruik.js';
+import { onthoudOngezien } from '../wijkteam/meekijken.js';
 import { laatsteVan } from '../wijkteam/trekkinggegevens.js';
 import * as zoek from './opzoeken.js';
 
@@ -23,6 +24,8 @@ export interface VoucherUitgegeven extends Bewegingsgegevens {
   readonly tekst?: string;
   /** Whether a colleague looks along under the mandate, and when. */
   readonly meekijken: 'vooraf' | 'achteraf' | 'geen';
+  /** Why, where the amount alone is too small: as of a trekking. Eurocents. */
+  readonly samen?: Eurocent;
   /** Pseudonym of who asked. */
   readonly door: string;
 }
@@ -37,7 +40,11 @@ export const kenmerkenVan = ({ doel, wijk, huishouden }: Pick<Voucher, 'doel' | 
   schoon({ doel, wijk, huishouden });
 
 /** Takes a new voucher into the state, with the own stand of its money. */
-export function neemOp(toestand: Toestand, gegevens: VoucherUitgegeven & { readonly vervaltOp?: Moment }): void {
+export function neemOp(
+  toestand: Toestand,
+  gegevens: VoucherUitgegeven & { readonly vervaltOp?: Moment },
+  { metadata }: Pick<Gebeurtenis, 'metadata'>,
+): void {
   const { voucher, team, mandaat, budget, bedrag, doel, aanbieders, geldigTotEnMet, door, vervaltOp } = gegevens;
   const { boekdatum, kenmerken = {} } = gegevens;
   const { wijk, huishouden = '' } = kenmerken;
@@ -65,6 +72,8 @@ export function neemOp(toestand: Toestand, gegevens: VoucherUitgegeven & { reado
     }),
   );
   telHuishouden(toestand, { mandaat, huishouden }, bedrag);
+  if (gegevens.meekijken === 'geen')
+    onthoudOngezien(toestand, { id: voucher, mandaat, bedrag, doel, huishouden }, metadata.geregistreerdOp);
   toestand.verplichtingen.zet(voucher, {
     ...schoon({ budget, doel, wijk }),
     verplichting: voucher,

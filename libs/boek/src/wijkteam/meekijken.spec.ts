@@ -9,6 +9,7 @@ import {
   TEAMWERELD,
   vierOgen,
 } from '../../test-hulp/trekkingen.js';
+import { uitgeven, voucherIntrekken } from '../../test-hulp/vouchers.js';
 import { JEUGDHULP } from '../../test-hulp/wereld.js';
 
 /** Four eyes from 250; 240 was given, in two parts, without anybody looking along. */
@@ -62,6 +63,23 @@ describe('een bedrag dat in delen wordt gevraagd', () => {
       .als(gift({ bedrag: 30_000 }), {}, NU)
       .en(instemmen())
       .als(gift({ trekking: 'c', bedrag: 24_999 }), {}, NU)
+      .danOnderMeer({ meekijken: 'geen' });
+  });
+
+  it('telt ook wat als voucher is gegeven, tot die is ingetrokken', () => {
+    const voucher = (naam: string, bedrag: number) => uitgeven({ voucher: naam, bedrag, huishouden: 'h1' });
+    const verhaal = (): Verhaal =>
+      gegeven(...TEAMWERELD, vierOgen())
+        .als(voucher('k8', 20_000), {}, NU)
+        .danOnderMeer({ meekijken: 'geen' });
+    const doel = uitgeven().doel;
+    verhaal()
+      .als(gift({ bedrag: 5_000, doel }), {}, NU)
+      .danOnderMeer({ meekijken: 'vooraf', samen: 25_000 });
+    verhaal().als(voucher('k9', 5_000), {}, NU).danOnderMeer({ meekijken: 'vooraf', samen: 25_000 });
+    verhaal()
+      .en(voucherIntrekken({ voucher: 'k8' }))
+      .als(gift({ bedrag: 5_000, doel }), {}, NU)
       .danOnderMeer({ meekijken: 'geen' });
   });
 

@@ -38,23 +38,25 @@ export function hoeMeegekeken(
   if (bedrag >= vanaf) return { meekijken: wanneer };
   const vandaag = dagInAmsterdam(op);
   const eerder = (toestand.wijkteam.ongezien.lees(mandaat, sleutel(waarvoor)) ?? []).filter(
-    (een) =>
-      dagenTussen(dagInAmsterdam(een.op), vandaag) < DAGEN_SAMEN &&
-      toestand.wijkteam.trekkingen.lees(een.trekking)?.staat === 'verstrekt',
+    (een) => dagenTussen(dagInAmsterdam(een.op), vandaag) < DAGEN_SAMEN && isGegeven(toestand, een.id),
   );
   const samen = eerder.reduce((som, een) => som + een.bedrag, bedrag);
   return samen < vanaf ? { meekijken: 'geen' } : { meekijken: wanneer, samen };
 }
 
+/** Not what was taken back, or ended before it was used up. */
+const isGegeven = ({ wijkteam }: Toestand, id: string): boolean =>
+  wijkteam.trekkingen.lees(id)?.staat === 'verstrekt' || wijkteam.vouchers.lees(id)?.staat === 'uitgegeven';
+
 /** Remembers what was given without a colleague; what is older than the week is of no use any more. */
 export function onthoudOngezien(
   toestand: Toestand,
-  { trekking, mandaat, bedrag, ...waarvoor }: Waarvoor & { trekking: string; mandaat: string; bedrag: Eurocent },
+  { id, mandaat, bedrag, ...waarvoor }: Waarvoor & { id: string; mandaat: string; bedrag: Eurocent },
   op: Moment,
 ): void {
   const voor = sleutel(waarvoor);
   const eerder = toestand.wijkteam.ongezien.lees(mandaat, voor) ?? [];
   const vanaf = urenLater(op, -24 * (DAGEN_SAMEN + 1));
   const nog = eerder.filter((een) => een.op > vanaf);
-  toestand.wijkteam.ongezien.zet(mandaat, voor, [...nog, { trekking, op, bedrag }]);
+  toestand.wijkteam.ongezien.zet(mandaat, voor, [...nog, { id, op, bedrag }]);
 }

@@ -81,7 +81,7 @@ export function neemOp(
   toestand.wijkteam.trekkingen.zet(trekking, post);
   telHuishouden(toestand, post, bedrag);
   telVoorschot(toestand, post, bedrag);
-  if (meekijken === 'geen') onthoudOngezien(toestand, { ...post, groep }, metadata.geregistreerdOp);
+  if (meekijken === 'geen') onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
   const plaats = schoon({ budget, doel, wijk });
   if (wacht)
     toestand.verplichtingen.zet(trekking, {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   aanvaller,
   alleenEerste,
+  gemaakteTabel,
   kolomVan,
   rijVan,
   toevalstabel,
@@ -112,6 +113,28 @@ describe('een tabel wijk × koker zonder wat van weinig huishoudens is', () => {
       }),
       { seed: 11, numRuns: 150 },
     );
+  });
+
+  it('gegeven twee wijken die elk drie en vier weglaten, dan is dat ruim genoeg maar van zeven, en gaat er meer weg', () => {
+    const veel = [30, 100] as const;
+    const rij = [[3, 100], [4, 75], veel, veel] as const;
+    const een = gemaakteTabel([rij, rij, [veel, veel, veel, veel]]);
+    expect(kleineSommen(een, alleenEerste(een), 'kosten')).not.toEqual([]);
+    expect(gevonden(een, weggelaten(een))).toEqual([]);
+    expect(kleineSommen(een, weggelaten(een), 'kosten')).toEqual([]);
+  });
+
+  it('gegeven negen naast één die evenveel kost, dan blijft ook hun aantal verborgen', () => {
+    const veel = [30, 100] as const;
+    const een = gemaakteTabel([
+      [[9, 100], [12, 75], veel],
+      [[11, 82], [1, 900], veel],
+      [veel, veel, veel],
+    ]);
+    const aantallen = aanvaller(een, weggelaten(een), plaatsen);
+    const [laag, hoog] = aantallen.grenzen(0, 0);
+    expect([laag <= 4, hoog >= 14]).toEqual([true, true]);
+    expect(gevonden(een, weggelaten(een))).toEqual([]);
   });
 
   it('hetzelfde voor 30 wijken en 12 kokers', () => {

@@ -35,6 +35,21 @@ export function toevalstabel(seed: number, { wijken, kokers, perWijk, melding = 
   return alles(maakTabel(stand));
 }
 
+/** Per wijk and koker how many households, none in two kokers, and what each of them cost. */
+export function gemaakteTabel(cellen: readonly (readonly (readonly [number, number])[])[]): Tabel {
+  const stand = { wijken: namen('w', cellen.length), kokers: namen('k', cellen[0]!.length) };
+  const [wijken, kokers] = [[...stand.wijken.keys()], [...stand.kokers.keys()]];
+  const huishoudens = cellen.flatMap((rij, w) =>
+    rij.flatMap(([aantal, bedrag], k) =>
+      Array.from({ length: aantal }, (): Huishouden => ({
+        wijk: wijken[w],
+        kokers: new Map([[kokers[k]!, { bedrag, gemeld: 0 }]]),
+      })),
+    ),
+  );
+  return alles(maakTabel({ ...stand, huishoudens }));
+}
+
 /** All parts of some work, without turns for others. */
 function alles<T>(delen: Generator<undefined, T>): T {
   for (;;) {
