@@ -9,13 +9,11 @@ const intrekken = (controlesleutel = '620ad13e') => ({
 
 describe('de sleutels waarmee controlepunten worden getekend', () => {
   it('worden aangewezen onder hun kenmerk', () => {
-    gegeven(BOEK)
-      .als(aanwijzen())
-      .dan('controlesleutel-aangewezen.v1', {
-        boekdatum: '2025-06-01',
-        controlesleutel: '620ad13e',
-        sleutel: SLEUTEL,
-      });
+    gegeven(BOEK).als(aanwijzen()).dan('controlesleutel-aangewezen.v1', {
+      boekdatum: '2025-06-01',
+      controlesleutel: '620ad13e',
+      sleutel: SLEUTEL,
+    });
   });
 
   it('mogen er meer zijn, want wie wisselt wijst eerst de nieuwe aan', () => {
@@ -33,13 +31,11 @@ describe('de sleutels waarmee controlepunten worden getekend', () => {
   });
 
   it('worden één keer ingetrokken, en alleen als zij er zijn', () => {
-    gegeven(BOEK, aanwijzen())
-      .als(intrekken())
-      .dan('controlesleutel-ingetrokken.v1', {
-        boekdatum: '2025-06-01',
-        controlesleutel: '620ad13e',
-        reden: 'elk jaar een nieuwe',
-      });
+    gegeven(BOEK, aanwijzen()).als(intrekken()).dan('controlesleutel-ingetrokken.v1', {
+      boekdatum: '2025-06-01',
+      controlesleutel: '620ad13e',
+      reden: 'elk jaar een nieuwe',
+    });
     gegeven(BOEK).als(intrekken()).danWeigering('onbekende-controlesleutel');
     gegeven(BOEK, aanwijzen(), intrekken()).als(intrekken()).danWeigering('controlesleutel-ingetrokken');
   });
