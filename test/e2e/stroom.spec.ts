@@ -14,20 +14,21 @@ class Stroom {
   readonly berichten: Bericht[] = [];
   tekst = '';
   einde = false;
+  /** Up to where the text was read. */
+  private gelezen = 0;
   constructor(
     readonly verzoek: ClientRequest,
     readonly antwoord: IncomingMessage,
   ) {
     antwoord.setEncoding('utf8').on('data', (deel: string) => {
       this.tekst += deel;
-      this.berichten.splice(
-        0,
-        Infinity,
-        ...[...this.tekst.matchAll(/id: (\d+)\nevent: gebeurtenis\ndata: (.*)\n\n/g)].map(([, id, data]) => ({
-          id: id!,
-          data: JSON.parse(data!),
-        })),
-      );
+      // Each message once: over the whole text again at every piece would be most of the time of a long stream.
+      const einde = this.tekst.lastIndexOf('\n\n') + 2;
+      if (einde <= this.gelezen) return;
+      const nieuw = this.tekst.slice(this.gelezen, einde);
+      this.gelezen = einde;
+      for (const [, id, data] of nieuw.matchAll(/id: (\d+)\nevent: gebeurtenis\ndata: (.*)\n\n/g))
+        this.berichten.push({ id: id!, data: JSON.parse(data!) as Bericht['data'] });
     });
     antwoord.on('close', () => (this.einde = true)).on('error', () => undefined);
   }

@@ -1,4 +1,5 @@
-import type { Doel, Gebeurtenis, Koker, Mutatie, Toestand } from '@ontschot/boek';
+import type { Doel, Gebeurtenis, Mutatie, Toestand } from '@ontschot/boek';
+import { Oormerken } from './oormerken.js';
 
 // What may go below zero, from the table in the design; on purpose not taken from the code.
 const ONDER_NUL = /^(bron|toegezegd|vrijgave|stelpost|overloop):/;
@@ -25,14 +26,14 @@ export class Kasboek {
   private readonly rekeningen = new Map<string, Float64Array>();
   private readonly verplichtingen = new Map<string, Post>();
   private readonly voorschotten = new Map<string, Post>();
-  private readonly kokers: Koker[] = [];
+  private readonly oormerken = new Oormerken();
   bewegingen = 0;
 
   /** Books an event and compares all that it touched; throws with what is wrong. */
   boek(gebeurtenis: Gebeurtenis, toestand: Toestand): void {
     const { type, revisie } = gebeurtenis;
     const gegevens = gebeurtenis.gegevens as Movement;
-    if (type === 'koker-ingesteld.v1') this.kokers.push(gegevens as unknown as Koker);
+    this.oormerken.boek(gebeurtenis);
     const nieuw = gegevens as unknown as { verplichting: string; voorschot: string; budget: string };
     if (type === 'verplichting-aangegaan.v1')
       this.verplichtingen.set(nieuw.verplichting, { budget: nieuw.budget, perKleur: new Map() });
@@ -140,18 +141,8 @@ export class Kasboek {
     if (!/^(verplicht|voorschot|besteed):/.test(naar) || kleur.includes('@')) return;
     const doel = kenmerken?.doel;
     if (doel === undefined) throw new Error(`revisie ${revisie}: uitgegeven zonder doel`);
-    const geldend = this.kokers
-      .filter((versie) => versie.koker === kleur && versie.vanaf <= boekdatum)
-      .sort((a, b) => a.vanaf.localeCompare(b.vanaf))
-      .at(-1);
-    const oormerk = geldend?.oormerk;
-    if (oormerk?.aard === 'vrij') return;
-    const mag =
-      oormerk?.aard === 'geoormerkt' &&
-      oormerk.doelen.some((patroon) =>
-        (Object.keys(patroon) as (keyof Doel)[]).every((deel) => patroon[deel] === doel[deel]),
-      );
-    if (!mag) throw new Error(`revisie ${revisie}: ${kleur} mag niet voor ${JSON.stringify(doel)}`);
+    if (!this.oormerken.mag(kleur, doel, boekdatum))
+      throw new Error(`revisie ${revisie}: ${kleur} mag niet voor ${JSON.stringify(doel)}`);
   }
 
   /** A storno is the movement itself, the other way round. */

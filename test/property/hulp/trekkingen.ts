@@ -2,12 +2,20 @@ import type { Opdracht, Toestand, Trekking } from '@ontschot/boek';
 import { kans, kies, type Dobbel } from './dobbel.js';
 import { DOELEN, EIGEN, JAAR } from './wereld.js';
 
-export const HUISHOUDENS = Array.from({ length: 25 }, (_, i) => `h${i}`);
+/** How large a game is: who is helped, and about how much is asked, in eurocents. */
+export interface Teamwereld {
+  readonly huishoudens: readonly string[];
+  readonly bedragen: readonly number[];
+}
+
+export const huishoudens = (aantal: number): readonly string[] => Array.from({ length: aantal }, (_, i) => `h${i}`);
+const KLEIN: Teamwereld = { huishoudens: huishoudens(25), bedragen: [5_000, 120_000, 320_000, 600_000] };
 export const LEDEN = ['an', 'bo', 'cas', 'zus'] as const;
 export const WIJK_VAN: Readonly<Record<string, readonly string[]>> = { zus: ['zuid'] };
+export const HUISHOUDENS = KLEIN.huishoudens;
 export const TEAMS = ['noord', 'oost'] as const;
 
-const mandaat = (naam: string, team: string, meer: object): object => ({
+export const mandaat = (naam: string, team: string, meer: object): object => ({
   soort: 'mandaat-vastleggen',
   ...{ mandaat: naam, team, rol: 'wijkteam', budgetten: [`wijk-${team}`, 'fonds'] },
   ...{ perTrekking: 300_000, perHuishoudenPerJaar: 400_000, openVoorschotten: 700_000 },
@@ -16,14 +24,14 @@ const mandaat = (naam: string, team: string, meer: object): object => ({
 });
 
 /** Taken back now and then, and given again. */
-const VAN_OOST = mandaat('oost', 'oost', {
+export const VAN_OOST = mandaat('oost', 'oost', {
   doelen: [{ taakveld: '6.3' }, { taakveld: '6.72' }],
   budgetten: ['wijk-oost'],
 });
 
 /** Two teams in a boek with little free money: in Noord four eyes above an amount and three mandates, in Oost one. */
 export const TEAMOPSTELLING = [
-  { soort: 'huishoudens-opnemen', huishoudens: HUISHOUDENS },
+  { soort: 'huishoudens-opnemen', huishoudens: KLEIN.huishoudens },
   ...TEAMS.map((wijk) => ({ soort: 'team-instellen', team: wijk, naam: wijk, wijk })),
   mandaat('noord-klein', 'noord', { perTrekking: 100_000, perHuishoudenPerJaar: 200_000 }),
   mandaat('noord-groot', 'noord', { meekijken: { wanneer: 'vooraf', vanaf: 100_001 }, wachttijdUren: 48 }),
@@ -70,7 +78,10 @@ const BEURTEN = MENGSEL.flatMap(([soort, aantal]) => Array.from({ length: aantal
 export class Trekkingmaker {
   private teller = 0;
 
-  constructor(private readonly toestand: Toestand) {}
+  constructor(
+    private readonly toestand: Toestand,
+    private readonly wereld = KLEIN,
+  ) {}
 
   maak(dobbel: Dobbel, nu: string): Opdracht {
     this.teller += 1;
@@ -109,10 +120,10 @@ export class Trekkingmaker {
     const team = kies(dobbel, TEAMS);
     return {
       ...{ trekking: `t${this.teller}`, team, vorm, doel: kies(dobbel, DOELEN), voorliggend: { zou: 'nee' } },
-      bedrag: 1 + dobbel(kies(dobbel, [5_000, 120_000, 320_000, 600_000])),
+      bedrag: 1 + dobbel(kies(dobbel, this.wereld.bedragen)),
       ...(vorm === 'collectief'
         ? { groep: { naam: 'straat', aantal: 1 + dobbel(30) } }
-        : { huishouden: kies(dobbel, HUISHOUDENS) }),
+        : { huishouden: kies(dobbel, this.wereld.huishoudens) }),
       ...(vorm === 'voorschot' && kans(dobbel, 80) && { tegenprestatie: { uren: 1 + dobbel(40) } }),
       ...this.wie(dobbel, undefined),
     };

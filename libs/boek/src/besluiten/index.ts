@@ -1,4 +1,5 @@
 import { BEWONERS } from '../bewoners/index.js';
+import { CONTROLE } from '../controle/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
 import { VOUCHERGEVOLGEN, VOUCHERS } from '../vouchers/index.js';
@@ -58,6 +59,7 @@ const ALLE = [
   ...VOUCHERS,
   ...BEWONERS,
   ...SCHULDENFONDS,
+  ...CONTROLE,
 ];
 
 type BesluitVan = (typeof ALLE)[number];

@@ -6,7 +6,7 @@ import { zonderTekst } from '../motor/zonder-tekst.js';
 export type Stapsoort =
   'team' | 'mandaat' | 'trekking' | 'voucher' | 'signaal' | 'inleg' | 'gebied' | 'voorstel' | 'stem';
 
-/** By type of event: what it is about, which is also the name of its id (`idVan`). */
+/** By type of event: what it is about, which is also the name of its id, but for an area and a vote (`idVan`). */
 export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'team-ingesteld.v1': 'team',
   'teamlid-aangemeld.v1': 'team',

@@ -18,6 +18,7 @@ import { besteden } from './besteden.js';
 import { BEWONERSSOORTEN } from './bewonersbudget.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
+import { CONTROLESOORTEN } from './controlesleutels.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
@@ -111,6 +112,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...BEWONERSSOORTEN,
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
+  ...CONTROLESOORTEN,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

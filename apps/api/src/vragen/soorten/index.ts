@@ -1,6 +1,7 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
+import { BOOMVRAGEN } from './boom.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
@@ -33,5 +34,6 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...BEWONERSVRAGEN,
   ...LEERVRAGEN,
   ...SCHULDVRAGEN,
+  ...BOOMVRAGEN,
   ...HUISHOUDGROEPVRAGEN,
 ];
