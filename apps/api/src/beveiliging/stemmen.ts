@@ -1,13 +1,16 @@
 /** What was chosen in a vote stands under this name, in an event and nowhere else. */
-const VELD = 'stem';
+const STEM = 'stem';
+/** With the random bits of an event, what was left out of it could be tried out against its hash in the tree (ADR 18). */
+const ZOUT = 'zout';
 
 /**
  * A value without what a single household chose in a vote, at any depth: whoever reads the events one by one would have the
- * stand of a vote that is still open. What was counted at the end stays.
+ * stand of a vote that is still open. What was counted at the end stays. Without the random bits of events too: a choice
+ * has two values, and a code of a household is one of a list.
  */
 export function zonderStemmen<T>(waarde: T): T {
   if (Array.isArray(waarde)) return waarde.map((deel: unknown) => zonderStemmen(deel)) as T;
   if (typeof waarde !== 'object' || waarde === null) return waarde;
-  const over = Object.entries(waarde).filter(([naam]) => naam !== VELD);
+  const over = Object.entries(waarde).filter(([naam]) => naam !== STEM && naam !== ZOUT);
   return Object.fromEntries(over.map(([naam, deel]) => [naam, zonderStemmen<unknown>(deel)])) as T;
 }

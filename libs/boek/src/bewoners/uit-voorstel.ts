@@ -3,7 +3,8 @@ import { weiger } from '../besluiten/besluit.js';
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Bewonersvoorstel } from '../toestand/bewoners.js';
 import { Saldo } from '../toestand/saldo.js';
-import type { Beweging, Toestand } from '../toestand/toestand.js';
+import type { Beweging } from '../toestand/bewegingen.js';
+import type { Toestand } from '../toestand/toestand.js';
 import { uitEigenStand } from '../wijkteam/uit-eigen-stand.js';
 
 const saldoVan = (toestand: Toestand, voorstel: string): Saldo =>
