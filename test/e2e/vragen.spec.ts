@@ -1,6 +1,7 @@
 import { Leesmodel } from '@ontschot/projecties';
 import { VRAGEN } from '../../apps/api/src/vragen/soorten/index.js';
 import { Proef, rijen } from './hulp/app.js';
+import { vertelBuurt } from './hulp/buurt.js';
 import { BOEK, PAD, vertel } from './hulp/verhaal.js';
 
 interface Pagina {
@@ -13,7 +14,9 @@ describe('vragen aan een boek', () => {
   let laatste: number;
   beforeAll(async () => {
     proef = await Proef.start();
-    laatste = await vertel(proef);
+    await vertel(proef);
+    const bewoner = await proef.iemand('inwoner', 'bewoner', { huishouden: proef.huishouden });
+    laatste = await vertelBuurt(proef, bewoner, proef.huishouden);
     await proef.haal(PAD).set('ontschot-minstens', String(laatste)).expect(200);
   });
   afterAll(() => proef.stop());

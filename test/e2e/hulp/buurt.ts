@@ -1,6 +1,7 @@
 import { ECHT } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
 import type { Proef, Wie } from './app.js';
+import { PAD as VERHAAL } from './verhaal.js';
 import { BOEK, DOEL, Teamproef } from './wijkteam.js';
 
 const PAD = `/v1/boeken/${BOEK}`;
@@ -79,4 +80,22 @@ export async function dagenLater<T>(proef: Proef, dagen: number, werk: () => Pro
     Object.assign(ECHT, { nu: echt.schrijf });
     lees.nu = echt.lees;
   }
+}
+
+/**
+ * In the story of the examples: a neighbourhood that decides on a budget, with the proposal of the examples by `eerste`.
+ * Gives the revisie after it.
+ */
+export async function vertelBuurt(proef: Proef, eerste: Wie, huishouden: string): Promise<number> {
+  let teller = 0;
+  const doe = (wat: string, inhoud: object, wie: Wie = 'controller') =>
+    proef.stuur(`${VERHAAL}/${wat}`, inhoud, `buurt-${(teller += 1)}`, wie).expect(201);
+  await doe('budgetten', { budget: 'bewoners-heechterp', naam: 'Bewoners', aard: 'bewoners', wijk: 'heechterp' });
+  await doe('populaties', { populatie: 'buurt', naam: 'De buurt', leden: { soort: 'huishoudens' } });
+  const { body } = await doe('huishoudens', { aantal: 9 });
+  const [{ gegevens }] = body.gebeurtenissen as [{ gegevens: { huishoudens: string[] } }];
+  await doe('populaties/buurt/aanvullingen', { huishoudens: [huishouden, ...gegevens.huishoudens] });
+  await doe('bewonersregels', { ...REGELS, budget: 'bewoners-heechterp' });
+  const voorstel = { voorstel: 'zitbanken', budget: 'bewoners-heechterp', bedrag: 1, doel: DOEL, waarvoor: WAARVOOR };
+  return Number((await doe('bewonersvoorstellen', voorstel, eerste)).body.revisie);
 }

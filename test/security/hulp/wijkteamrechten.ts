@@ -1,5 +1,6 @@
 import { Leesmodel } from '@ontschot/projecties';
 import { Proef, type Wie } from '../../e2e/hulp/app.js';
+import { vertelBuurt } from '../../e2e/hulp/buurt.js';
 import { PAD, vertel } from '../../e2e/hulp/verhaal.js';
 
 /** Everybody who could ask: of each role who it concerns and who it does not. */
@@ -115,26 +116,9 @@ export class Rechtenproef {
     const totEnMet = this.proef.app.get(Leesmodel).vandaag();
     const inzage = { inzage: 'r-inzage', ...plan, totEnMet };
     await doe(`huishoudens/${this.proef.huishouden}/inzages`, inzage, this.tokens.inwoner);
-    await this.richtBuurtIn(doe);
+    await vertelBuurt(this.proef, this.tokens.inwoner!, this.proef.huishouden);
     for (const team of ['r-team', 'team-heechterp', 'jeugd-heechterp'])
       await doe(`teams/${team}/afmeldingen`, { lid: 'r-afgemeld' }, 'beheerder');
-  }
-
-  /** A neighbourhood that decides on a budget, with a vote that is open: the names are those of the examples. */
-  private async richtBuurtIn(
-    doe: (wat: string, inhoud: object, wie?: Wie) => Promise<{ body: unknown }>,
-  ): Promise<void> {
-    await doe('budgetten', { budget: 'bewoners-heechterp', naam: 'Bewoners', aard: 'bewoners', wijk: 'heechterp' });
-    await doe('populaties', { populatie: 'buurt', naam: 'De buurt', leden: { soort: 'huishoudens' } });
-    const { body } = await doe('huishoudens', { aantal: 9 });
-    const [{ gegevens }] = (body as { gebeurtenissen: [{ gegevens: { huishoudens: string[] } }] }).gebeurtenissen;
-    const huishoudens = [this.proef.huishouden, ...gegevens.huishoudens];
-    await doe('populaties/buurt/aanvullingen', { huishoudens });
-    const regels = { budget: 'bewoners-heechterp', populatie: 'buurt', minstensStemmen: 3, procentVoor: 60, dagen: 14 };
-    await doe('bewonersregels', { ...regels, hoogstens: 500_000 });
-    const doel = { taakveld: '6.3', functionaliteit: 'participatie', leeftijdsgroep: 'volwassenen' };
-    const voorstel = { voorstel: 'zitbanken', budget: 'bewoners-heechterp', bedrag: 1, doel };
-    await doe('bewonersvoorstellen', { ...voorstel, waarvoor: 'Banken op het plein' }, this.tokens.inwoner);
   }
 
   /** Asks; `velden` are those of the path. `nergens`: under names of what is not there. */

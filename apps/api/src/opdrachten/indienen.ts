@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
-import type { Opdracht } from '@ontschot/boek';
+import { BEWONER, type Opdracht } from '@ontschot/boek';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import type { OpdrachtHttp } from './definitie.js';
 import type { InStemming } from './stemmen/stempel.js';
@@ -20,7 +20,13 @@ export function ingediend(
 ): Ingediend | MetZin | InStemming {
   const { zonder, kenbaar, zin } = scheidZin(opdracht, veld);
   return {
-    herkomst: { id, afzender: afzenderVoor(wie, rol), rol, hash: opdrachtHash(kenbaar) },
+    // What is asked in a vote gets its name there where the key is; until then it has that of nobody.
+    herkomst: {
+      id,
+      afzender: stemming === undefined ? afzenderVoor(wie, rol) : BEWONER,
+      rol,
+      hash: opdrachtHash(kenbaar),
+    },
     opdracht: vulAan === undefined ? zonder : vulAan(zonder, wie, rol),
     ...(zin !== undefined && { zin }),
     ...(stemming !== undefined && { geheim: { ...stemming(opdracht), bewoner: wie.huishouden ?? '' } }),
