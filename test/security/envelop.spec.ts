@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { opdrachtHash } from '@ontschot/boekschrijver';
+import { Leesmodel } from '@ontschot/projecties';
 import type { Rol } from '../e2e/hulp/app.js';
 import { BOEK, Teamproef } from '../e2e/hulp/wijkteam.js';
 
@@ -32,5 +34,17 @@ describe('wat de envelop van een gebeurtenis over een huishouden verraadt', () =
     const revisie = body.revisie as number;
     expect(await envelop(revisie, 'auditor')).toHaveProperty('zout');
     expect(await envelop(revisie, 'controller')).not.toHaveProperty('zout');
+  });
+
+  it('de naam van een inwoner is van de code gemaakt: ook die ziet alleen de auditor', async () => {
+    const { huishouden, proef } = team;
+    const inwoner = await proef.iemand('inwoner', 'i-1', { huishouden });
+    const vandaag = proef.app.get(Leesmodel).vandaag();
+    const inhoud = { inzage: 'i', aan: { rol: 'wijkteam', team: 'noord' }, doelbinding: 'Plan', totEnMet: vandaag };
+    const { body } = await team.geef(`huishoudens/${huishouden}/inzages`, inhoud, inwoner).expect(201);
+    const naam = `inwoner-${createHash('sha256').update(huishouden).digest('base64url')}`;
+    const revisie = body.revisie as number;
+    expect((await envelop(revisie, 'auditor'))['opdracht']).toMatchObject({ rol: 'inwoner', afzender: naam });
+    expect(Object.keys((await envelop(revisie, 'controller'))['opdracht']!)).toEqual(['id', 'rol']);
   });
 });
