@@ -1,7 +1,7 @@
 import { dagenTussen, dagInAmsterdam, telOp, urenLater, type Eurocent, type Moment } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
 import type { Toestand } from '../toestand/toestand.js';
-import type { Mandaat, Meekijken } from '../toestand/wijkteam.js';
+import type { Mandaat, Meekijken, Ongezien } from '../toestand/wijkteam.js';
 
 /** For whom something is, and what for. */
 export interface Waarvoor {
