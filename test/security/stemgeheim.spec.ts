@@ -9,7 +9,9 @@ import { BOEK } from '../e2e/hulp/wijkteam.js';
 interface Gelezen {
   readonly type: string;
   readonly gegevens: { readonly voorstel?: string; readonly kiezer?: string };
-  readonly metadata: { readonly opdracht: { readonly id: string; readonly afzender: string; readonly hash: string } };
+  readonly metadata: {
+    readonly opdracht: { readonly rol: string; readonly id: string; readonly afzender: string; readonly hash: string };
+  };
 }
 
 describe('het stemgeheim', () => {
@@ -36,7 +38,7 @@ describe('het stemgeheim', () => {
     return alle;
   };
   const vanBewoners = async (wie: 'auditor' | 'controller' = 'auditor') =>
-    (await gebeurtenissen(wie)).filter(({ metadata }) => metadata.opdracht.afzender.startsWith('bewoner~'));
+    (await gebeurtenissen(wie)).filter(({ metadata }) => metadata.opdracht.rol === 'inwoner');
   const teksten = (): Teksten => buurt.team.proef.app.get(Teksten);
 
   it('houdt van geen stem, voorstel of weigering een code vast, of iets dat uit de codes te maken is', async () => {
@@ -69,7 +71,8 @@ describe('het stemgeheim', () => {
     const stemmen = (await vanBewoners('controller')).filter(({ type }) => type === 'bewonersstem-uitgebracht.v1');
     expect(stemmen).toHaveLength(20);
     expect(JSON.stringify(stemmen)).not.toMatch(/"stem"|"voor"|"tegen"/);
-    expect(new Set(stemmen.map(({ metadata }) => metadata.opdracht.hash)).size).toBe(20);
+    const heel = (await vanBewoners()).filter(({ type }) => type === 'bewonersstem-uitgebracht.v1');
+    expect(new Set(heel.map(({ metadata }) => metadata.opdracht.hash)).size).toBe(20);
     // Of two values, the hash of an event in the tree would tell which: not without its random bits.
     expect(JSON.stringify(await gebeurtenissen('controller'))).not.toContain('"zout"');
     expect(JSON.stringify(await vanBewoners('auditor'))).toContain('"zout"');

@@ -12,7 +12,7 @@ import { legPartij } from './leggen.js';
 import { onbereikbaar } from './onbereikbaar.js';
 import { beslis, type BeslotenPartij } from './partij.js';
 import { Rij } from './rij.js';
-import { zonderGestuite, type Aanvraag, type Taak } from './taak.js';
+import { stuitElk, zonderGestuite, type Aanvraag, type Taak } from './taak.js';
 import { Twijfel, type OpTwijfel } from './twijfel.js';
 
 /**
@@ -151,8 +151,8 @@ export class Boekschrijver {
       }
       // Another process was first. When it is our turn, it should be worth it.
       this.beurten.zagAnder();
-      // While it was unclear some were answered already: that they were not booked, now stands.
-      partij.splice(0, Infinity, ...zonderGestuite(partij));
+      // While it was unclear some were answered already, or what came in with them: these are not tried again.
+      partij.splice(0, Infinity, ...zonderGestuite(partij, (taak) => this.twijfel.antwoord([taak])));
       // Only who lost although we had just read, and whose time was over by then; the first in are the first out.
       const eerste = lezen ? partij.findIndex((taak) => this.nogTijd(taak, gelezen)) : 0;
       const voorbij = partij.splice(0, eerste < 0 ? partij.length : eerste);
@@ -167,10 +167,11 @@ export class Boekschrijver {
 
   /** Answers that these failed, and so do those that came in with them: on what was not booked nothing is decided. */
   private stuit(taken: readonly Taak[], fout: unknown): void {
+    const eigen = onbereikbaar(fout);
     // Too large by itself is as final as a refusal, and leaves its neighbours alone like one.
     if (fout instanceof AppendTooLarge) for (const { mislukt } of taken) mislukt(fout);
-    else for (const { aanvraag } of taken) aanvraag.fout ??= onbereikbaar(fout);
-    zonderGestuite(taken);
+    // Each its own: they may have been written, although what came in with them and waited was told it was not.
+    else stuitElk(taken, () => eigen);
     this.rij.stuit(this.stop.aborted ? () => new OpslagOnbereikbaar('de dienst stopt') : undefined);
   }
 

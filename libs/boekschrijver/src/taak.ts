@@ -30,8 +30,14 @@ export function stuitElk(taken: readonly Taak[], foutVan: (taak: Taak) => unknow
   }
 }
 
-/** Answers those of a call of which something failed with that; gives the others, in their order. */
-export function zonderGestuite(taken: readonly Taak[]): Taak[] {
-  for (const { aanvraag, mislukt } of taken) if (aanvraag.fout !== undefined) mislukt(aanvraag.fout);
+/**
+ * Answers those of a call of which something failed, with that or with their own; gives the others, in their order. Only
+ * of what was in no append may it be that: what is known of one that waited, is not known of its neighbour that was tried.
+ */
+export function zonderGestuite(
+  taken: readonly Taak[],
+  foutVan = ({ aanvraag }: Taak): unknown => aanvraag.fout,
+): Taak[] {
+  for (const taak of taken) if (taak.aanvraag.fout !== undefined) taak.mislukt(foutVan(taak));
   return taken.filter(({ aanvraag }) => aanvraag.fout === undefined);
 }

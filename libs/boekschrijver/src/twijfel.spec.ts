@@ -76,6 +76,8 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
   };
   const uitkomst = (fout: unknown): unknown => (fout instanceof OpslagOnbereikbaar ? fout.uitkomst : fout);
   const afloop = (belofte: Promise<unknown>): Promise<unknown> => belofte.then(() => 'geboekt', uitkomst);
+  const soorten = (samen: readonly PromiseSettledResult<unknown>[]): unknown[] =>
+    samen.map((een) => (een.status === 'fulfilled' ? 'geboekt' : uitkomst(een.reason)));
   /** One opdracht in an append that stays unclear. */
   const inTwijfel = async (schrijvers: Boekschrijvers): Promise<{ readonly erin: Promise<unknown> }> => {
     dwars.dwars = true;
@@ -183,8 +185,10 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     const samen = schrijvers.dienInElk(BOEK, wijken(0, 12));
     await tot(() => schrijvers.inTwijfel);
     dwars.dwars = false;
-    const soorten = (await samen).map((een) => (een.status === 'fulfilled' ? 'geboekt' : uitkomst(een.reason)));
-    expect(soorten).toEqual([...wijken(0, 5).map(() => 'geboekt'), ...wijken(5, 7).map(() => 'niet-geboekt')]);
+    expect(soorten(await samen)).toEqual([
+      ...wijken(0, 5).map(() => 'geboekt'),
+      ...wijken(5, 7).map(() => 'niet-geboekt'),
+    ]);
     await schrijvers.dienIn(BOEK, [wijk('daarna')]);
     expect(await geboekt()).toEqual(['w0', 'w1', 'w2', 'w3', 'w4', 'daarna']);
   });
@@ -210,5 +214,27 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     await schrijvers.sluit();
     expect(await erin).toBe('onduidelijk');
     expect([schrijvers.inTwijfel, gemeld]).toEqual([false, [true]]);
+  });
+
+  it('als hij moet stoppen nadat de rest van een aanvraag al is beantwoord, dan is het van wie erin zit nog steeds onduidelijk', async () => {
+    dwars.geschreven = dwars.dwars = true;
+    const schrijvers = maak({ ...LANG, partij: 2 });
+    const samen = schrijvers.dienInElk(BOEK, wijken(0, 3));
+    await tot(() => schrijvers.inTwijfel);
+    await schrijvers.sluit();
+    expect(soorten(await samen)).toEqual(['onduidelijk', 'onduidelijk', 'niet-geboekt']);
+    expect(await geboekt()).toEqual(['w0', 'w1']);
+  });
+
+  it('als een ander schreef, dan zegt hij van wat eerder is geboekt niet dat het niet is geboekt omdat de rest dat hoorde', async () => {
+    const schrijvers = maak({ ...LANG, partij: 2 });
+    await schrijvers.dienIn(BOEK, [wijk('eerder')]);
+    dwars.dwars = true;
+    const samen = schrijvers.dienInElk(BOEK, [wijk('eerder'), ...wijken(1, 2)]);
+    await tot(() => schrijvers.inTwijfel);
+    await new Boekschrijvers(echt).dienIn(BOEK, [wijk('ander')]);
+    dwars.dwars = false;
+    expect(soorten(await samen)).toEqual(['onduidelijk', 'niet-geboekt', 'niet-geboekt']);
+    expect(await geboekt()).toEqual(['eerder', 'ander']);
   });
 });

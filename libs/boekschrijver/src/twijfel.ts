@@ -2,7 +2,7 @@ import type { Herkomst } from '@ontschot/boek';
 import { OpslagOnbereikbaar } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
 import type { BijTwijfel } from './leggen.js';
-import type { Taak } from './taak.js';
+import { stuitElk, type Taak } from './taak.js';
 
 /** What a writer does when a doubt becomes long (`true`) and when a long one ended (`false`). */
 export type OpTwijfel = (lang: boolean) => void;
@@ -83,9 +83,6 @@ export class Twijfel {
   /** Those that are in it are answered; when it turns out later that it was not written, they are not tried again. */
   private laatGaan(): void {
     const fout = new OpslagOnbereikbaar(ONDUIDELIJK, {}, 'onduidelijk');
-    for (const { aanvraag, mislukt } of this.erin) {
-      aanvraag.fout ??= fout;
-      mislukt(fout);
-    }
+    stuitElk(this.erin, () => fout);
   }
 }

@@ -35,7 +35,8 @@ export function ingediend(
 
 /**
  * Under which name it stands in the history. An inwoner asks about one household: the pseudonym of the person beside its
- * code would tie the two together for ever, so there stands a name made of the code, which says no more than the code.
+ * code would tie the two together for ever, so there stands a name made of the code. Who knows the code knows that name
+ * too: it says as much as the code, and is shown only to who sees codes (`zonderProef`).
  */
 export const afzenderVoor = ({ afzender, huishouden }: Identiteit, rol: Rol): string =>
   rol === 'inwoner' && huishouden !== undefined

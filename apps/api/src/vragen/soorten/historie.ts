@@ -1,4 +1,5 @@
 import { gebeurtenis, journaal, weigeringen } from '@ontschot/projecties';
+import { zonderProef } from '../../beveiliging/envelop.js';
 import { Datum, Getal, Id, Keuze, Kleur, Zoektekst } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
 import { zonderCodes } from '../eigen.js';
@@ -56,12 +57,12 @@ export const HISTORIEVRAGEN: readonly VraagHttp[] = [
     pad: 'boeken/:boekId/gebeurtenissen/:revisie',
     groep: 'Boek',
     samenvatting:
-      'Eén gebeurtenis, zoals het boek haar heeft; codes van huishoudens en losse stemmen ziet alleen de auditor',
+      'Eén gebeurtenis, zoals het boek haar heeft; wat naar een huishouden of een stem leidt ziet alleen de auditor',
     invoer: GebeurtenisVraag,
     getallen: ['revisie'],
     rollen: INZAGE,
     voorbeeld: { revisie: '12' },
     beantwoord: (lees, vraag) => gebeurtenis(lees, String(vraag['boek']), Number(vraag['revisie'])),
-    zeef: zonderCodes,
+    zeef: (wie, antwoord) => (wie.rollen.has('auditor') ? antwoord : zonderProef(zonderCodes(wie, antwoord))),
   },
 ];
