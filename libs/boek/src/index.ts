@@ -25,6 +25,7 @@ export type { VoorschotTerugbetalen } from './besluiten/voorschot-terugbetalen.j
 export type { VoorschotVerrekenen } from './besluiten/voorschot-verrekenen.js';
 export type { VoorschotVerstrekken, VoorschotVerstrekt } from './besluiten/voorschot-verstrekken.js';
 export type { WijkInstellen } from './besluiten/wijk-instellen.js';
+export { isOverMensen } from './besluiten/over-mensen.js';
 export { OPDRACHT_GEWEIGERD, WEIGERINGEN_PER_DAG, type OpdrachtGeweigerd } from './besluiten/weigering.js';
 export type { ControlesleutelAangewezen, ControlesleutelAanwijzen } from './controle/controlesleutel-aanwijzen.js';
 export type { ControlesleutelIngetrokken, ControlesleutelIntrekken } from './controle/controlesleutel-intrekken.js';
