@@ -85,7 +85,7 @@ export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie
 export type * from './toestand/gebied.js';
 export * from './toestand/wijkteam.js';
 export type { Wijkteamlagen } from './toestand/wijkteamlagen.js';
-export { doorDeTijd, type Tijdopdracht } from './wijkteam/door-de-tijd.js';
+export { doorDeTijd, tijdplan, type Tijdopdracht } from './wijkteam/door-de-tijd.js';
 export type { GebiedVastgelegd, GebiedVastleggen } from './wijkteam/gebied-vastleggen.js';
 export type { InlegAfgesproken, InlegAfspreken } from './wijkteam/inleg-afspreken.js';
 export type { InlegBeeindigd, InlegBeeindigen } from './wijkteam/inleg-beeindigen.js';
