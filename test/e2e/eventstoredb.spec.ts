@@ -77,7 +77,8 @@ describe('de dienst op EventStoreDB (dubbel)', () => {
     const wachtend = await stuur('wachtend').expect(503);
     expect(performance.now() - begin).toBeLessThan(5_000);
     expect(wachtend.headers['retry-after']).toBe('2');
-    expect(wachtend.body).toMatchObject({ code: 'opslag-onbereikbaar', detail: expect.stringMatching(/niet geboekt/) });
+    expect(wachtend.body).toMatchObject({ code: 'opslag-onbereikbaar', uitkomst: 'niet-aangenomen' });
+    expect(wachtend.body.detail).toMatch(/hier niet aangenomen.*dezelfde Idempotency-Key, nooit met een nieuwe/);
     expect(await tot(503)).toEqual({
       gereed: false,
       redenen: ['de opslag zegt niet of een boeking is gelukt; welk boek staat in het log'],
@@ -86,7 +87,8 @@ describe('de dienst op EventStoreDB (dubbel)', () => {
     await stuur('nieuw').expect(503);
     const { body } = await stuur('erin').expect(503);
     expect(performance.now() - nu).toBeLessThan(1_000);
-    expect(body.detail).not.toMatch(/niet geboekt/);
+    expect(body.uitkomst).toBe('onduidelijk');
+    expect(body.detail).not.toMatch(/niet aangenomen/);
     expect(body.detail).toMatch(/zegt nu niet of deze opdracht is geboekt/);
     // What is written can still be read.
     await proef.haal(SALDI).expect(200);

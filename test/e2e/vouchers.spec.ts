@@ -107,6 +107,9 @@ describe('vouchers over HTTP', () => {
     expect((await wissel(buurt, { aanbieder: 'sport' }).expect(403)).body.code).toBe('geen-recht');
     for (const filter of ['team=noord', 'budget=pot', 'staat=uitgegeven', 'aanbieder=sport', 'teBekijken=ja'])
       await haal(`vouchers?${filter}`, buurt, 403);
+    // By day it would see since when he is there, and when he was used elsewhere.
+    for (const dag of ['op=2025-06-01', 'bekendOp=2025-06-01'])
+      for (const pad of ['vouchers', 'vouchers/k7']) await haal(`${pad}?${dag}`, buurt, 403);
     await team.proef.stuur(`${PAD}/vouchers/k7/inwisselingen`, DAG, 'x', team.leden.an).expect(403);
   });
 

@@ -25,6 +25,7 @@ export type { VoorschotTerugbetalen } from './besluiten/voorschot-terugbetalen.j
 export type { VoorschotVerrekenen } from './besluiten/voorschot-verrekenen.js';
 export type { VoorschotVerstrekken, VoorschotVerstrekt } from './besluiten/voorschot-verstrekken.js';
 export type { WijkInstellen } from './besluiten/wijk-instellen.js';
+export { isOverMensen } from './besluiten/over-mensen.js';
 export { BEWONER, OPDRACHT_GEWEIGERD, WEIGERINGEN_PER_DAG, type OpdrachtGeweigerd } from './besluiten/weigering.js';
 export type { ControlesleutelAangewezen, ControlesleutelAanwijzen } from './controle/controlesleutel-aanwijzen.js';
 export type { ControlesleutelIngetrokken, ControlesleutelIntrekken } from './controle/controlesleutel-intrekken.js';
@@ -84,7 +85,7 @@ export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie
 export type * from './toestand/gebied.js';
 export * from './toestand/wijkteam.js';
 export type { Wijkteamlagen } from './toestand/wijkteamlagen.js';
-export { doorDeTijd, type Tijdopdracht } from './wijkteam/door-de-tijd.js';
+export { doorDeTijd, tijdplan, type Tijdopdracht } from './wijkteam/door-de-tijd.js';
 export type { GebiedVastgelegd, GebiedVastleggen } from './wijkteam/gebied-vastleggen.js';
 export type { InlegAfgesproken, InlegAfspreken } from './wijkteam/inleg-afspreken.js';
 export type { InlegBeeindigd, InlegBeeindigen } from './wijkteam/inleg-beeindigen.js';

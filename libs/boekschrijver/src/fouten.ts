@@ -1,4 +1,4 @@
-/** Too much for this boek: its queue is full, or other processes were first for too long. Nothing was booked. */
+/** Too much for this boek: its queue is full, or other processes were first for too long. It wrote nothing, and will not. */
 export class Overbelast extends Error {
   override readonly name = 'Overbelast';
   constructor(
@@ -10,15 +10,16 @@ export class Overbelast extends Error {
 }
 
 /**
- * The store cannot be reached or has no room, or we are stopping. `uitkomst` tells what is known: `niet-geboekt` was never
- * in an append and never will be, `onduidelijk` may have been booked; left out, only that it was not answered as booked.
+ * The store cannot be reached or has no room, or we are stopping. `uitkomst` tells what is known: `niet-aangenomen` wrote
+ * nothing here and never will, although another process may have booked the same id; `onduidelijk` may have been booked;
+ * left out, only that it was not answered as booked.
  */
 export class OpslagOnbereikbaar extends Error {
   override readonly name = 'OpslagOnbereikbaar';
   constructor(
     bericht: string,
     opties: ErrorOptions = {},
-    readonly uitkomst?: 'niet-geboekt' | 'onduidelijk',
+    readonly uitkomst?: 'niet-aangenomen' | 'onduidelijk',
   ) {
     super(bericht, opties);
   }

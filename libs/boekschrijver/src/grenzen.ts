@@ -12,8 +12,8 @@ export interface Grenzen {
    */
   readonly strijdMs: number;
   /**
-   * How long the outcome of an append may be unclear before what waits behind it is answered that it was not booked, and
-   * nothing more is taken in (ms). One answer that is lost is settled well within it.
+   * How long the outcome of an append may be unclear before what waits behind it is answered that it was not taken in,
+   * and nothing more is (ms). One answer that is lost is settled well within it.
    */
   readonly twijfelMs: number;
   /** How long who is in that append waits, from when it became unclear; then the answer is that it is unclear (ms). */

@@ -88,7 +88,7 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
   };
 
   it.each([true, false])(
-    'als het te lang duurt, dan hoort wat wacht dat het niet is geboekt, nieuw meteen, en wordt daarvan later niets geboekt (geschreven: %s)',
+    'als het te lang duurt, dan hoort wat wacht dat het niet is aangenomen, nieuw meteen, en wordt daarvan later niets geboekt (geschreven: %s)',
     async (geschreven) => {
       dwars.geschreven = geschreven;
       const schrijvers = maak();
@@ -96,11 +96,11 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
       const wachtend = afloop(schrijvers.dienIn(BOEK, [wijk('wachtend')]));
       const kijker = afloop(schrijvers.bekijk(BOEK, () => 1));
       expect(schrijvers.inTwijfel).toBe(false);
-      expect(await wachtend).toBe('niet-geboekt');
+      expect(await wachtend).toBe('niet-aangenomen');
       expect(await kijker).toBeUndefined();
       expect([schrijvers.inTwijfel, gemeld]).toEqual([true, [true]]);
       const begin = performance.now();
-      expect(await afloop(schrijvers.dienIn(BOEK, [wijk('nieuw')]))).toBe('niet-geboekt');
+      expect(await afloop(schrijvers.dienIn(BOEK, [wijk('nieuw')]))).toBe('niet-aangenomen');
       expect(await afloop(schrijvers.bekijk(BOEK, () => 1))).toBeUndefined();
       expect(performance.now() - begin).toBeLessThan(LANG.twijfelMs);
       dwars.dwars = false;
@@ -133,7 +133,7 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
       const schrijvers = maak(KORT);
       expect(await (await inTwijfel(schrijvers)).erin).toBe('onduidelijk');
       expect(schrijvers.inTwijfel).toBe(true);
-      expect(await afloop(schrijvers.dienIn(BOEK, [wijk('nieuw')]))).toBe('niet-geboekt');
+      expect(await afloop(schrijvers.dienIn(BOEK, [wijk('nieuw')]))).toBe('niet-aangenomen');
       dwars.dwars = false;
       await tot(() => !schrijvers.inTwijfel);
       const [antwoord] = await schrijvers.dienIn(BOEK, [wijk('erin')]);
@@ -165,7 +165,7 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     expect(await geboekt()).toEqual(['ander', 'erin']);
   });
 
-  it('van wat ook in die append zit, of al eerder is geboekt, zegt zij niet dat het niet is geboekt', async () => {
+  it('van wat ook in die append zit, of al eerder is geboekt, zegt zij niet dat het niet is aangenomen', async () => {
     const schrijvers = maak();
     await schrijvers.dienIn(BOEK, [wijk('eerder')]);
     const { erin } = await inTwijfel(schrijvers);
@@ -178,6 +178,18 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     expect(await geboekt()).toEqual(['eerder', 'erin']);
   });
 
+  it('wat intussen elders is geboekt is hier niet aangenomen, en met dezelfde id komt later het antwoord terug', async () => {
+    const schrijvers = maak();
+    const { erin } = await inTwijfel(schrijvers);
+    await tot(() => schrijvers.inTwijfel);
+    await new Boekschrijvers(echt).dienIn(BOEK, [wijk('elders')]);
+    expect(await afloop(schrijvers.dienIn(BOEK, [wijk('elders')]))).toBe('niet-aangenomen');
+    dwars.dwars = false;
+    await erin;
+    expect((await schrijvers.dienIn(BOEK, [wijk('elders')]))[0]).toMatchObject({ soort: 'geboekt', herhaald: true });
+    expect(await geboekt()).toEqual(['elders', 'erin']);
+  });
+
   it('van een aanvraag die half in die append zit wordt de rest beantwoord en niet geboekt, ook wat samen te groot was', async () => {
     const schrijvers = maak({ ...LANG, partij: 10 });
     dwars.dwars = true;
@@ -187,7 +199,7 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     dwars.dwars = false;
     expect(soorten(await samen)).toEqual([
       ...wijken(0, 5).map(() => 'geboekt'),
-      ...wijken(5, 7).map(() => 'niet-geboekt'),
+      ...wijken(5, 7).map(() => 'niet-aangenomen'),
     ]);
     await schrijvers.dienIn(BOEK, [wijk('daarna')]);
     expect(await geboekt()).toEqual(['w0', 'w1', 'w2', 'w3', 'w4', 'daarna']);
@@ -222,11 +234,11 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     const samen = schrijvers.dienInElk(BOEK, wijken(0, 3));
     await tot(() => schrijvers.inTwijfel);
     await schrijvers.sluit();
-    expect(soorten(await samen)).toEqual(['onduidelijk', 'onduidelijk', 'niet-geboekt']);
+    expect(soorten(await samen)).toEqual(['onduidelijk', 'onduidelijk', 'niet-aangenomen']);
     expect(await geboekt()).toEqual(['w0', 'w1']);
   });
 
-  it('als een ander schreef, dan zegt hij van wat eerder is geboekt niet dat het niet is geboekt omdat de rest dat hoorde', async () => {
+  it('als een ander schreef, dan hoort wat eerder is geboekt niet dat het niet is aangenomen omdat de rest dat hoorde', async () => {
     const schrijvers = maak({ ...LANG, partij: 2 });
     await schrijvers.dienIn(BOEK, [wijk('eerder')]);
     dwars.dwars = true;
@@ -234,7 +246,7 @@ describe('gegeven een opslag die te lezen is en in het midden laat of er is gesc
     await tot(() => schrijvers.inTwijfel);
     await new Boekschrijvers(echt).dienIn(BOEK, [wijk('ander')]);
     dwars.dwars = false;
-    expect(soorten(await samen)).toEqual(['onduidelijk', 'niet-geboekt', 'niet-geboekt']);
+    expect(soorten(await samen)).toEqual(['onduidelijk', 'niet-aangenomen', 'niet-aangenomen']);
     expect(await geboekt()).toEqual(['eerder', 'ander']);
   });
 });

@@ -50,12 +50,13 @@ export class Twijfel {
   }
 
   /**
-   * What is answered to opdrachten that are not tried: they are not booked, unless one is sent once more that is in the
-   * append too, or stands in the boek from before. Of that nobody may say that it was not booked.
+   * What is answered to opdrachten that are not tried: they were not taken in. It is unclear of one that is sent once more
+   * and is in the append too, or stands in the boek from before. What another process wrote since, nobody knows here: of
+   * none may be said that it was not booked.
    */
   antwoord(opdrachten: readonly { readonly herkomst: Herkomst }[]): OpslagOnbereikbaar {
     const ooitGeboekt = opdrachten.some(({ herkomst }) => this.namen.has(naam(herkomst)) || this.kent(herkomst));
-    return new OpslagOnbereikbaar(ONDUIDELIJK, {}, ooitGeboekt ? 'onduidelijk' : 'niet-geboekt');
+    return new OpslagOnbereikbaar(ONDUIDELIJK, {}, ooitGeboekt ? 'onduidelijk' : 'niet-aangenomen');
   }
 
   private begin(partij: readonly Taak[]): void {

@@ -18,6 +18,8 @@ export interface Probleeminhoud {
   /** Where the refusal stands in the boek. */
   readonly revisie?: number;
   readonly herhaald?: boolean;
+  /** What is known of an opdracht that the store kept from an answer; either way it is sent again with the same key. */
+  readonly uitkomst?: 'niet-aangenomen' | 'onduidelijk';
   /** Of this request, to find it in the log. */
   readonly kenmerk?: string;
 }
@@ -41,7 +43,7 @@ export class Probleem extends Error {
 export function probleeminhoud(
   code: Foutcode,
   detail: string,
-  meer: Pick<Probleeminhoud, 'fouten' | 'kenmerk'> = {},
+  meer: Pick<Probleeminhoud, 'fouten' | 'kenmerk' | 'uitkomst'> = {},
 ): Probleeminhoud {
   const { status, titel, watNu } = FOUTEN[code];
   return { type: foutadres(code), title: titel, status, detail, code, watNu, ...meer };

@@ -1,4 +1,4 @@
-import { OpslagOnbereikbaar } from '@ontschot/boekschrijver';
+import { OpslagOnbereikbaar, Overbelast } from '@ontschot/boekschrijver';
 import { AppendTooLarge } from '@ontschot/event-store';
 import { vertaal } from './vertaal.js';
 
@@ -19,18 +19,31 @@ describe('een opdracht die de opslag te groot is', () => {
 });
 
 describe('een opslag die niet antwoordt', () => {
-  const van = (uitkomst?: 'niet-geboekt' | 'onduidelijk') => vertaal(new OpslagOnbereikbaar('gRPC 14', {}, uitkomst))!;
+  const van = (uitkomst?: 'niet-aangenomen' | 'onduidelijk') =>
+    vertaal(new OpslagOnbereikbaar('gRPC 14', {}, uitkomst))!;
 
-  it.each(['niet-geboekt', 'onduidelijk', undefined] as const)('is 503 met wanneer het weer kan (%s)', (uitkomst) => {
-    const { inhoud, koppen } = van(uitkomst);
-    expect([inhoud.status, inhoud.code, koppen]).toEqual([503, 'opslag-onbereikbaar', { 'retry-after': '2' }]);
-    expect(inhoud.detail).not.toContain('gRPC');
+  it.each(['niet-aangenomen', 'onduidelijk', undefined] as const)(
+    'is 503 met wanneer het weer kan (%s)',
+    (uitkomst) => {
+      const { inhoud, koppen } = van(uitkomst);
+      expect([inhoud.status, inhoud.code, koppen]).toEqual([503, 'opslag-onbereikbaar', { 'retry-after': '2' }]);
+      expect(inhoud.detail).not.toContain('gRPC');
+    },
+  );
+
+  it('zegt nooit dat iets niet is geboekt: een andere knoop kan dat hebben gedaan', () => {
+    for (const uitkomst of ['niet-aangenomen', 'onduidelijk', undefined] as const)
+      expect(`${van(uitkomst).inhoud.detail} ${van(uitkomst).inhoud.watNu}`).not.toMatch(/niets? geboekt/);
+    expect(vertaal(new Overbelast(1, 'strijd'))!.inhoud.detail).not.toMatch(/niets? geboekt/);
+    expect(van('niet-aangenomen').inhoud.detail).toContain('hier niet aangenomen');
+    expect(van('onduidelijk').inhoud.detail).not.toContain('niet aangenomen');
   });
 
-  it('zegt alleen van wat zeker niet is geboekt dat het niet is geboekt', () => {
-    expect(van('niet-geboekt').inhoud.detail).toContain('niet geboekt');
-    for (const uitkomst of ['onduidelijk', undefined] as const)
-      expect(`${van(uitkomst).inhoud.detail} ${van(uitkomst).inhoud.watNu}`).not.toMatch(/niets? geboekt/);
-    expect(van('onduidelijk').inhoud.detail).toContain('dezelfde Idempotency-Key');
+  it('vraagt om dezelfde sleutel en nooit een nieuwe, en zegt ook een programma wat er bekend is', () => {
+    for (const uitkomst of ['niet-aangenomen', 'onduidelijk'] as const) {
+      expect(van(uitkomst).inhoud.detail).toContain('dezelfde Idempotency-Key, nooit met een nieuwe');
+      expect(van(uitkomst).inhoud.uitkomst).toBe(uitkomst);
+    }
+    expect(van().inhoud).not.toHaveProperty('uitkomst');
   });
 });

@@ -23,14 +23,15 @@ const MET_STATUS: Readonly<Record<number, readonly [Foutcode, string]>> = {
 
 const TE_DRUK: Readonly<Record<Overbelast['door'], string>> = {
   rij: 'De rij van dit boek is vol; er is niets aangenomen.',
-  strijd: 'Anderen die in dit boek schrijven waren steeds eerder; er is niets geboekt.',
+  strijd: 'Anderen die in dit boek schrijven waren steeds eerder; deze opdracht is hier niet aangenomen.',
 };
 
+/** Never that it was not booked: another node may have done that, and who then takes a new key books twice. */
 const STIL: Readonly<Record<NonNullable<OpslagOnbereikbaar['uitkomst']>, string>> = {
-  'niet-geboekt':
-    'De opslag zegt nu niet of een eerdere boeking is gelukt. Deze opdracht is daarom niet aangenomen, en niet geboekt.',
+  'niet-aangenomen':
+    'De opslag zegt nu niet of een eerdere boeking is gelukt. Deze opdracht is daarom hier niet aangenomen. Stuur haar opnieuw met dezelfde Idempotency-Key, nooit met een nieuwe: is zij elders al geboekt, dan komt het antwoord daarop terug.',
   onduidelijk:
-    'De opslag zegt nu niet of deze opdracht is geboekt. Stuur haar opnieuw met dezelfde Idempotency-Key: is zij geboekt, dan komt het antwoord daarop terug.',
+    'De opslag zegt nu niet of deze opdracht is geboekt. Stuur haar opnieuw met dezelfde Idempotency-Key, nooit met een nieuwe: is zij geboekt, dan komt het antwoord daarop terug.',
 };
 
 /** A problem of ours from a status that the framework found. */
@@ -49,7 +50,8 @@ export function vertaal(fout: unknown): Probleem | undefined {
   if (fout instanceof OpslagOnbereikbaar || fout instanceof TekstenOnbereikbaar) {
     const uitkomst = fout instanceof OpslagOnbereikbaar ? fout.uitkomst : undefined;
     const uitleg = uitkomst === undefined ? 'De opslag antwoordt nu niet.' : STIL[uitkomst];
-    return probleem('opslag-onbereikbaar', uitleg, { 'retry-after': '2' });
+    const inhoud = probleeminhoud('opslag-onbereikbaar', uitleg, uitkomst && { uitkomst });
+    return new Probleem(inhoud, { 'retry-after': '2' });
   }
   if (fout instanceof AppendTooLarge) return probleem('te-groot', teGroot(fout));
   if (fout instanceof VraagFout) {

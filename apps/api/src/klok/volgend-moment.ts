@@ -1,4 +1,4 @@
-import { doorDeTijd, type Toestand } from '@ontschot/boek';
+import { tijdplan, type Toestand } from '@ontschot/boek';
 import type { Moment } from '@ontschot/kern';
 import { KLOK } from './tijdopdracht.js';
 
@@ -10,7 +10,8 @@ const OOIT = Date.parse('9999-12-31T23:59:59.999Z');
  * when it never will. What is asked at a moment is asked at every later one until it is done, so it can be halved.
  */
 export function volgendMoment(toestand: Toestand, op: Moment): Moment | undefined {
-  const vraagt = (ms: number): boolean => doorDeTijd(toestand, new Date(ms).toISOString(), KLOK).length > 0;
+  const plan = tijdplan(toestand, KLOK);
+  const vraagt = (ms: number): boolean => plan(new Date(ms).toISOString()).length > 0;
   let niet = Date.parse(op);
   let wel = niet + MINUUT_MS;
   // In steps that double: what comes next is mostly near, and every step looks at all that stands open.

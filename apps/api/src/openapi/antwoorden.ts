@@ -54,5 +54,12 @@ export class ProbleemAntwoord {
   @ApiProperty({ type: 'integer', required: false, description: 'Waar de weigering in het boek staat.' })
   revisie?: number;
   @ApiProperty({ required: false }) herhaald?: boolean;
+  @ApiProperty({
+    required: false,
+    enum: ['niet-aangenomen', 'onduidelijk'],
+    description:
+      'Wat er bekend is van een opdracht waarop de opslag geen antwoord gaf: hier niet aangenomen (een andere knoop kan haar hebben geboekt), of misschien geboekt. Stuur haar opnieuw met dezelfde Idempotency-Key, nooit met een nieuwe.',
+  })
+  uitkomst?: 'niet-aangenomen' | 'onduidelijk';
   @ApiProperty({ required: false, description: 'Van deze aanvraag, bij een fout van ons.' }) kenmerk?: string;
 }

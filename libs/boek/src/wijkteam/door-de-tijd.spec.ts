@@ -1,5 +1,5 @@
-import { gegeven, type Verhaal } from '../../test-hulp/beproef.js';
-import { afsluiten, begrotingVaststellen } from '../../test-hulp/opdrachten.js';
+import { gegeven, genaamd, type Verhaal } from '../../test-hulp/beproef.js';
+import { afsluiten, begrotingVaststellen, begrotingWijzigen, storneren } from '../../test-hulp/opdrachten.js';
 import { gift, inleg, instemmen, MORGEN, NU, storten, TEAMWERELD, vierOgen } from '../../test-hulp/trekkingen.js';
 import { doorDeTijd } from './door-de-tijd.js';
 
@@ -23,12 +23,12 @@ describe('wat door de tijd gebeurt', () => {
     expect(tijd(verhaal, MORGEN)).toEqual([]);
   });
 
-  it('een inleg wordt gestort voor elke maand die is begonnen; wat niet kan, wordt een keer geprobeerd', () => {
+  it('een inleg wordt gestort voor elke maand die is begonnen, en als er geen geld voor is niet gevraagd', () => {
     const verhaal = gegeven(...TEAMWERELD, fonds, inleg());
     expect(tijd(verhaal, '2025-03-31T21:59:59.000Z')).toEqual([]);
     // It is the first of April in Amsterdam.
     expect(doeAlles(verhaal, '2025-03-31T22:00:00.000Z')).toEqual(['inleg~i1~2025-04: geboekt']);
-    expect(doeAlles(verhaal, NU)).toEqual(['inleg~i1~2025-05: geboekt', 'inleg~i1~2025-06: geweigerd']);
+    expect(doeAlles(verhaal, NU)).toEqual(['inleg~i1~2025-05: geboekt']);
     expect(tijd(verhaal, NU)).toEqual([]);
     verhaal.enStaat('vrij:fonds', { wmo: 500 });
   });
@@ -60,5 +60,49 @@ describe('wat door de tijd gebeurt', () => {
     expect(doeAlles(eenmalig, NU)).toEqual(['inleg~i1~2025-04: geboekt']);
     const eerder = gegeven(...TEAMWERELD, fonds, inleg({ ritme: 'eenmalig', vanaf: '2024-11' }));
     expect(tijd(eerder, NU)).toEqual([]);
+  });
+
+  it('zodra er geld is alsnog, de eerste maand eerst, en nooit meer dan er is', () => {
+    const verhaal = gegeven(...TEAMWERELD, inleg(), inleg({ inleg: 'i2', bedrag: 400 }));
+    expect(tijd(verhaal, NU)).toEqual([]);
+    verhaal.en(fonds);
+    expect(doeAlles(verhaal, NU)).toEqual([
+      'inleg~i1~2025-04: geboekt',
+      'inleg~i2~2025-04: geboekt',
+      'inleg~i1~2025-05: geboekt',
+    ]);
+    expect(tijd(verhaal, NU)).toEqual([]);
+    verhaal.enStaat('vrij:fonds', { wmo: 100 });
+    verhaal.en(begrotingWijzigen({ regels: [{ budget: 'fonds', kleur: 'wmo', wijziging: 300, nieuwBedrag: 1_400 }] }));
+    expect(doeAlles(verhaal, NU)).toEqual(['inleg~i2~2025-05: geboekt']);
+  });
+
+  it('en wat dan wordt gevraagd, wordt later ook gevraagd, zolang er niets is gebeurd', () => {
+    const verhaal = gegeven(
+      ...TEAMWERELD,
+      inleg({ vanaf: '2025-06' }),
+      inleg({ inleg: 'i2', vanaf: '2025-05' }),
+      fonds,
+    );
+    const ids = (op: string): string[] => tijd(verhaal, op).map(({ id }) => id);
+    const eerst = ids('2025-05-02T08:00:00.000Z');
+    expect(eerst).toEqual(['inleg~i2~2025-05']);
+    expect(ids('2025-12-02T08:00:00.000Z')).toEqual([...eerst, 'inleg~i1~2025-06']);
+  });
+
+  it('niet meer voor een maand waarvan iemand de storting terugnam; met de hand kan dat dan nog', () => {
+    const mei = storten({ periode: '2025-05', boekdatum: '2025-05-01' });
+    const verhaal = gegeven(
+      ...TEAMWERELD,
+      fonds,
+      inleg({ vanaf: '2025-05', totEnMet: '2025-05' }),
+      genaamd('mei', mei),
+    );
+    verhaal.en((revisie) => storneren({ beweging: revisie('mei'), boekdatum: '2025-06-01' }));
+    expect(tijd(verhaal, NU)).toEqual([]);
+    verhaal.als(mei).danOnderMeer({ periode: '2025-05' });
+    const eenmalig = gegeven(...TEAMWERELD, fonds, inleg({ ritme: 'eenmalig' }), genaamd('een', storten()));
+    eenmalig.en((revisie) => storneren({ beweging: revisie('een'), boekdatum: '2025-06-01' }));
+    expect(tijd(eenmalig, NU)).toEqual([]);
   });
 });

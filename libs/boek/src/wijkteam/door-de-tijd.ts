@@ -1,9 +1,9 @@
-import { dagInAmsterdam, eersteDag, jaarVan, volgendePeriode, type Moment, type Periode } from '@ontschot/kern';
+import { dagInAmsterdam, eersteDag, type Moment } from '@ontschot/kern';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Toestand } from '../toestand/toestand.js';
-import type { Lopendeinleg } from '../toestand/wijkteam.js';
-import { gestorteMaanden, type InlegStorten } from './inleg-storten.js';
 import type { BewonersvoorstelTellen } from '../bewoners/voorstel-tellen.js';
+import type { InlegStorten } from './inleg-storten.js';
+import { stortplan } from './stortplan.js';
 import { overVan } from '../vouchers/uit-voucher.js';
 import { isVerlopen } from '../vouchers/termijn.js';
 import type { VoucherLatenVervallen } from '../vouchers/voucher-laten-vervallen.js';
@@ -17,13 +17,28 @@ export interface Tijdopdracht {
 
 /**
  * What is to be done at this moment because time went by: requests and vouchers whose term is over, votes that have
- * ended, and what is put in for months that have begun. What `afzender` asked before under that id is left out: it has its answer, also when it was refused.
+ * ended, and what is put in for months that have begun, as far as there is room for it. What `afzender` asked before under that id is left out: it
+ * has its answer, also when it was refused. What is there at a moment, is there at each later one until the boek changes.
  */
-export function doorDeTijd(toestand: Toestand, op: Moment, afzender: string): Tijdopdracht[] {
-  const gevonden: Tijdopdracht[] = [];
-  const open = eersteOpenPeriode(toestand);
+export const doorDeTijd = (toestand: Toestand, op: Moment, afzender: string): Tijdopdracht[] =>
+  tijdplan(toestand, afzender)(op);
+
+/** The same for any moment, as long as the boek does not change: what costs most is worked out once. */
+export function tijdplan(toestand: Toestand, afzender: string): (op: Moment) => Tijdopdracht[] {
   // With the whole year closed nothing can be booked; asked now, it would have its refusal for good.
-  if (open === undefined) return [];
+  if (eersteOpenPeriode(toestand) === undefined) return () => [];
+  const stortingen = stortplan(toestand, afzender);
+  return (op) => {
+    const vandaag = dagInAmsterdam(op);
+    return [
+      ...verlopen(toestand, op).filter(({ id }) => !toestand.opdrachten.heeft(afzender, id)),
+      ...stortingen.filter(({ opdracht }) => eersteDag(opdracht.periode) <= vandaag),
+    ];
+  };
+}
+
+function verlopen(toestand: Toestand, op: Moment): Tijdopdracht[] {
+  const gevonden: Tijdopdracht[] = [];
   for (const [trekking, { staat, vervaltOp = '' }] of toestand.wijkteam.trekkingen)
     if (staat === 'aangevraagd' && op >= vervaltOp)
       gevonden.push({ id: `vervallen~${trekking}`, opdracht: { soort: 'trekking-laten-vervallen', trekking } });
@@ -36,26 +51,5 @@ export function doorDeTijd(toestand: Toestand, op: Moment, afzender: string): Ti
         id: `bewonersvoorstel-tellen~${voorstel}`,
         opdracht: { soort: 'bewonersvoorstel-tellen', voorstel },
       });
-  for (const [inleg, afgesproken] of toestand.wijkteam.inleggen)
-    for (const periode of teStorten(toestand, afgesproken, dagInAmsterdam(op)))
-      gevonden.push({ id: `inleg~${inleg}~${periode}`, opdracht: storting(inleg, periode, open) });
-  return gevonden.filter(({ id }) => !toestand.opdrachten.heeft(afzender, id));
+  return gevonden;
 }
-
-/** The months of the year of the boek that have begun, and for which nothing was put in yet. */
-function teStorten(toestand: Toestand, afgesproken: Lopendeinleg, vandaag: string): Periode[] {
-  const { ritme, vanaf, totEnMet, beeindigdPer = totEnMet } = afgesproken;
-  const gestort = gestorteMaanden(toestand, afgesproken);
-  if (ritme === 'eenmalig' && gestort.length > 0) return [];
-  const maanden: Periode[] = [];
-  const laatste = ritme === 'eenmalig' && vanaf < beeindigdPer ? vanaf : beeindigdPer;
-  for (let maand = vanaf; maand <= laatste && eersteDag(maand) <= vandaag; maand = volgendePeriode(maand))
-    if (jaarVan(maand) === toestand.boek?.jaar && !gestort.includes(maand)) maanden.push(maand);
-  return maanden;
-}
-
-/** On the first day of the month; in the first open one when the month is closed. */
-const storting = (inleg: string, periode: Periode, open: Periode): InlegStorten =>
-  periode < open
-    ? { soort: 'inleg-storten', inleg, periode, boekdatum: eersteDag(open), hoortBij: periode }
-    : { soort: 'inleg-storten', inleg, periode, boekdatum: eersteDag(periode) };

@@ -1,4 +1,4 @@
-import type { Bewegingsgegevens } from '@ontschot/boek';
+import { isOverMensen, type Bewegingsgegevens } from '@ontschot/boek';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
@@ -19,6 +19,8 @@ export interface Uitlegvraag {
   readonly aanbieder?: string;
   /** Only what this organisatie pays. */
   readonly financier?: string;
+  /** Only what is not about people: trekkingen, vouchers, schuldregelingen and what was refused are not there. */
+  readonly zonder?: 'mensen';
 }
 
 /**
@@ -29,7 +31,7 @@ export function uitleg(lees: Leesmodel, vraag: Uitlegvraag & { readonly aanbiede
 export function uitleg(lees: Leesmodel, vraag: Uitlegvraag): Promise<Uitleg>;
 export async function uitleg(
   lees: Leesmodel,
-  { boek, revisie, aanbieder, financier }: Uitlegvraag,
+  { boek, revisie, aanbieder, financier, zonder }: Uitlegvraag,
 ): Promise<Eigenuitleg> {
   lees.vraag([inrichting], () => boekVan(lees, boek));
   const boeken = new Boeken(lees.store);
@@ -39,6 +41,7 @@ export async function uitleg(
   const begin = (await hier.lezer.lees(revisie)) ?? weg();
   const geheel = await ketenVan(begin, hier, boeken);
   const mag = (een: Wat): boolean =>
+    (zonder === undefined || !isOverMensen(een.gebeurtenis.type)) &&
     // What goes from one boek to the next is of everybody at once.
     ((aanbieder === undefined && financier === undefined) || !isOverdracht(een.gebeurtenis)) &&
     (aanbieder === undefined || levert(een, aanbieder)) &&

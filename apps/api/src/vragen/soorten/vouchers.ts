@@ -20,8 +20,11 @@ export class VoucherVraag extends OpDag {
   @Id({ uitleg: 'De code van de voucher.' }) voucher!: string;
 }
 
-/** By which of these something could be found out that an aanbieder is not shown. */
-const NIET_VOOR_AANBIEDER = ['staat', 'team', 'budget', 'aanbieder', 'teBekijken'] as const;
+/**
+ * By which of these something could be found out that an aanbieder is not shown: by its days also when it was issued, and
+ * when it was used elsewhere.
+ */
+const NIET_VOOR_AANBIEDER = ['staat', 'team', 'budget', 'aanbieder', 'teBekijken', 'op', 'bekendOp'] as const;
 
 /** A wijkteam sees those of its teams, an aanbieder those that name it. */
 function begrens(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
@@ -29,7 +32,9 @@ function begrens(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
   if (wie.rollen.has('wijkteam')) return alsLid(INZAGE)(wie, vraag);
   if (wie.organisatie === undefined) throw geenRecht('U ziet alleen vouchers die de eigen organisatie noemen.');
   if (NIET_VOOR_AANBIEDER.some((veld) => vraag[veld] !== undefined))
-    throw geenRecht('U ziet van een voucher alleen wat over is, waarvoor en tot wanneer; vraag zonder filter.');
+    throw geenRecht(
+      'U ziet van een voucher alleen wat nu over is, waarvoor en tot wanneer; vraag zonder filter en dag.',
+    );
   return { ...vraag, bij: wie.organisatie };
 }
 
@@ -66,7 +71,8 @@ export const VOUCHERVRAGEN: readonly VraagHttp[] = [
     ...deel,
     naam: 'voucher',
     pad: 'boeken/:boekId/vouchers/:voucher',
-    samenvatting: 'Eén voucher, op elke dag van beide klokken; een aanbieder zoekt hem op met zijn code',
+    samenvatting:
+      'Eén voucher, op elke dag van beide klokken; een aanbieder zoekt hem op met zijn code, zoals hij nu is',
     invoer: VoucherVraag,
     voorbeeld: { voucher: 'zomer-k7p2' },
     beantwoord: (lees, { voucher: code, ...rest }) => voucher(lees, gevraagd(rest), String(code)),

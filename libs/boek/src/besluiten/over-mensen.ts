@@ -1,0 +1,16 @@
+import { SCHULDENFONDS } from '../schuldenfonds/index.js';
+import { VOUCHERGEVOLGEN, VOUCHERS } from '../vouchers/index.js';
+import { WIJKTEAM, WIJKTEAMGEVOLGEN } from '../wijkteam/index.js';
+import { OPDRACHT_GEWEIGERD } from './weigering.js';
+
+const TYPEN: ReadonlySet<string> = new Set([
+  ...[...WIJKTEAM, ...WIJKTEAMGEVOLGEN, ...VOUCHERS, ...VOUCHERGEVOLGEN, ...SCHULDENFONDS].map(({ type }) => type),
+  // It holds the whole opdracht, that of a trekking too.
+  OPDRACHT_GEWEIGERD,
+]);
+
+/**
+ * Whether an event of this type says what is done for households: that of a wijkteam, a voucher, a schuldregeling or an
+ * inzage, and what was refused. Who may not see trekkingen must not read it elsewhere.
+ */
+export const isOverMensen = (type: string): boolean => TYPEN.has(type);

@@ -1,0 +1,69 @@
+import { eersteDag, jaarVan, volgendePeriode, type Periode } from '@ontschot/kern';
+import { behandel } from '../behandelen.js';
+import { eersteOpenPeriode } from '../besluiten/tijd.js';
+import type { Herkomst } from '../gebeurtenissen/gebeurtenis.js';
+import { evolve } from '../toestand/evolve.js';
+import type { Toestand } from '../toestand/toestand.js';
+import type { Lopendeinleg } from '../toestand/wijkteam.js';
+import type { InlegStorten } from './inleg-storten.js';
+
+/** What is put in by itself for a month, under the id that is derived from it. */
+export interface Geplandestorting {
+  readonly id: string;
+  readonly opdracht: InlegStorten;
+}
+
+/**
+ * What can be put in for the months of the year of the boek that nobody put in yet, by month, each after those before it:
+ * tried on a branch. What would be refused now is left out, so that its id is not used up and it is there as soon as the
+ * boek has room for it. Nothing of it hangs on a moment.
+ */
+export function stortplan(toestand: Toestand, afzender: string): Geplandestorting[] {
+  const open = eersteOpenPeriode(toestand);
+  if (open === undefined) return [];
+  const kandidaten = [...toestand.wijkteam.inleggen]
+    .flatMap(([inleg, afgesproken]) =>
+      maandenVan(toestand, afgesproken).map((periode) => ({
+        id: `inleg~${inleg}~${periode}`,
+        opdracht: storting(inleg, periode, open),
+      })),
+    )
+    .filter(({ id }) => !toestand.opdrachten.heeft(afzender, id))
+    // By month: then a month that begins takes nothing from what was there before.
+    .sort(({ opdracht: een }, { opdracht: ander }) =>
+      een.periode < ander.periode ? -1 : Number(een.periode > ander.periode),
+    );
+  if (kandidaten.length === 0) return [];
+  const tak = toestand.tak();
+  return kandidaten.filter((een) => gaat(tak, een, afzender));
+}
+
+/** Whether it would be booked; if so, it is on the branch. */
+function gaat(tak: Toestand, { id, opdracht }: Geplandestorting, afzender: string): boolean {
+  const herkomst: Herkomst = { id, afzender, rol: 'dienst', hash: '' };
+  const op = tak.laatsteMoment;
+  const uitkomst = behandel(tak, herkomst, opdracht, op);
+  if (uitkomst.soort !== 'geboekt') return false;
+  const metadata = { geregistreerdOp: op, opdracht: herkomst, zout: '' };
+  for (const feit of uitkomst.feiten) evolve(tak, { ...feit, revisie: tak.revisie + 1, metadata });
+  return true;
+}
+
+/** A month that was ever put in is not put in again by itself, also when that was taken back: somebody wanted that. */
+function maandenVan(toestand: Toestand, afgesproken: Lopendeinleg): Periode[] {
+  const { ritme, vanaf, totEnMet, beeindigdPer = totEnMet } = afgesproken;
+  const gestort = new Set(afgesproken.gestort.map(({ periode }) => periode));
+  if (ritme === 'eenmalig' && gestort.size > 0) return [];
+  const jaar = toestand.boek?.jaar ?? 0;
+  const eind = ritme === 'eenmalig' && vanaf < beeindigdPer ? vanaf : beeindigdPer;
+  const maanden: Periode[] = [];
+  for (let maand = vanaf; maand <= eind && jaarVan(maand) <= jaar; maand = volgendePeriode(maand))
+    if (jaarVan(maand) === jaar && !gestort.has(maand)) maanden.push(maand);
+  return maanden;
+}
+
+/** On the first day of the month; in the first open one when the month is closed. */
+const storting = (inleg: string, periode: Periode, open: Periode): InlegStorten =>
+  periode < open
+    ? { soort: 'inleg-storten', inleg, periode, boekdatum: eersteDag(open), hoortBij: periode }
+    : { soort: 'inleg-storten', inleg, periode, boekdatum: eersteDag(periode) };
