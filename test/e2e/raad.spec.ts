@@ -30,12 +30,22 @@ describe('het overzicht voor de raad', () => {
       saldi['regels'],
     );
     expect(overzicht['totaal']).toEqual(saldi['totaal']);
-    expect(rijen(overzicht['kokers']).reduce((som, een) => som + Number(een['vrij']), 0)).toBe(
-      (saldi['totaal'] as Record<string, number>)['vrij'],
+    expect(overzicht['op']).toBe(saldi['op']);
+    expect(rijen(overzicht['kokers']).reduce((som, een) => som + Number(een['naWijziging']), 0)).toBe(
+      (saldi['totaal'] as Record<string, number>)['naWijziging'],
     );
     expect(overzicht['wijkteams']).toEqual((await haal('leren'))['totaal']);
     expect(overzicht['signalen']).toEqual((await haal('signalen-per-koker'))['totaal']);
     expect(rijen((await haal('verhalen'))['verhalen'])).toHaveLength(1);
+  });
+
+  it('geeft de raad saldi van afgesloten maanden, zoals wij die nu kennen', async () => {
+    // The month that the story closed, it opened again.
+    expect(await haal('saldi?per=budget')).toMatchObject({ op: null, totaal: { besteed: null, vrij: null } });
+    expect(await haal('saldi?per=budget', 'controller')).toMatchObject({ op: '2025-12-31' });
+    for (const op of ['2025-03-03', '2025-12-31']) await haal(`saldi?per=budget&op=${op}`, 'raad', 400);
+    await haal('saldi?per=koker&bekendOp=2026-01-01', 'raad', 403);
+    await haal('saldi?per=koker&algemeen=ja', 'controller', 400);
   });
 
   it('heeft de winst van de landkaart, per koker en wie haar betaalt', async () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { Boekschrijvers, OpslagOnbereikbaar } from '@ontschot/boekschrijver';
+import { Boekschrijvers, OpslagOnbereikbaar, Overbelast } from '@ontschot/boekschrijver';
+import { AppendTooLarge, StoreBusy, StoreFull } from '@ontschot/event-store';
 import { Teksten } from '@ontschot/teksten';
 import { Teamproef, WAAROM } from './hulp/wijkteam.js';
 
@@ -134,6 +135,35 @@ describe('wat een wijkteam over mensen schrijft', () => {
     expect((await team.trek({}, team.leden.an, 'wel').expect(201)).body.herhaald).toBe(true);
     expect((await team.trek({ bedrag: 1 }, team.leden.an, 'niet').expect(201)).body.herhaald).toBe(false);
   });
+
+  it.each([
+    ['hier niet is aangenomen', new OpslagOnbereikbaar('twijfel', {}, 'niet-aangenomen'), 503],
+    ['niet te schrijven was', new OpslagOnbereikbaar('druk', { cause: new StoreBusy('druk') }), 503],
+    ['geen ruimte had', new OpslagOnbereikbaar('vol', { cause: new StoreFull() }), 503],
+    ['te groot was', new AppendTooLarge('bytes', 2, 1), 413],
+    ['het niet won van anderen', new Overbelast(1, 'strijd'), 503],
+  ])(
+    'gaat meteen weg als de opdracht %s, en blijft zolang een ander met dezelfde id het niet weet',
+    async (_, fout, status) => {
+      const bewaard = gadeslaan();
+      const schrijvers = team.proef.app.get(Boekschrijvers);
+      const echt = schrijvers.dienIn.bind(schrijvers);
+      schrijvers.dienIn = () => Promise.reject(fout);
+      await team.trek({}, team.leden.an, 'x').expect(status);
+      expect(teksten().lees(bewaard[0]!)).toEqual({ staat: 'onbekend' });
+      // Written, and nobody knows yet: then one with the same id that was not taken in takes nothing along.
+      schrijvers.dienIn = (...wat) =>
+        echt(...wat).then(() => Promise.reject(new OpslagOnbereikbaar('stil', {}, 'onduidelijk')));
+      await team.trek({}, team.leden.an, 'x').expect(503);
+      schrijvers.dienIn = () => Promise.reject(fout);
+      await team.trek({}, team.leden.an, 'x').expect(status);
+      expect(teksten().lees(bewaard[0]!)).toEqual({ staat: 'leesbaar', tekst: WAAROM });
+      schrijvers.dienIn = echt;
+      const weer = await team.trek({}, team.leden.an, 'x').expect(201);
+      expect([weer.body.herhaald, tekstVan(weer.body)]).toEqual([true, bewaard[0]]);
+      expect(teksten().lees(bewaard[0]!)).toEqual({ staat: 'leesbaar', tekst: WAAROM });
+    },
+  );
 
   it('blijft niet achter als een herhaling komt waar deze teksten er niet van weten', async () => {
     await team.trek({}, team.leden.an, 'x').expect(201);

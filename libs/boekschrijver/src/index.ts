@@ -4,3 +4,4 @@ export { ECHT, type Bron } from './bron.js';
 export * from './fouten.js';
 export { GRENZEN, type Grenzen } from './grenzen.js';
 export { opdrachtHash } from './hash.js';
+export { schreefNiets } from './onbereikbaar.js';

@@ -59,9 +59,12 @@ export function idsVan(gegevens: object): Ids {
 const kies = (ids: Ids, ...soorten: readonly Idsoort[]): Ids =>
   Object.fromEntries(soorten.flatMap((soort) => (ids[soort] === undefined ? [] : [[soort, ids[soort]]])));
 
+/** Without verplichtingen and voorschotten: a beheerder reads none, and those of a trekking or voucher bear its name. */
+const INRICHTING = ['budgetten', 'kokers', 'wijken', 'organisaties', 'ondersteuningsopdrachten', 'perioden'] as const;
+
 /** Those of the ids that the caller may read elsewhere too. */
 export function zichtbaar(ids: Ids, { rollen, wijken, organisatie }: Identiteit): Ids {
-  if (rollen.has('controller') || rollen.has('auditor') || rollen.has('beheerder')) return ids;
+  if (rollen.has('controller') || rollen.has('auditor')) return ids;
   const eigenWijken = rollen.has('wijkteam') ? (ids.wijken ?? []).filter((wijk) => wijken.has(wijk)) : [];
   const eigen = organisatie !== undefined && (ids.organisaties ?? []).includes(organisatie);
   return {
@@ -69,5 +72,6 @@ export function zichtbaar(ids: Ids, { rollen, wijken, organisatie }: Identiteit)
     ...(eigenWijken.length > 0 && { wijken: eigenWijken }),
     ...(eigen && { organisaties: [organisatie] }),
     ...(eigen && rollen.has('aanbieder') && kies(ids, 'verplichtingen', 'voorschotten')),
+    ...(rollen.has('beheerder') && kies(ids, ...INRICHTING)),
   };
 }

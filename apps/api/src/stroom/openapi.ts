@@ -36,7 +36,8 @@ export const ApiGebeurtenissen = (): MethodDecorator =>
       summary: 'Wat er in een boek gebeurde, als pagina of als stroom die doorgaat',
       description:
         'Met Accept: text/event-stream een stroom: eerst wat kwam na Last-Event-ID (of vanaf), dan wat er gebeurt. ' +
-        'Elk bericht heeft alleen de revisie, het type en de ids die het token mag lezen. De stroom eindigt met het token.',
+        'Elk bericht heeft alleen de revisie, het type en de ids die het token mag lezen. De raad hoort niet van wat over ' +
+        'één huishouden gaat. De stroom eindigt met het token.',
     }),
     ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
     ApiQuery({ name: 'vanaf', required: false, schema: { type: 'integer', minimum: 0, example: 0 } }),

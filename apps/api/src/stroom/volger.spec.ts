@@ -36,6 +36,31 @@ describe('een volger', () => {
     expect([...String(uit.read()).matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(['3', '4', '5', '6', '7']);
   });
 
+  it('van de raad hoort niet wanneer een team iemand hielp, en wel wat daarna komt', async () => {
+    const raad: Identiteit = { ...WIE, rollen: new Set(['raad']) };
+    const over = (revisie: number, veld: string): Sein => ({
+      ...{ revisie, type: `${veld}-geboekt.v1` },
+      gegevens: { [veld]: 'een', mutaties: [{ van: 'vrij:wijk', naar: 'besteed:wijk', kleur: 'wmo', bedrag: 1 }] },
+    });
+    const velden = ['trekking', 'voucher', 'schuldregeling', 'signaal', 'huishouden', 'besteding'];
+    const hoort = async (wie: Identiteit): Promise<string> => {
+      const uit = new PassThrough();
+      const volger = new Volger('b-2025', wie, uit, GRENZEN);
+      const klaar = volger.volg(0, geschiedenis(velden.map((veld, i) => over(i, veld))));
+      await wacht(20);
+      volger.sluit();
+      await klaar;
+      return String(uit.read());
+    };
+    const gehoord = await hoort(raad);
+    expect([...gehoord.matchAll(/"type":"(\w+)-/g)].map(([, veld]) => veld)).toEqual(['besteding']);
+    expect(gehoord).toContain('"budgetten":["wijk"]');
+    // Who is of an aanbieder too, hears as one, and of such an event no budget.
+    const ook = await hoort({ ...raad, rollen: new Set(['raad', 'aanbieder']), organisatie: 'bakker' });
+    expect(ook.match(/"ids":\{"budgetten"/g)).toHaveLength(1);
+    expect([...ook.matchAll(/^id: /gm)]).toHaveLength(velden.length);
+  });
+
   it('die niets aanneemt, wordt na een tijd losgelaten', async () => {
     // Takes the first message and never says that it did.
     const uit = new Writable({ highWaterMark: 1, write: () => undefined });

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Identiteit } from '../beveiliging/identiteit.js';
 import type { Grenzen } from '../grenzen.js';
+import { gehoor } from './gehoor.js';
 import { idsVan, zichtbaar } from './ids.js';
 
 /** An event, as far as a follower is told of it. */
@@ -77,7 +78,9 @@ export class Volger {
   }
 
   private async schrijf({ revisie, type, gegevens }: Sein): Promise<void> {
-    const inhoud = JSON.stringify({ revisie, type, ids: zichtbaar(idsVan(gegevens), this.wie) });
+    const als = gehoor(gegevens, this.wie);
+    if (als === undefined) return;
+    const inhoud = JSON.stringify({ revisie, type, ids: zichtbaar(idsVan(gegevens), als) });
     if (this.uit.write(`id: ${revisie}\nevent: gebeurtenis\ndata: ${inhoud}\n\n`)) return;
     const tijdig = await new Promise<boolean>((klaar) => {
       const verder = (op: boolean): void => {

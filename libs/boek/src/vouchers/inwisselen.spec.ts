@@ -1,10 +1,11 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
 import { afsluiten } from '../../test-hulp/opdrachten.js';
-import { gift, MANDAATWERELD, ZUS } from '../../test-hulp/trekkingen.js';
+import { gift, MANDAATWERELD, TEAMWERELD, vierOgen, ZUS } from '../../test-hulp/trekkingen.js';
 import {
   inwisselen,
   inwisselingTerug,
   uitgeven,
+  voucherInstemmen,
   voucherIntrekken,
   voucherVervallen,
 } from '../../test-hulp/vouchers.js';
@@ -194,6 +195,29 @@ describe('een voucher eindigt', () => {
       });
     expect(tijd(AUGUSTUS)).toEqual([]);
     expect(verhaal.toestand.wijkteam.perHuishouden.lees('m1', 'h1')).toBe(10_000);
+  });
+
+  it('maar tot en met 31 december niet vanzelf: wat dan is besteed, is in januari nog in te boeken', () => {
+    const januari = '2026-01-15T08:00:00.000Z';
+    const verhaal = gegeven(...MANDAATWERELD, uitgeven({ geldigTotEnMet: '2025-12-31' }));
+    expect(doorDeTijd(verhaal.toestand, januari, 'klok')).toEqual([]);
+    verhaal
+      .als(inwisselen({ bedrag: 10_000, boekdatum: '2025-12-31' }), {}, januari)
+      .danOnderMeer({ over: 20_000 })
+      .als(voucherVervallen, {}, januari)
+      .danOnderMeer({ boekdatum: '2025-12-31' })
+      .enStaat('verplicht:wijk-noord', {});
+  });
+
+  it('en een die in een boek van een voorbij jaar wacht, wacht tot de termijn van de collega om is', () => {
+    const op = '2026-02-01T08:00:00.000Z';
+    const verhaal = gegeven(...TEAMWERELD, vierOgen())
+      .als(uitgeven({ boekdatum: '2025-12-31', geldigTotEnMet: '2025-12-31' }), {}, op)
+      .danOnderMeer({ vervaltOp: '2026-02-02T08:00:00.000Z' });
+    expect(doorDeTijd(verhaal.toestand, op, 'klok')).toEqual([]);
+    expect(doorDeTijd(verhaal.toestand, '2026-02-02T08:00:00.000Z', 'klok')).toHaveLength(1);
+    verhaal.als(voucherInstemmen(), {}, op).danOnderMeer({});
+    expect(doorDeTijd(verhaal.toestand, '2026-02-02T08:00:00.000Z', 'klok')).toEqual([]);
   });
 
   it('op de laatste dag van het jaar of in de eerste open maand als het niet anders kan', () => {

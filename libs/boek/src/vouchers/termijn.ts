@@ -9,10 +9,19 @@ type Termijn = Pick<Voucher, 'staat' | 'vervaltOp' | 'geldigTotEnMet'>;
 const wachtTeLang = ({ staat, vervaltOp = '' }: Termijn, op: Moment): boolean =>
   staat === 'aangevraagd' && op >= vervaltOp;
 
-/** Whether it is there and time ended it: nobody agreed in time, or its last day is over. */
+const isVoorbij = ({ staat, geldigTotEnMet }: Termijn, dag: Datum): boolean =>
+  ['aangevraagd', 'uitgegeven'].includes(staat) && dag > geldigTotEnMet;
+
+/** Whether it is there and its term is over: nobody agreed in time, or its last day is over. */
 export const isVerlopen = (post: Termijn, op: Moment): boolean =>
-  wachtTeLang(post, op) ||
-  (['aangevraagd', 'uitgegeven'].includes(post.staat) && dagInAmsterdam(op) > post.geldigTotEnMet);
+  wachtTeLang(post, op) || isVoorbij(post, dagInAmsterdam(op));
+
+/**
+ * Whether it ends without anybody asking: when it cannot be used any more either (`binnenTermijn`). So not one until
+ * 31 December, for what was used by then can still be written up as long as that month is open.
+ */
+export const eindigtVanzelf = (toestand: Toestand, post: Termijn, op: Moment): boolean =>
+  wachtTeLang(post, op) || isVoorbij(post, dagVan(toestand, op));
 
 /** The day from which time ended it. */
 export function eindeVan({ staat, vervaltOp = '', geldigTotEnMet }: Termijn): Datum {

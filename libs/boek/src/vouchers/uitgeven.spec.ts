@@ -84,6 +84,22 @@ describe('een team geeft een voucher uit', () => {
       .danWeigering('voucher-past-niet', { fouten: [{ veld }] });
   });
 
+  it.each([
+    'bon-hh-4k7p2wq9xz3mf6tb',
+    '4k7p2wq9xz3mf6tb',
+    'HH-4K7P2WQ9XZ3MF6TB-1',
+    'bon.4K7P2WQ9XZ3MF6TB',
+    '4k7p-2wq9-xz3m-f6tb',
+  ])('niet onder een naam die zegt van welk huishouden hij is: %s', (naam) => {
+    const huishouden = 'hh-4k7p2wq9xz3mf6tb';
+    team()
+      .en({ soort: 'huishoudens-opnemen', huishoudens: [huishouden] })
+      .als(uitgeven({ voucher: naam, huishouden }))
+      .danWeigering('voucher-past-niet', { fouten: [{ veld: 'voucher' }] })
+      .als(uitgeven({ voucher: 'bon-4k7p2wq9xz3mf6t', huishouden }))
+      .danOnderMeer({});
+  });
+
   it('niet tot een dag die al voorbij is', () => {
     team()
       .als(uitgeven({ boekdatum: '2025-05-01', geldigTotEnMet: '2025-05-31' }))

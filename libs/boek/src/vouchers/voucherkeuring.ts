@@ -34,7 +34,11 @@ function keurInhoud(toestand: Toestand, gevraagd: Gevraagd, vandaag: Datum): voi
   const { voucher, huishouden, aanbieders, geldigTotEnMet, boekdatum } = gevraagd;
   const jaar = toestand.boek?.jaar ?? 0;
   const keuring = new Keuring();
-  keuring.eis(!voucher.includes(huishouden), 'voucher', 'Kies een naam die niet zegt van welk huishouden hij is.');
+  keuring.eis(
+    !zegtHuishouden(voucher, huishouden),
+    'voucher',
+    'Kies een naam die niet zegt van welk huishouden hij is.',
+  );
   keuring.eis(aanbieders.length > 0, 'aanbieders', 'Noem minstens één organisatie waar hij te besteden is.');
   keuring.enkel((i) => `aanbieders[${i}]`, aanbieders, 'Organisatie');
   const veld = 'geldigTotEnMet';
@@ -48,6 +52,18 @@ function keurInhoud(toestand: Toestand, gevraagd: Gevraagd, vandaag: Datum): voi
   if (fouten.length > 0)
     weiger('voucher-past-niet', `Zo kan deze voucher niet worden uitgegeven; fouten: ${fouten.length}.`, { fouten });
 }
+
+/** Also in capitals, with signs between its characters, or without what every code begins with. */
+function zegtHuishouden(voucher: string, huishouden: string): boolean {
+  const zonder = kaal(huishouden.replace(/^hh-/, ''));
+  const code = zonder.length < VEELZEGGEND ? kaal(huishouden) : zonder;
+  return kaal(voucher).includes(code);
+}
+
+/** From so many characters on a code without its beginning is in a name for no other reason. */
+const VEELZEGGEND = 8;
+
+const kaal = (tekst: string): string => tekst.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Its name is that of its own stand too, which it shares with verplichtingen, voorschotten and trekkingen. */
 function naamIsVrij(toestand: Toestand, voucher: string): void {

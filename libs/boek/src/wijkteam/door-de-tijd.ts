@@ -5,7 +5,7 @@ import type { BewonersvoorstelTellen } from '../bewoners/voorstel-tellen.js';
 import type { InlegStorten } from './inleg-storten.js';
 import { stortplan } from './stortplan.js';
 import { overVan } from '../vouchers/uit-voucher.js';
-import { isVerlopen } from '../vouchers/termijn.js';
+import { eindigtVanzelf } from '../vouchers/termijn.js';
 import type { VoucherLatenVervallen } from '../vouchers/voucher-laten-vervallen.js';
 import type { TrekkingLatenVervallen } from './trekking-laten-vervallen.js';
 
@@ -43,7 +43,7 @@ function verlopen(toestand: Toestand, op: Moment): Tijdopdracht[] {
     if (staat === 'aangevraagd' && op >= vervaltOp)
       gevonden.push({ id: `vervallen~${trekking}`, opdracht: { soort: 'trekking-laten-vervallen', trekking } });
   for (const [voucher, post] of toestand.wijkteam.vouchers)
-    if (isVerlopen(post, op) && overVan(toestand, post) > 0)
+    if (eindigtVanzelf(toestand, post, op) && overVan(toestand, post) > 0)
       gevonden.push({ id: `voucher-vervallen~${voucher}`, opdracht: { soort: 'voucher-laten-vervallen', voucher } });
   for (const [voorstel, { staat, sluitOp }] of toestand.wijkteam.bewonersvoorstellen)
     if (staat === 'open' && op >= sluitOp)

@@ -1,12 +1,11 @@
+import type { Datum } from '@ontschot/kern';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import { landkaart } from '../landkaart/landkaart.vraag.js';
 import { landkaart as landkaartprojectie } from '../landkaart/landkaart.projectie.js';
 import { landkaarttotaal, type Landkaartmaten } from '../landkaart/maten.js';
 import type { Leesmodel } from '../leesmodel.js';
-import type { Maten } from '../saldi/maten.js';
 import { saldi as saldiprojectie } from '../saldi/saldi.projectie.js';
-import { saldi } from '../saldi/saldi.vraag.js';
 import { leren } from '../wijkteam/leren.vraag.js';
 import type { Geleerd } from '../wijkteam/leersom.js';
 import { peilingVan } from '../wijkteam/lezen.js';
@@ -14,9 +13,10 @@ import { signalenPerKoker, type Signaalcijfers } from '../wijkteam/signalen-per-
 import { vindplaatsen } from '../wijkteam/verhalen.vraag.js';
 import { verstrekteVan } from '../wijkteam/verstrekt.js';
 import { wijkteam } from '../wijkteam/wijkteam.projectie.js';
+import { raadssaldi, type Raadsmaten } from './raadssaldi.vraag.js';
 
 /** What a koker may spend and spent, in eurocents; `naam` null for budgets without one. */
-export interface Kokerstand extends Maten {
+export interface Kokerstand extends Raadsmaten {
   readonly koker: string;
   readonly naam: string | null;
 }
@@ -35,9 +35,11 @@ export interface Raadsoverzicht {
   readonly jaar: number;
   /** Revisie up to which this is known. */
   readonly revisie: number;
+  /** The end of the last closed month, to which `kokers` and `totaal` are; null as long as there is none. */
+  readonly op: Datum | null;
   /** As the saldi per koker: what came in less what went back (`naWijziging`), and what was done with it. */
   readonly kokers: readonly Kokerstand[];
-  readonly totaal: Maten;
+  readonly totaal: Raadsmaten;
   /** As the landkaart over the whole year, metingen too. */
   readonly preventiewinst: { readonly kokers: readonly Winstregel[]; readonly totaal: Landkaartmaten };
   /** The total of `leren`. */
@@ -52,9 +54,9 @@ export function raadsoverzicht(lees: Leesmodel, { boek }: { readonly boek: strin
   // One view on the database, so that the parts are of one moment.
   return lees.vraag([saldiprojectie, landkaartprojectie, wijkteam, inrichting], () => {
     const { gemeente, jaar } = boekVan(lees, boek);
-    const { regels, totaal, revisie } = saldi(lees, { boek, per: 'koker' });
+    const { op, regels, totaal, revisie } = raadssaldi(lees, { boek, per: 'koker' });
     return {
-      ...{ boek, gemeente, jaar, revisie },
+      ...{ boek, gemeente, jaar, revisie, op },
       kokers: regels.map(({ sleutel, naam, ...maten }) => ({ koker: sleutel, naam, ...maten })),
       totaal,
       preventiewinst: winstVan(lees, boek),

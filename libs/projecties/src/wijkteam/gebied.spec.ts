@@ -22,6 +22,8 @@ describe('de uitputting van een gebiedsbudget', () => {
     doe({ soort: 'budget-instellen', budget: 'gebied', naam: 'Gebied Oost en West', aard: 'gebied' });
     schrijver.nu = '2025-02-01T08:00:00.000Z';
     doe({ ...gebied, inwoners: { aantal: 3_000, ...bron } });
+    doe({ soort: 'budget-instellen', budget: 'kleiner', naam: 'Eerst met West', aard: 'gebied' });
+    doe({ ...gebied, inwoners: { aantal: 3_000, ...bron }, budget: 'kleiner' });
     const inleg = { inleg: 'gebied', van: 'wmo', naar: 'gebied', bedrag: 10_000_00, ritme: 'eenmalig' };
     doe({ soort: 'inleg-afspreken', ...inleg, vanaf: '2025-02', totEnMet: '2025-02', jaareinde: 'over' });
     doe({ soort: 'inleg-storten', inleg: 'gebied', periode: '2025-02', boekdatum: '2025-02-01' });
@@ -39,6 +41,7 @@ describe('de uitputting van een gebiedsbudget', () => {
     doe({ soort: 'besteden', budget: 'gebied', doel, ...aanbieder });
     schrijver.nu = '2025-03-15T08:00:00.000Z';
     doe({ ...gebied, inwoners: { aantal: 4_000, ...bron }, wijken: ['oost', 'west', 'noord'] });
+    doe({ ...gebied, inwoners: { aantal: 2_000, ...bron }, budget: 'kleiner', wijken: ['oost'] });
     await lees.wachtOp(BOEK, await schrijver.schrijf(opstelling.store), 5_000);
   });
   afterAll(() => opstelling.ruimOp());
@@ -76,5 +79,12 @@ describe('de uitputting van een gebiedsbudget', () => {
     const nietGevonden = expect.objectContaining({ code: 'niet-gevonden' }) as Error;
     expect(() => uitputting(lees, { ...vraag, alleen: NIEMAND }, 'gebied')).toThrow(nietGevonden);
     expect(uitputting(lees, vraag, 'wijk-oost').gebied).toBeNull();
+  });
+
+  it('is er niet meer voor een team waarvan de wijk eruit ging, ook niet van de dagen ervoor', () => {
+    const toen = { ...vraag, bekendOp: '2025-02-28' };
+    expect(uitputting(lees, { ...toen, alleen: AN }, 'kleiner').gebied?.wijken).toEqual(['oost', 'west']);
+    for (const eens of [vraag, toen, { ...toen, op: '2025-02-28' }])
+      expect(() => uitputting(lees, { ...eens, alleen: ZUS }, 'kleiner')).toThrow('kleiner staat niet in boek');
   });
 });

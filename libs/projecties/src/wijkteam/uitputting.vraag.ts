@@ -76,13 +76,14 @@ function bronnen(herkomst: readonly Herkomst[], verwacht: readonly Verwacht[]): 
 }
 
 /**
- * A member sees the budgets of the wijken of its teams and of areas that they are in, and those that a mandate of its teams names, as long as that
- * is in force: today, or on the last day of the boek once its year is over. What was drawn stays in the trekkingen.
+ * A member sees the budgets of the wijken of its teams and of areas that they are in as we know it now, and those that a
+ * mandate of its teams names, as long as that is in force: today, or on the last day of the boek once its year is over.
+ * What was drawn stays in the trekkingen.
  */
 function magZien(lees: Leesmodel, post: Budget, peiling: Peiling, kijker: Kijker | undefined): boolean {
   const { budget, wijk } = post;
   const eigen = teamsVan(lees, peiling, kijker);
-  const wijken = wijk === undefined ? (gebiedVan(lees, post, peiling)?.wijken ?? []) : [wijk];
+  const wijken = wijk === undefined ? (gebiedVan(lees, post, zoalsNu(peiling))?.wijken ?? []) : [wijk];
   if (eigen === undefined || [...eigen.values()].some((team) => wijken.includes(team.wijk))) return true;
   const vandaag = lees.vandaag();
   const laatste = `${peiling.overzicht.jaar}-12-31`;

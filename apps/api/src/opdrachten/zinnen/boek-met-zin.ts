@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import type { Herkomst, Opdracht } from '@ontschot/boek';
-import { Overbelast, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
+import { schreefNiets, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
 import { TekstAnders, type Bewaard, type Eigenaar, type Teksten } from '@ontschot/teksten';
 import { eigenaarVan } from './eigenaar.js';
 import type { MetZin } from './zin.js';
@@ -36,8 +36,9 @@ export async function boekMetZin(
   try {
     [antwoord] = await schrijvers.dienIn(boek, [{ herkomst, opdracht: { ...opdracht, tekst } as Opdracht }]);
   } catch (fout) {
-    // Only then it is certain that nothing was written; else the text waits for the next start to find out.
-    if (fout instanceof Overbelast) laatLos();
+    // Only then no event of this call will name the text: at another node it has another id, and another call here holds
+    // on to it by itself. Else it waits for the next start to find out.
+    if (schreefNiets(fout)) laatLos();
     throw fout;
   }
   if (antwoord === undefined) throw new Error('een opdracht bleef zonder antwoord');

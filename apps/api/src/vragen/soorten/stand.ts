@@ -3,6 +3,7 @@ import {
   boek as boekVan,
   heeftWijk,
   koker as kokerVan,
+  raadssaldi,
   saldi,
   verantwoording,
   type Leesmodel,
@@ -24,11 +25,16 @@ export class VerantwoordingVraag extends OpDag {
   @Id({ uitleg: 'De koker.' }) koker!: string;
 }
 
-/** The raad sees totals per budget and koker, a wijkteam its own wijken. */
+/** The raad sees totals per budget and koker, of closed months (`algemeen`); a wijkteam its own wijken. */
 function begrensSaldi(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud {
-  const { per, budget } = vraag;
+  const { per, budget, bekendOp } = vraag;
   if (zietAlles(wie)) return vraag;
-  if (wie.rollen.has('raad') && (per === 'budget' || per === 'koker') && budget === undefined) return vraag;
+  if (wie.rollen.has('raad') && (per === 'budget' || per === 'koker') && budget === undefined) {
+    if (bekendOp === undefined) return { ...vraag, algemeen: 'ja' };
+    throw geenRecht(
+      'De raad ziet saldi zoals wij die nu kennen: van dag tot dag zou het verschil één huishouden zijn.',
+    );
+  }
   if (wie.rollen.has('wijkteam') && per === 'wijk' && budget === undefined) {
     const boek = boekVan(lees, String(vraag['boek'])).boek;
     if ([...wie.wijken].some((wijk) => heeftWijk(lees, boek, wijk))) return vraag;
@@ -70,7 +76,8 @@ export const STANDVRAGEN: readonly VraagHttp[] = [
     rollen: [...INZAGE, 'raad', 'wijkteam'],
     voorbeeld: { per: 'budget', op: '2025-06-30' },
     begrens: begrensSaldi,
-    beantwoord: (lees, vraag) => saldi(lees, vraag as unknown as Parameters<typeof saldi>[1]),
+    beantwoord: (lees, { algemeen, ...vraag }) =>
+      algemeen === undefined ? saldi(lees, vraag as never) : raadssaldi(lees, vraag as never),
     zeef: eigenWijken,
   },
   {
