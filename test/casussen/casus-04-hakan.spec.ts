@@ -25,9 +25,9 @@ const zin = ({ gebeurtenissen: [eerste] }: Gebeurd) =>
 beforeAll(async () => {
   proef = await Proef.start();
   ({ boek, leden } = await gegevenWijk(proef, 'hakan-2025'));
-  // Given: 500 per trekking and a look afterwards; a second team where a colleague must agree from 250.
+  // Given: 500 per trekking and a look afterwards; a second team where a colleague must agree above 250.
   await gegevenTeam(boek, 'wijkteam');
-  await gegevenTeam(boek, 'vier-ogen', { meekijken: { wanneer: 'vooraf', vanaf: euro(250) } });
+  await gegevenTeam(boek, 'vier-ogen', { meekijken: { wanneer: 'vooraf', vanaf: euro(250) + 1 } });
   huishouden = await neemOp(boek);
   verstrekt = await boek.doet('trekkingen', aanvraag('wijkteam', 'paspoort'), leden.een);
 });
@@ -89,6 +89,14 @@ describe('Casus 4: 400 uit de kas van het team', () => {
 
     it('dan wacht dezelfde aanvraag op een collega, en ligt het geld apart', async () => {
       expect(await stand('paspoort-2')).toMatchObject({ staat: 'aangevraagd', verplicht: euro(400), voorschot: 0 });
+    });
+
+    it('dan is precies 250 meteen verstrekt, en een cent meer niet', async () => {
+      const [een, ander] = [await neemOp(boek), await neemOp(boek)];
+      const precies = { ...aanvraag('vier-ogen', 'precies-250', een), bedrag: euro(250) };
+      await boek.doet('trekkingen', precies, leden.een);
+      const meer = { ...aanvraag('vier-ogen', 'net-meer', ander), bedrag: euro(250) + 1 };
+      await boek.vraagtAan('trekkingen', meer, leden.een);
     });
 
     it('dan kan wie het vroeg er niet mee instemmen, een collega wel', async () => {

@@ -79,7 +79,7 @@ describe('Casus 8: een schuldeiser', () => {
 
   it('als de inning stopt, dan blijft de vordering staan en kan zij herleven', async () => {
     await boek.boekt(`${REGELING}/aflosplannen`, {
-      mijlpalen: STAPPEN.map((mijlpaal) => ({ mijlpaal, naam: `De stap ${mijlpaal}`, deel: '25' })),
+      mijlpalen: STAPPEN.map((mijlpaal) => ({ mijlpaal, deel: '25' })),
       boekdatum: '2025-04-02',
     });
     await boek.boekt('vorderingen/een-schuldeiser/stopzettingen', { reden: 'Besluit 2025-044' });

@@ -1,3 +1,4 @@
+import { DEMO_HUISHOUDEN } from '../../apps/api/src/beveiliging/demo-uitgever.js';
 import { DEMO_BOEK } from '../../apps/api/src/demo/demo-boek.js';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import { Proef } from '../e2e/hulp/app.js';
@@ -10,6 +11,24 @@ beforeAll(async () => {
   boek = new Boekhouding(proef, DEMO_BOEK, await proef.app.get(DemoVuller).vul());
 });
 afterAll(() => proef.stop());
+
+describe('Casus 4 in het demoboek van Leeuwarden', () => {
+  it('is van het huishouden van de inwoner van de demo: die ziet wat er staat, met de zinnen erbij', async () => {
+    const eigen = `/v1/boeken/${DEMO_BOEK}/huishoudens/${DEMO_HUISHOUDEN}`;
+    const { body } = await proef.haal(`${eigen}/gegevens`, 'inwoner').expect(200);
+    expect(body).toMatchObject({
+      trekkingen: [
+        { trekking: 'paspoort-vier-ogen', staat: 'aangevraagd', zinnen: [{ staat: 'leesbaar' }] },
+        { trekking: 'paspoort', staat: 'verstrekt', zinnen: [{ over: 'waarom' }, { over: 'opbrengst' }] },
+      ],
+      kosten: { totaal: euro(400) },
+    });
+    const { text } = await proef.haal(`${eigen}/uitdraai`, 'inwoner').set('accept', 'text/plain').expect(200);
+    expect(text).toContain('Zonder paspoort geen vergunning');
+    await proef.haal(`${eigen}/inzages`, 'inwoner').expect(200);
+    expect(DEMO_HUISHOUDEN).toMatch(/^hh-[23456789bcdfghjkmnpqrstvwxyz]{16}$/);
+  });
+});
 
 describe('Casus 1, 5 en 6 in het demoboek van Leeuwarden', () => {
   it('laat zien dat van wat de jeugdbescherming voor het ministerie verdiende, drie tiende terugkwam', async () => {

@@ -1,5 +1,6 @@
 import { Proef, rijen } from './hulp/app.js';
 import { BOEK, PAD, vertel } from './hulp/verhaal.js';
+import { BOEK as TEAMBOEK, Teamproef } from './hulp/wijkteam.js';
 
 const wijk = (nummer: number, opdrachtId = `w-${nummer}`) => ({
   opdrachtId,
@@ -90,5 +91,34 @@ describe('veel opdrachten tegelijk', () => {
 
   it('heeft een auditor hier niets te zoeken', async () => {
     await bulk([wijk(99)], 'auditor').expect(403);
+  });
+});
+
+describe('wie controller is en ook van een wijkteam', () => {
+  let team: Teamproef;
+  beforeAll(async () => {
+    team = await Teamproef.start();
+  });
+  afterAll(() => team.proef.stop());
+
+  it('ziet van een weigering als wijkteam geen kleuren, in een lijst net als bij een opdracht alleen', async () => {
+    const { proef } = team;
+    const wie = await proef.iemand(['controller', 'wijkteam'], 'allebei', { wijken: ['noord'] });
+    const { huishouden: _, ...gift } = team.gift() as { huishouden: string };
+    const trekking = { ...gift, vorm: 'collectief', bedrag: 50_000, groep: { naam: 'buurt', aantal: 4 } };
+    for (let i = 0; i < 4; i += 1) await team.geef('trekkingen', trekking, wie).expect(201);
+    const { body: alleen } = await team.geef('trekkingen', trekking, wie).expect(409);
+    const verlaging = { boekdatum: '2025-06-01', budget: 'pot', bedrag: 1, besluit: 'Raad 2' };
+    const opdrachten = [
+      { opdrachtId: 'als-wijkteam', soort: 'trekken', ...trekking },
+      { opdrachtId: 'als-controller', soort: 'verlagen', ...verlaging },
+    ];
+    const { body } = await proef.stuur(`/v1/boeken/${TEAMBOEK}/opdrachten`, { opdrachten }, 'x', wie).expect(200);
+    const [eerste, tweede] = rijen(body.antwoorden).map(({ probleem }) => probleem as { cijfers: object });
+    expect(alleen.code).toBe('te-weinig-ruimte');
+    expect(eerste!.cijfers).toEqual(alleen.cijfers);
+    expect(JSON.stringify(eerste)).not.toContain('"kleur');
+    // What was asked as controller keeps them.
+    expect(JSON.stringify(tweede)).toContain('"kleur');
   });
 });

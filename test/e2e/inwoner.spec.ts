@@ -3,12 +3,13 @@ import { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Opdracht } from '@ontschot/boek';
 import { dagenLater } from '@ontschot/kern';
 import { Leesmodel } from '@ontschot/projecties';
+import { DEMO_HUISHOUDEN } from '../../apps/api/src/beveiliging/demo-uitgever.js';
 import { DOEL_SCHULDHULP } from '../../apps/api/src/opdrachten/soorten/delen.js';
 import { Proef, rijen, type Wie } from './hulp/app.js';
 import { BOEK, PAD, vertel } from './hulp/verhaal.js';
 
 /** The household of the inwoner of the demo. */
-const HH = 'hh-demo';
+const HH = DEMO_HUISHOUDEN;
 const EIGEN = `${PAD}/huishoudens/${HH}`;
 const ZIN = 'Zijn fiets was gestolen en hij moet naar zijn werk';
 const PLAN = { aan: { rol: 'wijkteam', team: 'team-heechterp' }, doelbinding: 'Samen een plan maken' };

@@ -25,9 +25,12 @@ describe('vragen aan een boek', () => {
       const adres = `/v1/${pad}`.replace(':boekId', BOEK).replace(/:(\w+)/g, (__, veld: string) => voorbeeld[veld]!);
       const over = Object.entries(voorbeeld).filter(([veld]) => !pad.includes(`:${veld}`));
       const { status, headers, body } = await proef.haal(`${adres}?${new URLSearchParams(over).toString()}`);
-      expect({ status, body }).toMatchObject({ status: 200 });
+      // The year of the story is still open.
+      if (vraag.weigert !== undefined)
+        expect({ status, body }).toMatchObject({ status: 409, body: { code: vraag.weigert } });
+      else expect({ status, body }).toMatchObject({ status: 200 });
       expect(Object.keys(body).length).toBeGreaterThan(0);
-      if (pad.includes(':boekId')) expect(headers.etag).toBe(`"${laatste}"`);
+      if (vraag.weigert === undefined && pad.includes(':boekId')) expect(headers.etag).toBe(`"${laatste}"`);
       expect(headers['cache-control']).toBe('no-store');
       // And what it does not know is a fault, with its name.
       const mis = await proef.haal(`${adres}?${new URLSearchParams([...over, ['onzin', '1']]).toString()}`).expect(400);

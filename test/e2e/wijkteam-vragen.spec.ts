@@ -52,7 +52,11 @@ describe('wat van wijkteams wordt gevraagd', () => {
 
     it.each(['controller', 'auditor'] as const)('zijn voor de %s met kleuren, zonder huishouden', async (wie) => {
       const gevonden = await haal('trekkingen/identiteitsbewijs', wie);
-      expect(gevonden).toMatchObject({ gevraagdDoor: 'demo-wijkteam-1', voorschot: 40_000 });
+      expect(gevonden).toMatchObject({
+        gevraagdDoor: 'demo-wijkteam-1',
+        voorschot: 40_000,
+        vraagsoort: 'identiteitspapieren',
+      });
       expect(gevonden).not.toHaveProperty('eigen');
       expect(rijen(gevonden.kleuren).reduce((som, een) => som + Number(een['voorschot']), 0)).toBe(40_000);
       expect(JSON.stringify(await haal('trekkingen', wie))).not.toContain(proef.huishouden);
@@ -121,12 +125,31 @@ describe('wat van wijkteams wordt gevraagd', () => {
 
   it('signalen: open tot het antwoord er is, en dat ziet het team ook', async () => {
     const signaal = { signaal: 'koffieochtend~opvang', koker: 'opvang', staat: 'open', antwoord: null };
-    expect((await haal('signalen?open=ja', 'wijkteam')).signalen).toMatchObject([signaal]);
+    expect((await haal('signalen?open=ja')).signalen).toMatchObject([signaal]);
+    // The team hears it in words: the provision by its name, what it was for, and until when there is time to answer.
+    const {
+      signalen: [voorTeam],
+    } = (await haal('signalen?open=ja', 'wijkteam')) as { signalen: [object] };
+    expect(voorTeam).toMatchObject({
+      ...{
+        trekking: 'koffieochtend',
+        team: 'team-heechterp',
+        voorziening: 'Maatschappelijke opvang',
+        staat: 'open',
+        antwoord: null,
+      },
+      ...{ doel: { taakveld: expect.any(String) as string }, termijn: expect.any(String) as string },
+    });
+    expect(JSON.stringify(voorTeam)).not.toContain('"opvang"');
+    for (const weg of ['koker', 'signaal']) expect(voorTeam).not.toHaveProperty(weg);
+    await haal('signalen?koker=opvang', 'wijkteam', 403);
     // The koker is paid by another than the financier of the demo.
     expect((await haal('signalen', 'financier')).signalen).toEqual([]);
     await stuur('signalen/koffieochtend~opvang/antwoorden', { antwoord: 'neemt-over' }, 'controller', 'antwoord');
+    const beantwoord = { staat: 'beantwoord', antwoord: 'neemt-over', dagen: 0, teLaat: false };
+    expect((await haal('signalen?open=nee')).signalen).toMatchObject([{ ...signaal, ...beantwoord }]);
     expect((await haal('signalen?open=nee', 'wijkteam')).signalen).toMatchObject([
-      { ...signaal, staat: 'beantwoord', antwoord: 'neemt-over', dagen: 0, teLaat: false },
+      { trekking: 'koffieochtend', ...beantwoord },
     ]);
     expect((await haal('signalen?open=ja')).signalen).toEqual([]);
     await haal('signalen', 'raad', 403);

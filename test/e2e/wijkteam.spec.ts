@@ -63,7 +63,7 @@ describe('een wijkteam over HTTP', () => {
       ['b/terugbetalingen', { ...DAG, bedrag: 1 }],
       ['b/opbrengsten', { bedrag: 1 }],
     ] as const)
-      expect([wat, (await team.geef(`trekkingen/${wat}`, inhoud, zus)).body.code]).toEqual([wat, 'geen-lid']);
+      expect([wat, (await team.geef(`trekkingen/${wat}`, inhoud, zus)).body.code]).toEqual([wat, 'onbekende-trekking']);
   });
 
   it('wie het vroeg stemt niet zelf in en kijkt niet zelf mee, een collega wel', async () => {
@@ -134,7 +134,7 @@ describe('een wijkteam over HTTP', () => {
     );
     const antwoord = { antwoord: 'wijst-af', toelichting: 'Hij heeft geen indicatie' };
     const mis = await team.geef('signalen/a~wlz/antwoorden', antwoord, gemeente!).expect(409);
-    expect(mis.body.code).toBe('koker-van-ander');
+    expect(mis.body.code).toBe('onbekend-signaal');
     const goed = await team.geef('signalen/a~wlz/antwoorden', antwoord, rijk!).expect(201);
     expect(goed.text).not.toContain('indicatie');
     await team.geef('signalen/onzin/antwoorden', antwoord, 'controller').expect(400);

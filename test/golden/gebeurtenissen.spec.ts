@@ -32,13 +32,27 @@ const leesGeschiedenis = (bestand: string): readonly Opgeslagen[] =>
 const preventiewinst = leesGeschiedenis('preventiewinst.json');
 const wijkteam = leesGeschiedenis('wijkteam.json');
 const schuldenfonds = leesGeschiedenis('schuldenfonds.json');
+const wijkbudget = leesGeschiedenis('wijkbudget.json');
+const vouchers = leesGeschiedenis('vouchers.json');
 const uit =
   (eigen: readonly Opgeslagen[]) =>
   (een: Opgeslagen): boolean =>
     eigen.some(({ type, metadata }) => type === een.type && isDeepStrictEqual(metadata, een.metadata));
+/** A new version of an event of such a history stands in the place of the old one. */
+const inPlaatsVan =
+  (een: Opgeslagen) =>
+  (ander: Opgeslagen): boolean =>
+    een.type !== ander.type && isDeepStrictEqual(een.metadata, ander.metadata);
+const vernieuwd = bestanden
+  .map(lees)
+  .filter((een) => een.type.endsWith('.v2') && [...wijkteam, ...schuldenfonds].some(inPlaatsVan(een)));
 const geschiedenis = bestanden
   .map(lees)
-  .filter((een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een))
+  .filter(
+    (een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een) && !uit(wijkbudget)(een),
+  )
+  .filter((een) => !uit(vouchers)(een))
+  .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);
 
 /** The types, of today and of before, of which no file is among these. */
@@ -162,7 +176,7 @@ describe('de gouden geschiedenis van een wijkteam', () => {
 
   it('heeft een bestand van elke soort die erin voor het eerst voorkomt', () => {
     const eigen = bestanden.map(lees).filter(uit(wijkteam));
-    expect(eigen).toHaveLength(25);
+    expect(eigen).toHaveLength(26);
     expect(wijkteam).toEqual(expect.arrayContaining(eigen));
   });
 
@@ -203,6 +217,44 @@ describe('de gouden geschiedenis van een wijkteam', () => {
       'voorschot:wijk-noord': 48_000,
       'besteed:wijk-noord': 33_500,
     });
+  });
+});
+
+describe('wat in een eerste versie nog zelf in de gebeurtenis stond', () => {
+  const gevouwen = (eigen: readonly Opgeslagen[]): object => {
+    const toestand = Toestand.begin();
+    for (const opgeslagen of eigen) evolve(toestand, leesGebeurtenis(opgeslagen));
+    return Object.fromEntries(Object.entries(toestand.lagen).map(([naam, laag]) => [naam, [...laag]]));
+  };
+
+  it('staat in de tweede als het id van een zin, op dezelfde plaats, met dezelfde toestand', () => {
+    expect(vernieuwd.map(({ type }) => type)).toEqual([
+      'aflosplan-afgesproken.v2',
+      'fondsboeking-teruggenomen.v2',
+      'schuldregeling-beeindigd.v2',
+      'trekking-afgewezen.v2',
+      'trekking-teruggenomen.v2',
+    ]);
+    for (const eigen of [wijkteam, schuldenfonds]) {
+      const nieuw = eigen.map((een) => vernieuwd.find(inPlaatsVan(een)) ?? een);
+      expect(nieuw).not.toEqual(eigen);
+      expect(gevouwen(nieuw)).toEqual(gevouwen(eigen));
+    }
+  });
+
+  it('blijft te lezen, onder de naam die zegt dat het in het boek staat', () => {
+    const tekstVan = (type: string) =>
+      leesGebeurtenis(lees(`${type}.json`)).gegevens as { tekstInBoek?: string; tekst?: string; reden?: string };
+    expect(tekstVan('trekking-afgewezen.v1')).toMatchObject({ tekstInBoek: 'ligt er al' });
+    expect(tekstVan('aflosplan-afgesproken.v1')).toMatchObject({
+      tekstInBoek: 'a: Stap a; b: Stap b; c: Stap c; d: Stap d',
+      mijlpalen: [{ mijlpaal: 'a', deel: '25' }, {}, {}, {}],
+    });
+    for (const { type } of vernieuwd) {
+      expect(tekstVan(type.replace('.v2', '.v1'))).not.toHaveProperty('reden');
+      expect(tekstVan(type)).toMatchObject({ tekst: expect.stringMatching(/^[\da-f]{32}$/) as string });
+      expect(tekstVan(type)).not.toHaveProperty('tekstInBoek');
+    }
   });
 });
 

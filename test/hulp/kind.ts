@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const DIENST = 'apps/api/src';
 
 /** A TypeScript program of a test, compiled so that Node runs it in a process of its own. */
 export interface Kind {
@@ -12,8 +13,11 @@ export interface Kind {
   ruimOp(): void;
 }
 
-/** Compiles `ingang` with the files beside it, and the named libs, which they import as `@ontschot/<lib>`. */
-export function bouwKind(ingang: string, libs: readonly string[]): Kind {
+/**
+ * Compiles `ingang` with the files beside it, the named libs, which they import as `@ontschot/<lib>`, and folders of
+ * `apps/api/src`, which they import by their path.
+ */
+export function bouwKind(ingang: string, libs: readonly string[], dienst: readonly string[] = []): Kind {
   // Inside the repository, so that packages are found in node_modules above it.
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, '.cache/kind-'));
@@ -22,6 +26,10 @@ export function bouwKind(ingang: string, libs: readonly string[]): Kind {
     const source = join(ROOT, 'libs', lib, 'src');
     compileAll(source, target, readdirSync(source, { recursive: true, encoding: 'utf8' }));
     writeFileSync(join(target, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
+  }
+  for (const deel of dienst) {
+    const source = join(ROOT, DIENST, deel);
+    compileAll(source, join(folder, DIENST, deel), readdirSync(source));
   }
   compileAll(dirname(ingang), folder, readdirSync(dirname(ingang)));
   const program = asJs(join(folder, basename(ingang)));
@@ -58,5 +66,9 @@ function compile(from: string, to: string): void {
     module: { type: 'es6' },
   });
   mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(to, code);
+  // Here everything stands below the program itself.
+  writeFileSync(
+    to,
+    code.replaceAll(`'../../${DIENST}/`, `'./${DIENST}/`).replaceAll(`"../../${DIENST}/`, `"./${DIENST}/`),
+  );
 }

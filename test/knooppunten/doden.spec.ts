@@ -1,7 +1,7 @@
 import { doodEnHerrijs } from './doden.js';
 import { langste } from './hulp/klanten.js';
 
-describe('gegeven drie knooppunten op een server, die om een boek strijden', () => {
+describe('gegeven drie knopen op een server, die om een boek strijden', () => {
   it('als er een hard wordt gestopt, en daarna een die ook haar leesdatabase kwijt is, dan staat elke bevestigde beweging er een keer en hebben alle dezelfde saldi', async () => {
     const { verstuurd, antwoordMs } = await doodEnHerrijs(20_260_401, 2, 400, 4);
     expect(verstuurd.size).toBeGreaterThan(25);

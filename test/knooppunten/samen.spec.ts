@@ -10,7 +10,7 @@ const besteding = (bedrag: number) => ({ boekdatum: '2025-03-01', budget: 'b1', 
 const besteed = ({ inhoud }: { inhoud: Record<string, unknown> }): number =>
   (inhoud['regels'] as { besteed: number }[]).reduce((som, regel) => som + regel.besteed, 0);
 
-describe('gegeven twee knooppunten op een server, elk met een eigen leesdatabase', () => {
+describe('gegeven twee knopen op een server, elk met een eigen leesdatabase', () => {
   let groep: Groep;
   let a: Dienst;
   let b: Dienst;
@@ -26,7 +26,7 @@ describe('gegeven twee knooppunten op een server, elk met een eigen leesdatabase
     while ((await dienst.isGereed()) !== klaar) await wacht(20);
   };
 
-  it('als een opdracht bij het andere knooppunt wordt herhaald, dan is het antwoord dat van de eerste keer', async () => {
+  it('als een opdracht bij de andere knoop wordt herhaald, dan is het antwoord dat van de eerste keer', async () => {
     const eerst = await a.opdracht(`${PAD}/bestedingen`, 'herhaald', besteding(100));
     const nogEens = await b.opdracht(`${PAD}/bestedingen`, 'herhaald', besteding(100));
     expect([eerst.status, nogEens.status]).toEqual([201, 201]);
@@ -47,7 +47,7 @@ describe('gegeven twee knooppunten op een server, elk met een eigen leesdatabase
     }
   });
 
-  it('als een weigering bij het andere knooppunt wordt herhaald, dan is het dezelfde weigering', async () => {
+  it('als een weigering bij de andere knoop wordt herhaald, dan is het dezelfde weigering', async () => {
     const eerst = await a.opdracht(`${PAD}/bestedingen`, 'te-veel', besteding(90_000_000_000));
     const nogEens = await b.opdracht(`${PAD}/bestedingen`, 'te-veel', besteding(90_000_000_000));
     expect([eerst.status, nogEens.status]).toEqual([409, 409]);
@@ -68,7 +68,7 @@ describe('gegeven twee knooppunten op een server, elk met een eigen leesdatabase
     }
   });
 
-  it('als het andere knooppunt de gebeurtenissen niet krijgt, dan zegt het na een tijd 503, en niet een oud antwoord', async () => {
+  it('als de andere knoop de gebeurtenissen niet krijgt, dan zegt zij na een tijd 503, en niet een oud antwoord', async () => {
     groep.dubbel.doofstom = true;
     groep.dubbel.beeindigAbonnementen(false);
     await wacht(300);
@@ -85,7 +85,7 @@ describe('gegeven twee knooppunten op een server, elk met een eigen leesdatabase
     }
   });
 
-  it('als een knooppunt weg was, dan haalt het in wat het miste', async () => {
+  it('als een knoop weg was, dan haalt zij in wat zij miste', async () => {
     await groep.ga(1);
     const { etag } = await a.opdracht(`${PAD}/bestedingen`, 'gemist', besteding(11));
     b = await groep.kom(1);
@@ -94,7 +94,7 @@ describe('gegeven twee knooppunten op een server, elk met een eigen leesdatabase
     expect(daar?.inhoud).toEqual(hier?.inhoud);
   });
 
-  it('als een knooppunt met een lege leesdatabase begint, dan is het niet gereed tot het alles heeft ingelezen', async () => {
+  it('als een knoop met een lege leesdatabase begint, dan is zij niet gereed tot zij alles heeft ingelezen', async () => {
     await groep.ga(1, 'SIGTERM');
     await groep.vergeet(1);
     groep.dubbel.leesrem = true;

@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream';
+import { Inzagelogboek, TekstenOnbereikbaar } from '@ontschot/teksten';
 import { ROLLEN } from '../../apps/api/src/beveiliging/identiteit.js';
+import { MET_GRENZEN } from '../../apps/api/src/grenzen.js';
 import { Proef, rijen } from '../e2e/hulp/app.js';
-import { PAD, vertel } from '../e2e/hulp/verhaal.js';
+import { BOEK, PAD, vertel } from '../e2e/hulp/verhaal.js';
 
 interface Inzage {
   readonly wie: string;
@@ -66,6 +68,47 @@ describe('wie huishoudens inziet, zegt waarvoor, en staat in het log', () => {
     expect(regels.join('')).not.toContain('hh-');
   });
 
+  it('staat bij elk huishouden dat het antwoord noemt in het logboek van dat huishouden, voor de inwoner te zien', async () => {
+    const logboek = proef.app.get(Inzagelogboek);
+    const rijenVan = (code: string) => logboek.van(BOEK, code, 1_000);
+    for (const revisie of plaatsen) {
+      const { text } = await haal(`gebeurtenissen/${revisie}`, 'auditor', 'Steekproef 8').expect(200);
+      const codes = new Set(text.match(/hh-[a-z0-9]+/g));
+      expect(codes.size).toBeGreaterThan(0);
+      const kenmerken = new Set([...codes].map((code) => rijenVan(code)[0]?.kenmerk));
+      // One answer, so one trace in all of them.
+      expect(kenmerken.size).toBe(1);
+      for (const code of codes)
+        expect(rijenVan(code)[0]).toMatchObject({
+          ...{ wie: 'demo-auditor', rol: 'auditor', wat: 'gebeurtenis', doelbinding: 'Steekproef 8', inzage: null },
+        });
+    }
+    const voor = rijenVan(proef.huishouden).length;
+    await haal(`gebeurtenissen/${plaatsen[0]!}`, 'controller', 'Steekproef 8').expect(200);
+    await haal('kostenmeldingen', 'auditor', 'Steekproef 8').expect(200);
+    expect(rijenVan(proef.huishouden)).toHaveLength(voor);
+  });
+
+  it('wordt niet getoond als het niet is vast te leggen, of te veel huishoudens tegelijk zijn', async () => {
+    const { text } = await haal(`gebeurtenissen/${plaatsen[0]!}`, 'auditor', 'Steekproef 9').expect(200);
+    const logboek = proef.app.get(Inzagelogboek);
+    const echt = logboek.noteerAlle.bind(logboek);
+    logboek.noteerAlle = () => {
+      throw new TekstenOnbereikbaar('vol');
+    };
+    expect((await haal(`gebeurtenissen/${plaatsen[0]!}`, 'auditor', 'Steekproef 9').expect(503)).text).not.toContain(
+      '"hh-',
+    );
+    logboek.noteerAlle = echt;
+    expect(text).toContain('"hh-');
+    const krap = proef.app.get<{ ingezien: number }>(MET_GRENZEN);
+    const { ingezien } = krap;
+    krap.ingezien = 0;
+    const { body } = await haal(`gebeurtenissen/${plaatsen[0]!}`, 'auditor', 'Steekproef 9').expect(400);
+    krap.ingezien = ingezien;
+    expect(rijen(body.fouten)).toMatchObject([{ veld: 'huishoudens', code: 'te-veel' }]);
+  });
+
   it('ook een lijst is één regel, en wat geen huishouden noemt is geen inzage', async () => {
     const { text } = await haal('toezeggingen?aantal=500', 'auditor', 'Steekproef 7').expect(200);
     expect(inzagen().length).toBe(text.includes('"hh-') ? 1 : 0);
@@ -121,4 +164,23 @@ describe('wie huishoudens inziet, zegt waarvoor, en staat in het log', () => {
       expect(regels.join('')).not.toContain(doelbinding.trim() || 'inzage');
     },
   );
+
+  it('ouder dan de bewaartermijn is na een start weg, en jonger niet', async () => {
+    const inkijk = { wie: 'w', rol: 'auditor', organisatie: null, boek: BOEK, wat: 'kosten', doelbinding: 'd' };
+    const jaar = new Date().getUTCFullYear();
+    for (const geleden of [1, 3])
+      proef.app
+        .get(Inzagelogboek)
+        .noteer({
+          ...inkijk,
+          huishouden: 'hh-oud',
+          op: `${jaar - geleden}-01-01T00:00:00.000Z`,
+          inzage: null,
+          kenmerk: 'k',
+        });
+    await proef.app.close();
+    await proef.begin({ ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN: '2' });
+    const over = proef.app.get(Inzagelogboek).van(BOEK, 'hh-oud', 10);
+    expect(over.map(({ op }) => op)).toEqual([`${jaar - 1}-01-01T00:00:00.000Z`]);
+  });
 });

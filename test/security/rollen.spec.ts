@@ -33,6 +33,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'populaties',
       'eenheidsprijzen',
       'teams',
+      'gebieden',
       'teams/:team/leden',
       'teams/:team/afmeldingen',
     ].map((pad) => [`POST ${onder(pad)}`, ['beheerder', 'controller']]),
@@ -89,6 +90,8 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'inleggen',
       'inleggen/:inleg/stortingen',
       'inleggen/:inleg/beeindigingen',
+      'wijkbudgetten/:budget/afrekeningen',
+      'wijkbudgetten/:budget/afrekeningen/proeven',
       'trekkingen/:trekking/kwijtscheldingen',
       'trekkingen/:trekking/terugnames',
     ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
@@ -107,6 +110,30 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
     ].map((pad) => [`POST ${onder(pad)}`, ['wijkteam']]),
   ),
   [`POST ${onder('trekkingen/:trekking/vervallenverklaringen')}`]: ['controller', 'wijkteam'],
+  ...Object.fromEntries(
+    ['vouchers', 'vouchers/proeven', 'vouchers/:voucher/instemmingen', 'vouchers/:voucher/beoordelingen'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['wijkteam'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['vouchers/:voucher/intrekkingen', 'vouchers/:voucher/vervallenverklaringen'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['controller', 'wijkteam'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['vouchers/:voucher/inwisselingen', 'vouchers/:voucher/inwisselingen/:inwisseling/terugnames'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['controller', 'aanbieder'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['vouchers', 'vouchers/:voucher'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'wijkteam', 'aanbieder'],
+    ]),
+  ),
   [`POST ${onder('signalen/:signaal/antwoorden')}`]: ['controller', 'financier'],
   ...Object.fromEntries(
     ['inzages', 'inzages/:inzage/intrekkingen', 'vergetelheid'].map((pad) => [
@@ -150,6 +177,9 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('huishoudens/:huishouden/inzagelogboek')}`]: ['inwoner', 'auditor'],
   [`GET ${onder('huishoudens/:huishouden/gegevens')}`]: ['inwoner'],
   [`GET ${onder('huishoudens/:huishouden/uitdraai')}`]: ['inwoner'],
+  [`GET ${onder('trekkingen/:trekking/zinnen')}`]: ['wijkteam'],
+  [`GET ${onder('vouchers/:voucher/zinnen')}`]: ['wijkteam'],
+  [`GET ${onder('schuldregelingen/:schuldregeling/zinnen')}`]: ['controller', 'wijkteam'],
   ...Object.fromEntries(
     ['schuldregelingen', 'schuldregelingen/:schuldregeling/schulden'].map((pad) => [
       `POST ${onder(pad)}`,
@@ -228,6 +258,11 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('inleggen')}`]: ['controller', 'auditor'],
   [`GET ${onder('signalen')}`]: ['controller', 'auditor', 'wijkteam', 'financier'],
   [`GET ${onder('leren')}`]: ['controller', 'auditor', 'wijkteam', 'raad'],
+  [`GET ${onder('verhalen')}`]: ['controller', 'auditor', 'wijkteam', 'raad'],
+  [`GET ${onder('raadsoverzicht')}`]: ['controller', 'auditor', 'raad'],
+  [`GET ${onder('signalen-per-koker')}`]: ['controller', 'auditor', 'wijkteam', 'financier', 'raad'],
+  [`POST ${onder('trekkingen/:trekking/verhaalintrekkingen')}`]: ['controller', 'wijkteam', 'inwoner'],
+  [`GET ${onder('huishoudkosten')}`]: ['controller', 'auditor', 'raad'],
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
   [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
   [`GET ${onder('budgetten')}`]: ['controller', 'auditor', 'beheerder', 'raad'],

@@ -33,8 +33,21 @@ describe('de instellingen', () => {
       poort: 3000,
       host: '127.0.0.1',
       gegevens: resolve('gegevens'),
+      inzagelogboekJaren: 5,
       log: 'warn',
     });
+  });
+
+  it('zeggen hoe lang wordt bewaard wie keek', () => {
+    const jaren = (ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN: string) => ({
+      ONTSCHOT_MODUS: 'demo',
+      ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN,
+    });
+    expect(leesInstellingen(jaren('7'))).toMatchObject({ inzagelogboekJaren: 7 });
+    for (const fout of ['0', '101', 'vijf', '1.5'])
+      expect(regels(jaren(fout))).toEqual([
+        `ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN is "${fout}"; geef een heel getal van 1 tot en met 100.`,
+      ]);
   });
 
   it('vragen in productie om een issuer, een audience en een hoofdsleutel', () => {

@@ -23,6 +23,8 @@ interface Altijd {
   /** Address of an EventStoreDB that holds the events, with its credentials; without it they are in the folder of the data. */
   readonly eventstore?: string;
   readonly log: (typeof LOGNIVEAUS)[number];
+  /** How many years it is kept who looked at a household. */
+  readonly inzagelogboekJaren: number;
   /** What wraps the keys of texts about people; a demo without them makes one in the folder of the data. */
   readonly hoofdsleutels?: Hoofdsleutels;
 }
@@ -47,6 +49,7 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
     ...(eventstore !== undefined && { eventstore }),
     poort: lezer.getal('PORT', 0, 65_535, 3000),
     gegevens,
+    inzagelogboekJaren: lezer.getal('ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN', 1, 100, 5),
     log: lezer.keuze('ONTSCHOT_LOG', LOGNIVEAUS, demo ? 'warn' : 'info'),
     // A demo hands out tokens to whoever asks: it stays on this machine.
     host: demo

@@ -6,6 +6,7 @@ import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js'
 import { Verouderd } from './preventie/kostentelling.js';
 import { volgtContant } from './volgt-contant.js';
 import type { Bekend, Toestand } from './toestand/toestand.js';
+import { alleenEigenTeam } from './wijkteam/eigen-team.js';
 
 /** What comes of an opdracht. */
 export type Uitkomst =
@@ -33,6 +34,7 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
   if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
   if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
   try {
+    alleenEigenTeam(toestand, opdracht);
     const besloten = besluit.besluit(toestand, opdracht, herkomst.id, op);
     const feiten: readonly Feit[] = 'type' in besloten ? [besloten] : besloten;
     return { soort: 'geboekt', feiten: [...feiten, ...volgtContant(toestand, feiten, herkomst, op)] };

@@ -51,6 +51,7 @@ export type { PopulatieAangevuld, PopulatieAanvullen } from './preventie/populat
 export type { PopulatieVastleggen } from './preventie/populatie-vastleggen.js';
 export type { VorderingVastgelegd, VorderingVastleggen } from './preventie/vordering-vastleggen.js';
 export * from './rekening.js';
+export * from './vraagsoort.js';
 export { evolve } from './toestand/evolve.js';
 export * from './toestand/onderdelen.js';
 export { dagnummer, datumVan, Reeks } from './toestand/reeks.js';
@@ -77,20 +78,23 @@ export type { Overdracht } from './preventie/overdracht.js';
 export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './preventie/toezeggingen-overdragen.js';
 export type { Hernoemd } from './preventie/overname-namen.js';
 export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie/toezeggingen-overnemen.js';
+export type * from './toestand/gebied.js';
 export * from './toestand/wijkteam.js';
 export type { Wijkteamlagen } from './toestand/wijkteamlagen.js';
 export { doorDeTijd, type Tijdopdracht } from './wijkteam/door-de-tijd.js';
+export type { GebiedVastgelegd, GebiedVastleggen } from './wijkteam/gebied-vastleggen.js';
 export type { InlegAfgesproken, InlegAfspreken } from './wijkteam/inleg-afspreken.js';
 export type { InlegBeeindigd, InlegBeeindigen } from './wijkteam/inleg-beeindigen.js';
 export type { InlegGestort, InlegStorten } from './wijkteam/inleg-storten.js';
-export type { Lid } from './wijkteam/leden.js';
+export { isLid, type Lid } from './wijkteam/leden.js';
 export type { MandaatIngetrokken, MandaatIntrekken } from './wijkteam/mandaat-intrekken.js';
 export type { MandaatVastgelegd, MandaatVastleggen } from './wijkteam/mandaat-vastleggen.js';
 export type { OpbrengstVerteld, OpbrengstVertellen } from './wijkteam/opbrengst-vertellen.js';
 export type { SignaalBeantwoord, SignaalBeantwoorden } from './wijkteam/signaal-beantwoorden.js';
 export type { SignaalGegeven } from './wijkteam/signaal-gegeven.js';
 export type { TeamIngesteld, TeamInstellen } from './wijkteam/team-instellen.js';
-export type { Teamlid, TeamlidAanmelden } from './wijkteam/teamlid-aanmelden.js';
+export type { Teamlid } from './wijkteam/teamlid.js';
+export type { TeamlidAanmelden } from './wijkteam/teamlid-aanmelden.js';
 export type { TeamlidAfmelden } from './wijkteam/teamlid-afmelden.js';
 export type { TegenprestatieGemeld, TegenprestatieMelden } from './wijkteam/tegenprestatie-melden.js';
 export type { Trekken } from './wijkteam/trekken.js';
@@ -103,6 +107,24 @@ export type { TrekkingKwijtgescholden, TrekkingKwijtschelden } from './wijkteam/
 export type { TrekkingLatenVervallen, TrekkingVervallen } from './wijkteam/trekking-laten-vervallen.js';
 export type { TrekkingTerugbetaald, TrekkingTerugbetalen } from './wijkteam/trekking-terugbetalen.js';
 export type { TrekkingTeruggenomen, TrekkingTerugnemen } from './wijkteam/trekking-terugnemen.js';
+export type { VerhaalIngetrokken, VerhaalIntrekken } from './wijkteam/verhaal-intrekken.js';
+export type { WijkbudgetAfgerekend, WijkbudgetAfrekenen } from './wijkteam/wijkbudget-afrekenen.js';
+export * from './toestand/voucher.js';
+export type { VoucherAangevraagd, VoucherUitgegeven } from './vouchers/vouchergegevens.js';
+export type { VoucherBekeken, VoucherBekijken } from './vouchers/voucher-bekijken.js';
+export type { VoucherIngestemd, VoucherInstemmen } from './vouchers/voucher-instemmen.js';
+export type { VoucherIngetrokken, VoucherIntrekken } from './vouchers/voucher-intrekken.js';
+export {
+  INWISSELINGEN_PER_VOUCHER,
+  type VoucherIngewisseld,
+  type VoucherInwisselen,
+} from './vouchers/voucher-inwisselen.js';
+export type {
+  VoucherInwisselingTeruggenomen,
+  VoucherInwisselingTerugnemen,
+} from './vouchers/voucher-inwisseling-terugnemen.js';
+export type { VoucherLatenVervallen, VoucherVervallen } from './vouchers/voucher-laten-vervallen.js';
+export type { VoucherUitgeven } from './vouchers/voucher-uitgeven.js';
 export * from './toestand/schuldenfonds.js';
 export type { Schuldenfondslagen } from './toestand/schuldenfondslagen.js';
 export type { AflosplanAfgesproken, AflosplanAfspreken } from './schuldenfonds/aflosplan-afspreken.js';

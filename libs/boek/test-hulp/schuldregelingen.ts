@@ -40,7 +40,7 @@ export const overnemen = maker<SchuldOvernemen>({
 export const plan = maker<AflosplanAfspreken>({
   soort: 'aflosplan-afspreken',
   schuldregeling,
-  mijlpalen: ['a', 'b', 'c', 'd'].map((mijlpaal) => ({ mijlpaal, naam: `Stap ${mijlpaal}`, deel: '25' })),
+  mijlpalen: ['a', 'b', 'c', 'd'].map((mijlpaal) => ({ mijlpaal, deel: '25' })),
 });
 export const bereiken = maker<MijlpaalBereiken>({
   soort: 'mijlpaal-bereiken',
@@ -60,11 +60,11 @@ export const nazorg = maker<NazorgBesteden>({
 });
 export const beeindigen = maker<SchuldregelingBeeindigen>({
   soort: 'schuldregeling-beeindigen',
-  ...{ schuldregeling, wijze: 'afgerond', reden: 'alles is afgerond' },
+  ...{ schuldregeling, wijze: 'afgerond', tekst: 'tk-einde' },
 });
 export const terugnemen = maker<FondsboekingTerugnemen>({
   soort: 'fondsboeking-terugnemen',
-  ...{ schuldregeling, boeking: 0, reden: 'vergissing', boekdatum: '2025-08-01' },
+  ...{ schuldregeling, boeking: 0, tekst: 'tk-terug', boekdatum: '2025-08-01' },
 });
 export const stopInning = (vordering = schuldregeling): Opdracht => ({
   soort: 'inning-stoppen',

@@ -73,7 +73,7 @@ export const afwijzen = maker<TrekkingAfwijzen>({
   soort: 'trekking-afwijzen',
   trekking: 't1',
   boekdatum,
-  reden: 'kan anders',
+  tekst: 'tk-afgewezen',
   ...BO,
 });
 export const intrekken = maker<TrekkingIntrekken>({ soort: 'trekking-intrekken', trekking: 't1', boekdatum, ...AN });
@@ -109,7 +109,7 @@ export const scheldKwijt = maker<TrekkingKwijtschelden>({
 export const neemTerug = maker<TrekkingTerugnemen>({
   soort: 'trekking-terugnemen',
   trekking: 't1',
-  reden: 'verkeerd huishouden',
+  tekst: 'tk-teruggenomen',
   boekdatum,
 });
 export const vertellen = (anders: object = {}): Opdracht => ({

@@ -68,6 +68,11 @@ export const FOUTEN = {
     titel: 'De aanmelddienst is nu niet bereikbaar',
     watNu: 'Wacht even en probeer het opnieuw.',
   },
+  'jaar-nog-open': {
+    status: 409,
+    titel: 'Het jaar van dit boek is nog niet afgesloten',
+    watNu: 'Vraag dit als alle twaalf maanden zijn afgesloten; welke dat nog niet zijn, staat bij de perioden.',
+  },
   'opdracht-id-hergebruikt': {
     status: 409,
     titel: 'Deze opdracht-id is al gebruikt voor iets anders',

@@ -4,7 +4,7 @@ import { soort, type Weigersoort } from './weigersoort.js';
 export const SCHULDENFONDSWEIGERINGEN = {
   'onbekende-schuldregeling': soort(
     'Deze schuldregeling staat niet in het boek',
-    'Controleer de naam van de schuldregeling.',
+    'Controleer de naam van de schuldregeling; een wijkteam kent alleen die van de eigen teams.',
   ),
   'onbekende-schuld': soort('Deze schuld is niet geïnventariseerd', 'Inventariseer de schuld eerst.'),
   'onbekende-mijlpaal': soort('Deze mijlpaal staat niet in het aflosplan', 'Kies een mijlpaal van het plan.'),

@@ -1,4 +1,5 @@
 import { INZAGEWEIGERINGEN } from './weigeringen-inzage.js';
+import { VOUCHERWEIGERINGEN } from './weigeringen-vouchers.js';
 import { soort, type Weigersoort } from './weigersoort.js';
 
 /** The refusals about teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
@@ -28,7 +29,10 @@ export const WIJKTEAMWEIGERINGEN = {
     'Vraag hoogstens wat mogelijk is, of geef het als gift.',
   ),
   'trekking-past-niet': soort('Zo kan dit niet worden gevraagd', 'Herstel alles wat onder fouten staat.'),
-  'onbekende-trekking': soort('Deze trekking staat niet in het boek', 'Controleer de naam van de trekking.'),
+  'onbekende-trekking': soort(
+    'Deze trekking staat niet in het boek',
+    'Controleer de naam van de trekking; een wijkteam kent alleen die van de eigen teams.',
+  ),
   'trekking-staat-past-niet': soort(
     'De trekking is daar nu niet aan toe',
     'Kijk in welke staat de trekking is, en wat daarbij kan.',
@@ -36,6 +40,10 @@ export const WIJKTEAMWEIGERINGEN = {
   'trekking-vervallen': soort('De termijn van deze aanvraag is voorbij', 'Vraag het opnieuw aan.'),
   'trekking-vervalt-nog-niet': soort('De termijn van deze aanvraag loopt nog', 'Wacht tot het genoemde moment.'),
   'trekking-te-vroeg': soort('De trekking telt op die dag nog niet', 'Kies een boekdatum op of na de genoemde dag.'),
+  'trekking-te-laat': soort(
+    'Zo laat kan deze aanvraag niet eindigen',
+    'Kies een boekdatum op of voor de genoemde dag: tot dan ligt het geld apart.',
+  ),
   'eigen-trekking': soort('Een collega moet meekijken', 'Vraag een ander lid van het team.'),
   'trekking-van-ander': soort('Alleen wie het vroeg kan het intrekken', 'Wijs de aanvraag af, als collega.'),
   'al-bekeken': soort('Een collega keek al mee', 'Er hoeft niets te gebeuren.'),
@@ -56,6 +64,16 @@ export const WIJKTEAMWEIGERINGEN = {
   'onbekende-inleg': soort('Deze inleg staat niet in het boek', 'Spreek de inleg eerst af.'),
   'inleg-onjuist': soort('Deze inleg klopt niet', 'Herstel alles wat onder fouten staat.'),
   'inleg-past-niet': soort('Deze storting past niet bij wat is afgesproken', 'Kies een periode uit de looptijd.'),
+  'verhaal-zonder-zin': soort('Er is geen zin om door te vertellen', 'Schrijf de zin erbij, of vertel haar niet door.'),
+  'toestemming-ontbreekt': soort(
+    'De inwoner heeft hier geen ja op gezegd',
+    'Vraag het de inwoner, en leg het antwoord vast met toestemming; of vertel de zin niet door.',
+  ),
+  'geen-verhaal': soort('Van deze trekking wordt niets doorverteld', 'Er hoeft niets te gebeuren.'),
   'inleg-al-gestort': soort('Voor deze periode is al gestort', 'Er hoeft niets te gebeuren.'),
+  'gebied-onjuist': soort('Dit gebied klopt niet', 'Herstel alles wat onder fouten staat.'),
+  'jaar-niet-voorbij': soort('Het jaar van dit boek is nog niet voorbij', 'Wacht tot na de genoemde dag.'),
+  'niets-terug-te-geven': soort('Er gaat niets terug', 'Er hoeft niets te gebeuren tot er weer geld vrijkomt.'),
+  ...VOUCHERWEIGERINGEN,
   ...INZAGEWEIGERINGEN,
 } as const satisfies Record<string, Weigersoort>;

@@ -39,11 +39,26 @@ export { waterbed, type Waterbedoverzicht, type Waterbedvraag } from './kosten/w
 export { inleggen, type Inleggenvraag } from './wijkteam/inleggen.vraag.js';
 export type { Inlegstand } from './wijkteam/inlegstand.js';
 export type { Kijker } from './wijkteam/kijker.js';
+export type { Oordeel } from './wijkteam/duur-met-weinig.js';
+export type { Geleerd } from './wijkteam/leersom.js';
 export * from './wijkteam/leren.vraag.js';
 export type { Prognose, Waarschuwing } from './wijkteam/prognose.js';
-export * from './wijkteam/signalen.vraag.js';
+export { signalen, type Signaaloverzicht, type Signalenvraag } from './wijkteam/signalen.vraag.js';
+export { signalenPerKoker, type SignalenPerKoker, type Signaaltelling } from './wijkteam/signalen-per-koker.vraag.js';
+export { raadsoverzicht, type Raadsoverzicht } from './raad/raadsoverzicht.vraag.js';
 export * from './wijkteam/teams.vraag.js';
 export { trekking, trekkingen, type Trekkingenvraag, type Trekkingvraag } from './wijkteam/trekkingen.vraag.js';
 export type { Trekkingstand } from './wijkteam/trekkingstand.js';
 export * from './wijkteam/uitputting.vraag.js';
+export { voucher, vouchers, type Voucherkijk, type Vouchersvraag } from './wijkteam/vouchers.vraag.js';
+export type { Voucherstand } from './wijkteam/voucherstand.js';
+export { verhalen, type Verhaal, type Verhalenvraag } from './wijkteam/verhalen.vraag.js';
+export {
+  huishoudgroepen,
+  type Groepscijfer,
+  type Huishoudgroepen,
+  type Wijkregel,
+} from './huishoudgroepen/huishoudgroepen.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
+export type { Zin, Zinsoort } from './huishoudens/zinnen.js';
+export { schuldregelingzinnen, trekkingzinnen, voucherzinnen } from './huishoudens/zinnen.vraag.js';

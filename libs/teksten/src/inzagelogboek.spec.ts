@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -48,6 +48,30 @@ describe('het inzagelogboek', () => {
       logboek.noteer(INKIJK);
     }).toThrow(TekstenOnbereikbaar);
     ander.close();
+  });
+
+  it('noteert van één antwoord over meer huishoudens alle regels, of geen', () => {
+    const { huishouden: _, ...rest } = INKIJK;
+    logboek.noteerAlle(rest, ['hh-1', 'hh-2', 'hh-3']);
+    const gezien = () => ['hh-1', 'hh-2', 'hh-3'].map((een) => logboek.van('GM0001-2025', een, 10).length);
+    expect(gezien()).toEqual([1, 1, 1]);
+    expect(() => {
+      logboek.noteerAlle(rest, ['hh-1', 'hh-2', null as unknown as string]);
+    }).toThrow(/NOT NULL/);
+    expect(gezien()).toEqual([1, 1, 1]);
+  });
+
+  it('raakt alleen kwijt wat van voor een moment is, hoeveel dat ook is, en uit elk bestand', async () => {
+    const { huishouden: _, ...rest } = INKIJK;
+    const oud = Array.from({ length: 2_500 }, (__, i) => `hh-oud-${i}`);
+    logboek.noteerAlle({ ...rest, op: '2020-05-31T23:59:59.999Z' }, oud);
+    for (const op of ['2020-06-01T00:00:00.000Z', '2025-06-01T00:00:00.000Z']) logboek.noteer({ ...INKIJK, op });
+    const bytes = () => Buffer.concat(readdirSync(map).map((naam) => readFileSync(join(map, naam))));
+    expect(bytes().includes('hh-oud-')).toBe(true);
+    expect(await logboek.ruimOp('2020-06-01T00:00:00.000Z')).toBe(2_500);
+    expect(bytes().includes('hh-oud-')).toBe(false);
+    expect(logboek.van('GM0001-2025', 'hh-1', 10)).toHaveLength(2);
+    expect(await logboek.ruimOp('2020-06-01T00:00:00.000Z')).toBe(0);
   });
 
   it('opent niet wat iets anders is', () => {

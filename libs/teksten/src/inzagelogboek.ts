@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { setImmediate as beurt } from 'node:timers/promises';
 import type { Moment } from '@ontschot/kern';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { waaromNietOpen } from './bestand.js';
@@ -40,13 +41,17 @@ CREATE TABLE IF NOT EXISTS inkijk (
   inzage TEXT,
   kenmerk TEXT NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS inkijk_huishouden ON inkijk (boek, huishouden, nr);`;
+CREATE INDEX IF NOT EXISTS inkijk_huishouden ON inkijk (boek, huishouden, nr);
+CREATE INDEX IF NOT EXISTS inkijk_op ON inkijk (op);`;
+
+/** Rows that go at once, so that whoever looks meanwhile waits for a moment only. */
+const PARTIJ = 1_000;
 
 const VELDEN = 'op, wie, rol, organisatie, boek, huishouden, wat, doelbinding, inzage, kenmerk';
 
 /**
  * Who looked at which household, when and what for (design 9; the Dutch standard Logboek dataverwerkingen). A row is on
- * disk before the answer goes out: what cannot be recorded is not shown. Rows are only added.
+ * disk before the answer goes out: what cannot be recorded is not shown. Rows are only added, until their term is over.
  */
 export class Inzagelogboek {
   private constructor(private readonly db: Database) {}
@@ -59,6 +64,7 @@ export class Inzagelogboek {
       db = new SqliteDatabase(file, { timeout: WACHT_MS });
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
+      db.pragma('secure_delete = ON');
       db.exec(TABEL);
       return new Inzagelogboek(db);
     } catch (fout) {
@@ -70,9 +76,19 @@ export class Inzagelogboek {
 
   /** Throws `TekstenOnbereikbaar` when it cannot be recorded now. */
   noteer(inkijk: Inkijk): void {
+    const { huishouden, ...rest } = inkijk;
+    this.noteerAlle(rest, [huishouden]);
+  }
+
+  /** One access to the data of several households: a row for each, all of them or none. Throws `TekstenOnbereikbaar`. */
+  noteerAlle(inkijk: Omit<Inkijk, 'huishouden'>, huishoudens: Iterable<string>): void {
     const waarden = VELDEN.replaceAll(/\w+/g, '@$&');
     try {
-      this.db.prepare(`INSERT INTO inkijk (${VELDEN}) VALUES (${waarden})`).run(inkijk);
+      const rij = this.db.prepare<[Inkijk]>(`INSERT INTO inkijk (${VELDEN}) VALUES (${waarden})`);
+      const ineens = this.db.transaction(() => {
+        for (const huishouden of huishoudens) rij.run({ ...inkijk, huishouden });
+      });
+      ineens.immediate();
     } catch (fout) {
       throw TekstenOnbereikbaar.van(fout);
     }
@@ -85,6 +101,33 @@ export class Inzagelogboek {
         `SELECT nr, ${VELDEN} FROM inkijk WHERE boek = ? AND huishouden = ? AND nr < ? ORDER BY nr DESC LIMIT ?`,
       )
       .all(boek, huishouden, voor, aantal);
+  }
+
+  /**
+   * Removes every row of before that moment, in parts, each whole or not at all; gives how many. What was not done when it
+   * is cut off, the next call does. Throws `TekstenOnbereikbaar`.
+   */
+  async ruimOp(voor: Moment): Promise<number> {
+    let weg = 0;
+    for (let deel = PARTIJ; deel === PARTIJ && this.db.open; weg += deel) {
+      deel = this.verwijder(voor);
+      await beurt();
+    }
+    // What was removed stands in the log of SQLite until that is emptied.
+    if (weg > 0 && this.db.open) this.db.pragma('wal_checkpoint(TRUNCATE)');
+    return weg;
+  }
+
+  private verwijder(voor: Moment): number {
+    try {
+      return this.db
+        .prepare<[string, number]>(
+          'DELETE FROM inkijk WHERE nr IN (SELECT nr FROM inkijk WHERE op < ? ORDER BY op LIMIT ?)',
+        )
+        .run(voor, PARTIJ).changes;
+    } catch (fout) {
+      throw TekstenOnbereikbaar.van(fout);
+    }
   }
 
   sluit(): void {

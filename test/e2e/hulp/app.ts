@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SignJWT, type CryptoKey } from 'jose';
 import request from 'supertest';
 import { DemoUitgever } from '../../../apps/api/src/beveiliging/demo-uitgever.js';
+import type { Tokeneisen } from '../../../apps/api/src/beveiliging/sleutels.js';
 import { maakDienst } from '../../../apps/api/src/dienst.js';
 import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
@@ -72,9 +74,21 @@ export class Proef {
   }
 
   /** A token of somebody who is not among the people of the demo. */
-  async iemand(rol: Rol, sub: string, claims: Record<string, unknown> = {}): Promise<{ readonly token: string }> {
-    const verloopt = Math.floor(Date.now() / 1_000) + 3_600;
-    return { token: await this.app.get(DemoUitgever)['teken']({ rol, naam: sub, sub }, claims, verloopt) };
+  async iemand(
+    rollen: Rol | readonly Rol[],
+    sub: string,
+    claims: Record<string, unknown> = {},
+    /** How long it holds from now; below zero it has ended. */
+    seconden = 3_600,
+  ): Promise<{ readonly token: string }> {
+    const { eisen, sleutel } = this.app.get<{ eisen: Tokeneisen; sleutel: CryptoKey }>(DemoUitgever);
+    const { issuer, audience, rolclaim } = eisen;
+    const verloopt = Math.floor(Date.now() / 1_000) + seconden;
+    const jwt = new SignJWT({ ...claims, iss: issuer, aud: audience, [rolclaim]: [rollen].flat() })
+      .setProtectedHeader({ alg: 'ES256', kid: 'demo', typ: 'JWT' })
+      .setSubject(sub)
+      .setExpirationTime(verloopt);
+    return { token: await jwt.sign(sleutel) };
   }
 
   token(wie: Wie): string {

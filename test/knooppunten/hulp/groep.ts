@@ -18,7 +18,7 @@ export class Groep {
   static async start(aantal: number): Promise<Groep> {
     const groep = new Groep(await Dubbel.start());
     for (let nummer = 0; nummer < aantal; nummer += 1) {
-      groep.mappen.push(await mkdtemp(join(tmpdir(), `knooppunt-${nummer}-`)));
+      groep.mappen.push(await mkdtemp(join(tmpdir(), `knoop-${nummer}-`)));
       await groep.kom(nummer);
     }
     return groep;
@@ -32,7 +32,7 @@ export class Groep {
   /** The one with this number; throws when it is away. */
   dienst(nummer: number): Dienst {
     const dienst = this.diensten[nummer];
-    if (dienst === undefined) throw new Error(`knooppunt ${nummer} is weg`);
+    if (dienst === undefined) throw new Error(`knoop ${nummer} is weg`);
     return dienst;
   }
 

@@ -16,7 +16,7 @@ export interface Verstuurd {
 export interface Verslag {
   readonly verstuurd: Map<string, Verstuurd>;
   /** Answers that booked something, per node by its place among those that are there. */
-  readonly perKnooppunt: number[];
+  readonly perKnoop: number[];
   /** Of each answer that booked something, whoever gave it. */
   readonly antwoordMs: number[];
   /** Of each opdracht, from the first time it was sent until it was acknowledged. */
@@ -30,7 +30,7 @@ export interface Verslag {
 }
 
 export const leegVerslag = (): Verslag => ({
-  ...{ verstuurd: new Map(), perKnooppunt: [], antwoordMs: [], bevestigdMs: [] },
+  ...{ verstuurd: new Map(), perKnoop: [], antwoordMs: [], bevestigdMs: [] },
   ...{ nee: 0, breuken: 0, herhaald: 0 },
 });
 
@@ -85,7 +85,7 @@ export async function klant(
         een.revisie = antwoord.inhoud.revisie as number;
         verslag.antwoordMs.push(performance.now() - gevraagd);
         const waar = poging % diensten.length;
-        verslag.perKnooppunt[waar] = (verslag.perKnooppunt[waar] ?? 0) + 1;
+        verslag.perKnoop[waar] = (verslag.perKnoop[waar] ?? 0) + 1;
         if (antwoord.inhoud.herhaald === true) verslag.herhaald += 1;
       } else if (antwoord.status === 503) {
         verslag.nee += 1;

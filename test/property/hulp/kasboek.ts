@@ -44,12 +44,18 @@ export class Kasboek {
       this.verplichtingen.set(trekking, { budget, perKleur: new Map() });
       this.voorschotten.set(trekking, { budget, perKleur: new Map() });
     }
+    if (type === 'voucher-aangevraagd.v1' || type === 'voucher-uitgegeven.v1') {
+      const { voucher, budget } = gegevens as unknown as { voucher: string; budget: string };
+      this.verplichtingen.set(voucher, { budget, perKleur: new Map() });
+    }
     if (gegevens.mutaties === undefined) return;
     this.bewegingen += 1;
     if (gegevens.storneert !== undefined) this.precies(gegevens, toestand, revisie);
     for (const mutatie of gegevens.mutaties) {
       if (!Number.isSafeInteger(mutatie.bedrag) || mutatie.bedrag <= 0) throw new Error(`${revisie}: bedrag`);
-      if (gegevens.storneert === undefined) this.wettig(mutatie, gegevens, revisie);
+      // What is taken back goes where it came from; it is judged again when it is spent again.
+      const terug = gegevens.storneert !== undefined || type === 'voucher-inwisseling-teruggenomen.v1';
+      if (!terug) this.wettig(mutatie, gegevens, revisie);
       this.opRekening(mutatie.van, mutatie, gegevens.boekdatum, -mutatie.bedrag);
       this.opRekening(mutatie.naar, mutatie, gegevens.boekdatum, mutatie.bedrag);
     }

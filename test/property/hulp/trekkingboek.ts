@@ -1,6 +1,13 @@
-import type { Gebeurtenis, MandaatVastgelegd, Mutatie, Toestand, TrekkingVerstrekt } from '@ontschot/boek';
+import type {
+  Gebeurtenis,
+  MandaatVastgelegd,
+  Mutatie,
+  Toestand,
+  TrekkingVerstrekt,
+  VoucherUitgegeven,
+} from '@ontschot/boek';
 
-/** Where the money of a trekking is; together it is what was asked. In eurocents. */
+/** Where the money of a trekking or a voucher is; together it is what was asked. In eurocents. */
 interface Plaats {
   vrij: number;
   verplicht: number;
@@ -17,7 +24,14 @@ interface Post extends Plaats {
   gemeld: number;
 }
 
-/** What is kept of the trekkingen a second time, from the events alone, and held against every mandate. */
+/** Of an event, what it is about. */
+interface Over {
+  readonly trekking?: string;
+  readonly voucher?: string;
+  readonly mutaties?: readonly Mutatie[];
+}
+
+/** What is kept of the trekkingen and vouchers a second time, from the events alone, and held against every mandate. */
 export class Trekkingboek {
   private readonly posten = new Map<string, Post>();
   private readonly mandaten = new Map<string, MandaatVastgelegd>();
@@ -28,8 +42,11 @@ export class Trekkingboek {
       const mandaat = gegevens as MandaatVastgelegd;
       this.mandaten.set(mandaat.mandaat, mandaat);
     }
-    const { trekking, mutaties } = gegevens as { trekking?: string; mutaties?: readonly Mutatie[] };
+    const { voucher, trekking = voucher, mutaties } = gegevens as Over;
+    if (type === 'voucher-ingestemd.v1') this.binnenMandaat(this.posten.get(voucher!)!, revisie);
     if (trekking === undefined || mutaties === undefined) return;
+    if (type === 'voucher-uitgegeven.v1' || type === 'voucher-aangevraagd.v1')
+      this.posten.set(trekking, nieuwe(gegevens as VoucherUitgegeven));
     if (type === 'trekking-verstrekt.v1' || type === 'trekking-aangevraagd.v1')
       this.posten.set(trekking, nieuw(gegevens as TrekkingVerstrekt));
     const post = this.posten.get(trekking)!;
@@ -41,7 +58,8 @@ export class Trekkingboek {
     const { vrij, verplicht, voorschot, besteed, bedrag } = post;
     if (Math.min(vrij, verplicht, voorschot, besteed) < 0) throw new Error(`${revisie}: een deel onder nul`);
     if (vrij + verplicht + voorschot + besteed !== bedrag) throw new Error(`${revisie}: de delen zijn niet het geheel`);
-    if (/^(trekking-(verstrekt|aangevraagd|ingestemd))/.test(type)) this.binnenMandaat(post, revisie);
+    if (/^(trekking-(verstrekt|aangevraagd|ingestemd)|voucher-(uitgegeven|aangevraagd))/.test(type))
+      this.binnenMandaat(post, revisie);
   }
 
   /** What the state counts against the mandates is what the events say. */
@@ -99,5 +117,11 @@ const soort = (rekening: string): keyof Plaats => rekening.slice(0, rekening.ind
 
 const nieuw = ({ mandaat, vorm, bedrag, tegenprestatie, kenmerken }: TrekkingVerstrekt): Post => ({
   ...{ mandaat, vorm, bedrag, huishouden: kenmerken?.huishouden, uren: tegenprestatie?.uren, gemeld: 0 },
+  ...{ vrij: bedrag, verplicht: 0, voorschot: 0, besteed: 0 },
+});
+
+/** A voucher costs its household what a gift does, whether it is used or not. */
+const nieuwe = ({ mandaat, bedrag, kenmerken }: VoucherUitgegeven): Post => ({
+  ...{ mandaat, vorm: 'voucher', bedrag, huishouden: kenmerken?.huishouden, uren: undefined, gemeld: 0 },
   ...{ vrij: bedrag, verplicht: 0, voorschot: 0, besteed: 0 },
 });

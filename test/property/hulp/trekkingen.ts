@@ -10,8 +10,9 @@ export interface Teamwereld {
 
 export const huishoudens = (aantal: number): readonly string[] => Array.from({ length: aantal }, (_, i) => `h${i}`);
 const KLEIN: Teamwereld = { huishoudens: huishoudens(25), bedragen: [5_000, 120_000, 320_000, 600_000] };
-const LEDEN = ['an', 'bo', 'cas', 'zus'] as const;
-const WIJK_VAN: Readonly<Record<string, readonly string[]>> = { zus: ['zuid'] };
+export const HUISHOUDENS = KLEIN.huishoudens;
+export const LEDEN = ['an', 'bo', 'cas', 'zus'] as const;
+export const WIJK_VAN: Readonly<Record<string, readonly string[]>> = { zus: ['zuid'] };
 export const TEAMS = ['noord', 'oost'] as const;
 
 export const mandaat = (naam: string, team: string, meer: object): object => ({
@@ -150,7 +151,7 @@ export class Trekkingmaker {
 const TEKST = { reden: 'proef', besluit: 'proef' };
 
 /** Today, now and then some days before or after it. */
-function dagBij(dobbel: Dobbel, nu: string): string {
+export function dagBij(dobbel: Dobbel, nu: string): string {
   const verschil = kans(dobbel, 15) ? dobbel(9) - 5 : 0;
   const dag = new Date(Date.parse(nu) + verschil * 86_400_000).toISOString().slice(0, 10);
   return dag < `${JAAR}-01-01` ? `${JAAR}-01-01` : dag > `${JAAR}-12-31` ? `${JAAR}-12-31` : dag;

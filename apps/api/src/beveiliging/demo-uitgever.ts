@@ -19,6 +19,12 @@ interface Persoon {
   };
 }
 
+/**
+ * The household of the inwoner of the demo: in the demo boek it is that of the cash box of the team. A code as any other:
+ * it says nothing, and was drawn once so that token and boek name the same.
+ */
+export const DEMO_HUISHOUDEN = 'hh-9wjx3grjsz3xv5wy';
+
 /** Who can try the demo: one of each role, and a second wijkteam member of the same wijk, for a colleague has to agree. */
 export const PERSONEN: readonly Persoon[] = [
   { rol: 'controller', naam: 'Controller van de gemeente', sub: 'demo-controller' },
@@ -39,7 +45,7 @@ export const PERSONEN: readonly Persoon[] = [
     claims: { organisatie: 'gemeente-leeuwarden' },
   },
   { rol: 'raad', naam: 'Raadslid', sub: 'demo-raad' },
-  { rol: 'inwoner', naam: 'Inwoner', sub: 'demo-inwoner', claims: { huishouden: 'hh-demo' } },
+  { rol: 'inwoner', naam: 'Inwoner', sub: 'demo-inwoner', claims: { huishouden: DEMO_HUISHOUDEN } },
 ];
 
 export type DemoToken = Omit<Persoon, 'claims'> &

@@ -22,5 +22,18 @@ export function noemtHuishoudens(waarde: unknown): boolean {
   );
 }
 
+/** Every household that a value names, at any depth, each once. */
+export function genoemdeHuishoudens(waarde: unknown, gevonden = new Set<string>(), eronder = false): Set<string> {
+  if (typeof waarde === 'string') {
+    if (eronder && waarde.startsWith(CODE)) gevonden.add(waarde);
+  } else if (Array.isArray(waarde)) for (const deel of waarde) genoemdeHuishoudens(deel, gevonden, eronder);
+  else if (typeof waarde === 'object' && waarde !== null)
+    for (const [naam, deel] of Object.entries(waarde)) genoemdeHuishoudens(deel, gevonden, eronder || VELDEN.has(naam));
+  return gevonden;
+}
+
+/** How the code of a household begins. */
+const CODE = 'hh-';
+
 const isCode = (deel: unknown): boolean =>
   typeof deel === 'string' || (Array.isArray(deel) ? deel.length > 0 : typeof deel === 'object' && deel !== null);

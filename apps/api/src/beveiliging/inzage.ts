@@ -4,9 +4,7 @@ import { GRENZEN } from '../grenzen.js';
 import { padZonderPersonen } from '../http/pad.js';
 import { keur, type Fout } from '../invoer/keur.js';
 import { Naam } from '../invoer/velden.js';
-import { noemtHuishoudens } from './huishoudens.js';
 import type { Identiteit } from './identiteit.js';
-import { noemtUitschieters } from './uitschieters.js';
 
 /** The header in which a reader of household data says what for (design 9). */
 export const DOELBINDING = 'Ontschot-Doelbinding';
@@ -22,20 +20,14 @@ export function keurDoelbinding({ headers }: FastifyRequest): Fout[] {
   return keur(Doelbinding, { doelbinding }).map((fout) => ({ ...fout, veld: DOELBINDING }));
 }
 
-/**
- * Lets an answer out: when it names households, or what few of them cost, it says in the log who read what, and what
- * for. Throws `vraag-ongeldig` when nothing was said of that. Every role alike: none reads household data unseen.
- */
-export function noteerInzage(verzoek: FastifyRequest, wie: Identiteit, antwoord: object): void {
-  if (!noemtHuishoudens(antwoord) && !noemtUitschieters(antwoord)) return;
+/** What for an answer about households is read, as the header says it; throws `vraag-ongeldig` when nothing was said. */
+export function moetDoelbinding(verzoek: FastifyRequest): string {
   const doelbinding = verzoek.headers[DOELBINDING.toLowerCase()];
-  if (typeof doelbinding !== 'string') {
-    const melding = `Dit antwoord gaat over huishoudens. Zeg in de kopregel ${DOELBINDING} in een paar woorden waarvoor u het inziet; dat komt met uw naam in het log.`;
-    throw new Probleem(
-      foutenInhoud('vraag-ongeldig', [{ veld: DOELBINDING, code: 'ontbreekt', melding }], GRENZEN.fouten),
-    );
-  }
-  schrijfInzage(verzoek, wie, doelbinding);
+  if (typeof doelbinding === 'string') return doelbinding;
+  const melding = `Dit antwoord gaat over huishoudens. Zeg in de kopregel ${DOELBINDING} in een paar woorden waarvoor u het inziet; dat komt met uw naam in het log.`;
+  throw new Probleem(
+    foutenInhoud('vraag-ongeldig', [{ veld: DOELBINDING, code: 'ontbreekt', melding }], GRENZEN.fouten),
+  );
 }
 
 /** One line in the log, at whatever level the rest of it is kept. The address of the request has no code in it. */

@@ -1,10 +1,10 @@
 import type { BoekOpdracht, Doel, Lid, MandaatVastleggen, Trekken } from '@ontschot/boek';
+import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import type { Stap } from './afspraakstappen.js';
 
 const WIJK = 'heechterp';
 const BUDGET = 'wijkbudget-heechterp';
-/** The household of the inwoner who has a token in the demo. It is of nobody, so its code need not be chance. */
-export const HUISHOUDEN = 'hh-demo';
+const HUISHOUDEN = DEMO_HUISHOUDEN;
 
 /** The two members who have a token in the demo. */
 const EEN: Lid = { door: 'demo-wijkteam-1', wijken: [WIJK] };
@@ -71,7 +71,8 @@ export const casusKas: readonly Stap[] = [
   ...team('wijkteam-heechterp', 'Wijkteam Heechterp-Schieringen', { meekijken: { wanneer: 'achteraf', vanaf: 0 } }),
   // Thirty days, the longest there is: whoever tries the demo has the time.
   ...team('vier-ogen-heechterp', 'Team Vier Ogen', {
-    meekijken: { wanneer: 'vooraf', vanaf: 25_000 },
+    // Above 250: from the cent after it.
+    meekijken: { wanneer: 'vooraf', vanaf: 25_001 },
     wachttijdUren: 720,
   }),
   ['huishouden:demo', { soort: 'huishoudens-opnemen', huishoudens: [HUISHOUDEN] }],

@@ -10,6 +10,7 @@ import { telOp } from '@ontschot/kern';
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Uitkomst } from '@ontschot/regels';
 import { Hoofdsleutels, openTeksten, type Teksten } from '@ontschot/teksten';
+import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
@@ -150,7 +151,7 @@ describe('het demoboek', () => {
     await vul();
     const tekst = JSON.stringify((await alles()).map(({ data }) => data));
     expect(tekst).not.toMatch(/karima|hakan|moeder|dochter|bsn|papieren/i);
-    expect(new Set(tekst.match(/hh-[\w-]+/g))).toEqual(new Set(['hh-demo']));
+    expect(new Set(tekst.match(/hh-[\w-]+/g))).toEqual(new Set([DEMO_HUISHOUDEN]));
   });
 
   it('komt uit hetzelfde bestand als een mens aan de opdrachtregel kan geven', async () => {

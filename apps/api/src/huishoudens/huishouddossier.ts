@@ -10,7 +10,7 @@ import type { Rol } from '../beveiliging/identiteit.js';
 import { GRENZEN } from '../grenzen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
 import { noteerInkijk } from './noteren.js';
-import { inzageoverzicht, kostenoverzicht, overigoverzicht, trekkingoverzicht } from './overzicht.js';
+import { inzageoverzicht, kostenoverzicht, overigoverzicht, trekkingoverzicht, voucheroverzicht } from './overzicht.js';
 import { metInzage, zonderInzage, type Toegang } from './toegang.js';
 import { leesHuishoudverzoek, LogboekVraag, type Huishoudverzoek } from './verzoek.js';
 
@@ -75,7 +75,8 @@ export class Huishouddossier {
       (toestand, nu) => ({
         vergeten: toestand.wijkteam.vergeten.heeft(huishouden),
         trekkingen: trekkingoverzicht(toestand, huishouden, zinnen, this.teksten),
-        ...overigoverzicht(toestand, huishouden),
+        vouchers: voucheroverzicht(toestand, huishouden, zinnen, this.teksten),
+        ...overigoverzicht(toestand, huishouden, zinnen, this.teksten),
         inzages: inzageoverzicht(toestand, huishouden, nu),
       }),
     );

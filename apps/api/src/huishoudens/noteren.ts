@@ -5,6 +5,8 @@ import { padZonderPersonen } from '../http/pad.js';
 import type { Toegang } from './toegang.js';
 import type { Huishoudverzoek } from './verzoek.js';
 
+type Bekeken = Pick<Huishoudverzoek, 'wie' | 'boek' | 'huishouden' | 'doelbinding'>;
+
 /**
  * Records one access to the data of a household, before it is answered: a row with the code in the logboek, and a line
  * without it in the log of the service, at whatever level the rest of that is kept. Throws `TekstenOnbereikbaar`:
@@ -13,7 +15,7 @@ import type { Huishoudverzoek } from './verzoek.js';
 export function noteerInkijk(
   logboek: Inzagelogboek,
   verzoek: FastifyRequest,
-  { wie, boek, huishouden, doelbinding }: Huishoudverzoek,
+  { wie, boek, huishouden, doelbinding }: Bekeken,
   { rol, inzage }: Toegang,
   wat: string,
   op: Moment,

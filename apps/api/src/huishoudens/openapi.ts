@@ -18,6 +18,53 @@ const ANTWOORD = {
 } as const;
 const geheel = (maximum: number) => ({ type: 'integer', minimum: 1, maximum }) as const;
 
+interface Zinnenvraag extends Pick<Vraag, 'naam' | 'samenvatting'> {
+  readonly groep: string;
+  readonly van: { readonly veld: string; readonly voorbeeld: string };
+}
+
+const ZIN = {
+  type: 'object',
+  required: ['over', 'boekdatum', 'staat'],
+  properties: {
+    over: {
+      type: 'string',
+      enum: ['waarom', 'afwijzing', 'terugname', 'opbrengst', 'antwoord', 'plan', 'beeindiging'],
+    },
+    boekdatum: { type: 'string', format: 'date' },
+    staat: { type: 'string', enum: ['leesbaar', 'vergeten', 'onbekend', 'beschadigd'] },
+    tekst: { type: 'string', description: 'De zin zelf; alleen als zij leesbaar is.' },
+  },
+};
+
+/** How the sentences of one trekking or schuldregeling stand in OpenAPI. */
+export const ApiZinnen = ({ naam, samenvatting, groep, van }: Zinnenvraag): MethodDecorator =>
+  applyDecorators(
+    ApiTags(groep),
+    ApiOperation({ operationId: naam, summary: samenvatting }),
+    ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
+    ApiParam({ name: van.veld, schema: { type: 'string', example: van.voorbeeld } }),
+    ApiHeader({
+      name: DOELBINDING,
+      required: true,
+      description: 'Waarvoor u het leest. Het wordt vastgelegd, en het huishouden kan het zien.',
+      schema: { type: 'string', maxLength: GRENZEN.naam },
+    }),
+    ApiOkResponse({
+      description: 'De zinnen, in de volgorde waarin zij zijn vastgelegd.',
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: [van.veld, 'zinnen'],
+            properties: { [van.veld]: { type: 'string' }, zinnen: { type: 'array', items: ZIN } },
+          },
+        },
+      },
+    }),
+    ApiProblemen(400, 401, 403, 404, 503),
+  );
+
 /** How a question about one household stands in OpenAPI. */
 export const ApiHuishoudvraag = ({ naam, samenvatting, bladzijden, tekst }: Vraag): MethodDecorator =>
   applyDecorators(

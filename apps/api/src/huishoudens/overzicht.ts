@@ -1,7 +1,8 @@
 import { inzagesIn, inzagestaat, type Toestand } from '@ontschot/boek';
 import { telOp, type Eurocent, type Moment } from '@ontschot/kern';
 import type { Huishoudkosten, Huishoudzin } from '@ontschot/projecties';
-import { TekstBeschadigd, type Gelezen, type Teksten } from '@ontschot/teksten';
+import type { Teksten } from '@ontschot/teksten';
+import { Zinlezer } from './zinlezer.js';
 
 /** What a household cost one koker, in eurocents. */
 export interface Kokerkosten {
@@ -38,16 +39,6 @@ export const inzageoverzicht = (toestand: Toestand, huishouden: string, op: Mome
     return { inzage, aan, doelbinding, gegevenOp, totEnMet, grond, staat: inzagestaat(toestand, een, op) };
   });
 
-/** A sentence that was damaged is no reason to keep the rest from who asks. */
-function leesZin(teksten: Teksten, id: string): Gelezen | { readonly staat: 'beschadigd' } {
-  try {
-    return teksten.lees(id);
-  } catch (fout) {
-    if (fout instanceof TekstBeschadigd) return { staat: 'beschadigd' };
-    throw fout;
-  }
-}
-
 /** The trekkingen for a household, the last one first, with what was written about each. Amounts in eurocents. */
 export function trekkingoverzicht(
   toestand: Toestand,
@@ -56,23 +47,46 @@ export function trekkingoverzicht(
   teksten: Teksten,
 ) {
   const vergeten = toestand.wijkteam.vergeten.heeft(huishouden);
-  const zinVan = ({ over, boekdatum, tekst }: Huishoudzin) => ({
-    over,
-    boekdatum,
-    ...(vergeten ? { staat: 'vergeten' as const } : leesZin(teksten, tekst)),
-  });
+  const leesbaar = new Zinlezer(teksten, vergeten);
   return [...toestand.wijkteam.trekkingen]
     .filter(([, een]) => een.huishouden === huishouden)
     .reverse()
-    .map(([trekking, { team, vorm, bedrag, doel, staat, vanaf, tegenprestatie, gemeld, terugbetaald }]) => ({
+    .map(([trekking, { team, vorm, bedrag, doel, staat, vanaf, tegenprestatie, gemeld, terugbetaald, verhalen }]) => ({
       ...{ trekking, team, vorm, bedrag, doel, staat, vanaf, terugbetaald },
       tegenprestatie: tegenprestatie === undefined ? null : { uren: tegenprestatie.uren, gemeld },
-      zinnen: zinnen.filter((een) => een.trekking === trekking).map(zinVan),
+      zinnen: leesbaar.alle(
+        zinnen.filter((een) => 'trekking' in een && een.trekking === trekking),
+        vergeten || staat !== 'verstrekt' ? [] : (verhalen ?? []),
+      ),
+    }));
+}
+
+/** The vouchers for a household, the last one first, with what was used of each and where. Amounts in eurocents. */
+export function voucheroverzicht(
+  { wijkteam, verplichtingen }: Toestand,
+  huishouden: string,
+  zinnen: readonly Huishoudzin[],
+  teksten: Teksten,
+) {
+  const leesbaar = new Zinlezer(teksten, wijkteam.vergeten.heeft(huishouden));
+  return [...wijkteam.vouchers]
+    .filter(([, een]) => een.huishouden === huishouden)
+    .reverse()
+    .map(([voucher, { team, bedrag, doel, aanbieders, staat, vanaf, geldigTotEnMet, inwisselingen }]) => ({
+      ...{ voucher, team, bedrag, doel, aanbieders, staat, vanaf, geldigTotEnMet },
+      over: verplichtingen.lees(voucher)?.saldo.eind ?? 0,
+      inwisselingen: inwisselingen.map(({ revisie: _, ...een }) => een),
+      zinnen: leesbaar.alle(zinnen.filter((een) => 'voucher' in een && een.voucher === voucher)),
     }));
 }
 
 /** What else the boek holds that names the household: claims, one creditor, and populations it is counted in. */
-export const overigoverzicht = ({ preventie, schuldenfonds }: Toestand, huishouden: string) => ({
+export const overigoverzicht = (
+  { preventie, schuldenfonds, wijkteam }: Toestand,
+  huishouden: string,
+  zinnen: readonly Huishoudzin[],
+  teksten: Teksten,
+) => ({
   vorderingen: [...preventie.vorderingen]
     .filter(([, een]) => een.huishouden === huishouden)
     .map(([vordering, { schuldeiser, bedrag, inning }]) => ({ vordering, schuldeiser, bedrag, inning })),
@@ -80,6 +94,9 @@ export const overigoverzicht = ({ preventie, schuldenfonds }: Toestand, huishoud
     .filter(([, een]) => een.huishouden === huishouden)
     .map(([schuldregeling, { schuldeiser, aangevraagdOp, staat, schulden }]) => ({
       ...{ schuldregeling, schuldeiser, aangevraagdOp, staat, schulden },
+      zinnen: new Zinlezer(teksten, wijkteam.vergeten.heeft(huishouden)).alle(
+        zinnen.filter((een) => 'schuldregeling' in een && een.schuldregeling === schuldregeling),
+      ),
     })),
   populaties: [...preventie.populaties]
     .filter(([, een]) => een.huishoudens.some(({ codes }) => codes.includes(huishouden)))

@@ -1,7 +1,7 @@
 import { geldendeInzage, type Toestand } from '@ontschot/boek';
 import type { Moment } from '@ontschot/kern';
 import { eersteRol, type Rol } from '../beveiliging/identiteit.js';
-import { probleem } from '../fouten/probleem.js';
+import { probleem, type Probleem } from '../fouten/probleem.js';
 import { geenRecht } from '../vragen/definitie.js';
 import type { Huishoudverzoek } from './verzoek.js';
 
@@ -11,7 +11,8 @@ export interface Toegang {
   readonly inzage: string | null;
 }
 
-const GEEN_INZAGE = 'Er geldt nu geen inzage voor u in dit huishouden.';
+/** Alike for what is there and what is not. */
+export const geenInzage = (): Probleem => probleem('geen-inzage', 'Er geldt nu geen inzage voor u in dit huishouden.');
 
 function inBoek(toestand: Toestand, { huishouden }: Huishoudverzoek): void {
   if (toestand.boek === undefined) throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
@@ -39,6 +40,6 @@ export function metInzage(toestand: Toestand, verzoek: Huishoudverzoek, op: Mome
   if (zelf) return zonderInzage(toestand, verzoek);
   const { rollen, organisatie, wijken, afzender } = wie;
   const inzage = geldendeInzage(toestand, huishouden, { rollen, organisatie, door: afzender, wijken: [...wijken] }, op);
-  if (inzage === undefined) throw probleem('geen-inzage', GEEN_INZAGE);
+  if (inzage === undefined) throw geenInzage();
   return { rol: inzage.aan.rol, inzage: inzage.inzage };
 }

@@ -1,10 +1,23 @@
 import { schrijfEuro } from '@ontschot/kern';
 import type { Huishouddossier } from './huishouddossier.js';
+import type { Getoond } from './zinlezer.js';
 
 type Gegevens = Awaited<ReturnType<Huishouddossier['gegevens']>>;
 
-const OVER = { waarom: 'Waarom', opbrengst: 'Wat het bracht', antwoord: 'Wat de koker antwoordde' } as const;
+const OVER: Readonly<Record<Getoond['over'], string>> = {
+  waarom: 'Waarom',
+  afwijzing: 'Waarom niet',
+  terugname: 'Waarom teruggenomen',
+  opbrengst: 'Wat het bracht',
+  antwoord: 'Wat de koker antwoordde',
+  plan: 'Wat de stappen zijn',
+  beeindiging: 'Waarom het eindigde',
+};
 const WEG = { vergeten: '(vergeten)', onbekend: '(niet bewaard)', beschadigd: '(niet meer te lezen)' } as const;
+
+/** Said beside a sentence that others may read too. */
+const verteld = ({ alsVerhaal }: Getoond): string =>
+  alsVerhaal === true ? ' (wordt doorverteld, zonder uw naam; u kunt dat intrekken)' : '';
 
 const deel = (kop: string, regels: readonly string[], geen: string): string[] => [
   '',
@@ -12,10 +25,23 @@ const deel = (kop: string, regels: readonly string[], geen: string): string[] =>
   ...(regels.length === 0 ? [geen] : regels),
 ];
 
+const zinregels = (zinnen: readonly Getoond[]): string[] =>
+  zinnen.map((zin) => `  ${OVER[zin.over]}${verteld(zin)}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`);
+
 const trekkingregels = ({ trekkingen }: Gegevens): string[] =>
   trekkingen.flatMap(({ vanaf, vorm, bedrag, staat, team, trekking, zinnen }) => [
     `- ${vanaf}: ${vorm} van ${schrijfEuro(bedrag)}, ${staat}, door ${team} (${trekking})`,
-    ...zinnen.map((zin) => `  ${OVER[zin.over]}: ${zin.staat === 'leesbaar' ? zin.tekst : WEG[zin.staat]}`),
+    ...zinregels(zinnen),
+  ]);
+
+const voucherregels = ({ vouchers }: Gegevens): string[] =>
+  vouchers.flatMap(({ voucher, bedrag, over, staat, geldigTotEnMet, aanbieders, inwisselingen, zinnen }) => [
+    `- ${voucher}: ${schrijfEuro(bedrag)}, ${staat}, over ${schrijfEuro(over)}, tot en met ${geldigTotEnMet}, bij ${aanbieders.join(', ')}`,
+    ...inwisselingen.map(
+      (een) =>
+        `  ${een.boekdatum}: ${schrijfEuro(een.bedrag)} bij ${een.aanbieder}${een.teruggenomen ? ' (teruggenomen)' : ''}`,
+    ),
+    ...zinregels(zinnen),
   ]);
 
 const kostenregels = ({ kosten }: Gegevens): string[] =>
@@ -42,7 +68,10 @@ const schuldregels = ({ vorderingen, schuldregelingen }: Gegevens): string[] => 
   ...vorderingen.map(
     (een) => `- ${een.schuldeiser}: ${schrijfEuro(een.bedrag)}, inning ${een.inning} (${een.vordering})`,
   ),
-  ...schuldregelingen.map((een) => `- schuldregeling ${een.schuldregeling} bij ${een.schuldeiser}: ${een.staat}`),
+  ...schuldregelingen.flatMap(({ schuldregeling, schuldeiser, staat, zinnen }) => [
+    `- schuldregeling ${schuldregeling} bij ${schuldeiser}: ${staat}`,
+    ...zinregels(zinnen),
+  ]),
 ];
 
 /** All that the boek holds about a household, as a page of plain Dutch to read and keep. */
@@ -54,6 +83,7 @@ export function uitdraai(gegevens: Gegevens): string {
     `Gemaakt: ${op}`,
     ...(vergeten ? ['Uw huishouden is vergeten: wat over u geschreven was, is voorgoed weg.'] : []),
     ...deel('Wat voor u is gegeven', trekkingregels(gegevens), 'Niets.'),
+    ...deel('Vouchers die u zelf besteedt', voucherregels(gegevens), 'Geen.'),
     ...deel(`Wat het samen kostte: ${schrijfEuro(kosten.totaal)}`, kostenregels(gegevens), 'Niets.'),
     ...deel('Schulden', schuldregels(gegevens), 'Geen.'),
     ...deel(

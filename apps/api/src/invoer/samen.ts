@@ -30,6 +30,13 @@ export const minstensEen = (eerste: string, tweede: string): Regel => ({
   keur: (waarde, rond) => waarde !== undefined || gezegd(rond, tweede) !== undefined,
 });
 
+/** A field that says nothing by itself: only with this other one. */
+export const alleenBij = (veld: string): Regel => ({
+  code: 'samen',
+  melding: `Geef dit alleen bij ${veld}.`,
+  keur: (waarde, rond) => waarde === undefined || gezegd(rond, veld) !== undefined,
+});
+
 /** A list of objects of one shape that may be empty, at most `hoogstens` long. */
 export const LijstOfLeeg = (van: () => Klasse, hoogstens: number, opties: Opties): PropertyDecorator =>
   maak({

@@ -42,7 +42,7 @@ export function geboekt(uitkomst: PromiseSettledResult<Antwoord> | undefined, to
 }
 
 /** Events after which nothing is done yet: a colleague has to agree first. */
-const WACHT: ReadonlySet<string> = new Set(['trekking-aangevraagd.v1']);
+const WACHT: ReadonlySet<string> = new Set(['trekking-aangevraagd.v1', 'voucher-aangevraagd.v1']);
 
 /** How a booked answer is called: done, or taken in and waiting for somebody else. */
 export const boekstatus = (gebeurtenissen: readonly { readonly type: string }[]): 201 | 202 =>
@@ -57,10 +57,12 @@ export interface Deelantwoord {
   readonly probleem?: Probleeminhoud;
 }
 
+/** The same of one among many: a problem stands beside it, with its figures as `toon` shows them. */
 export function deelantwoord(
   opdrachtId: string,
   uitkomst: PromiseSettledResult<Antwoord> | undefined,
   vanFout: (fout: unknown) => Probleeminhoud,
+  toon: Toon,
 ): Deelantwoord {
   if (uitkomst?.status === 'fulfilled' && uitkomst.value.soort === 'geboekt') {
     const { revisie, herhaald, gebeurtenissen } = uitkomst.value;
@@ -68,7 +70,7 @@ export function deelantwoord(
   }
   const probleem =
     uitkomst?.status === 'fulfilled'
-      ? (probleemVan(uitkomst.value) as Probleeminhoud)
+      ? metCijfers(probleemVan(uitkomst.value) as Probleeminhoud, toon)
       : vanFout(uitkomst?.reason ?? new Error('een opdracht bleef zonder antwoord'));
   return { opdrachtId, status: probleem.status, probleem };
 }

@@ -30,7 +30,9 @@ export class BulkController {
     const vanFout = foutvertaler(verzoek);
     let volgende = 0;
     const antwoorden = gekeurd.map((een): Deelantwoord =>
-      'ingediend' in een ? deelantwoord(een.ingediend.herkomst.id, uitkomsten[volgende++], vanFout) : een.antwoord,
+      'ingediend' in een
+        ? deelantwoord(een.ingediend.herkomst.id, uitkomsten[volgende++], vanFout, een.toon)
+        : een.antwoord,
     );
     const revisie = antwoorden.reduce(
       (hoogste, een) => Math.max(hoogste, een.revisie ?? een.probleem?.revisie ?? -1),

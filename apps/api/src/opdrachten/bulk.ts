@@ -9,6 +9,7 @@ import { keur, keurKort, veilig, type Fout } from '../invoer/keur.js';
 import { isObject } from '../invoer/veld.js';
 import type { Deelantwoord } from './antwoord.js';
 import { ALLEEN_ZELF } from './definitie.js';
+import { toonCijfers, type Toon } from './getoond.js';
 import { ingediend } from './indienen.js';
 import { inhoudsfouten } from './inhoud.js';
 import { keurBoek, keurVraag, leesInhoud } from './lees.js';
@@ -16,7 +17,7 @@ import { keurId, keurNaam } from './opdracht-id.js';
 import { SOORT } from './soorten/index.js';
 
 /** One of many: fit to be booked, or answered already. */
-export type Gekeurd = { readonly ingediend: Ingediend } | { readonly antwoord: Deelantwoord };
+export type Gekeurd = { readonly ingediend: Ingediend; readonly toon: Toon } | { readonly antwoord: Deelantwoord };
 
 /** Reads the frame of a bulk request; what is wrong inside one opdracht is its own affair. */
 export function leesBulk(verzoek: FastifyRequest): { boek: string; opdrachten: readonly unknown[] } {
@@ -70,7 +71,8 @@ function keurEen(een: unknown, boek: string, wie: Identiteit, keuring: typeof ke
   if (fouten.length > 0 || id === undefined) return fout(id, fouten);
   if (http.mag?.(opdracht as unknown as Opdracht, wie, rol) === false)
     return geen(id, probleeminhoud('geen-recht', ALLEEN_ZELF));
-  return { ingediend: ingediend(http, wie, rol, id, opdracht as unknown as Opdracht) };
+  // Shown as to the role in which it was asked: a caller may have others that see more.
+  return { ingediend: ingediend(http, wie, rol, id, opdracht as unknown as Opdracht), toon: toonCijfers(rol) };
 }
 
 const geen = (opdrachtId: string | undefined, probleem: Probleeminhoud): Gekeurd => ({

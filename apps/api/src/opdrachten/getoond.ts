@@ -2,6 +2,7 @@ import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Rol } from '../beveiliging/identiteit.js';
 import { zonderKleuren } from '../beveiliging/kleuren.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
+import { voorAanbieder } from '../beveiliging/vouchers.js';
 import type { OpdrachtHttp } from './definitie.js';
 
 /** Shows a part of an answer as far as whoever asked may see it. */
@@ -13,6 +14,7 @@ export const toonGebeurtenissen =
   (waarde) => {
     if (toontHuishoudens === true) return waarde;
     const zonder = zonderHuishoudens(zonderUitschieters(waarde));
+    if (rol === 'aanbieder') return voorAanbieder(zonder);
     return rol === 'wijkteam' ? zonderKleuren(zonder) : zonder;
   };
 
@@ -20,4 +22,4 @@ export const toonGebeurtenissen =
 export const toonCijfers =
   (rol: Rol): Toon =>
   (waarde) =>
-    rol === 'wijkteam' ? zonderKleuren(zonderHuishoudens(waarde)) : waarde;
+    rol === 'wijkteam' || rol === 'aanbieder' ? zonderKleuren(zonderHuishoudens(waarde)) : waarde;

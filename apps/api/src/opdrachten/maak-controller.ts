@@ -12,6 +12,7 @@ import { ALLEEN_ZELF, type OpdrachtHttp } from './definitie.js';
 import { toonCijfers, toonGebeurtenissen } from './getoond.js';
 import { ingediend } from './indienen.js';
 import { leesOpdracht } from './lees.js';
+import { locatieVan } from './locatie.js';
 import { ApiOpdracht } from './openapi.js';
 
 /** Where an opdracht is posted: in its boek, but a boek itself among the boeken. */
@@ -20,6 +21,7 @@ export const adresVan = ({ soort, pad }: OpdrachtHttp): string =>
 
 /** The controller of one kind of opdracht: reads, books, answers with what happened. */
 export function maakController(http: OpdrachtHttp): Type {
+  const locatie = locatieVan(http, adresVan(http));
   @Controller(adresVan(http))
   class OpdrachtController {
     constructor(readonly bus: CommandBus) {}
@@ -31,14 +33,16 @@ export function maakController(http: OpdrachtHttp): Type {
       const { identiteit } = verzoek;
       const rol = identiteit && eersteRol(identiteit, http.rollen);
       if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
-      const { boek, id, opdracht } = leesOpdracht(http, verzoek);
+      const gelezen = leesOpdracht(http, verzoek);
+      const { boek, id, opdracht } = gelezen;
       if (http.mag?.(opdracht, identiteit, rol) === false) throw probleem('geen-recht', ALLEEN_ZELF);
       const [uitkomst] = await this.bus.execute(
         new BoekOpdrachten(boek, [ingediend(http, identiteit, rol, id, opdracht)]),
       );
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst, toonCijfers(rol));
       antwoord.code(boekstatus(gebeurtenissen));
-      antwoord.headers({ etag: `"${revisie}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${revisie}` });
+      const waar = locatie(gelezen, revisie, rol);
+      antwoord.headers({ etag: `"${revisie}"`, ...(waar !== undefined && { location: waar }) });
       if (http.toontHuishoudens === true) schrijfInzage(verzoek, identiteit, `opdracht ${http.soort}`);
       return { revisie, herhaald, gebeurtenissen: toonGebeurtenissen(http, rol)(gebeurtenissen) };
     }

@@ -74,7 +74,10 @@ export function ApiOpdracht(http: OpdrachtHttp): MethodDecorator {
       description: 'Geboekt.',
       headers: {
         ETag: { description: 'De revisie van het boek.', schema: { type: 'string' } },
-        Location: { description: 'De gebeurtenis.', schema: { type: 'string' } },
+        Location: {
+          description: 'Waar u kunt lezen wat ervan kwam: wat is gemaakt, of anders de gebeurtenis.',
+          schema: { type: 'string' },
+        },
       },
     }),
     ApiProblemen(400, 401, 403, 404, 409, 413, 415, 503),

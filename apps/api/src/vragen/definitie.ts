@@ -1,4 +1,6 @@
+import type { Foutcode } from '@ontschot/kern';
 import type { Leesmodel } from '@ontschot/projecties';
+import type { Teksten } from '@ontschot/teksten';
 import type { Identiteit, Rol } from '../beveiliging/identiteit.js';
 import { probleem, type Probleem } from '../fouten/probleem.js';
 import type { Klasse } from '../invoer/veld.js';
@@ -20,9 +22,11 @@ export interface VraagHttp {
   readonly rollen: readonly Rol[];
   /** An example value per field of path and query; it is asked by the tests. */
   readonly voorbeeld?: Readonly<Record<string, string>>;
+  /** The code (409) of what the boek is not ready for yet. */
+  readonly weigert?: Foutcode;
   /** Narrows the question to what the caller may see, or throws `geen-recht`. */
   begrens?(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud;
-  beantwoord(lees: Leesmodel, vraag: Vraaginhoud): object | Promise<object>;
+  beantwoord(lees: Leesmodel, vraag: Vraaginhoud, teksten: Teksten): object | Promise<object>;
   /** Leaves out of the answer what the caller may not see. */
   zeef?(wie: Identiteit, antwoord: object): object;
 }

@@ -1,9 +1,9 @@
 import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { noteerInzage } from '../beveiliging/inzage.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
+import { Inzagen } from '../huishoudens/inzagen.js';
 import type { VraagHttp } from './definitie.js';
 import { leesVraag } from './lees-vraag.js';
 import { ApiVraag } from './openapi.js';
@@ -13,7 +13,10 @@ import { StelVraag } from './stel-vraag.query.js';
 export function maakVraagController(http: VraagHttp): Type {
   @Controller(`v1/${http.pad}`)
   class VraagController {
-    constructor(readonly bus: QueryBus) {}
+    constructor(
+      readonly bus: QueryBus,
+      readonly inzagen: Inzagen,
+    ) {}
 
     @Get()
     @Rollen(...http.rollen)
@@ -24,7 +27,7 @@ export function maakVraagController(http: VraagHttp): Type {
       const { boek, inhoud, minstens } = leesVraag(http, verzoek);
       const gesteld = new StelVraag(http, identiteit, boek, inhoud, minstens);
       const { antwoord: gegeven, revisie } = await this.bus.execute(gesteld);
-      noteerInzage(verzoek, identiteit, gegeven);
+      this.inzagen.laatZien(verzoek, identiteit, http, gegeven);
       if (revisie !== undefined) void antwoord.header('etag', `"${revisie}"`);
       return metVolgende(gegeven, verzoek.url);
     }

@@ -8,7 +8,15 @@ import { padvelden } from '../opdrachten/definitie.js';
 import type { VraagHttp } from './definitie.js';
 
 /** How a question stands in OpenAPI. */
-export function ApiVraag({ naam, pad, groep, samenvatting, invoer, voorbeeld = {} }: VraagHttp): MethodDecorator {
+export function ApiVraag({
+  naam,
+  pad,
+  groep,
+  samenvatting,
+  invoer,
+  voorbeeld = {},
+  weigert,
+}: VraagHttp): MethodDecorator {
   const inPad = padvelden(pad);
   const inVraag = invoer === undefined ? [] : veldenVan(invoer).filter((veld) => !inPad.includes(veld.naam));
   return applyDecorators(
@@ -43,6 +51,6 @@ export function ApiVraag({ naam, pad, groep, samenvatting, invoer, voorbeeld = {
       schema: { type: 'object', additionalProperties: true },
       headers: { ETag: { description: 'De revisie van het boek.', schema: { type: 'string' } } },
     }),
-    ApiProblemen(400, 401, 403, 404, 503),
+    ApiProblemen(400, 401, 403, 404, ...(weigert === undefined ? [] : [409]), 503),
   );
 }

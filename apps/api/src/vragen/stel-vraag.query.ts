@@ -3,6 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { stroomVan } from '@ontschot/boekschrijver';
 import { NO_STREAM, type EventStore } from '@ontschot/event-store';
 import { Leesmodel } from '@ontschot/projecties';
+import { Teksten } from '@ontschot/teksten';
 import type { Identiteit } from '../beveiliging/identiteit.js';
 import { buitenBoek, foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
 import { MET_GRENZEN, type Grenzen } from '../grenzen.js';
@@ -33,6 +34,7 @@ export class StelVraag extends Query<Beantwoord> {
 export class StelVraagHandler implements IQueryHandler<StelVraag> {
   constructor(
     private readonly lees: Leesmodel,
+    private readonly teksten: Teksten,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(MET_GRENZEN) private readonly grenzen: Grenzen,
   ) {}
@@ -42,7 +44,7 @@ export class StelVraagHandler implements IQueryHandler<StelVraag> {
     const vraag = http.begrens?.(wie, inhoud, this.lees) ?? inhoud;
     // Before the answer: it may know of more than the revisie that goes with it, never of less.
     const kop = boek === undefined ? -1 : this.lees.kop(boek);
-    const antwoord = await http.beantwoord(this.lees, vraag);
+    const antwoord = await http.beantwoord(this.lees, vraag, this.teksten);
     return { antwoord: http.zeef?.(wie, antwoord) ?? antwoord, revisie: kop < 0 ? undefined : kop };
   }
 

@@ -1,5 +1,6 @@
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
+import { VOUCHERGEVOLGEN, VOUCHERS } from '../vouchers/index.js';
 import { WIJKTEAM, WIJKTEAMGEVOLGEN } from '../wijkteam/index.js';
 import { begrotingVaststellen } from './begroting-vaststellen.js';
 import { begrotingWijzigen } from './begroting-wijzigen.js';
@@ -53,6 +54,7 @@ const ALLE = [
   periodeHeropenen,
   ...PREVENTIE,
   ...WIJKTEAM,
+  ...VOUCHERS,
   ...SCHULDENFONDS,
 ];
 
@@ -64,5 +66,8 @@ export const BESLUITEN: ReadonlyMap<string, Besluit> = new Map(
   ALLE.map((besluit) => [besluit.soort, besluit as unknown as Besluit]),
 );
 export const BESLUITEN_PER_TYPE: ReadonlyMap<string, Gevolg> = new Map(
-  [...ALLE, ...GEVOLGEN, ...WIJKTEAMGEVOLGEN].map((besluit) => [besluit.type, besluit as unknown as Gevolg]),
+  [...ALLE, ...GEVOLGEN, ...WIJKTEAMGEVOLGEN, ...VOUCHERGEVOLGEN].map((besluit) => [
+    besluit.type,
+    besluit as unknown as Gevolg,
+  ]),
 );

@@ -50,6 +50,16 @@ const vanTrekking = (trekking: string): never =>
     },
   );
 
+/** As is what a household may spend itself. */
+const vanVoucher = (voucher: string): never =>
+  weiger(
+    'van-een-voucher',
+    `Dit geld hoort bij voucher ${voucher}; alleen wat met de voucher gebeurt verplaatst het.`,
+    {
+      voucher,
+    },
+  );
+
 /** As is what a schuldenfonds paid for debts that it took over. */
 const vanSchuldregeling = (schuldregeling: string): never =>
   weiger(
@@ -63,7 +73,7 @@ export function verplichting(toestand: Toestand, id: string): Verplichting & { r
   const gevonden =
     toestand.verplichtingen.lees(id) ??
     weiger('onbekende-verplichting', `Verplichting ${id} staat niet in dit boek.`, { verplichting: id });
-  if (!vanAanbieder(gevonden)) return vanTrekking(id);
+  if (!vanAanbieder(gevonden)) return toestand.wijkteam.vouchers.heeft(id) ? vanVoucher(id) : vanTrekking(id);
   if (gevonden.afgewikkeldOp !== undefined)
     weiger('verplichting-afgewikkeld', `Verplichting ${id} is afgewikkeld.`, { verplichting: id });
   return gevonden;

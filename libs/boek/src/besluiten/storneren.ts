@@ -2,6 +2,7 @@ import { periodeVan, type Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
 import type { Beweging } from '../toestand/toestand.js';
+import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import { geput, telGeput } from './putten.js';
@@ -38,13 +39,23 @@ const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
   'trekking-aangevraagd.v1',
   'trekking-verstrekt.v1',
   'trekking-ingestemd.v1',
-  'trekking-afgewezen.v1',
+  'trekking-afgewezen.v2',
   'trekking-ingetrokken.v1',
   'trekking-vervallen.v1',
   'tegenprestatie-gemeld.v1',
   'trekking-terugbetaald.v1',
   'trekking-kwijtgescholden.v1',
-  'trekking-teruggenomen.v1',
+  'trekking-teruggenomen.v2',
+]);
+
+/** As is what a household may spend itself. */
+const ALLEEN_DOOR_VOUCHER: ReadonlySet<string> = new Set([
+  'voucher-aangevraagd.v1',
+  'voucher-uitgegeven.v1',
+  'voucher-ingewisseld.v1',
+  'voucher-inwisseling-teruggenomen.v1',
+  'voucher-ingetrokken.v1',
+  'voucher-vervallen.v1',
 ]);
 
 /** As is what a schuldenfonds booked. */
@@ -54,7 +65,7 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'mijlpaal-bereikt.v1',
   'vordering-kwijtgescholden.v1',
   'nazorg-besteed.v1',
-  'fondsboeking-teruggenomen.v1',
+  'fondsboeking-teruggenomen.v2',
 ]);
 
 export const storneren: Besluit<Storneren, Gestorneerd> = {
@@ -85,6 +96,12 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
         `De beweging op revisie ${revisie} komt van een trekking; neem de trekking terug.`,
         { beweging: revisie, type: oud.type },
       );
+    if (ALLEEN_DOOR_VOUCHER.has(oud.type))
+      weiger(
+        'storno-niet-mogelijk',
+        `De beweging op revisie ${revisie} komt van een voucher; trek de voucher in, of neem de inwisseling terug.`,
+        { beweging: revisie, type: oud.type },
+      );
     if (ALLEEN_DOOR_SCHULDREGELING.has(oud.type))
       weiger(
         'storno-niet-mogelijk',
@@ -106,6 +123,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
           { beweging: revisie, rekening: naar, kleur, geput: eruit },
         );
     }
+    bewaakAfgerekend(toestand, revisie);
     const post =
       oud.type === verplichtingAangaan.type && oud.verplichting !== undefined
         ? toestand.verplichtingen.lees(oud.verplichting)

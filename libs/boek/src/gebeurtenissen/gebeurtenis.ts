@@ -47,6 +47,14 @@ export interface Bewegingsgegevens extends Gegevens {
   readonly kenmerk?: string;
 }
 
+/** What an event holds that came with a sentence about people: never the sentence itself. */
+export interface MetTekst {
+  /** Id of the encrypted sentence. */
+  readonly tekst?: string;
+  /** The sentence as it stands in the event itself: only of a version that had it so, and never written any more. */
+  readonly tekstInBoek?: string;
+}
+
 /** A refusal: a code of the catalogue, a Dutch sentence, and the figures behind it. */
 export interface Weigering {
   readonly code: Weigercode;

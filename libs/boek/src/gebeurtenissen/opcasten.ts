@@ -1,12 +1,19 @@
 import { BESLUITEN_PER_TYPE } from '../besluiten/index.js';
 import { OPDRACHT_GEWEIGERD } from '../besluiten/weigering.js';
 import type { Feit, Gebeurtenis, Gegevens, Metadata } from './gebeurtenis.js';
+import { planZonderNamen, redenWerdTekst } from './zinnen-apart.js';
 
 /** One step from an old version of an event to the next. */
 export type Opcaster = (gegevens: Gegevens) => Feit;
 
 /** By the old versioned name. A new version of an event adds one line here, and keeps the golden file of the old one. */
-export const OPCASTERS: Readonly<Record<string, Opcaster>> = {};
+export const OPCASTERS: Readonly<Record<string, Opcaster>> = {
+  'trekking-afgewezen.v1': redenWerdTekst('trekking-afgewezen.v2'),
+  'trekking-teruggenomen.v1': redenWerdTekst('trekking-teruggenomen.v2'),
+  'schuldregeling-beeindigd.v1': redenWerdTekst('schuldregeling-beeindigd.v2'),
+  'fondsboeking-teruggenomen.v1': redenWerdTekst('fondsboeking-teruggenomen.v2'),
+  'aflosplan-afgesproken.v1': planZonderNamen,
+};
 
 /** Every type that the boek reads as it is. */
 export const bekendeTypen = (): string[] => [...BESLUITEN_PER_TYPE.keys(), OPDRACHT_GEWEIGERD];

@@ -1,8 +1,9 @@
 import { isPeriode, type Datum } from '@ontschot/kern';
 import { deelVan, EEN, isGetal, isMinder, NUL, plus } from '@ontschot/regels';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
-import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Gegevens, MetTekst } from '../gebeurtenissen/gebeurtenis.js';
 import { Keuring } from '../preventie/keurhulp.js';
+import { schoon } from '../schoon.js';
 import type { Aflosplan, Schuldregeling } from '../toestand/schuldenfonds.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
@@ -12,19 +13,21 @@ import { bereikt, overgenomen } from './stand.js';
 export interface AflosplanAfspreken extends Opdracht, Partial<Aflosplan> {
   readonly soort: 'aflosplan-afspreken';
   readonly schuldregeling: string;
+  /** Id of the encrypted sentence about the steps. */
+  readonly tekst?: string;
   /** Today when left out. */
   readonly boekdatum?: Datum;
 }
 
-export interface AflosplanAfgesproken extends Gegevens, Aflosplan {
+export interface AflosplanAfgesproken extends Gegevens, Aflosplan, MetTekst {
   readonly schuldregeling: string;
 }
 
 export const aflosplanAfspreken: Besluit<AflosplanAfspreken, AflosplanAfgesproken> = {
   soort: 'aflosplan-afspreken',
-  type: 'aflosplan-afgesproken.v1',
+  type: 'aflosplan-afgesproken.v2',
   besluit(toestand, opdracht, _, op) {
-    const { schuldregeling, termijn, mijlpalen = [] } = opdracht;
+    const { schuldregeling, termijn, mijlpalen = [], tekst } = opdracht;
     const regeling = zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd', 'loopt');
     if (overgenomen(regeling).vordering === 0)
       weiger('niets-overgenomen', `Van schuldregeling ${schuldregeling} is nog geen schuld overgenomen.`, {
@@ -32,7 +35,8 @@ export const aflosplanAfspreken: Besluit<AflosplanAfspreken, AflosplanAfgesproke
       });
     const plan: Aflosplan = { ...(termijn !== undefined && { termijn }), mijlpalen };
     keur(regeling, plan);
-    return { type: this.type, gegevens: { boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, ...plan } };
+    const boekdatum = zoek.stapdag(toestand, opdracht, op);
+    return { type: this.type, gegevens: schoon({ boekdatum, schuldregeling, ...plan, tekst }) };
   },
   pasToe(toestand, { schuldregeling, termijn, mijlpalen }) {
     const plan: Aflosplan = { ...(termijn !== undefined && { termijn }), mijlpalen };

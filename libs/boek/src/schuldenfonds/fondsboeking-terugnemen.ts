@@ -3,7 +3,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { geput } from '../besluiten/putten.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
-import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Bewegingsgegevens, MetTekst } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
 import { schoon } from '../schoon.js';
 import type { Fondsboeking, Schuldregeling } from '../toestand/schuldenfonds.js';
@@ -17,27 +17,28 @@ export interface FondsboekingTerugnemen extends Opdracht, Wanneer {
   readonly schuldregeling: string;
   /** Revisie of the booking. */
   readonly boeking: number;
-  readonly reden: string;
+  /** Id of the encrypted sentence why. */
+  readonly tekst?: string;
 }
 
-export interface FondsboekingTeruggenomen extends Bewegingsgegevens {
+export interface FondsboekingTeruggenomen extends Bewegingsgegevens, MetTekst {
   readonly schuldregeling: string;
   readonly boeking: number;
   /** What is owed again; below zero for a debt that was taken over. */
   readonly vordering: Eurocent;
-  readonly reden: string;
 }
 
 export const fondsboekingTerugnemen: Besluit<FondsboekingTerugnemen, FondsboekingTeruggenomen> = {
   soort: 'fondsboeking-terugnemen',
-  type: 'fondsboeking-teruggenomen.v1',
+  type: 'fondsboeking-teruggenomen.v2',
   besluit(toestand, opdracht) {
-    const { schuldregeling, boeking: revisie, reden, boekdatum, hoortBij } = opdracht;
+    const { schuldregeling, boeking: revisie, tekst, boekdatum, hoortBij } = opdracht;
     opDag(toestand, opdracht);
     const regeling = zoek.schuldregeling(toestand, schuldregeling);
     const boeking = terugTeNemen(regeling, revisie);
-    // A debt that was taken over goes back to its creditor only as long as nothing was agreed on it.
-    if (boeking.soort === 'overname') zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd');
+    // A debt goes back to its creditor only as long as no plan was made on it: that of before a plan stays.
+    if (boeking.soort === 'overname')
+      zoek.schuldregelingIn(toestand, schuldregeling, boeking.later === true ? 'loopt' : 'aangevraagd');
     zoek.nietVoor(regeling, boekdatum, boeking.boekdatum);
     const oud = toestand.bewegingen.lees(revisie);
     if (oud === undefined) throw new Error(`fondsboeking zonder beweging op revisie ${revisie}`);
@@ -53,7 +54,7 @@ export const fondsboekingTerugnemen: Besluit<FondsboekingTerugnemen, Fondsboekin
     const maand = kostenmaand(oud);
     const elders = maand !== (hoortBij ?? periodeVan(boekdatum)) && kostenVan(oud.type, oud).length > 0;
     return beweging<FondsboekingTeruggenomen>(toestand, this.type, {
-      ...{ boekdatum, hoortBij, schuldregeling, boeking: revisie, vordering: -boeking.vordering, reden },
+      ...{ boekdatum, hoortBij, schuldregeling, boeking: revisie, vordering: -boeking.vordering, tekst },
       mutaties: oud.mutaties.map(({ van, naar, ...rest }) => ({ van: naar, naar: van, ...rest })).reverse(),
       // A cost is taken back in the month in which it counted.
       kenmerken: schoon({ ...kenmerkenVan(regeling), ...oud.kenmerken, periode: elders ? maand : undefined }),

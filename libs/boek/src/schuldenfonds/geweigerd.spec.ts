@@ -27,7 +27,7 @@ describe('wie een schuldregeling aanvraagt', () => {
       .als(aanvragen({ team: 'team-noord', ...AN }))
       .danOnderMeer({ team: 'team-noord', kenmerken: { wijk: 'noord' } })
       .als(inventariseren(ZUS))
-      .danWeigering('geen-lid', { team: 'team-noord' })
+      .danWeigering('onbekende-schuldregeling')
       .en(inventariseren(AN))
       .als(aanvragen({ schuldregeling: 'r2', team: 'team-noord', ...ZUS }))
       .danWeigering('geen-lid', { team: 'team-noord' })
@@ -35,7 +35,7 @@ describe('wie een schuldregeling aanvraagt', () => {
       .danWeigering('onbekend-team')
       .en(aanvragen({ schuldregeling: 'r2' }))
       .als(inventariseren({ schuldregeling: 'r2', ...AN }))
-      .danWeigering('geen-lid', { schuldregeling: 'r2' });
+      .danWeigering('onbekende-schuldregeling', { schuldregeling: 'r2' });
   });
 
   it('kiest een fonds met een houder, een bekend huishouden en een vrije naam', () => {

@@ -1,12 +1,16 @@
 import type { Datum, Eurocent } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
 import type { Schuld, Schuldregeling } from '../toestand/schuldenfonds.js';
-import { alsLid, type Lid } from '../wijkteam/leden.js';
+import type { Lid } from '../wijkteam/leden.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
 
-/** Puts a debt on the list; under the same name again it is corrected, until it is taken over. */
+/**
+ * Puts a debt on the list, also one that turns up when there is a plan already; under the same name again it is corrected,
+ * until it is taken over.
+ */
 export interface SchuldInventariseren extends Opdracht, Partial<Lid> {
   readonly soort: 'schuld-inventariseren';
   readonly schuldregeling: string;
@@ -37,22 +41,24 @@ export const schuldInventariseren: Besluit<SchuldInventariseren, SchuldGeinventa
   soort: 'schuld-inventariseren',
   type: 'schuld-geinventariseerd.v1',
   besluit(toestand, opdracht, id, op) {
-    const { schuldregeling, schuld: naam, schuldeiser, bedrag, door, wijken = [] } = opdracht;
+    const { schuldregeling, schuld: naam, schuldeiser, bedrag } = opdracht;
     const schuld = naam ?? id;
-    const regeling = zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd');
-    if (door !== undefined) alsLid(toestand, regeling.team ?? vanNiemand(schuldregeling), { door, wijken });
+    const regeling = zoek.schuldregelingOpen(toestand, schuldregeling);
     nietOvergenomen(regeling, schuld);
-    return {
-      type: this.type,
-      gegevens: { boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, schuld, schuldeiser, bedrag },
-    };
+    const boekdatum = zoek.stapdag(toestand, opdracht, op);
+    const uiterlijk = termijnVan(regeling, schuld, boekdatum);
+    return { type: this.type, gegevens: schoon({ boekdatum, schuldregeling, schuld, schuldeiser, bedrag, uiterlijk }) };
   },
-  pasToe(toestand, { schuldregeling, schuld, schuldeiser, bedrag }) {
+  pasToe(toestand, { schuldregeling, schuld, schuldeiser, bedrag, uiterlijk }) {
     const regeling = zoek.schuldregeling(toestand, schuldregeling);
     const ander = regeling.schulden.filter((een) => een.schuld !== schuld);
-    werkBij(toestand, regeling, { schulden: [...ander, { schuld, schuldeiser, bedrag }] });
+    werkBij(toestand, regeling, { schulden: [...ander, schoon({ schuld, schuldeiser, bedrag, uiterlijk })] });
   },
 };
 
-const vanNiemand = (schuldregeling: string): never =>
-  weiger('geen-lid', `Schuldregeling ${schuldregeling} is niet van een team.`, { schuldregeling });
+/** A term of its own for what turns up after the plan; a correction keeps the one it had. */
+function termijnVan({ staat, schulden }: Schuldregeling, schuld: string, boekdatum: Datum): Datum | undefined {
+  const bestaand = schulden.find((een) => een.schuld === schuld);
+  if (bestaand !== undefined) return bestaand.uiterlijk;
+  return staat === 'loopt' ? zoek.uiterlijkVan({ aangevraagdOp: boekdatum }) : undefined;
+}

@@ -35,7 +35,7 @@ export interface SchuldOvergenomen extends Bewegingsgegevens {
   readonly betaaldOp?: Datum;
   /** How many days after the application. */
   readonly dag: number;
-  /** Past the four weeks. */
+  /** Past the four weeks, which for a debt that turned up after the plan run from that day. */
   readonly laat?: true;
 }
 
@@ -45,8 +45,9 @@ export const schuldOvernemen: Besluit<SchuldOvernemen, SchuldOvergenomen> = {
   besluit(toestand, opdracht) {
     const { schuldregeling, schuld: naam, percentage, boekdatum, hoortBij, betaaldOp, kleuren } = opdracht;
     opDag(toestand, opdracht);
-    const regeling = zoek.schuldregelingIn(toestand, schuldregeling, 'aangevraagd');
-    const { schuldeiser, bedrag } = zoek.schuld(regeling, naam);
+    const regeling = zoek.schuldregelingOpen(toestand, schuldregeling);
+    const schuld = zoek.schuld(regeling, naam);
+    const { schuldeiser, bedrag } = schuld;
     nietOvergenomen(regeling, naam);
     const wanneer = betaaldOp ?? boekdatum;
     zoek.nietVoor(regeling, wanneer, regeling.aangevraagdOp);
@@ -74,14 +75,16 @@ export const schuldOvernemen: Besluit<SchuldOvernemen, SchuldOvergenomen> = {
         betaaldOp,
         dag,
       },
-      laat: dag > zoek.TERMIJN_IN_DAGEN ? true : undefined,
+      laat: wanneer > zoek.uiterlijkVoor(regeling, schuld) ? true : undefined,
       mutaties,
       kenmerken: kenmerkenVan(regeling),
     });
   },
   pasToe(toestand, { schuldregeling, schuld, bedrag, boekdatum, mutaties }, { revisie }) {
     const voorschot = opVoorschot(mutaties);
-    boekIn(toestand, schuldregeling, { revisie, soort: 'overname', boekdatum, vordering: bedrag, voorschot, schuld });
+    const later = zoek.schuldregeling(toestand, schuldregeling).staat === 'loopt' ? { later: true as const } : {};
+    const boeking = { revisie, soort: 'overname' as const, boekdatum, vordering: bedrag, voorschot, schuld };
+    boekIn(toestand, schuldregeling, { ...boeking, ...later });
   },
 };
 

@@ -47,8 +47,8 @@ export const schuldregelingAanvragen: Besluit<SchuldregelingAanvragen, Schuldreg
   type: 'schuldregeling-aangevraagd.v1',
   besluit(toestand, opdracht, id) {
     const { schuldregeling = id, huishouden, team, fonds, doel, aangevraagdOp, door, wijken = [] } = opdracht;
-    const vanTeam = team === undefined ? undefined : zoekTeam(toestand, team);
     if (door !== undefined) alsLid(toestand, team ?? geenTeam(), { door, wijken });
+    const vanTeam = team === undefined ? undefined : zoekTeam(toestand, team);
     naamIsVrij(toestand, schuldregeling);
     huishoudens(toestand, [huishouden]);
     const { houder, wijk = vanTeam?.wijk } = zoek.budget(toestand, fonds);

@@ -1,6 +1,7 @@
 import { schrijfEuro, type Datum } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
-import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Gegevens, MetTekst } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
 import { werkBij } from './boeken.js';
 import * as zoek from './opzoeken.js';
 import { openVordering } from './stand.js';
@@ -10,23 +11,22 @@ export interface SchuldregelingBeeindigen extends Opdracht {
   readonly soort: 'schuldregeling-beeindigen';
   readonly schuldregeling: string;
   readonly wijze: 'afgerond' | 'voortijdig';
-  /** Nothing about the people. */
-  readonly reden: string;
+  /** Id of the encrypted sentence why. */
+  readonly tekst?: string;
   /** Today when left out. */
   readonly boekdatum?: Datum;
 }
 
-export interface SchuldregelingBeeindigd extends Gegevens {
+export interface SchuldregelingBeeindigd extends Gegevens, MetTekst {
   readonly schuldregeling: string;
   readonly wijze: 'afgerond' | 'voortijdig';
-  readonly reden: string;
 }
 
 export const schuldregelingBeeindigen: Besluit<SchuldregelingBeeindigen, SchuldregelingBeeindigd> = {
   soort: 'schuldregeling-beeindigen',
-  type: 'schuldregeling-beeindigd.v1',
+  type: 'schuldregeling-beeindigd.v2',
   besluit(toestand, opdracht, _, op) {
-    const { schuldregeling, wijze, reden } = opdracht;
+    const { schuldregeling, wijze, tekst } = opdracht;
     const staten = wijze === 'afgerond' ? (['loopt'] as const) : (['aangevraagd', 'loopt'] as const);
     const open = openVordering(zoek.schuldregelingIn(toestand, schuldregeling, ...staten));
     if (wijze === 'afgerond' && open > 0)
@@ -36,7 +36,7 @@ export const schuldregelingBeeindigen: Besluit<SchuldregelingBeeindigen, Schuldr
       });
     return {
       type: this.type,
-      gegevens: { boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, wijze, reden },
+      gegevens: schoon({ boekdatum: zoek.stapdag(toestand, opdracht, op), schuldregeling, wijze, tekst }),
     };
   },
   pasToe(toestand, { schuldregeling }) {

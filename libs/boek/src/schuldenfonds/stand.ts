@@ -33,26 +33,30 @@ const samen = (mijlpalen: readonly Mijlpaal[]): Breuk =>
 
 /**
  * What is remitted for a milestone, in eurocents: its part of the whole claim. The parts reached are added up before they
- * are rounded, so that together they are the whole; never more than what is open.
+ * are rounded, and what was remitted for those before is taken off: so together they are the whole, also of a debt that
+ * was taken over after some of them were reached. Never more than what is open.
  */
 export function kwijtVoor(regeling: Schuldregeling, mijlpaal: Mijlpaal): Eurocent {
   const geweest = bereikt(regeling);
   const eerder = (regeling.plan?.mijlpalen ?? []).filter((een) => geweest.has(een.mijlpaal));
-  const { vordering } = overgenomen(regeling);
-  const tot = (mijlpalen: readonly Mijlpaal[]): Eurocent => deelVanBedrag(vordering, samen(mijlpalen));
-  return Math.min(openVordering(regeling), tot([...eerder, mijlpaal]) - tot(eerder));
+  const kwijt = -som(
+    regeling.boekingen.filter((boeking) => boeking.mijlpaal !== undefined),
+    'vordering',
+  );
+  const tot = deelVanBedrag(overgenomen(regeling).vordering, samen([...eerder, mijlpaal]));
+  return Math.min(openVordering(regeling), Math.max(0, tot - kwijt));
 }
 
 /**
  * The cost share of what is remitted, in eurocents: what the fund paid for that part of the claim, counted over all that
- * was remitted before it is rounded. What closes the claim takes all that is open of the advance; what came back in
- * repayments costs nothing any more.
+ * was remitted before it is rounded. Never so little that more would stay advanced than is owed: so what closes the claim
+ * takes all that is open of the advance. What came back in repayments costs nothing any more.
  */
 export function kostendeel(regeling: Schuldregeling, kwijt: Eurocent): Eurocent {
   const open = openVoorschot(regeling);
-  if (kwijt === openVordering(regeling)) return open;
   const { vordering, kosten } = overgenomen(regeling);
   const eerder = -som(van(regeling, 'kwijtschelding'), 'vordering');
   const tot = (bedrag: Eurocent): Eurocent => deelVanBedrag(kosten, breuk(bedrag, vordering));
-  return Math.min(open, tot(eerder + kwijt) - tot(eerder));
+  const minstens = open - (openVordering(regeling) - kwijt);
+  return Math.min(open, Math.max(minstens, tot(eerder + kwijt) - tot(eerder)));
 }

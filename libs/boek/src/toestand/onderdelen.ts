@@ -63,11 +63,11 @@ export interface Ondersteuningsopdracht {
 
 export type Vrijvalregel = 'binnen-het-jaar' | 'na-het-jaar';
 
-/** Money promised to an aanbieder, or set aside for a trekking that waits for a colleague. */
+/** Money promised to an aanbieder, or set aside for a trekking that waits for a colleague or for a voucher. */
 export interface Verplichting {
   readonly verplichting: string;
   readonly budget: string;
-  /** Not there when it is of a trekking; then nothing but the trekking may touch it. */
+  /** Not there when it is of a trekking or a voucher; then nothing but that may touch it. */
   readonly aanbieder?: string;
   readonly doel: Doel;
   readonly vrijval: Vrijvalregel;

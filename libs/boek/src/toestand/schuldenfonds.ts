@@ -8,12 +8,13 @@ export interface Schuld {
   /** Who is owed; a general id, never the name of a person. */
   readonly schuldeiser: string;
   readonly bedrag: Eurocent;
+  /** The last day in time for a debt that turned up after the plan; that of the application when left out. */
+  readonly uiterlijk?: Datum;
 }
 
 /** A step that people take, and which part of the whole claim is remitted for it. */
 export interface Mijlpaal {
   readonly mijlpaal: string;
-  readonly naam: string;
   readonly deel: Procent;
 }
 
@@ -36,6 +37,8 @@ export interface Fondsboeking {
   /** What it changed of the advance. */
   readonly voorschot: Eurocent;
   readonly schuld?: string;
+  /** A debt that was taken over while there was a plan already. */
+  readonly later?: true;
   readonly mijlpaal?: string;
 }
 

@@ -75,6 +75,16 @@ export interface Trekking {
   readonly terugbetaald: Eurocent;
   /** What a colleague said afterwards. */
   readonly akkoord?: boolean;
+  /** Ids of the sentences that are told on as a story. */
+  readonly verhalen?: readonly string[];
+}
+
+/** What was given without a colleague looking along, and when by our own clock. `bedrag` in eurocents. */
+export interface Ongezien {
+  /** Of a trekking or a voucher. */
+  readonly id: string;
+  readonly op: Moment;
+  readonly bedrag: Eurocent;
 }
 
 /** A question to a koker whether it should have paid. */
@@ -98,6 +108,28 @@ export interface Inleg {
   readonly totEnMet: Periode;
   /** What is left at the end of the year goes back, or stays in the wijkbudget. */
   readonly jaareinde: 'terug' | 'over';
+}
+
+/** What of what was left of a kleur is of one inleg, and what of it went back. Amounts in eurocents. */
+export interface Afrekendeel {
+  readonly inleg: string;
+  readonly van: string;
+  readonly jaareinde: Inleg['jaareinde'];
+  readonly kleur: Kleur;
+  /** What it brought in this kleur. */
+  readonly gebracht: Eurocent;
+  /** What went back of it by earlier settlements. */
+  readonly eerder: Eurocent;
+  /** Its part of all that was left, with what went back earlier. */
+  readonly deel: Eurocent;
+  /** What goes back now. */
+  readonly terug: Eurocent;
+}
+
+/** A settlement of a wijkbudget: where it stands, and its parts that went back. */
+export interface Afrekening {
+  readonly revisie: number;
+  readonly delen: readonly Afrekendeel[];
 }
 
 export interface Lopendeinleg extends Inleg {

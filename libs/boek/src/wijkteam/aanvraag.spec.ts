@@ -64,16 +64,16 @@ describe('een collega stemt in', () => {
       .als(instemmen(AN))
       .danWeigering('eigen-trekking', { trekking: 't1' })
       .als(instemmen({ ...AN, wijken: ['zuid'] }))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('niet wie van een ander team is, of intussen is afgemeld', () => {
     wacht()
       .als(instemmen(ZUS))
-      .danWeigering('geen-lid')
+      .danWeigering('onbekende-trekking')
       .en(lid('teamlid-afmelden', 'bo'))
       .als(instemmen(BO))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('niet met wie intussen zelf is afgemeld', () => {
@@ -126,11 +126,11 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
   it('een collega wijst haar af', () => {
     wacht()
       .als(afwijzen())
-      .dan('trekking-afgewezen.v1', {
+      .dan('trekking-afgewezen.v2', {
         boekdatum: '2025-06-01',
         trekking: 't1',
         door: 'bo',
-        reden: 'kan anders',
+        tekst: 'tk-afgewezen',
         mutaties: [terug],
         kenmerken,
       })
@@ -144,7 +144,7 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
       .als(intrekken(BO))
       .danWeigering('trekking-van-ander')
       .als(intrekken(ZUS))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('wie het vroeg trekt haar in', () => {
@@ -181,7 +181,7 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
     for (const maak of [afwijzen, intrekken])
       wacht()
         .als(maak({ boekdatum: '2025-06-02' }))
-        .danWeigering('trekking-past-niet', { laatst: '2025-06-01', fouten: [{ veld: 'boekdatum' }] })
+        .danWeigering('trekking-te-laat', { boekdatum: '2025-06-02', laatst: '2025-06-01' })
         .als(maak({ boekdatum: '2025-06-02' }), {}, '2025-06-01T22:00:00.000Z')
         .danOnderMeer({ boekdatum: '2025-06-02' });
   });
@@ -189,7 +189,7 @@ describe('een aanvraag eindigt zonder geld, en wat apart lag is weer vrij', () =
   it('behalve als de aanvraag zelf later telt, of de maand van vandaag dicht is', () => {
     gegeven(...TEAMWERELD, vierOgen(), gift({ boekdatum: '2025-08-01' }))
       .als(afwijzen({ boekdatum: '2025-08-02' }))
-      .danWeigering('trekking-past-niet', { laatst: '2025-08-01' })
+      .danWeigering('trekking-te-laat', { laatst: '2025-08-01' })
       .als(afwijzen({ boekdatum: '2025-08-01' }))
       .danOnderMeer({ boekdatum: '2025-08-01' });
     wacht()
@@ -245,7 +245,7 @@ describe('een collega kijkt achteraf mee', () => {
       .als(bekijken(AN))
       .danWeigering('eigen-trekking')
       .als(bekijken(ZUS))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 
   it('niet bij wat nog wacht', () => {

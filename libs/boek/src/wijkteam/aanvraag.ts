@@ -37,8 +37,11 @@ export function nietNaVandaag(toestand: Toestand, { trekking, vanaf }: Trekking,
   const vroegst = open === undefined ? vanaf : laatsteVan(vanaf, eersteDag(open));
   const laatst = laatsteVan(vroegst, zoek.dagVan(toestand, op));
   if (boekdatum <= laatst) return;
-  const uitleg = `Trekking ${trekking} kan niet pas op ${boekdatum} eindigen; kies uiterlijk ${laatst}.`;
-  weiger('trekking-past-niet', uitleg, { trekking, laatst, fouten: [{ veld: 'boekdatum', uitleg }] });
+  weiger('trekking-te-laat', `De aanvraag van trekking ${trekking} kan niet pas op ${boekdatum} eindigen.`, {
+    trekking,
+    boekdatum,
+    laatst,
+  });
 }
 
 /** A request that ends without a grant: what was set aside no longer counts. */

@@ -14,7 +14,7 @@ export const openVoorschotten = (toestand: Toestand, mandaat: string): Eurocent 
   toestand.wijkteam.openVoorschotten.lees(mandaat) ?? 0;
 
 /** Counts what a household costs; below zero when it comes back. */
-export function telHuishouden(toestand: Toestand, { mandaat, huishouden }: Wie, bedrag: Eurocent): void {
+export function telHuishouden(toestand: Toestand, { mandaat, huishouden }: Omit<Wie, 'vorm'>, bedrag: Eurocent): void {
   if (huishouden === undefined) return;
   const som = kostPerHuishouden(toestand, mandaat, huishouden) + bedrag;
   toestand.wijkteam.perHuishouden.zet(mandaat, huishouden, som);

@@ -1,4 +1,5 @@
 import { INZAGE } from '../inzage/index.js';
+import { gebiedVastleggen } from './gebied-vastleggen.js';
 import { inlegAfspreken } from './inleg-afspreken.js';
 import { inlegBeeindigen } from './inleg-beeindigen.js';
 import { inlegStorten } from './inleg-storten.js';
@@ -21,6 +22,8 @@ import { trekkingKwijtschelden } from './trekking-kwijtschelden.js';
 import { trekkingLatenVervallen } from './trekking-laten-vervallen.js';
 import { trekkingTerugbetalen } from './trekking-terugbetalen.js';
 import { trekkingTerugnemen } from './trekking-terugnemen.js';
+import { verhaalIntrekken } from './verhaal-intrekken.js';
+import { wijkbudgetAfrekenen } from './wijkbudget-afrekenen.js';
 
 /** Everything about teams, mandates, trekkingen and what feeds a wijkbudget (design 5). */
 export const WIJKTEAM = [
@@ -29,9 +32,11 @@ export const WIJKTEAM = [
   teamlidAfmelden,
   mandaatVastleggen,
   mandaatIntrekken,
+  gebiedVastleggen,
   inlegAfspreken,
   inlegStorten,
   inlegBeeindigen,
+  wijkbudgetAfrekenen,
   trekken,
   trekkingInstemmen,
   trekkingAfwijzen,
@@ -43,6 +48,7 @@ export const WIJKTEAM = [
   trekkingKwijtschelden,
   trekkingTerugnemen,
   opbrengstVertellen,
+  verhaalIntrekken,
   signaalBeantwoorden,
   ...INZAGE,
 ] as const;

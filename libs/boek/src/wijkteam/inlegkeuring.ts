@@ -1,8 +1,12 @@
 import { isPeriode, schrijfEuro, telOp } from '@ontschot/kern';
 import type { Keurfout } from '@ontschot/regels';
 import { Keuring } from '../preventie/keurhulp.js';
+import type { Budgetaard } from '../toestand/onderdelen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Inleg } from '../toestand/wijkteam.js';
+
+/** Budgets that several others put money into together. */
+const KRIJGT_INLEG: ReadonlySet<Budgetaard> = new Set(['wijk', 'gebied', 'bewoners']);
 
 /** Everything that is wrong with an inleg; an empty list when it can be recorded. */
 export function keurInleg(toestand: Toestand, inhoud: Inleg): Keurfout[] {
@@ -11,7 +15,12 @@ export function keurInleg(toestand: Toestand, inhoud: Inleg): Keurfout[] {
   keuring.eis(toestand.budgetten.heeft(van), 'van', `Budget ${van} staat niet in dit boek.`);
   const wijkbudget = toestand.budgetten.lees(naar);
   if (wijkbudget === undefined) keuring.fout('naar', `Budget ${naar} staat niet in dit boek.`);
-  else keuring.eis(wijkbudget.aard === 'wijk', 'naar', `Budget ${naar} is geen wijkbudget.`);
+  else
+    keuring.eis(
+      KRIJGT_INLEG.has(wijkbudget.aard),
+      'naar',
+      `Budget ${naar} is niet van een wijk, een gebied of bewoners.`,
+    );
   keuring.eis(van !== naar, 'naar', `Van en naar zijn allebei ${van}.`);
   keuring.geheel('bedrag', bedrag, 1);
   keuring.bedrag('bedrag', bedrag);

@@ -1,7 +1,6 @@
 import { weiger } from '../besluiten/besluit.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Team } from '../toestand/wijkteam.js';
-import * as zoek from './opzoeken.js';
 
 /** Who asks; filled in by the service out of the token, never by the caller. */
 export interface Lid {
@@ -17,10 +16,11 @@ export function isLid(toestand: Toestand, { team, wijk }: Team, { door, wijken }
   return stand === 'aangemeld' || (stand === undefined && wijken.includes(wijk));
 }
 
-/** The team, of which this must be a member now. */
+/** The team, of which this must be a member now; who is not, does not learn whether it exists. */
 export function alsLid(toestand: Toestand, id: string, lid: Lid): Team {
-  const team = zoek.team(toestand, id);
-  if (!isLid(toestand, team, lid)) weiger('geen-lid', `Wie dit vraagt is geen lid van team ${id}.`, { team: id });
+  const team = toestand.wijkteam.teams.lees(id);
+  if (team === undefined || !isLid(toestand, team, lid))
+    return weiger('geen-lid', `Wie dit vraagt is geen lid van team ${id}.`, { team: id });
   return team;
 }
 

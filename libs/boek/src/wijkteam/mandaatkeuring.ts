@@ -18,6 +18,7 @@ export function keurMandaat(toestand: Toestand, inhoud: Mandaatinhoud): Keurfout
   keuring.eis(budgetten.length > 0, 'budgetten', 'Noem minstens één budget.');
   budgetten.forEach((budget, i) => {
     keuring.eis(toestand.budgetten.heeft(budget), `budgetten[${i}]`, `Budget ${budget} staat niet in dit boek.`);
+    keurAard(keuring, toestand, `budgetten[${i}]`, budget, team);
   });
   keuring.enkel((i) => `budgetten[${i}]`, budgetten, 'Budget');
   keuring.eis(
@@ -33,6 +34,14 @@ export function keurMandaat(toestand: Toestand, inhoud: Mandaatinhoud): Keurfout
   keuring.eis(wachttijdUren <= LANGSTE_WACHTTIJD, 'wachttijdUren', `Geef hoogstens ${LANGSTE_WACHTTIJD} uur.`);
   keurTermijn(keuring, toestand, inhoud);
   return keuring.fouten;
+}
+
+/** Of an area only teams of its wijken draw. */
+function keurAard(keuring: Keuring, toestand: Toestand, veld: string, budget: string, team: string): void {
+  const wijk = toestand.wijkteam.teams.lees(team)?.wijk;
+  if (toestand.budgetten.lees(budget)?.aard !== 'gebied' || wijk === undefined) return;
+  const wijken = toestand.wijkteam.gebieden.lees(budget)?.wijken ?? [];
+  keuring.eis(wijken.includes(wijk), veld, `Wijk ${wijk} van team ${team} hoort niet bij het gebied van ${budget}.`);
 }
 
 function keurTermijn(keuring: Keuring, toestand: Toestand, { geldigVan, geldigTotEnMet }: Mandaatinhoud): void {

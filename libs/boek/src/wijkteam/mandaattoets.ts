@@ -6,16 +6,21 @@ import { kostPerHuishouden, openVoorschotten } from './gebruik.js';
 import { dagenVan, geldt, voorDoel } from './mandaatkeuze.js';
 import * as zoek from './opzoeken.js';
 
+/** What waited, as far as a mandate has anything to say about it; by its name in the figures. */
+type Getoetst = Pick<Trekking, 'team' | 'mandaat' | 'budget' | 'doel' | 'bedrag' | 'vorm' | 'huishouden'> &
+  ({ readonly trekking: string } | { readonly voucher: string });
+
 /**
  * Holds a request that waited against its mandate as it is now: it may have changed, ended or been taken back since.
  * What the request set aside is counted in what a household costs and in what is open already.
  */
-export function toetsMandaat(toestand: Toestand, post: Trekking, boekdatum: Datum, op: Moment): void {
-  const { trekking, team, budget, doel, bedrag, vorm, huishouden } = post;
+export function toetsMandaat(toestand: Toestand, post: Getoetst, boekdatum: Datum, op: Moment): void {
+  const { team, budget, doel, bedrag, vorm, huishouden } = post;
   const mandaat = zoek.mandaat(toestand, post.mandaat);
   const naam = mandaat.mandaat;
   const dagen = dagenVan(toestand, boekdatum, op);
-  const cijfers = { trekking, mandaat: naam, nodig: bedrag };
+  const eigen = 'voucher' in post ? { voucher: post.voucher } : { trekking: post.trekking };
+  const cijfers = { ...eigen, mandaat: naam, nodig: bedrag };
   if (!geldt(mandaat, dagen)) {
     const { geldigVan, geldigTotEnMet, ingetrokken } = mandaat;
     weiger('geen-mandaat', `Mandaat ${naam} van team ${team} geldt niet op ${dagen.join(' en ')}.`, {
@@ -42,14 +47,14 @@ export function toetsMandaat(toestand: Toestand, post: Trekking, boekdatum: Datu
   if (kost > mandaat.perHuishoudenPerJaar)
     weiger(
       'huishouden-boven-jaarbedrag',
-      `Met deze trekking kost dit huishouden dit jaar ${schrijfEuro(kost)}, en mandaat ${naam} gaat tot ${schrijfEuro(mandaat.perHuishoudenPerJaar)}.`,
+      `Hiermee kost dit huishouden dit jaar ${schrijfEuro(kost)}, en mandaat ${naam} gaat tot ${schrijfEuro(mandaat.perHuishoudenPerJaar)}.`,
       { ...cijfers, mogelijk: Math.max(0, mandaat.perHuishoudenPerJaar - kost + bedrag) },
     );
   const open = vorm === 'voorschot' ? openVoorschotten(toestand, naam) : 0;
   if (open > mandaat.openVoorschotten)
     weiger(
       'voorschotten-boven-mandaat',
-      `Met deze trekking staat ${schrijfEuro(open)} aan voorschotten open, en mandaat ${naam} gaat tot ${schrijfEuro(mandaat.openVoorschotten)}.`,
+      `Hiermee staat ${schrijfEuro(open)} aan voorschotten open, en mandaat ${naam} gaat tot ${schrijfEuro(mandaat.openVoorschotten)}.`,
       { ...cijfers, mogelijk: Math.max(0, mandaat.openVoorschotten - open + bedrag) },
     );
 }

@@ -130,7 +130,7 @@ describe('een tegenprestatie melden', () => {
   it('niet door wie van een ander team is, en niet voor de dag van het voorschot', () => {
     geleend()
       .als(melden(ZUS))
-      .danWeigering('geen-lid')
+      .danWeigering('onbekende-trekking')
       .als(melden({ boekdatum: '2025-05-31' }))
       .danWeigering('trekking-te-vroeg', { telt: '2025-06-01' });
   });
@@ -213,10 +213,10 @@ describe('een trekking terugnemen', () => {
   it('een gift: alles is weer vrij, precies', () => {
     gegeven(...MANDAATWERELD, gift({ doel: SCHULDHULP }))
       .als(neemTerug())
-      .dan('trekking-teruggenomen.v1', {
+      .dan('trekking-teruggenomen.v2', {
         boekdatum: '2025-06-01',
         trekking: 't1',
-        reden: 'verkeerd huishouden',
+        tekst: 'tk-teruggenomen',
         mutaties: [
           mutatie('besteed:wijk-noord > vrij:wijk-noord', 'wmo', 15_000),
           mutatie('besteed:wijk-noord > vrij:wijk-noord', 'schuld', 15_000),
@@ -266,7 +266,7 @@ describe('een trekking terugnemen', () => {
       .als(neemTerug({ boekdatum: '2025-06-19' }))
       .danWeigering('trekking-te-vroeg', { telt: '2025-06-20' })
       .als(neemTerug({ boekdatum: '2025-06-20', ...ZUS }))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 });
 
@@ -276,6 +276,6 @@ describe('een opbrengst vertellen', () => {
       .als(vertellen())
       .danWeigering('trekking-staat-past-niet', { staat: 'aangevraagd' })
       .als(vertellen({ trekking: 't2', ...ZUS }))
-      .danWeigering('geen-lid');
+      .danWeigering('onbekende-trekking');
   });
 });

@@ -21,12 +21,11 @@ export function mandaat(toestand: Toestand, id: string): Mandaat {
   );
 }
 
-export function trekking(toestand: Toestand, id: string): Trekking {
-  return (
-    toestand.wijkteam.trekkingen.lees(id) ??
-    weiger('onbekende-trekking', `Trekking ${id} staat niet in dit boek.`, { trekking: id })
-  );
-}
+export const geenTrekking = (id: string): never =>
+  weiger('onbekende-trekking', `Trekking ${id} staat niet in dit boek.`, { trekking: id });
+
+export const trekking = (toestand: Toestand, id: string): Trekking =>
+  toestand.wijkteam.trekkingen.lees(id) ?? geenTrekking(id);
 
 const STAAT: Readonly<Record<Trekkingstaat, string>> = {
   aangevraagd: 'wacht op een collega',
@@ -59,12 +58,11 @@ export function nietVoor(post: Trekking, boekdatum: Datum, telt = post.vanaf): v
     });
 }
 
-export function signaal(toestand: Toestand, id: string): Signaal {
-  return (
-    toestand.wijkteam.signalen.lees(id) ??
-    weiger('onbekend-signaal', `Signaal ${id} staat niet in dit boek.`, { signaal: id })
-  );
-}
+export const geenSignaal = (id: string): never =>
+  weiger('onbekend-signaal', `Signaal ${id} staat niet in dit boek.`, { signaal: id });
+
+export const signaal = (toestand: Toestand, id: string): Signaal =>
+  toestand.wijkteam.signalen.lees(id) ?? geenSignaal(id);
 
 export function inleg(toestand: Toestand, id: string): Lopendeinleg {
   return (

@@ -29,7 +29,7 @@ export const signaalBeantwoorden: Besluit<SignaalBeantwoorden, SignaalBeantwoord
   type: 'signaal-beantwoord.v1',
   besluit(toestand, { signaal, antwoord, tekst, namens }, _id, op) {
     const { antwoord: eerder, koker } = zoek.signaal(toestand, signaal);
-    if (namens !== undefined) vanBetaler(toestand, koker, namens);
+    if (namens !== undefined && !isBetaler(toestand, koker, namens)) zoek.geenSignaal(signaal);
     if (eerder !== undefined)
       weiger('signaal-al-beantwoord', `Signaal ${signaal} is al beantwoord.`, { signaal, antwoord: eerder });
     return {
@@ -42,9 +42,6 @@ export const signaalBeantwoorden: Besluit<SignaalBeantwoorden, SignaalBeantwoord
   },
 };
 
-/** As with the costs of a koker: whoever pays it at any time may speak for it. */
-function vanBetaler(toestand: Toestand, koker: string, namens: string): void {
-  const versies = toestand.kokers.lees(koker) ?? [];
-  if (!versies.some(({ financier }) => financier === namens))
-    weiger('koker-van-ander', `Koker ${koker} wordt door een andere organisatie betaald.`, { koker, namens });
-}
+/** As with the costs of a koker: whoever pays it at any time may speak for it. To others the signal is not there. */
+const isBetaler = (toestand: Toestand, koker: string, namens: string): boolean =>
+  (toestand.kokers.lees(koker) ?? []).some(({ financier }) => financier === namens);

@@ -70,7 +70,7 @@ describe('een signaal beantwoorden', () => {
       .dan('signaal-beantwoord.v1', { boekdatum: '2025-06-01', signaal: 't1~wmo', antwoord: 'neemt-over' });
     gevraagd()
       .als(beantwoorden({ namens: 'rijk' }))
-      .danWeigering('koker-van-ander', { koker: 'wmo', namens: 'rijk' });
+      .danWeigering('onbekend-signaal');
   });
 
   it('niet als het er niet is', () => {

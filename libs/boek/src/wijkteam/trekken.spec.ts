@@ -212,7 +212,7 @@ describe('een trekking wordt geweigerd, met wat wel kan', () => {
   it('van een team dat er niet is', () => {
     team()
       .als(gift({ team: 'weg' }))
-      .danWeigering('onbekend-team', { team: 'weg' });
+      .danWeigering('geen-lid', { team: 'weg' });
   });
 
   it('als het niet bij elkaar past, alles in een keer', () => {

@@ -8,8 +8,10 @@ import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Mandaat, Trekkingvorm } from '../toestand/wijkteam.js';
+import type { Vraagsoort } from '../vraagsoort.js';
 import { alsLid, type Lid } from './leden.js';
 import { kiesMandaat } from './mandaatkeuze.js';
+import { hoeMeegekeken } from './meekijken.js';
 import { geefSignaal } from './signaal-gegeven.js';
 import { trekkingAangevraagd } from './trekking-aangevraagd.js';
 import { kenmerkenVan, neemOp, type TrekkingVerstrekt, type Voorliggend } from './trekkinggegevens.js';
@@ -24,6 +26,8 @@ export interface Trekken extends Opdracht, Wanneer, Lid {
   readonly vorm: Trekkingvorm;
   readonly bedrag: Eurocent;
   readonly doel: Doel;
+  /** What kind of question it was. */
+  readonly vraagsoort?: Vraagsoort;
   /** Left out, the first of the mandate that has enough. */
   readonly budget?: string;
   /** The code of the household; not for a collectieve trekking. */
@@ -41,14 +45,14 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
   type: 'trekking-verstrekt.v1',
   besluit(toestand, opdracht, id, op) {
     const { boekdatum, hoortBij, team, vorm, bedrag, doel, huishouden, groep, tegenprestatie } = opdracht;
-    const { voorliggend, tekst, door, trekking = id } = opdracht;
+    const { vraagsoort, voorliggend, tekst, door, trekking = id } = opdracht;
     opDag(toestand, opdracht);
     const vanTeam = alsLid(toestand, team, opdracht);
     keurTrekking(toestand, opdracht);
     naamIsVrij(toestand, trekking);
     const { mandaat, budget } = kiesMandaat(toestand, opdracht, op);
-    const meekijken = hoeMeegekeken(mandaat, bedrag);
-    const wacht = meekijken === 'vooraf';
+    const gekeken = hoeMeegekeken(toestand, mandaat, bedrag, { doel, huishouden, groep }, op);
+    const wacht = gekeken.meekijken === 'vooraf';
     const { wijk = vanTeam.wijk } = toestand.budgetten.lees(budget) ?? {};
     const naar = wacht ? 'verplicht' : vorm === 'voorschot' ? 'voorschot' : 'besteed';
     const mutaties = kiesKleuren(toestand, budget, bedrag, boekdatum, doel, {}).map((deel): Mutatie => ({
@@ -68,11 +72,12 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
       vorm,
       bedrag,
       doel,
+      vraagsoort,
       groep,
       tegenprestatie,
       voorliggend,
       tekst,
-      meekijken,
+      ...gekeken,
       door,
       mutaties,
       kenmerken: kenmerkenVan(schoon({ doel, wijk, huishouden })),
@@ -82,8 +87,8 @@ export const trekken: Besluit<Trekken, TrekkingVerstrekt> = {
       : beweging(toestand, this.type, gegevens);
     return [feit, ...geefSignaal(toestand, trekking, voorliggend, boekdatum, op)];
   },
-  pasToe(toestand, gegevens, { revisie }) {
-    neemOp(toestand, gegevens, revisie);
+  pasToe(toestand, gegevens, gebeurtenis) {
+    neemOp(toestand, gegevens, gebeurtenis);
   },
 };
 
@@ -95,8 +100,5 @@ function naamIsVrij(toestand: Toestand, trekking: string): void {
   )
     weiger('id-bestaat-al', `Er is al een trekking, voorschot of verplichting ${trekking}.`, { trekking });
 }
-
-const hoeMeegekeken = ({ meekijken }: Mandaat, bedrag: Eurocent): TrekkingVerstrekt['meekijken'] =>
-  bedrag >= meekijken.vanaf ? meekijken.wanneer : 'geen';
 
 const vervalt = ({ wachttijdUren }: Mandaat, op: Moment): Moment => urenLater(op, wachttijdUren);

@@ -1,7 +1,7 @@
 import type { Besluit, Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
-import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Bewegingsgegevens, MetTekst } from '../gebeurtenissen/gebeurtenis.js';
 import { alsCollega, beeindig, nietNaVandaag, wachtend } from './aanvraag.js';
 import type { Lid } from './leden.js';
 import * as zoek from './opzoeken.js';
@@ -12,20 +12,20 @@ import { uitTrekking } from './uit-trekking.js';
 export interface TrekkingAfwijzen extends Opdracht, Wanneer, Lid {
   readonly soort: 'trekking-afwijzen';
   readonly trekking: string;
-  readonly reden: string;
+  /** Id of the encrypted sentence why. */
+  readonly tekst?: string;
 }
 
-export interface TrekkingAfgewezen extends Bewegingsgegevens {
+export interface TrekkingAfgewezen extends Bewegingsgegevens, MetTekst {
   readonly trekking: string;
   readonly door: string;
-  readonly reden: string;
 }
 
 export const trekkingAfwijzen: Besluit<TrekkingAfwijzen, TrekkingAfgewezen> = {
   soort: 'trekking-afwijzen',
-  type: 'trekking-afgewezen.v1',
+  type: 'trekking-afgewezen.v2',
   besluit(toestand, opdracht, _id, op) {
-    const { trekking, boekdatum, hoortBij, door, reden } = opdracht;
+    const { trekking, boekdatum, hoortBij, door, tekst } = opdracht;
     opDag(toestand, opdracht);
     const post = wachtend(toestand, trekking, op);
     alsCollega(toestand, post, opdracht);
@@ -38,7 +38,7 @@ export const trekkingAfwijzen: Besluit<TrekkingAfwijzen, TrekkingAfgewezen> = {
       hoortBij,
       trekking,
       door,
-      reden,
+      tekst,
       mutaties,
       kenmerken,
     });

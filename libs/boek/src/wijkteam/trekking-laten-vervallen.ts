@@ -1,15 +1,13 @@
-import { dagInAmsterdam, eersteDag, periodeVan, type Datum, type Periode } from '@ontschot/kern';
+import { dagInAmsterdam } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
-import { eersteOpenPeriode, opDag, type Wanneer } from '../besluiten/tijd.js';
+import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import { inJaar } from '../preventie/afspraakzoeken.js';
-import type { Toestand } from '../toestand/toestand.js';
-import type { Trekking } from '../toestand/wijkteam.js';
 import { beeindig } from './aanvraag.js';
 import * as zoek from './opzoeken.js';
 import { kenmerkenVan, laatsteVan } from './trekkinggegevens.js';
 import { uitTrekking } from './uit-trekking.js';
+import { vanzelf } from './vanzelf.js';
 
 /**
  * Books that the term of a request is over: the money comes free. It counts on the day on which the term ended, or the
@@ -35,7 +33,7 @@ export const trekkingLatenVervallen: Besluit<TrekkingLatenVervallen, TrekkingVer
         trekking,
         vervaltOp,
       });
-    const wanneer = vanzelf(toestand, post);
+    const wanneer = vanzelf(toestand, laatsteVan(post.vanaf, dagInAmsterdam(vervaltOp)));
     opDag(toestand, wanneer as Wanneer);
     return beweging<TrekkingVervallen>(toestand, this.type, {
       boekdatum: wanneer.boekdatum,
@@ -49,16 +47,3 @@ export const trekkingLatenVervallen: Besluit<TrekkingLatenVervallen, TrekkingVer
     beeindig(toestand, gegevens, 'vervallen');
   },
 };
-
-/** The day on which the term ended, within the year; in the first open month when that one is closed. */
-function vanzelf(
-  toestand: Toestand,
-  { vanaf, vervaltOp = '' }: Trekking,
-): { readonly boekdatum: Datum; readonly hoortBij: Periode | undefined } {
-  const dag = inJaar(toestand, laatsteVan(vanaf, dagInAmsterdam(vervaltOp)));
-  const open = eersteOpenPeriode(toestand);
-  const periode = periodeVan(dag);
-  return open === undefined || periode >= open
-    ? { boekdatum: dag, hoortBij: undefined }
-    : { boekdatum: eersteDag(open), hoortBij: periode };
-}

@@ -2,7 +2,7 @@ import { periodeVan, type Periode } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
-import type { Bewegingsgegevens, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import type { Bewegingsgegevens, MetTekst, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand } from '../preventie/besteed.js';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
@@ -17,20 +17,20 @@ import { openVan, uitTrekking } from './uit-trekking.js';
 export interface TrekkingTerugnemen extends Opdracht, Wanneer, Partial<Lid> {
   readonly soort: 'trekking-terugnemen';
   readonly trekking: string;
-  readonly reden: string;
+  /** Id of the encrypted sentence why. */
+  readonly tekst?: string;
 }
 
 /** One for each month in which the trekking cost anything, so that each cost is taken back where it counted. */
-export interface TrekkingTeruggenomen extends Bewegingsgegevens {
+export interface TrekkingTeruggenomen extends Bewegingsgegevens, MetTekst {
   readonly trekking: string;
-  readonly reden: string;
 }
 
 export const trekkingTerugnemen: Besluit<TrekkingTerugnemen, TrekkingTeruggenomen> = {
   soort: 'trekking-terugnemen',
-  type: 'trekking-teruggenomen.v1',
+  type: 'trekking-teruggenomen.v2',
   besluit(toestand, opdracht) {
-    const { trekking, reden, boekdatum, hoortBij } = opdracht;
+    const { trekking, tekst, boekdatum, hoortBij } = opdracht;
     opDag(toestand, opdracht);
     const post = zoek.trekkingIn(toestand, trekking, 'verstrekt');
     alsLidOfAnder(toestand, post.team, opdracht);
@@ -51,7 +51,7 @@ export const trekkingTerugnemen: Besluit<TrekkingTerugnemen, TrekkingTeruggenome
         boekdatum,
         hoortBij,
         trekking,
-        reden,
+        tekst,
         mutaties,
         kenmerken: schoon({ ...kenmerkenVan(post), periode: maand === hier ? undefined : maand }),
       }),

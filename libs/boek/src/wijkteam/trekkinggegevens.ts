@@ -1,11 +1,13 @@
 import type { Eurocent, Moment } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
-import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
+import type { Bewegingsgegevens, Gebeurtenis, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Trekking, Trekkingvorm } from '../toestand/wijkteam.js';
+import type { Vraagsoort } from '../vraagsoort.js';
 import { telHuishouden, telVoorschot } from './gebruik.js';
+import { onthoudOngezien } from './meekijken.js';
 
 /** What the team knew of a law that should pay before it does. */
 export interface Voorliggend {
@@ -23,6 +25,7 @@ export interface TrekkingVerstrekt extends Bewegingsgegevens {
   readonly vorm: Trekkingvorm;
   readonly bedrag: Eurocent;
   readonly doel: Doel;
+  readonly vraagsoort?: Vraagsoort;
   readonly groep?: { readonly naam: string; readonly aantal: number };
   readonly tegenprestatie?: { readonly uren: number };
   readonly voorliggend: Voorliggend;
@@ -30,6 +33,8 @@ export interface TrekkingVerstrekt extends Bewegingsgegevens {
   readonly tekst?: string;
   /** Whether a colleague looks along under the mandate, and when. */
   readonly meekijken: 'vooraf' | 'achteraf' | 'geen';
+  /** Why, where the amount alone is too small: what was given unseen for the same in a week, this included. Eurocents. */
+  readonly samen?: Eurocent;
   /** Pseudonym of who asked. */
   readonly door: string;
 }
@@ -47,10 +52,11 @@ export const kenmerkenVan = ({ doel, wijk, huishouden }: Pick<Trekking, 'doel' |
 export function neemOp(
   toestand: Toestand,
   gegevens: TrekkingVerstrekt & { readonly vervaltOp?: Moment },
-  revisie: number,
+  { revisie, metadata }: Pick<Gebeurtenis, 'revisie' | 'metadata'>,
 ): void {
   const { trekking, team, mandaat, budget, vorm, bedrag, doel, tegenprestatie, door, vervaltOp, boekdatum } = gegevens;
   const { wijk, huishouden } = gegevens.kenmerken ?? {};
+  const { groep, meekijken } = gegevens;
   const wacht = vervaltOp !== undefined;
   const post: Trekking = schoon({
     trekking,
@@ -75,6 +81,7 @@ export function neemOp(
   toestand.wijkteam.trekkingen.zet(trekking, post);
   telHuishouden(toestand, post, bedrag);
   telVoorschot(toestand, post, bedrag);
+  if (meekijken === 'geen') onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
   const plaats = schoon({ budget, doel, wijk });
   if (wacht)
     toestand.verplichtingen.zet(trekking, {

@@ -1,12 +1,9 @@
-import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
-import { Geweigerd, weiger } from '../besluiten/besluit.js';
-import { uitPost } from '../besluiten/posten.js';
-import { bezwaar } from '../besluiten/wettig.js';
+import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
-import { dagnummer } from '../toestand/reeks.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Trekking } from '../toestand/wijkteam.js';
+import { uitEigenStand } from './uit-eigen-stand.js';
 
 type Kant = 'verplicht' | 'voorschot';
 
@@ -17,22 +14,6 @@ export const openVan = (toestand: Toestand, post: Trekking, kant: Kant = 'voorsc
 function saldoVan(toestand: Toestand, { trekking }: Trekking, kant: Kant): Saldo {
   const posten = kant === 'verplicht' ? toestand.verplichtingen : toestand.voorschotten;
   return posten.lees(trekking)?.saldo ?? Saldo.leeg();
-}
-
-/** A team does not think of kokers: the figures name the kleuren, for who does, and the sentence does not. */
-function zonderKleurInDeZin<T>(trekking: string, kies: () => T): T {
-  try {
-    return kies();
-  } catch (oorzaak) {
-    if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
-    const { code, cijfers } = oorzaak.weigering;
-    const bedrag = (naam: string): string => schrijfEuro(Number(cijfers[naam] ?? 0));
-    return weiger(
-      code,
-      `Van trekking ${trekking} is ${bedrag('beschikbaar')} beschikbaar; nodig is ${bedrag('nodig')}.`,
-      cijfers,
-    );
-  }
 }
 
 /**
@@ -48,23 +29,12 @@ export function uitTrekking(
   boekdatum: Datum,
 ): Mutatie[] {
   const { trekking, budget, doel } = post;
-  const stand = {
-    wie: `trekking ${trekking}`,
-    saldo: saldoVan(toestand, post, van),
+  const eigen = {
+    ...{ wie: `trekking ${trekking}`, cijfers: { trekking }, saldo: saldoVan(toestand, post, van), doel },
     richting: naar === 'vrij' ? ('terug' as const) : ('heen' as const),
     code: van === 'verplicht' ? ('verplichting-te-klein' as const) : ('voorschot-te-klein' as const),
   };
-  const delen = zonderKleurInDeZin(trekking, () => uitPost(toestand, stand, bedrag, dagnummer(boekdatum)));
-  if (naar !== 'vrij')
-    for (const { kleur } of delen) {
-      const reden = bezwaar(toestand, kleur, doel, boekdatum);
-      if (reden !== undefined)
-        weiger(
-          'geen-wettige-kleur',
-          `Het geld van trekking ${trekking} mag niet meer voor dit doel worden gebruikt. Vraag het de controller.`,
-          { trekking, kleuren: delen.map((deel) => (deel.kleur === kleur ? { ...deel, reden } : deel)), doel },
-        );
-    }
+  const delen = uitEigenStand(toestand, eigen, bedrag, boekdatum);
   return delen.map((deel) => ({
     van: `${van}:${budget}`,
     naar: `${naar}:${budget}`,

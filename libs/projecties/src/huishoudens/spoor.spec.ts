@@ -1,6 +1,6 @@
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
-import { gift, HUISHOUDENS, richtTeamsIn, stort } from '../../test/hulp/teams.js';
+import { gift, HUISHOUDENS, PAPIEREN, richtTeamsIn, stort } from '../../test/hulp/teams.js';
 import { huishoudspoor } from './spoor.js';
 
 const BOEK = 'GM0001-2025';
@@ -30,6 +30,13 @@ describe('wat de gebeurtenissen van een huishouden zeggen', () => {
     schrijver.doe({ soort: 'opbrengst-vertellen', trekking: 'pas', tekst: 't-3', bedrag: 1_00 });
     schrijver.doe({ soort: 'opbrengst-vertellen', trekking: 'jas', tekst: 't-4' });
     schrijver.doe({ soort: 'signaal-beantwoorden', signaal: 'pas~jeugd', antwoord: 'wijst-af', tekst: 't-5' });
+    schrijver.doe({ soort: 'trekking-terugnemen', trekking: 'jas', boekdatum: '2025-06-02', tekst: 't-6' });
+    schrijver.doe({
+      soort: 'schuldregeling-aanvragen',
+      ...{ schuldregeling: 'r1', huishouden: WIJ, fonds: 'schuld', schuldeiser: 'kredietbank' },
+      ...{ doel: PAPIEREN, aangevraagdOp: '2025-06-02' },
+    });
+    schrijver.doe({ soort: 'schuldregeling-beeindigen', schuldregeling: 'r1', wijze: 'voortijdig', tekst: 't-7' });
     await schrijver.schrijf(opstelling.store);
   });
   afterAll(() => opstelling.ruimOp());
@@ -43,14 +50,19 @@ describe('wat de gebeurtenissen van een huishouden zeggen', () => {
     expect(gelezenTot).toBe(schrijver.alles.length - 1);
   });
 
-  it('zijn de zinnen bij de eigen trekkingen: waarom, wat het bracht, en wat een koker antwoordde', async () => {
+  it('zijn de zinnen bij de eigen trekkingen en schuldregelingen, elk één keer', async () => {
     const zin = { trekking: 'pas', boekdatum: '2025-06-02' };
     expect((await spoor(WIJ)).zinnen).toEqual([
-      { ...zin, over: 'waarom', tekst: 't-1' },
-      { ...zin, over: 'opbrengst', tekst: 't-3' },
-      { ...zin, over: 'antwoord', tekst: 't-5' },
+      { ...zin, over: 'waarom', tekst: { id: 't-1' } },
+      { ...zin, over: 'opbrengst', tekst: { id: 't-3' } },
+      { ...zin, over: 'antwoord', tekst: { id: 't-5' } },
+      { schuldregeling: 'r1', boekdatum: '2025-06-02', over: 'beeindiging', tekst: { id: 't-7' } },
     ]);
-    expect((await spoor(ANDER)).zinnen.map(({ tekst }) => tekst)).toEqual(['t-2', 't-4']);
+    expect((await spoor(ANDER)).zinnen.map(({ tekst }) => tekst)).toEqual([
+      { id: 't-2' },
+      { id: 't-4' },
+      { id: 't-6' },
+    ]);
   });
 
   it('is niets voor wie er niet is', async () => {

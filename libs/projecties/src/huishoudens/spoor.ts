@@ -1,8 +1,9 @@
 import { leesGebeurtenis, type Bewegingsgegevens, type Gebeurtenis } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
-import type { Datum, Eurocent, Periode } from '@ontschot/kern';
+import type { Eurocent, Periode } from '@ontschot/kern';
 import { Beurten } from '../kosten/beurten.js';
 import { kostenUit } from '../kosten/regels.js';
+import { zinUit, Zinnenlijst, type Zin } from './zinnen.js';
 
 /** What a household cost a koker in a month. Eurocents; below zero takes back. */
 export interface Huishoudkosten {
@@ -11,13 +12,9 @@ export interface Huishoudkosten {
   readonly bedrag: Eurocent;
 }
 
-/** A sentence that was written about a household: where, when, and the id under which it is kept. */
-export interface Huishoudzin {
-  readonly trekking: string;
-  readonly over: 'waarom' | 'opbrengst' | 'antwoord';
-  readonly boekdatum: Datum;
-  readonly tekst: string;
-}
+/** A sentence that was written about a household, and with what. */
+export type Huishoudzin = Zin &
+  ({ readonly trekking: string } | { readonly schuldregeling: string } | { readonly voucher: string });
 
 /** What the events of a boek say of one household. */
 export interface Huishoudspoor {
@@ -30,7 +27,8 @@ export interface Huishoudspoor {
 interface Over {
   readonly trekking?: string;
   readonly signaal?: string;
-  readonly tekst?: string;
+  readonly schuldregeling?: string;
+  readonly voucher?: string;
 }
 
 /** Collects what the events say of a household, one by one, in their order. */
@@ -38,7 +36,8 @@ class Spoorzoeker {
   private readonly meldingen = new Map<string, Huishoudkosten[]>([['', []]]);
   private readonly trekkingen = new Set<string>();
   private readonly signalen = new Map<string, string>();
-  private readonly zinnen: Huishoudzin[] = [];
+  private readonly schuldregelingen = new Set<string>();
+  private readonly zinnen = new Zinnenlijst<Huishoudzin>();
   private gelezenTot = -1;
 
   constructor(private readonly huishouden: string) {}
@@ -51,7 +50,7 @@ class Spoorzoeker {
 
   get spoor(): Huishoudspoor {
     const { gelezenTot, zinnen } = this;
-    return { gelezenTot, zinnen, kosten: [...this.meldingen.values()].flat() };
+    return { gelezenTot, zinnen: zinnen.zinnen, kosten: [...this.meldingen.values()].flat() };
   }
 
   /** A melding that was replaced says nothing any more. */
@@ -64,16 +63,23 @@ class Spoorzoeker {
     if (eigen.length > 0) this.meldingen.set(melding, eigen);
   }
 
-  private neemZin({ type, gegevens }: Gebeurtenis): void {
-    const { trekking, signaal, tekst } = gegevens as unknown as Over;
-    const { kenmerken } = gegevens as Partial<Bewegingsgegevens>;
-    if (trekking !== undefined && kenmerken?.huishouden === this.huishouden) this.trekkingen.add(trekking);
+  private neemZin(gebeurtenis: Gebeurtenis): void {
+    const { trekking, signaal, schuldregeling, voucher } = gebeurtenis.gegevens as unknown as Over;
+    const { kenmerken } = gebeurtenis.gegevens as Partial<Bewegingsgegevens>;
+    if (kenmerken?.huishouden === this.huishouden) {
+      if (trekking !== undefined) this.trekkingen.add(trekking);
+      if (schuldregeling !== undefined) this.schuldregelingen.add(schuldregeling);
+    }
     const eigen = trekking ?? this.signalen.get(signaal ?? '');
-    if (eigen === undefined || !this.trekkingen.has(eigen)) return;
-    if (signaal !== undefined) this.signalen.set(signaal, eigen);
-    if (tekst === undefined) return;
-    const over = signaal !== undefined ? 'antwoord' : type === 'opbrengst-verteld.v1' ? 'opbrengst' : 'waarom';
-    this.zinnen.push({ trekking: eigen, over, boekdatum: gegevens.boekdatum, tekst });
+    const vanTrekking = eigen !== undefined && this.trekkingen.has(eigen);
+    if (vanTrekking && signaal !== undefined) this.signalen.set(signaal, eigen);
+    const zin = zinUit(gebeurtenis);
+    if (zin === undefined) return;
+    // Every event about a voucher that has a sentence names the household too.
+    if (voucher !== undefined && kenmerken?.huishouden === this.huishouden) this.zinnen.neem({ ...zin, voucher });
+    else if (vanTrekking) this.zinnen.neem({ ...zin, trekking: eigen });
+    else if (schuldregeling !== undefined && this.schuldregelingen.has(schuldregeling))
+      this.zinnen.neem({ ...zin, schuldregeling });
   }
 }
 

@@ -26,6 +26,9 @@ const ONDERDELEN: Readonly<Record<string, string>> = {
   'ondersteuningsopdracht-ingesteld.v1': 'ondersteuningsopdracht',
 };
 
+/** What names one of these stands apart from the posten. */
+const EIGEN_STAND = ['trekking', 'voucher', 'schuldregeling'] as const;
+
 /** The parts of each boek, and what was booked on its verplichtingen and voorschotten. */
 class Inrichting implements Verwerker {
   private readonly rijen: Rijen;
@@ -80,9 +83,9 @@ class Inrichting implements Verwerker {
       this.voorfinancier(gegevens as VoorfinancieringVerstrekt, wanneer);
     else if (type === 'verplichting-afgewikkeld.v1')
       this.posten.wikkelAf((gegevens as unknown as VerplichtingAangegaan).verplichting, wanneer);
-    // What a trekking sets aside or advances is promised to no aanbieder, nor is what a fund paid for debts: it has its own
-    // stand, not one among these.
-    if (!('trekking' in gegevens) && !('schuldregeling' in gegevens))
+    // What a trekking sets aside or advances is promised to no aanbieder, nor is what a household may spend itself or what a
+    // fund paid for debts: it has its own stand, not one among these.
+    if (!EIGEN_STAND.some((naam) => naam in gegevens))
       for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
     if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
   }

@@ -33,7 +33,7 @@ function trekkingen(schrijver: Schrijver): void {
   });
   trek('gift', 'gift', 100_00);
   trek('fout', 'gift', 50_00);
-  doe('trekking-terugnemen', { trekking: 'fout', reden: 'verkeerd', boekdatum });
+  doe('trekking-terugnemen', { trekking: 'fout', tekst: 'tk-1', boekdatum });
   trek('lening', 'voorschot', 300_00, { tegenprestatie: { uren: 30 } });
   doe('trekking-instemmen', { trekking: 'lening', boekdatum, ...BO });
   doe('tegenprestatie-melden', { trekking: 'lening', uren: 10, boekdatum });

@@ -2,6 +2,7 @@ import type { Bewegingsgegevens, SchuldregelingAangevraagd } from '@ontschot/boe
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
+import { zonderTekst } from '../motor/zonder-tekst.js';
 import { SCHULDENFONDS_TABELLEN } from './tabellen.js';
 
 const AANGEVRAAGD = 'schuldregeling-aangevraagd.v1';
@@ -9,13 +10,13 @@ const VAN_REGELING: ReadonlySet<string> = new Set([
   AANGEVRAAGD,
   'schuld-geinventariseerd.v1',
   'schuld-overgenomen.v1',
-  'aflosplan-afgesproken.v1',
+  'aflosplan-afgesproken.v2',
   'aflossing-ontvangen.v1',
   'mijlpaal-bereikt.v1',
   'vordering-kwijtgescholden.v1',
   'nazorg-besteed.v1',
-  'schuldregeling-beeindigd.v1',
-  'fondsboeking-teruggenomen.v1',
+  'schuldregeling-beeindigd.v2',
+  'fondsboeking-teruggenomen.v2',
 ]);
 /** Of any vordering, also of one that no fund has. */
 const INNING: ReadonlySet<string> = new Set(['inning-gestopt.v1', 'inning-hervat.v1']);
@@ -28,9 +29,9 @@ const bereid = (db: Database) => ({
     .pluck(),
 });
 
-/** What is kept of an event: not the household, and of its mutaties what they changed of the advance and of what was spent. */
+/** What is kept of an event: not the household, no sentence, and of its mutaties what they changed of the advance and of what was spent. */
 function kortVan(gegevens: object): object {
-  const { mutaties, kenmerken, ...rest } = gegevens as Partial<Bewegingsgegevens>;
+  const { mutaties, kenmerken, ...rest } = zonderTekst(gegevens as Partial<Bewegingsgegevens>);
   if (mutaties === undefined) return { ...rest, ...(kenmerken?.wijk !== undefined && { wijk: kenmerken.wijk }) };
   const som = (soort: string): number =>
     mutaties.reduce(
@@ -72,7 +73,7 @@ class Schuldenfonds implements Verwerker {
 
 export const schuldenfonds: Projectie = {
   naam: 'schuldenfonds',
-  versie: 1,
+  versie: 2,
   tabellen: SCHULDENFONDS_TABELLEN,
   open: (db) => new Schuldenfonds(db),
 };

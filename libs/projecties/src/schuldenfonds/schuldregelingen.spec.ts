@@ -38,7 +38,7 @@ describe('schuldregelingen', () => {
     overname('huur', '2025-03-10');
     schrijver.nu = '2025-04-02T10:00:00.000Z';
     overname('energie', '2025-04-01');
-    const mijlpalen = [{ mijlpaal: 'werk', naam: 'Aan het werk', deel: '50' }];
+    const mijlpalen = [{ mijlpaal: 'werk', deel: '50' }];
     const termijn = { bedrag: 10_00, vanaf: '2025-05', totEnMet: '2025-12' };
     doe('aflosplan-afspreken', { schuldregeling: 'r1', mijlpalen, termijn });
     schrijver.nu = '2025-05-10T10:00:00.000Z';
@@ -46,7 +46,7 @@ describe('schuldregelingen', () => {
     doe('aflossing-boeken', aflossing);
     const boeking = doe('aflossing-boeken', aflossing);
     schrijver.nu = '2025-06-20T10:00:00.000Z';
-    doe('fondsboeking-terugnemen', { ...{ schuldregeling: 'r1', boeking }, boekdatum: '2025-06-01', reden: 'dubbel' });
+    doe('fondsboeking-terugnemen', { ...{ schuldregeling: 'r1', boeking }, boekdatum: '2025-06-01', tekst: 'tk-1' });
     doe('mijlpaal-bereiken', { schuldregeling: 'r1', mijlpaal: 'werk', boekdatum: '2025-06-10' });
     doe('inning-stoppen', { vordering: 'r1', reden: 'besluit 7' });
     doe('vordering-vastleggen', { vordering: 'los', huishouden: HUISHOUDENS[4], schuldeiser: 'gemeente', bedrag: 1 });

@@ -53,22 +53,24 @@ function schuldenVan({ schulden, geboekt }: Gevouwen): Schuldstand[] {
 }
 
 /**
- * The term is met when there are debts and each was taken over in time; past its last day what is left is late. Once
- * nothing can be taken over any more, what is left is judged as of that day: late, or not met.
+ * The term is met when there are debts and each was taken over in time; past its last day what is left is late, and a debt
+ * that turned up after the plan has a last day of its own. Once it has ended, what is left is judged as of that day: late,
+ * or not met.
  */
 function termijnVan(
   { begin: { uiterlijk }, staat, dicht }: Gevouwen,
   schulden: readonly Schuldstand[],
   peildag: Datum,
 ): Schuldregelingstand['termijn'] {
-  const open = schulden.filter(({ overgenomen }) => overgenomen === null).length;
+  const open = schulden.filter(({ overgenomen }) => overgenomen === null);
   const telaat = schulden.filter(({ overgenomen }) => overgenomen?.laat === true).length;
-  const over = open > 0 || schulden.length === 0;
   const dag = dicht !== undefined && dicht < peildag ? dicht : peildag;
-  const laat = telaat + (over && dag > uiterlijk ? Math.max(open, 1) : 0);
+  // Where nothing was inventoried at all, that is what is late.
+  const voorbij = schulden.length === 0 ? [uiterlijk] : open.map((een) => een.uiterlijk ?? uiterlijk);
+  const laat = telaat + voorbij.filter((laatste) => dag > laatste).length;
   if (laat > 0) return { uiterlijk, stand: 'te-laat', laat };
-  if (!over) return { uiterlijk, stand: 'gehaald', laat };
-  return { uiterlijk, stand: staat === 'aangevraagd' ? 'loopt' : 'niet-gehaald', laat };
+  if (voorbij.length === 0) return { uiterlijk, stand: 'gehaald', laat };
+  return { uiterlijk, stand: staat === 'beeindigd' ? 'niet-gehaald' : 'loopt', laat };
 }
 
 function planVan({ plan, geboekt }: Gevouwen): Schuldregelingstand['plan'] {

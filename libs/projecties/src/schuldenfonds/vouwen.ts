@@ -22,6 +22,7 @@ interface Kort extends Partial<Omit<SchuldOvergenomen, 'boekdatum'>> {
   readonly kwijtgescholden?: Eurocent;
   readonly mijlpaal?: string;
   readonly boeking?: number;
+  readonly uiterlijk?: Datum;
   readonly vordering?: Eurocent;
   readonly wijze?: 'afgerond' | 'voortijdig';
 }
@@ -37,7 +38,7 @@ export interface Gevouwen {
   staat: Schuldregelingstaat;
   wijze: 'afgerond' | 'voortijdig' | null;
   inning: 'loopt' | 'gestopt';
-  /** The first day on which nothing could be taken over any more: that of a plan, or of the end. */
+  /** The day from which nothing could be taken over any more: that of the end. */
   dicht: Datum | undefined;
   plan: Aflosplan | undefined;
   readonly schulden: Map<string, Schuld>;
@@ -52,7 +53,7 @@ const SOORT: Readonly<Record<string, Verloopregel['soort']>> = {
   'mijlpaal-bereikt.v1': 'mijlpaal',
   'vordering-kwijtgescholden.v1': 'kwijtschelding',
   'nazorg-besteed.v1': 'nazorg',
-  'fondsboeking-teruggenomen.v1': 'teruggenomen',
+  'fondsboeking-teruggenomen.v2': 'teruggenomen',
 };
 
 /** What a booking changed of the claim, in eurocents. */
@@ -75,13 +76,12 @@ export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
     const kort = gegevens as unknown as Kort;
     const soort = SOORT[type];
     if (type === 'schuld-geinventariseerd.v1') {
-      const { schuld = '', schuldeiser = '', bedrag = 0 } = kort;
-      uit.schulden.set(schuld, { schuld, schuldeiser, bedrag });
-    } else if (type === 'aflosplan-afgesproken.v1') {
+      const { schuld = '', schuldeiser = '', bedrag = 0, uiterlijk } = kort;
+      uit.schulden.set(schuld, { schuld, schuldeiser, bedrag, ...(uiterlijk !== undefined && { uiterlijk }) });
+    } else if (type === 'aflosplan-afgesproken.v2') {
       uit.staat = 'loopt';
-      uit.dicht ??= kort.boekdatum;
       uit.plan = gegevens as unknown as Aflosplan;
-    } else if (type === 'schuldregeling-beeindigd.v1') {
+    } else if (type === 'schuldregeling-beeindigd.v2') {
       [uit.staat, uit.wijze] = ['beeindigd', kort.wijze ?? null];
       uit.dicht ??= kort.boekdatum;
     } else if (type === 'inning-gestopt.v1') uit.inning = 'gestopt';

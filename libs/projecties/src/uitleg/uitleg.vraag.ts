@@ -56,6 +56,8 @@ type Wat = Pick<Keten, 'afspraak' | 'gebeurtenis'>;
 
 function levert({ afspraak, gebeurtenis }: Wat, aanbieder: string): boolean {
   if (afspraak !== undefined) return afspraak.inhoud.aanbieders.some(({ organisatie }) => organisatie === aanbieder);
+  // Of a voucher it knows what is left, for what and until when, and not the rest of what happened with it (ADR 16).
+  if ('voucher' in gebeurtenis.gegevens) return false;
   return (gebeurtenis.gegevens as Partial<Bewegingsgegevens>).kenmerken?.aanbieder === aanbieder;
 }
 

@@ -14,7 +14,7 @@ export class VraagFout extends Error {
   override readonly name = 'VraagFout';
 
   constructor(
-    readonly code: Extract<Foutcode, 'vraag-ongeldig' | 'niet-gevonden' | 'nog-niet-zover'>,
+    readonly code: Extract<Foutcode, 'vraag-ongeldig' | 'niet-gevonden' | 'nog-niet-zover' | 'jaar-nog-open'>,
     readonly uitleg: string,
     readonly velden?: readonly Veldfout[],
   ) {

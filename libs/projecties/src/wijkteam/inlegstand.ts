@@ -1,4 +1,4 @@
-import type { Inleg, Kleurdeel } from '@ontschot/boek';
+import type { Afrekendeel, Inleg, Kleurdeel } from '@ontschot/boek';
 import { eersteDag, telOp, volgendePeriode, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Peiling, Stap } from './lezen.js';
 
@@ -11,12 +11,23 @@ export interface Storting {
   readonly revisie: number;
 }
 
+/** What a settlement at the end of the year gave back of it, per kleur as the event says it. */
+export interface Teruggave {
+  readonly boekdatum: Datum;
+  readonly bedrag: Eurocent;
+  readonly kleuren: readonly Omit<Afrekendeel, 'inleg' | 'van' | 'jaareinde'>[];
+  readonly revisie: number;
+}
+
 /** An inleg on a day of both clocks. Amounts in eurocents. */
 export interface Inlegstand extends Inleg {
   readonly beeindigdPer: Periode | null;
   /** By month; what was taken back by a storno is not in it. */
   readonly gestort: readonly Storting[];
   readonly ingelegd: Eurocent;
+  /** By settlement of the wijkbudget; one that was taken back is not in it. */
+  readonly afgerekend: readonly Teruggave[];
+  readonly teruggegeven: Eurocent;
   /** The months of this year that have begun on the day that is asked, and for which nothing was booked yet. */
   readonly teStorten: readonly Periode[];
   /** Those, and the months still to come. */
@@ -50,12 +61,17 @@ export function inlegVan(stappen: readonly Stap[], { overzicht, peildag }: Peili
   if (eerste === undefined) return undefined;
   const { boekdatum: _, ...inhoud } = eerste.gegevens as unknown as Inleg & { boekdatum: Datum };
   const gestort = new Map<number, Storting>();
+  const afgerekend = new Map<number, Teruggave>();
   let beeindigdPer: Periode | null = null;
   for (const { type, telt, gegevens, revisie } of stappen) {
     if (type === 'inleg-beeindigd.v1') beeindigdPer = String(gegevens['per']);
     if (!telt) continue;
-    if (type === 'beweging-gestorneerd.v1') gestort.delete(Number(gegevens['storneert']));
-    else if (type === 'inleg-gestort.v1') {
+    if (type === 'beweging-gestorneerd.v1')
+      for (const lijst of [gestort, afgerekend]) lijst.delete(Number(gegevens['storneert']));
+    else if (type === 'wijkbudget-afgerekend.v1') {
+      const { boekdatum, kleuren } = gegevens as unknown as Teruggave;
+      afgerekend.set(revisie, { boekdatum, bedrag: telOp(kleuren.map(({ terug }) => terug)), kleuren, revisie });
+    } else if (type === 'inleg-gestort.v1') {
       const { periode, boekdatum, gestort: kleuren } = gegevens as unknown as Storting & { gestort: Kleurdeel[] };
       gestort.set(revisie, {
         periode,
@@ -73,6 +89,8 @@ export function inlegVan(stappen: readonly Stap[], { overzicht, peildag }: Peili
     beeindigdPer,
     gestort: stortingen,
     ingelegd: telOp(stortingen.map(({ bedrag }) => bedrag)),
+    afgerekend: [...afgerekend.values()],
+    teruggegeven: telOp([...afgerekend.values()].map(({ bedrag }) => bedrag)),
     teStorten: verwacht.filter((maand) => eersteDag(maand) <= peildag),
     verwacht,
     nogVerwacht: verwacht.length * inhoud.bedrag,

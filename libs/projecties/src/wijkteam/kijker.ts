@@ -8,6 +8,12 @@ export interface Kijker {
   readonly door: string;
 }
 
+/** The same boek as we know it now: who may see something is judged now, whatever day is asked about. */
+export const zoalsNu = (peiling: Peiling): Peiling => ({
+  ...peiling,
+  ...{ bekendOp: Number.MAX_SAFE_INTEGER, dag: Number.MAX_SAFE_INTEGER },
+});
+
 /**
  * The teams of which somebody is a member, as we know it now: who was taken off a team sees nothing of it any more, not
  * even of the days before. Undefined for who sees every team. Inside a question.
@@ -18,9 +24,8 @@ export function teamsVan(
   kijker: Kijker | undefined,
 ): ReadonlyMap<string, { readonly wijk: string }> | undefined {
   if (kijker === undefined) return undefined;
-  const nu: Peiling = { ...peiling, bekendOp: Number.MAX_SAFE_INTEGER, dag: Number.MAX_SAFE_INTEGER };
   const eigen = new Map<string, { readonly wijk: string }>();
-  for (const stappen of alleStappen(lees, 'team', nu)) {
+  for (const stappen of alleStappen(lees, 'team', zoalsNu(peiling))) {
     const team = teamVan(stappen);
     if (team === undefined) continue;
     const stand = ledenVan(stappen).get(kijker.door);

@@ -32,7 +32,7 @@ describe('leren van wat is verstrekt', () => {
     for (const [i, huishouden] of HUISHOUDENS.slice(20, 23).entries())
       dit.doe(gift(`w${i}`, '2025-03-01', { huishouden, doel: WONEN, bedrag: 400_00 }));
     dit.doe(gift('fout', '2025-03-01', { huishouden: 'hh-29' }));
-    dit.doe({ soort: 'trekking-terugnemen', trekking: 'fout', reden: 'verkeerd', boekdatum: '2025-03-02' });
+    dit.doe({ soort: 'trekking-terugnemen', trekking: 'fout', tekst: 'tk-1', boekdatum: '2025-03-02' });
     for (const schrijver of [vorig, dit, new Schrijver('GM0002-2024')]) {
       if (schrijver.alles.length === 0) richtTeamsIn(schrijver);
       const revisie = await schrijver.schrijf(opstelling.store);
@@ -47,7 +47,7 @@ describe('leren van wat is verstrekt', () => {
     expect(regels).toEqual([
       {
         ...{ doel: KOFFIE, vorm: 'collectief', aantal: 1, bereikt: 20, bedrag: 50_00, besteed: 50_00, voorschot: 0 },
-        ...{ gemiddeld: 50_00, verteld: 0, opbrengst: null },
+        ...{ gemiddeld: 50_00, perHuishouden: 2_50, verteld: 0, opbrengst: null, opbrengstPerEuro: null },
       },
     ]);
     const gegeven = 12 * 100_00 + 66 + 3 * 400_00;
@@ -74,5 +74,72 @@ describe('leren van wat is verstrekt', () => {
     expect(() => leren(lees, { boek: 'GM0001-2024', vergelijk: 'GM0001-2025' })).toThrow(ongeldig);
     const weg = expect.objectContaining({ code: 'niet-gevonden' }) as Error;
     expect(() => leren(lees, { boek: 'GM0001-2025', vergelijk: 'weg-2024' })).toThrow(weg);
+  });
+
+  describe('voor welke vragen', () => {
+    const BOEK = 'GM0003-2025';
+    const gevraagd = [
+      ...HUISHOUDENS.slice(0, 12).map((huishouden) => ({
+        huishouden,
+        vraagsoort: 'schulden' as const,
+        bedrag: 400_00,
+      })),
+      ...HUISHOUDENS.slice(12, 24).map((huishouden) => ({ huishouden, vraagsoort: 'vervoer' as const, bedrag: 50_00 })),
+    ] as const;
+
+    beforeAll(async () => {
+      const vorig = jaar('GM0003-2024');
+      const dit = jaar(BOEK);
+      for (const [schrijver, keer] of [
+        [vorig, 1],
+        [dit, 2],
+      ] as const) {
+        for (const [i, { bedrag, ...een }] of gevraagd.entries()) {
+          const dag = `${schrijver.boek.slice(-4)}-03-01`;
+          schrijver.doe(gift(`t${i}`, dag, { ...een, bedrag, doel: i % 2 === 0 ? WONEN : KOFFIE }));
+          const vermeden = een.vraagsoort === 'vervoer' ? 500_00 : 200_00;
+          schrijver.doe({ soort: 'opbrengst-vertellen', trekking: `t${i}`, bedrag: keer * vermeden });
+        }
+        const revisie = await schrijver.schrijf(opstelling.store);
+        expect(await lees.wachtOp(schrijver.boek, revisie, 5_000)).toBe(true);
+      }
+    });
+
+    it('telt ook per vraagsoort op, tot op de cent hetzelfde totaal', () => {
+      const { regels, perVraagsoort, totaal } = leren(lees, { boek: BOEK });
+      expect(perVraagsoort.regels).toMatchObject([
+        { vraagsoort: 'schulden', aantal: 12, bedrag: 4_800_00, perHuishouden: 400_00, opbrengstPerEuro: 1_00 },
+        { vraagsoort: 'vervoer', aantal: 12, bedrag: 600_00, perHuishouden: 50_00, opbrengstPerEuro: 20_00 },
+      ]);
+      for (const delen of [regels, perVraagsoort.regels])
+        for (const maat of ['bedrag', 'besteed', 'opbrengst'] as const)
+          expect(delen.reduce((som, een) => som + (een[maat] ?? NaN), 0)).toBe(totaal[maat]);
+      expect(perVraagsoort.overig).toBeNull();
+    });
+
+    it('zegt wat duur was met weinig resultaat en andersom, met het vorige jaar ernaast', () => {
+      const { perVraagsoort, vergelijk } = leren(lees, { boek: BOEK, vergelijk: 'GM0003-2024' });
+      const { oordeel } = perVraagsoort;
+      expect(oordeel.duurMetWeinig).toMatchObject([
+        { vraagsoort: 'schulden', opbrengstPerEuro: 1_00, eerder: { perHuishouden: 400_00, opbrengstPerEuro: 50 } },
+      ]);
+      expect(oordeel.goedkoopMetVeel).toMatchObject([{ vraagsoort: 'vervoer', eerder: { opbrengstPerEuro: 10_00 } }]);
+      expect(oordeel.uitleg).toMatch(/^Duur met weinig is .*\.$/);
+      expect(vergelijk?.perVraagsoort.oordeel.goedkoopMetVeel).toMatchObject([{ vraagsoort: 'vervoer', eerder: null }]);
+    });
+
+    it('vertelt niet van elkaar af wat één huishouden kostte', async () => {
+      const boek = 'GM0004-2025';
+      const schrijver = jaar(boek);
+      // Thirteen for living of whom twelve asked about debts: less each other they are one household.
+      for (const [i, huishouden] of HUISHOUDENS.slice(0, 26).entries()) {
+        const doel = i < 13 ? WONEN : KOFFIE;
+        schrijver.doe(gift(`t${i}`, '2025-03-01', { huishouden, doel, vraagsoort: i < 12 ? 'schulden' : 'vervoer' }));
+      }
+      expect(await lees.wachtOp(boek, await schrijver.schrijf(opstelling.store), 5_000)).toBe(true);
+      const { regels, perVraagsoort, totaal } = leren(lees, { boek });
+      expect(regels.map(({ aantal }) => aantal)).toEqual([13, 13]);
+      expect([perVraagsoort.regels, perVraagsoort.overig, totaal.aantal]).toEqual([[], null, 26]);
+    });
   });
 });

@@ -1,13 +1,15 @@
-import { doelSleutel, type Doel, type Trekkingvorm } from '@ontschot/boek';
-import type { Eurocent } from '@ontschot/kern';
+import type { Doel, Trekkingvorm, Vraagsoort } from '@ontschot/boek';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { weigerVelden } from '../vragen/vraagfout.js';
-import { hoeveel, MINSTENS, zonderKleine } from './kleine-groepen.js';
-import { alleStappen, peilingVan } from './lezen.js';
-import { trekkingrijen } from './trekkingrijen.js';
-import { trekkingVan, type Trekkingstand } from './trekkingstand.js';
+import { oordeelOver, type Oordeel } from './duur-met-weinig.js';
+import { zonderKleine } from './kleine-groepen.js';
+import { AFLOOP, OPBRENGST, rustOpWeinig, samengenomen, type Geleerd } from './leersom.js';
+import { peilingVan } from './lezen.js';
+import { losNaast, naastElkaar } from './naast-elkaar.js';
+import { doelEnVorm, opDoelEnVorm, opVraagsoort, verdeelIn, type Vak } from './vakken.js';
+import { verstrekteVan } from './verstrekt.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
 /** As we know it now: asked on any two days, the difference would be one household. */
@@ -17,33 +19,27 @@ export interface Lerenvraag {
   readonly vergelijk?: string;
 }
 
-/** What trekkingen that were granted come to together. Amounts in eurocents. */
-export interface Geleerd {
-  readonly aantal: number;
-  /** Households, and people of groups; null when they are few. */
-  readonly bereikt: number | null;
-  /** What was granted, and what of it was spent and is still advanced. */
-  readonly bedrag: Eurocent;
-  readonly besteed: Eurocent;
-  /** Null when it rests on few, or would tell what few have left. */
-  readonly voorschot: Eurocent | null;
-  readonly gemiddeld: Eurocent;
-  /** Of how many was told what it brought, and what that comes to by the estimate of the teams. */
-  readonly verteld: number;
-  /** Null like `voorschot`. */
-  readonly opbrengst: Eurocent | null;
-}
-
 export interface Lerenregel extends Geleerd {
   readonly doel: Doel;
   readonly vorm: Trekkingvorm;
 }
 
-export interface Lerenstand {
-  readonly boek: string;
-  readonly regels: readonly Lerenregel[];
+export interface Vraagsoortregel extends Geleerd {
+  /** Null for what nobody said of. */
+  readonly vraagsoort: Vraagsoort | null;
+}
+
+/** One breakdown of the total. */
+export interface Uitsplitsing<R extends Geleerd> {
+  readonly regels: readonly R[];
   /** What is of too few households to be told apart, together; null when there is none, or it is everything. */
   readonly overig: Geleerd | null;
+  readonly oordeel: Oordeel<R>;
+}
+
+export interface Lerenstand extends Uitsplitsing<Lerenregel> {
+  readonly boek: string;
+  readonly perVraagsoort: Uitsplitsing<Vraagsoortregel>;
   readonly totaal: Geleerd;
 }
 
@@ -51,89 +47,82 @@ export interface Leren extends Lerenstand {
   readonly vergelijk: Lerenstand | null;
 }
 
-interface Vak {
-  readonly doel: Doel;
-  readonly vorm: Trekkingvorm;
-  readonly wie: Map<string, number>;
-  readonly trekkingen: Trekkingstand[];
-}
+type Delen<V extends Vak> = ReturnType<typeof zonderKleine<V>>;
 
-/** What an average of whole eurocents is: rounded once, half up. */
-const gemiddelde = (som: Eurocent, aantal: number): Eurocent =>
-  aantal === 0 ? 0 : Math.floor((2 * som + aantal) / (2 * aantal));
+const alsDelen = ({ los, samen }: Delen<Vak>): (readonly Vak[])[] => [
+  ...los.map((vak) => [vak]),
+  ...(samen.length === 0 ? [] : [samen]),
+];
 
-function samengenomen(vakken: readonly Vak[]): Geleerd {
-  const alle = vakken.flatMap(({ trekkingen }) => trekkingen);
-  const wie = hoeveel(vakken);
-  const som = (van: (een: Trekkingstand) => number): number => alle.reduce((tot, een) => tot + van(een), 0);
-  // A sum that rests on few of them would be the debt or the gain of one household.
-  const genoeg = (van: (een: Trekkingstand) => number): Eurocent | null => {
-    const aantal = alle.filter((een) => van(een) !== 0).length;
-    return aantal > 0 && aantal < MINSTENS ? null : som(van);
-  };
-  const bedrag = som((een) => een.bedrag);
+type Weg = Partial<Record<'besteed' | 'voorschot' | 'opbrengst' | 'opbrengstPerEuro', null>>;
+
+/** What one part may not tell, none of both breakdowns tells: else the total and the others would. */
+function verborgen(a: readonly (readonly Vak[])[], b: readonly (readonly Vak[])[]): Weg {
+  const mist = (waarop: typeof AFLOOP): boolean =>
+    [...a, ...b].some((deel) =>
+      rustOpWeinig(
+        deel.flatMap(({ trekkingen }) => trekkingen),
+        waarop,
+      ),
+    ) || waarop.some((telt) => !naastElkaar(a, b, telt));
   return {
-    aantal: alle.length,
-    bereikt: wie < MINSTENS ? null : wie,
-    bedrag,
-    besteed: som(({ besteed }) => besteed),
-    voorschot: genoeg((een) => een.voorschot),
-    gemiddeld: gemiddelde(bedrag, alle.length),
-    verteld: alle.filter(({ opbrengst }) => opbrengst.verteld > 0).length,
-    opbrengst: genoeg(({ opbrengst }) => opbrengst.bedrag),
+    ...(mist(AFLOOP) && { besteed: null, voorschot: null }),
+    ...(mist(OPBRENGST) && { opbrengst: null, opbrengstPerEuro: null }),
   };
 }
 
-/** For whom it was: the household, or the group at its largest. */
-function telWie(wie: Map<string, number>, { groep }: Trekkingstand, huishouden: string | null): void {
-  if (huishouden !== null) wie.set(`h:${huishouden}`, 1);
-  else if (groep !== null) wie.set(`g:${groep.naam}`, Math.max(groep.aantal, wie.get(`g:${groep.naam}`) ?? 0));
-}
+/** The parts of an earlier year that are told apart, by the name of the part. */
+type Eerder = ReadonlyMap<string, Geleerd>;
 
-function standVan(lees: Leesmodel, boek: string): Lerenstand {
-  const peiling = peilingVan(lees, { boek });
-  const vakken = new Map<string, Vak>();
-  const huishoudens = new Map([...trekkingrijen(lees, peiling)].map((rij) => [rij.trekking, rij.huishouden]));
-  for (const stappen of alleStappen(lees, 'trekking', peiling)) {
-    const een = trekkingVan(stappen, peiling);
-    if (een?.staat !== 'verstrekt') continue;
-    const { doel, vorm } = een;
-    const sleutel = `${doelSleutel(doel)}|${vorm}`;
-    const vak = vakken.get(sleutel) ?? { doel, vorm, wie: new Map<string, number>(), trekkingen: [] };
-    vakken.set(sleutel, vak);
-    vak.trekkingen.push(een);
-    telWie(vak.wie, een, huishoudens.get(een.trekking) ?? null);
-  }
-  const opNaam = [...vakken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vak]) => vak);
-  const { los, samen } = zonderKleine(opNaam);
-  const regels = los.map((vak) => ({ doel: vak.doel, vorm: vak.vorm, ...samengenomen([vak]) }));
-  const overig = samen.length === 0 || los.length === 0 ? null : samengenomen(samen);
-  const weg = verborgen(overig === null ? regels : [...regels, overig]);
+function uitsplitsing<V extends Vak & { readonly sleutel: string }, N extends object>(
+  { los, samen }: Delen<V>,
+  naam: (vak: V) => N,
+  { weg, totaal, eerder }: { readonly weg: Weg; readonly totaal: Geleerd; readonly eerder: Eerder },
+): Uitsplitsing<N & Geleerd> {
+  const regels = los.map((vak) => ({ ...naam(vak), ...samengenomen([vak]), ...weg }));
+  const sleutels = new Map(regels.map((regel, i) => [regel, los[i]?.sleutel ?? '']));
   return {
-    boek,
-    regels: regels.map((een) => ({ ...een, ...weg })),
-    overig: overig && { ...overig, ...weg },
-    totaal: samengenomen(opNaam),
+    regels,
+    overig: samen.length === 0 || los.length === 0 ? null : { ...samengenomen(samen), ...weg },
+    oordeel: oordeelOver(regels, totaal, (regel) => eerder.get(sleutels.get(regel) ?? '')),
   };
 }
 
-/** What one part may not tell, none of them tells: else the total and the others would. */
-function verborgen(delen: readonly Geleerd[]): { voorschot?: null; opbrengst?: null } {
-  const mist = (veld: 'voorschot' | 'opbrengst'): boolean => delen.some((deel) => deel[veld] === null);
-  return { ...(mist('voorschot') && { voorschot: null }), ...(mist('opbrengst') && { opbrengst: null }) };
+function standVan(lees: Leesmodel, boek: string, eerder: Eerder): { stand: Lerenstand; delen: Eerder } {
+  const verstrekt = verstrekteVan(lees, peilingVan(lees, { boek }));
+  const [perDoel, perSoort] = [verdeelIn(verstrekt, opDoelEnVorm), verdeelIn(verstrekt, opVraagsoort)];
+  const doelen = zonderKleine(perDoel);
+  const soorten = losNaast(alsDelen(doelen), perSoort);
+  const rond = {
+    weg: verborgen(alsDelen(doelen), alsDelen(soorten)),
+    totaal: samengenomen(perDoel),
+    eerder,
+  };
+  const opDoel = uitsplitsing(doelen, doelEnVorm, rond);
+  const opSoort = uitsplitsing(
+    soorten,
+    ({ trekkingen: [eerste] }) => ({ vraagsoort: eerste?.een.vraagsoort ?? null }),
+    rond,
+  );
+  const delen = new Map<string, Geleerd>();
+  for (const [i, regel] of opDoel.regels.entries()) delen.set(doelen.los[i]?.sleutel ?? '', regel);
+  for (const [i, regel] of opSoort.regels.entries()) delen.set(soorten.los[i]?.sleutel ?? '', regel);
+  return { stand: { boek, ...opDoel, perVraagsoort: opSoort, totaal: rond.totaal }, delen };
 }
 
 /**
- * What was granted for which doel and in which vorm, and what it brought: never per household, team or member. Throws
- * `niet-gevonden` for a boek that is not there, `vraag-ongeldig` for one that is not an earlier one of the same gemeente.
+ * What was granted for which doel and in which vorm, for which kind of question, and what it brought: never per
+ * household, team or member. Throws `niet-gevonden` for a boek that is not there, `vraag-ongeldig` for one that is not
+ * an earlier one of the same gemeente.
  */
 export function leren(lees: Leesmodel, { boek, vergelijk }: Lerenvraag): Leren {
   return lees.vraag([wijkteam, inrichting], () => {
     const dit = boekVan(lees, boek);
-    if (vergelijk === undefined) return { ...standVan(lees, boek), vergelijk: null };
+    if (vergelijk === undefined) return { ...standVan(lees, boek, new Map()).stand, vergelijk: null };
     const ander = boekVan(lees, vergelijk);
     if (ander.gemeente !== dit.gemeente || ander.jaar >= dit.jaar)
       weigerVelden([{ veld: 'vergelijk', uitleg: 'Noem een boek van een eerder jaar van dezelfde gemeente.' }]);
-    return { ...standVan(lees, boek), vergelijk: standVan(lees, vergelijk) };
+    const toen = standVan(lees, vergelijk, new Map());
+    return { ...standVan(lees, boek, toen.delen).stand, vergelijk: toen.stand };
   });
 }

@@ -91,7 +91,7 @@ export function prognoseVan(
       : `Van ${naamVan(gemetenOver.van)} tot en met ${naamVan(gemetenOver.totEnMet)} kostte een maand gemiddeld ${schrijfEuro(perMaand)}`;
   const eind =
     vrij < 0
-      ? `komt het wijkbudget aan het eind van het jaar ${schrijfEuro(-vrij)} tekort`
+      ? `komt het budget aan het eind van het jaar ${schrijfEuro(-vrij)} tekort`
       : `is er aan het eind van het jaar ${schrijfEuro(vrij)} over`;
   const uitleg = `${tempo}. Gaat dat zo door en komt er nog ${schrijfEuro(nogVerwacht)} inleg bij, dan ${eind}.`;
   return {
@@ -107,6 +107,6 @@ function waarschuwingVan(lijst: readonly Verwachting[]): Waarschuwing | null {
   return {
     maand: op.maand,
     tekort,
-    uitleg: `Gaat het zo door, dan is het geld op in ${naamVan(op.maand)}, en komt dit wijkbudget tot ${schrijfEuro(tekort)} tekort.`,
+    uitleg: `Gaat het zo door, dan is het geld op in ${naamVan(op.maand)}, en komt dit budget tot ${schrijfEuro(tekort)} tekort.`,
   };
 }

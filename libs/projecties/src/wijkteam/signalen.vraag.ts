@@ -1,4 +1,4 @@
-import type { Koker, Signaal, SignaalBeantwoord, SignaalGegeven } from '@ontschot/boek';
+import type { Doel, Koker, Signaal, SignaalBeantwoord, SignaalGegeven } from '@ontschot/boek';
 import { dagInAmsterdam, type Datum } from '@ontschot/kern';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import { onderdelen } from '../inrichting/onderdelen.js';
@@ -26,6 +26,10 @@ export interface Signaaloverzicht {
   readonly trekking: string;
   readonly team: string;
   readonly koker: string;
+  /** What the koker is called: the regular provision that should have paid. */
+  readonly voorziening: string;
+  /** What the trekking was for. */
+  readonly doel: Doel;
   readonly staat: 'open' | 'beantwoord';
   readonly antwoord: NonNullable<Signaal['antwoord']> | null;
   /** The days on which it was given and answered, by our own clock, and the last day to answer. */
@@ -37,16 +41,27 @@ export interface Signaaloverzicht {
   readonly teLaat: boolean;
 }
 
-function signaalVan(stappen: readonly Stap[], team: string, { peildag }: Peiling): Signaaloverzicht | undefined {
+interface Over {
+  readonly trekking?: Stap | undefined;
+  /** Names of the kokers by id. */
+  readonly namen: ReadonlyMap<string, string>;
+}
+
+export function signaalVan(
+  stappen: readonly Stap[],
+  { trekking: begin, namen }: Over,
+  { peildag }: Peiling,
+): Signaaloverzicht | undefined {
   const [gegeven] = stappen;
   if (gegeven === undefined || !gegeven.telt) return undefined;
+  const { team, doel } = begin?.gegevens as unknown as { readonly team: string; readonly doel: Doel };
   const { signaal, trekking, koker, termijn } = gegeven.gegevens as unknown as SignaalGegeven;
   const beantwoord = stappen.find(({ type, telt }) => telt && type === 'signaal-beantwoord.v1');
   const gegevenOp = dagInAmsterdam(gegeven.moment);
   const beantwoordOp = beantwoord === undefined ? null : dagInAmsterdam(beantwoord.moment);
   const tot = beantwoordOp ?? peildag;
   return {
-    ...{ signaal, trekking, team, koker },
+    ...{ signaal, trekking, team, koker, voorziening: namen.get(koker) ?? koker, doel },
     staat: beantwoord === undefined ? 'open' : 'beantwoord',
     antwoord: beantwoord === undefined ? null : (beantwoord.gegevens as unknown as SignaalBeantwoord).antwoord,
     ...{ gegevenOp, beantwoordOp, termijn },
@@ -55,13 +70,9 @@ function signaalVan(stappen: readonly Stap[], team: string, { peildag }: Peiling
   };
 }
 
-/** Kokers that the organisatie pays at some time, as far as we knew. */
-const betaald = (lees: Leesmodel, { boek, bekendOp }: Peiling, organisatie: string): ReadonlySet<string> =>
-  new Set(
-    onderdelen<Koker>(lees, boek, 'koker', bekendOp).flatMap(({ id, onderdeel }) =>
-      onderdeel.financier === organisatie ? [id] : [],
-    ),
-  );
+/** Kokers that the organisatie pays at some time. */
+export const betaald = (kokers: readonly Koker[], organisatie: string): ReadonlySet<string> =>
+  new Set(kokers.filter(({ financier }) => financier === organisatie).map(({ koker }) => koker));
 
 /** The signals by id, on a day of both clocks, a page at a time. Throws `niet-gevonden` and `vraag-ongeldig`. */
 export function signalen(lees: Leesmodel, vraag: Signalenvraag): Pagina<Signaaloverzicht> {
@@ -70,13 +81,15 @@ export function signalen(lees: Leesmodel, vraag: Signalenvraag): Pagina<Signaalo
     const aantal = aantalVan(vraag);
     const { koker, open, financier } = vraag;
     const eigen = teamsVan(lees, peiling, vraag.alleen);
-    const kokers = financier === undefined ? undefined : betaald(lees, peiling, financier);
+    const alle = onderdelen<Koker>(lees, vraag.boek, 'koker', peiling.bekendOp).map(({ onderdeel }) => onderdeel);
+    const namen = new Map(alle.map((een) => [een.koker, een.naam]));
+    const kokers = financier === undefined ? undefined : betaald(alle, financier);
     const gevonden: Signaaloverzicht[] = [];
     for (const stappen of alleStappen(lees, 'signaal', peiling, cursorId(vraag))) {
       const trekking = String(stappen[0]?.gegevens['trekking']);
-      const team = String(stappenVan(lees, 'trekking', trekking, peiling)[0]?.gegevens['team']);
-      const een = signaalVan(stappen, team, peiling);
-      if (een === undefined || (eigen !== undefined && !eigen.has(team))) continue;
+      const [begin] = stappenVan(lees, 'trekking', trekking, peiling);
+      const een = signaalVan(stappen, { trekking: begin, namen }, peiling);
+      if (een === undefined || (eigen !== undefined && !eigen.has(een.team))) continue;
       if (kokers !== undefined && !kokers.has(een.koker)) continue;
       if (koker !== undefined && een.koker !== koker) continue;
       if (open !== undefined && (een.staat === 'open') !== open) continue;
@@ -86,7 +99,8 @@ export function signalen(lees: Leesmodel, vraag: Signalenvraag): Pagina<Signaalo
     return pagina(
       gevonden,
       aantal,
-      ({ signaal }) => signaal,
+      // A trekking gives one signal at most; what comes after it does not say of which koker it was.
+      ({ trekking }) => `${trekking}~~`,
       (een) => een,
     );
   });

@@ -1,6 +1,6 @@
 /** Nothing here is overwritten: each row says from which boekdatum it counts (`dag`) and since when we knew (`bekend`). */
 export const WIJKTEAM_TABELLEN: readonly string[] = [
-  // What became of a team, a mandaat, a trekking, a signaal or an inleg, event by event.
+  // What became of a team, a mandaat, a trekking, a voucher, a signaal or an inleg, event by event.
   `CREATE TABLE wijkteam_stap (
     boek TEXT NOT NULL,
     soort TEXT NOT NULL,
@@ -29,13 +29,20 @@ export const WIJKTEAM_TABELLEN: readonly string[] = [
     PRIMARY KEY (boek, nr)
   ) STRICT, WITHOUT ROWID`,
   'CREATE UNIQUE INDEX wijkteam_trekking_id ON wijkteam_trekking (boek, trekking)',
-  // Budgets of a wijk: only of these every movement is kept below.
+  // Households that were forgotten: in which boek that was asked makes no difference for what was written about them.
+  `CREATE TABLE wijkteam_vergeten (
+    boek TEXT NOT NULL,
+    huishouden TEXT NOT NULL,
+    PRIMARY KEY (huishouden, boek)
+  ) STRICT, WITHOUT ROWID`,
+  // Budgets of a wijk, an area or residents: only of these every movement is kept below.
   `CREATE TABLE wijkteam_budget (
     boek TEXT NOT NULL,
     budget TEXT NOT NULL,
     PRIMARY KEY (boek, budget)
   ) STRICT, WITHOUT ROWID`,
-  // What each side of a mutatie changed on a wijkbudget: `maat` as in the saldi, `tegen` the rekening on the other side.
+  // What each side of a mutatie changed on a wijkbudget: `maat` as in the saldi, `tegen` the rekening on the other side,
+  // `wijk` for which it was.
   `CREATE TABLE wijkteam_beweging (
     boek TEXT NOT NULL,
     budget TEXT NOT NULL,
@@ -48,6 +55,7 @@ export const WIJKTEAM_TABELLEN: readonly string[] = [
     tegen TEXT NOT NULL,
     kleur TEXT NOT NULL,
     bedrag INTEGER NOT NULL,
+    wijk TEXT,
     PRIMARY KEY (boek, budget, revisie, nr)
   ) STRICT, WITHOUT ROWID`,
 ];

@@ -1,4 +1,4 @@
-import { AN, gift, richtTeamsIn, stort, ZUS } from '../../test/hulp/teams.js';
+import { AN, gift, PAPIEREN, richtTeamsIn, stort, ZUS } from '../../test/hulp/teams.js';
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import { mandaten, signalen, teams, type Leesmodel, type Signalenvraag } from '../index.js';
@@ -68,10 +68,12 @@ describe('teams, mandaten en signalen', () => {
     expect(signalen(lees, vraag).regels).toEqual([
       {
         ...{ signaal: 'a~opvang', trekking: 'a', team: 'team-oost', koker: 'opvang', staat: 'open', antwoord: null },
+        ...{ voorziening: 'Koker opvang', doel: PAPIEREN },
         ...{ gegevenOp: '2025-03-01', beantwoordOp: null, termijn: '2025-04-12', dagen: 122, teLaat: true },
       },
       {
         ...{ signaal: 'b~wmo', trekking: 'b', team: 'team-west', koker: 'wmo', staat: 'beantwoord' },
+        ...{ voorziening: 'Koker wmo', doel: PAPIEREN },
         ...{ antwoord: 'neemt-over', gegevenOp: '2025-03-01', beantwoordOp: '2025-03-11', termijn: '2025-04-12' },
         ...{ dagen: 10, teLaat: false },
       },
@@ -85,6 +87,9 @@ describe('teams, mandaten en signalen', () => {
     expect(namen({ financier: 'rijk' })).toEqual(['a~opvang']);
     expect(namen({ financier: 'gemeente' })).toEqual(['b~wmo']);
     expect(namen({ alleen: ZUS })).toEqual(['b~wmo']);
+    const { volgende } = signalen(lees, { ...vraag, aantal: 1 });
+    expect(namen({ aantal: 1, cursor: volgende! })).toEqual(['b~wmo']);
+    expect(Buffer.from(volgende!, 'base64url').toString()).not.toContain('opvang');
     expect(signalen(lees, { ...vraag, op: '2025-04-12', koker: 'opvang' }).regels[0]).toMatchObject({
       dagen: 42,
       teLaat: false,

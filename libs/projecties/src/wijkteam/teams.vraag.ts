@@ -5,7 +5,7 @@ import { aantalVan, cursorId, pagina, type Bladervraag, type Pagina } from '../v
 import type { Peilvraag } from '../vragen/peil.js';
 import { teamsVan, type Kijker } from './kijker.js';
 import { alleStappen, peilingVan, type Peiling, type Stap } from './lezen.js';
-import { ledenVan, mandaatVan, teamVan, type Mandaatstand } from './teamstand.js';
+import { geldtOp, ledenVan, mandaatVan, teamVan, type Mandaatstand } from './teamstand.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
 /** Which teams or mandates, on a day of both clocks: all of them, or those of whoever asks. */
@@ -64,7 +64,5 @@ export const teams = (lees: Leesmodel, vraag: Teamvraag): Pagina<Teamoverzicht> 
 export const mandaten = (lees: Leesmodel, vraag: Teamvraag): Pagina<Mandaatoverzicht> =>
   lijst(lees, vraag, 'mandaat', (stappen, { peildag }) => {
     const mandaat = mandaatVan(stappen);
-    if (mandaat === undefined) return undefined;
-    const { ingetrokken, geldigVan, geldigTotEnMet } = mandaat;
-    return { ...mandaat, geldt: !ingetrokken && geldigVan <= peildag && peildag <= geldigTotEnMet };
+    return mandaat && { ...mandaat, geldt: geldtOp(mandaat, peildag) };
   });

@@ -1,4 +1,5 @@
 import type { Lidstand, Mandaatinhoud, Team, Teamlid } from '@ontschot/boek';
+import type { Datum } from '@ontschot/kern';
 import type { Stap } from './lezen.js';
 
 /** A team as its events tell it; undefined when none of them counts. */
@@ -27,6 +28,10 @@ export interface Mandaatstand extends Mandaatinhoud {
   /** Of the event that wrote it down last. */
   readonly revisie: number;
 }
+
+/** Whether something can be granted under it on that day. */
+export const geldtOp = ({ ingetrokken, geldigVan, geldigTotEnMet }: Mandaatstand, dag: Datum): boolean =>
+  !ingetrokken && geldigVan <= dag && dag <= geldigTotEnMet;
 
 /**
  * A mandate as its events tell it; undefined when there are none. What was recorded first is there from the beginning,

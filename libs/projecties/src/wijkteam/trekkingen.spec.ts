@@ -64,7 +64,7 @@ describe('trekkingen', () => {
     expect(op('2025-12-31')).toMatchObject({
       ...{ staat: 'verstrekt', voorschot: 0, besteed: 400_00, akkoord: true, meekijken: 'achteraf' },
       ...{ tegenprestatie: { uren: 40, gemeld: 40 }, gevraagdDoor: 'an', meegekekenDoor: 'bo' },
-      ...{ opbrengst: { verteld: 2, bedrag: 6_001_00 }, kleuren: [{ kleur: 'wmo', besteed: 400_00 }] },
+      ...{ opbrengst: { verteld: 2, bedrag: 6_001_00, verhalen: 0 }, kleuren: [{ kleur: 'wmo', besteed: 400_00 }] },
     });
   });
 

@@ -28,25 +28,30 @@ const stap = (wat: string): string =>
   `EXISTS (SELECT 1 FROM wijkteam_stap AS s WHERE s.boek = t.boek AND s.soort = 'trekking' AND s.id = t.trekking
     AND s.bekend <= @bekendOp AND s.dag <= @dag AND ${wat})`;
 
-const isType = (...types: readonly string[]): string => `s.type IN (${types.map((type) => `'${type}.v1'`).join(', ')})`;
+const isType = (...types: readonly string[]): string => `s.type IN (${types.map((type) => `'${type}'`).join(', ')})`;
 
 /** By which step a trekking comes into a state; `vervallen` is one that it also comes into by time. */
 const DOOR_STAP: Partial<Readonly<Record<Trekkingstaat, string>>> = {
-  afgewezen: 'trekking-afgewezen',
-  ingetrokken: 'trekking-ingetrokken',
-  teruggenomen: 'trekking-teruggenomen',
+  afgewezen: 'trekking-afgewezen.v2',
+  ingetrokken: 'trekking-ingetrokken.v1',
+  teruggenomen: 'trekking-teruggenomen.v2',
 };
 
 function voorwaarden({ vorm, staat, teVertellen, teBekijken }: Rijfilter): string[] {
   const door = staat === undefined ? undefined : DOOR_STAP[staat];
-  const klaar = isType('trekking-ingestemd', 'trekking-afgewezen', 'trekking-ingetrokken', 'trekking-vervallen');
+  const klaar = isType(
+    'trekking-ingestemd.v1',
+    'trekking-afgewezen.v2',
+    'trekking-ingetrokken.v1',
+    'trekking-vervallen.v1',
+  );
   return [
     ...(vorm === undefined ? [] : ['t.vorm = @vorm']),
     ...(door === undefined ? [] : [stap(isType(door))]),
-    ...(staat === 'aangevraagd' ? [stap(isType('trekking-aangevraagd')), `NOT ${stap(klaar)}`] : []),
-    ...(teVertellen === true ? [`NOT ${stap(isType('opbrengst-verteld'))}`] : []),
+    ...(staat === 'aangevraagd' ? [stap(isType('trekking-aangevraagd.v1')), `NOT ${stap(klaar)}`] : []),
+    ...(teVertellen === true ? [`NOT ${stap(isType('opbrengst-verteld.v1'))}`] : []),
     ...(teBekijken === true
-      ? [`NOT ${stap(`${isType('trekking-bekeken')} AND json_extract(s.gegevens, '$.akkoord')`)}`]
+      ? [`NOT ${stap(`${isType('trekking-bekeken.v1')} AND json_extract(s.gegevens, '$.akkoord')`)}`]
       : []),
   ];
 }

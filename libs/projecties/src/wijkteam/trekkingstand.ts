@@ -1,4 +1,12 @@
-import type { Doel, Kleur, OpbrengstVerteld, TrekkingAangevraagd, Trekkingstaat, Voorliggend } from '@ontschot/boek';
+import type {
+  Doel,
+  Kleur,
+  OpbrengstVerteld,
+  TrekkingAangevraagd,
+  Trekkingstaat,
+  Voorliggend,
+  Vraagsoort,
+} from '@ontschot/boek';
 import type { Datum, Eurocent, Moment } from '@ontschot/kern';
 import type { Peiling, Stap } from './lezen.js';
 import type { Post, Postmaat } from './stappen.js';
@@ -16,6 +24,8 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly vorm: TrekkingAangevraagd['vorm'];
   readonly bedrag: Eurocent;
   readonly doel: Doel;
+  /** What kind of question it was; null when nobody said. */
+  readonly vraagsoort: Vraagsoort | null;
   readonly groep: NonNullable<TrekkingAangevraagd['groep']> | null;
   readonly voorliggend: Voorliggend;
   readonly staat: Trekkingstaat;
@@ -27,6 +37,8 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly meegekekenDoor: string | null;
   /** Whether a colleague looks along under the mandate, and when. */
   readonly meekijken: TrekkingAangevraagd['meekijken'];
+  /** Why, where the amount alone is too small: what was given unseen for the same in a week, with this one. */
+  readonly samen: Eurocent | null;
   /** Until when a colleague can agree; null when it never waited. */
   readonly vervaltOp: Moment | null;
   /** Whether a colleague agreed who looked afterwards; null as long as nobody looked. */
@@ -35,10 +47,8 @@ export interface Trekkingstand extends Trekkingmaten {
   readonly tegenprestatie: { readonly uren: number; readonly gemeld: number } | null;
   readonly terugbetaald: Eurocent;
   readonly kwijtgescholden: Eurocent;
-  /** Why it was turned down or taken back. */
-  readonly reden: string | null;
-  /** How often was told what it brought, and what that comes to by the estimate of the team. */
-  readonly opbrengst: { readonly verteld: number; readonly bedrag: Eurocent };
+  /** How often was told what it brought, what that comes to by the estimate of the team, and how much is told on. */
+  readonly opbrengst: { readonly verteld: number; readonly bedrag: Eurocent; readonly verhalen: number };
   /** What stands for it per kleur. */
   readonly kleuren: readonly (Trekkingmaten & { readonly kleur: Kleur })[];
   readonly revisie: number;
@@ -49,14 +59,14 @@ const NIETS: Trekkingmaten = { verplicht: 0, voorschot: 0, besteed: 0 };
 /** What a kind of event makes of a trekking. */
 const STAAT_NA: Readonly<Record<string, Trekkingstaat>> = {
   'trekking-ingestemd.v1': 'verstrekt',
-  'trekking-afgewezen.v1': 'afgewezen',
+  'trekking-afgewezen.v2': 'afgewezen',
   'trekking-ingetrokken.v1': 'ingetrokken',
   'trekking-vervallen.v1': 'vervallen',
-  'trekking-teruggenomen.v1': 'teruggenomen',
+  'trekking-teruggenomen.v2': 'teruggenomen',
 };
 const MEEGEKEKEN: ReadonlySet<string> = new Set([
   'trekking-ingestemd.v1',
-  'trekking-afgewezen.v1',
+  'trekking-afgewezen.v2',
   'trekking-bekeken.v1',
 ]);
 
@@ -65,7 +75,6 @@ interface Kort extends Partial<OpbrengstVerteld> {
   readonly boekdatum: Datum;
   readonly posten?: readonly Post[];
   readonly door?: string;
-  readonly reden?: string;
   readonly akkoord?: boolean;
   readonly totaal?: number;
 }
@@ -82,13 +91,14 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     wijk?: string;
     vervaltOp?: Moment;
   };
-  const { trekking, team, mandaat, budget, wijk = null, vorm, bedrag, doel, groep = null, vervaltOp = null } = begin;
+  const { trekking, team, mandaat, budget, wijk = null, vorm, bedrag, doel } = begin;
+  const { vraagsoort = null, groep = null, vervaltOp = null } = begin;
   const perKleur = new Map<Kleur, Record<Postmaat, Eurocent>>();
   const maten = { ...NIETS } as Record<Postmaat, Eurocent>;
   let staat: Trekkingstaat = vervaltOp === null ? 'verstrekt' : 'aangevraagd';
   let { boekdatum } = begin;
-  let [terugbetaald, kwijtgescholden, gemeld, verteld, vermeden] = [0, 0, 0, 0, 0];
-  let [meegekekenDoor, akkoord, reden]: [string | null, boolean | null, string | null] = [null, null, null];
+  let [terugbetaald, kwijtgescholden, gemeld, verteld, vermeden, verhalen] = [0, 0, 0, 0, 0, 0];
+  let [meegekekenDoor, akkoord]: [string | null, boolean | null] = [null, null];
   for (const { type, telt, gegevens } of stappen) {
     if (!telt) continue;
     const kort = gegevens as unknown as Kort;
@@ -105,8 +115,9 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     if (type === 'trekking-kwijtgescholden.v1') kwijtgescholden += uitVoorschot(kort);
     if (type === 'tegenprestatie-gemeld.v1') gemeld = kort.totaal ?? gemeld;
     akkoord = kort.akkoord ?? akkoord;
-    reden = kort.reden ?? reden;
     if (type === 'opbrengst-verteld.v1') [verteld, vermeden] = [verteld + 1, vermeden + (kort.bedrag ?? 0)];
+    if (kort.alsVerhaal === true) verhalen += 1;
+    if (type === 'verhaal-ingetrokken.v1') verhalen = 0;
   }
   // Nothing can be done with it past its term (design 3.4), unless it was decided before, whenever that counts.
   const beslist = stappen.some(({ type }) => type in STAAT_NA);
@@ -122,6 +133,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     vorm,
     bedrag,
     doel,
+    vraagsoort,
     groep,
     voorliggend: begin.voorliggend,
     staat,
@@ -130,6 +142,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     gevraagdDoor: begin.door,
     meegekekenDoor,
     meekijken: begin.meekijken,
+    samen: begin.samen ?? null,
     vervaltOp,
     akkoord,
     tegenprestatie: uren === undefined ? null : { uren, gemeld },
@@ -138,8 +151,7 @@ export function trekkingVan(stappen: readonly Stap[], peiling: Peiling): Trekkin
     besteed: maten.besteed,
     terugbetaald,
     kwijtgescholden,
-    reden,
-    opbrengst: { verteld, bedrag: vermeden },
+    opbrengst: { verteld, bedrag: vermeden, verhalen },
     kleuren: [...perKleur]
       .filter(([, { verplicht, voorschot, besteed }]) => verplicht !== 0 || voorschot !== 0 || besteed !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))

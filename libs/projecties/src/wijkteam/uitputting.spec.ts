@@ -1,7 +1,7 @@
 import { BO, gift, richtTeamsIn, stort, ZUS } from '../../test/hulp/teams.js';
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
-import { inleggen, uitputting, type Leesmodel } from '../index.js';
+import { inleggen, trekkingen, uitputting, type Leesmodel } from '../index.js';
 
 const BOEK = 'GM0001-2025';
 const vraag = { boek: BOEK };
@@ -80,11 +80,11 @@ describe('de uitputting van een wijkbudget', () => {
     ]);
     expect(waarschuwing).toEqual({
       ...{ maand: '2025-12', tekort: 200_00 },
-      uitleg: 'Gaat het zo door, dan is het geld op in december 2025, en komt dit wijkbudget tot € 200,00 tekort.',
+      uitleg: 'Gaat het zo door, dan is het geld op in december 2025, en komt dit budget tot € 200,00 tekort.',
     });
     expect(prognose.uitleg).toBe(
       'Van februari 2025 tot en met maart 2025 kostte een maand gemiddeld € 1.200,00. Gaat dat zo door en komt er nog ' +
-        '€ 10.000,00 inleg bij, dan komt het wijkbudget aan het eind van het jaar € 200,00 tekort.',
+        '€ 10.000,00 inleg bij, dan komt het budget aan het eind van het jaar € 200,00 tekort.',
     );
   });
 
@@ -118,5 +118,54 @@ describe('de uitputting van een wijkbudget', () => {
         nogVerwacht: 12_000_00,
       },
     ]);
+  });
+});
+
+describe('een wijkbudget van een andere wijk, dat een team alleen door zijn mandaat ziet', () => {
+  const ANDER = { boek: 'GM0002-2025', alleen: ZUS };
+  let opstelling: Opstelling;
+  let vandaag = '2025-04-30';
+  let lees: Leesmodel;
+  const schrijver = new Schrijver(ANDER.boek);
+  const ziet = (op?: string): boolean => {
+    try {
+      uitputting(lees, { ...ANDER, ...(op !== undefined && { op, bekendOp: op }) }, 'wijk-oost');
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const doe = async (opdracht: object): Promise<void> => {
+    schrijver.doe(opdracht as never);
+    await lees.wachtOp(ANDER.boek, await schrijver.schrijf(opstelling.store), 5_000);
+  };
+  const mandaat = (geldigTotEnMet: string) => {
+    const { ingetrokken: _, ...inhoud } = schrijver.toestand.wijkteam.mandaten.lees('m-west')!;
+    return { soort: 'mandaat-vastleggen', ...inhoud, budgetten: ['wijk-west', 'wijk-oost'], geldigTotEnMet };
+  };
+
+  beforeAll(async () => {
+    opstelling = await Opstelling.begin();
+    lees = await opstelling.leesmodel('lees', { vandaag: () => vandaag });
+    richtTeamsIn(schrijver);
+    stort(schrijver, 'wmo-oost', '2025-01', '2025-02');
+    await doe(mandaat('2025-06-30'));
+  });
+  afterAll(() => opstelling.ruimOp());
+
+  it('is er zolang het mandaat geldt, en daarna niet meer, ook niet zoals het toen stond', async () => {
+    expect(ziet()).toBe(true);
+    vandaag = '2025-07-01';
+    expect([ziet(), ziet('2025-04-30')]).toEqual([false, false]);
+    await doe(mandaat('2025-12-31'));
+    expect(ziet()).toBe(true);
+    // The year of the boek is over, and its last day is the one that counts.
+    vandaag = '2026-02-01';
+    expect(ziet()).toBe(true);
+    vandaag = '2025-07-02';
+    await doe(gift('uit-oost', '2025-03-01', { team: 'team-west', budget: 'wijk-oost', bedrag: 100_00, ...ZUS }));
+    await doe({ soort: 'mandaat-intrekken', mandaat: 'm-west', reden: 'pauze' });
+    expect([ziet(), ziet('2025-04-30')]).toEqual([false, false]);
+    expect(trekkingen(lees, ANDER).regels).toMatchObject([{ trekking: 'uit-oost', budget: 'wijk-oost' }]);
   });
 });

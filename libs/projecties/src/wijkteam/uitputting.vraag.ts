@@ -5,12 +5,14 @@ import { onderdelen } from '../inrichting/onderdelen.js';
 import type { Leesmodel } from '../leesmodel.js';
 import type { Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
+import { SAMEN } from './bewegingen.js';
 import { budgetstandVan, type Budgetmaten, type Budgetstand, type Herkomst } from './budgetstand.js';
-import { inlegVan } from './inlegstand.js';
-import { teamsVan, type Kijker } from './kijker.js';
+import { gebiedstandVan, gebiedVan, type Gebiedstand } from './gebiedstand.js';
+import { inlegVan, type Inlegstand } from './inlegstand.js';
+import { teamsVan, zoalsNu, type Kijker } from './kijker.js';
 import { alleStappen, peilingVan, type Peiling } from './lezen.js';
 import { prognoseVan, type Prognose, type Waarschuwing } from './prognose.js';
-import { mandaatVan } from './teamstand.js';
+import { geldtOp, mandaatVan } from './teamstand.js';
 import { wijkteam } from './wijkteam.projectie.js';
 
 export interface Uitputtingvraag extends Peilvraag {
@@ -36,12 +38,16 @@ export interface Uitputting {
   readonly revisie: number;
   /** What came in less what went back: vrij + verplicht + voorschot + besteed + stelpost. */
   readonly ingebracht: Eurocent;
+  /** What went back at the end of the year to where it came from; it is off `ingebracht` already. */
+  readonly teruggegeven: Eurocent;
   readonly stand: Budgetmaten;
   readonly nogVerwacht: Eurocent;
   /** Per source and per kleur; not for a wijkteam, which never thinks of silos (design 1). */
   readonly inleg?: readonly Inlegbron[];
   readonly kleuren?: Budgetstand['kleuren'];
   readonly maanden: Budgetstand['maanden'];
+  /** Of a gebiedsbudget; null for any other. */
+  readonly gebied: Gebiedstand | null;
   readonly prognose: Prognose;
   readonly waarschuwing: Waarschuwing | null;
 }
@@ -52,14 +58,13 @@ interface Verwacht {
   readonly bedrag: Eurocent;
 }
 
-function verwachtVoor(lees: Leesmodel, budget: string, peiling: Peiling): Verwacht[] {
-  return [...alleStappen(lees, 'inleg', peiling)].flatMap((stappen) => {
-    const inleg = inlegVan(stappen, peiling);
-    if (inleg?.naar !== budget) return [];
-    const { van, bedrag } = inleg;
-    return inleg.verwacht.map((periode) => ({ van, periode, bedrag }));
-  });
-}
+const inlegIn = (lees: Leesmodel, budget: string, peiling: Peiling): Inlegstand[] =>
+  [...alleStappen(lees, 'inleg', peiling)]
+    .map((stappen) => inlegVan(stappen, peiling))
+    .filter((inleg): inleg is Inlegstand => inleg?.naar === budget);
+
+const verwachtVan = ({ van, bedrag, verwacht }: Inlegstand): Verwacht[] =>
+  verwacht.map((periode) => ({ van, periode, bedrag }));
 
 /** Every source that something came from, or is still to come from. */
 function bronnen(herkomst: readonly Herkomst[], verwacht: readonly Verwacht[]): Inlegbron[] {
@@ -70,20 +75,28 @@ function bronnen(herkomst: readonly Herkomst[], verwacht: readonly Verwacht[]): 
   return alle.map((een) => ({ ...een, nogVerwacht: een.soort === 'vrij' ? (nog.get(een.van) ?? 0) : 0 }));
 }
 
-/** A member sees the wijkbudgetten of the wijken of its teams, and those that a mandate of its teams names. */
-function magZien(lees: Leesmodel, { budget, wijk }: Budget, peiling: Peiling, kijker: Kijker | undefined): boolean {
+/**
+ * A member sees the budgets of the wijken of its teams and of areas that they are in, and those that a mandate of its teams names, as long as that
+ * is in force: today, or on the last day of the boek once its year is over. What was drawn stays in the trekkingen.
+ */
+function magZien(lees: Leesmodel, post: Budget, peiling: Peiling, kijker: Kijker | undefined): boolean {
+  const { budget, wijk } = post;
   const eigen = teamsVan(lees, peiling, kijker);
-  if (eigen === undefined || [...eigen.values()].some((team) => team.wijk === wijk)) return true;
-  for (const stappen of alleStappen(lees, 'mandaat', peiling)) {
+  const wijken = wijk === undefined ? (gebiedVan(lees, post, peiling)?.wijken ?? []) : [wijk];
+  if (eigen === undefined || [...eigen.values()].some((team) => wijken.includes(team.wijk))) return true;
+  const vandaag = lees.vandaag();
+  const laatste = `${peiling.overzicht.jaar}-12-31`;
+  for (const stappen of alleStappen(lees, 'mandaat', zoalsNu(peiling))) {
     const mandaat = mandaatVan(stappen);
-    if (mandaat !== undefined && eigen.has(mandaat.team) && mandaat.budgetten.includes(budget)) return true;
+    if (mandaat === undefined || !eigen.has(mandaat.team) || !mandaat.budgetten.includes(budget)) continue;
+    if (geldtOp(mandaat, vandaag < laatste ? vandaag : laatste)) return true;
   }
   return false;
 }
 
 /**
- * How far a wijkbudget is used up on a day of both clocks; the sums are those of the saldi, to the cent. Throws
- * `niet-gevonden` for what is no wijkbudget or is another's, and `vraag-ongeldig`.
+ * How far a budget of a wijk, an area or residents is used up on a day of both clocks; the sums are those of the saldi,
+ * to the cent. Throws `niet-gevonden` for any other budget and for one of others, and `vraag-ongeldig`.
  */
 export function uitputting(lees: Leesmodel, vraag: Uitputtingvraag, id: string): Uitputting {
   return lees.vraag([wijkteam, inrichting], () => {
@@ -91,19 +104,25 @@ export function uitputting(lees: Leesmodel, vraag: Uitputtingvraag, id: string):
     const peiling = peilingVan(lees, vraag);
     const [gevonden] = onderdelen<Budget>(lees, boek, 'budget', peiling.bekendOp, { alleen: id });
     const budget = gevonden?.onderdeel;
-    if (budget?.aard !== 'wijk' || !magZien(lees, budget, peiling, alleen))
+    if (budget === undefined || !SAMEN.has(budget.aard) || !magZien(lees, budget, peiling, alleen))
       nietGevonden(`Wijkbudget ${id} staat niet in boek ${boek}.`);
-    const { stand, herkomst, kleuren, maanden } = budgetstandVan(lees, id, peiling);
-    const verwacht = verwachtVoor(lees, id, peiling);
+    const budgetstand = budgetstandVan(lees, id, peiling);
+    const { stand, herkomst, kleuren, maanden } = budgetstand;
+    const ingebracht = telOp(herkomst.map((een) => een.ingebracht - een.teruggegeven));
+    const gebied = gebiedVan(lees, budget, peiling);
+    const ingelegd = inlegIn(lees, id, peiling);
+    const verwacht = ingelegd.flatMap(verwachtVan);
     const { opDatum, bekendOpDatum, peildag } = peiling;
     return {
       ...{ boek, budget: id, naam: budget.naam, wijk: budget.wijk ?? null },
       ...{ op: opDatum, bekendOp: bekendOpDatum, peildag, revisie: lees.kop(boek) },
-      ingebracht: telOp(herkomst.map((een) => een.ingebracht - een.teruggegeven)),
+      ingebracht,
+      teruggegeven: telOp(ingelegd.map((een) => een.teruggegeven)),
       stand,
       nogVerwacht: telOp(verwacht.map(({ bedrag }) => bedrag)),
       ...(alleen === undefined && { inleg: bronnen(herkomst, verwacht), kleuren }),
       maanden,
+      gebied: gebied === undefined ? null : gebiedstandVan(lees, gebied, peiling, budgetstand, ingebracht),
       ...prognoseVan(maanden, verwacht, peildag),
     };
   });

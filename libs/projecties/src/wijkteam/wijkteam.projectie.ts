@@ -1,14 +1,22 @@
-import type { Bewegingsgegevens, Budget, Gestorneerd, TrekkingVerstrekt } from '@ontschot/boek';
+import type {
+  Bewegingsgegevens,
+  Budget,
+  Gestorneerd,
+  TrekkingVerstrekt,
+  Vergeten,
+  WijkbudgetAfgerekend,
+} from '@ontschot/boek';
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan } from '../motor/weetjes.js';
-import { Bewegingen } from './bewegingen.js';
+import { Bewegingen, SAMEN } from './bewegingen.js';
 import { BEGINT_TREKKING, kortVan, SOORT_VAN, type Stapsoort } from './stappen.js';
 import { WIJKTEAM_TABELLEN } from './tabellen.js';
 
 const bereid = (db: Database) => ({
   stap: db.prepare<(string | number)[]>('INSERT INTO wijkteam_stap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   trekking: db.prepare<(string | number | null)[]>('INSERT INTO wijkteam_trekking VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+  vergeten: db.prepare<[string, string]>('INSERT INTO wijkteam_vergeten VALUES (?, ?) ON CONFLICT DO NOTHING'),
   inlegVan: db
     .prepare<[string, number], string>(
       "SELECT id FROM wijkteam_stap WHERE soort = 'inleg' AND boek = ? AND revisie = ?",
@@ -30,15 +38,18 @@ class Wijkteam implements Verwerker {
     const { boek, type, gegevens } = gebeurtenis;
     if (type === 'budget-ingesteld.v1') {
       const { budget, aard } = gegevens as unknown as Budget;
-      if (aard === 'wijk') this.bewegingen.stelIn(boek, budget);
+      if (SAMEN.has(aard)) this.bewegingen.stelIn(boek, budget);
     }
     const soort = SOORT_VAN[type];
     if (soort !== undefined) {
-      const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[soort]);
+      const veld = soort === 'gebied' ? 'budget' : soort;
+      const id = String((gegevens as unknown as Readonly<Record<string, unknown>>)[veld]);
       this.stap(gebeurtenis, soort, id, kortVan(soort, gegevens));
     }
     if (BEGINT_TREKKING.has(type)) this.trekking(gebeurtenis);
+    if (type === 'wijkbudget-afgerekend.v1') this.afrekening(gebeurtenis);
     if (type === 'beweging-gestorneerd.v1') this.storno(gebeurtenis);
+    if (type === 'huishouden-vergeten.v1') this.rijen.vergeten.run(boek, (gegevens as Vergeten).huishouden);
     if ('mutaties' in gegevens) this.bewegingen.boek(gebeurtenis, gegevens as Bewegingsgegevens);
   }
 
@@ -62,17 +73,27 @@ class Wijkteam implements Verwerker {
     this.rijen.trekking.run(boek, revisie, trekking, team, vorm, huishouden, bekend, dagVan(boekdatum));
   }
 
-  /** What was put in for a month and taken back, can be put in again. */
+  /** A settlement is about every inleg of its wijkbudget. */
+  private afrekening(gebeurtenis: BoekGebeurtenis): void {
+    const { delen } = gebeurtenis.gegevens as WijkbudgetAfgerekend;
+    for (const inleg of new Set(delen.map((deel) => deel.inleg))) {
+      const kleuren = delen.filter((deel) => deel.inleg === inleg);
+      const zonderNaam = kleuren.map(({ inleg: _, van: _van, jaareinde: _einde, ...deel }) => deel);
+      this.stap(gebeurtenis, 'inleg', inleg, { boekdatum: gebeurtenis.gegevens.boekdatum, kleuren: zonderNaam });
+    }
+  }
+
+  /** What was put in for a month and taken back, can be put in again; so can a settlement be made again. */
   private storno(gebeurtenis: BoekGebeurtenis): void {
     const { storneert } = gebeurtenis.gegevens as Gestorneerd;
-    const inleg = this.rijen.inlegVan.get(gebeurtenis.boek, storneert);
-    if (inleg !== undefined) this.stap(gebeurtenis, 'inleg', inleg, { storneert });
+    for (const inleg of this.rijen.inlegVan.all(gebeurtenis.boek, storneert))
+      this.stap(gebeurtenis, 'inleg', inleg, { storneert });
   }
 }
 
 export const wijkteam: Projectie = {
   naam: 'wijkteam',
-  versie: 1,
+  versie: 5,
   tabellen: WIJKTEAM_TABELLEN,
   open: (db) => new Wijkteam(db),
 };

@@ -29,5 +29,10 @@ export const budgetInstellen: OpdrachtHttp = {
       naam: 'wijk',
       inhoud: { budget: 'wijkbudget-heechterp', naam: 'Wijkbudget Heechterp', aard: 'wijk', wijk: 'heechterp' },
     },
+    {
+      naam: 'gebied',
+      elders: true,
+      inhoud: { budget: 'gebied-oost', naam: 'Gebiedsbudget Leeuwarden-Oost', aard: 'gebied' },
+    },
   ],
 };

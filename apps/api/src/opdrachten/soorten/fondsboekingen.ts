@@ -6,11 +6,13 @@ import type {
   VorderingKwijtschelden,
 } from '@ontschot/boek';
 import { GRENZEN } from '../../grenzen.js';
-import { Bedrag, Id, JaNee, Kenmerk, Lijst, Revisie, Tekst } from '../../invoer/velden.js';
+import { Zin } from '../../invoer/mensen.js';
+import { Bedrag, Id, JaNee, Kenmerk, Lijst, Revisie } from '../../invoer/velden.js';
+import { Verwijzing } from '../../invoer/verwijzing.js';
 import type { OpdrachtHttp } from '../definitie.js';
+import { aflosplanAfspreken } from './aflosplan-afspreken.js';
 import { BewegingInvoer, KleurdeelInvoer } from './delen.js';
 import {
-  aflosplanAfspreken,
   metBoeken,
   REGELING,
   REGELING_7,
@@ -38,7 +40,7 @@ export class MijlpaalBereikenInvoer extends FondsboekingInvoer implements Omit<M
 export class VorderingKwijtscheldenInvoer extends FondsboekingInvoer implements Omit<VorderingKwijtschelden, 'soort'> {
   @Bedrag({ uitleg: 'In eurocenten; zonder dit alles wat openstaat.', optioneel: true, voorbeeld: 10_000 })
   bedrag?: number;
-  @Tekst({ uitleg: 'Het besluit; noem niemand.', voorbeeld: 'Besluit 2025-61' }) besluit!: string;
+  @Verwijzing({ uitleg: 'Welk besluit.', voorbeeld: 'Besluit 2025-61' }) besluit!: string;
 }
 
 export class NazorgBestedenInvoer extends FondsboekingInvoer implements Omit<NazorgBesteden, 'soort'> {
@@ -52,10 +54,17 @@ export class NazorgBestedenInvoer extends FondsboekingInvoer implements Omit<Naz
   @Kenmerk({ uitleg: 'Kenmerk uit de eigen administratie.', optioneel: true }) kenmerk?: string;
 }
 
-export class FondsboekingTerugnemenInvoer extends FondsboekingInvoer implements Omit<FondsboekingTerugnemen, 'soort'> {
+export class FondsboekingTerugnemenInvoer
+  extends FondsboekingInvoer
+  implements Omit<FondsboekingTerugnemen, 'soort' | 'tekst'>
+{
   @Revisie({ uitleg: 'De revisie van de boeking; van wat de vordering veranderde eerst de laatste.' })
   boeking!: number;
-  @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'De incasso is gestorneerd' }) reden!: string;
+  @Zin({
+    uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
+    voorbeeld: 'De incasso is gestorneerd',
+  })
+  reden!: string;
 }
 
 const deel = { ...metBoeken };
@@ -102,6 +111,7 @@ export const fondsboekingTerugnemen: OpdrachtHttp = {
   pad: 'schuldregelingen/:schuldregeling/terugnames',
   samenvatting: 'Neemt een boeking van het fonds precies terug: een vergissing, of een betaling die niet doorging',
   invoer: FondsboekingTerugnemenInvoer,
+  zin: 'reden',
   voorbeelden: [
     {
       naam: 'gestorneerde-incasso',

@@ -1,4 +1,4 @@
-import type { InlegAfspreken, InlegBeeindigen, InlegStorten } from '@ontschot/boek';
+import type { InlegAfspreken, InlegBeeindigen, InlegStorten, WijkbudgetAfrekenen } from '@ontschot/boek';
 import { GRENZEN } from '../../grenzen.js';
 import { Bedrag, Id, Keuze, Lijst, Periode, Tekst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
@@ -9,7 +9,8 @@ const GROEP = 'Inleg';
 export class InlegAfsprekenInvoer implements Omit<InlegAfspreken, 'soort'> {
   @Id({ uitleg: 'Haar naam.', voorbeeld: 'opvang-heechterp' }) inleg!: string;
   @Id({ uitleg: 'Uit welk budget.', voorbeeld: 'opvang' }) van!: string;
-  @Id({ uitleg: 'In welk wijkbudget.', voorbeeld: 'wijkbudget-heechterp' }) naar!: string;
+  @Id({ uitleg: 'In welk budget: van een wijk, een gebied of bewoners.', voorbeeld: 'wijkbudget-heechterp' })
+  naar!: string;
   @Bedrag({ uitleg: 'Elke keer, in eurocenten.', voorbeeld: 200_000 }) bedrag!: number;
   @Lijst(() => KleurdeelInvoer, GRENZEN.kleuren, {
     uitleg: 'In welke kleuren; zonder deze naar wat er dan is.',
@@ -34,11 +35,15 @@ export class InlegBeeindigenInvoer implements Omit<InlegBeeindigen, 'soort'> {
   @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'Afgesproken tot de zomer' }) reden!: string;
 }
 
+export class WijkbudgetAfrekenenInvoer implements Omit<WijkbudgetAfrekenen, 'soort'> {
+  @Id({ uitleg: 'Het wijkbudget.', voorbeeld: 'wijkbudget-heechterp' }) budget!: string;
+}
+
 export const inlegAfspreken: OpdrachtHttp = {
   soort: 'inleg-afspreken',
   pad: 'inleggen',
   groep: GROEP,
-  samenvatting: 'Spreekt af dat een budget geld in een wijkbudget legt, eenmalig of elke maand',
+  samenvatting: 'Spreekt af dat een budget geld in dat van een wijk, gebied of bewoners legt, eenmalig of elke maand',
   invoer: InlegAfsprekenInvoer,
   rollen: BOEKEN,
   voorbeelden: [
@@ -82,4 +87,15 @@ export const inlegBeeindigen: OpdrachtHttp = {
       inhoud: { per: '2025-08', reden: 'Er is genoeg voor dit jaar' },
     },
   ],
+};
+
+export const wijkbudgetAfrekenen: OpdrachtHttp = {
+  soort: 'wijkbudget-afrekenen',
+  pad: 'wijkbudgetten/:budget/afrekeningen',
+  groep: GROEP,
+  samenvatting: 'Geeft na het jaar terug wat over is, aan wie het inlegde en dat zo afsprak',
+  invoer: WijkbudgetAfrekenenInvoer,
+  rollen: BOEKEN,
+  proef: true,
+  voorbeelden: [{ naam: 'heechterp', pad: { budget: 'wijkbudget-heechterp' }, inhoud: {} }],
 };

@@ -1,10 +1,11 @@
 import type { InningStoppen } from '@ontschot/boek';
-import { Id, Tekst } from '../../invoer/velden.js';
+import { Id } from '../../invoer/velden.js';
+import { Verwijzing } from '../../invoer/verwijzing.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 
 export class InningStoppenInvoer implements Omit<InningStoppen, 'soort'> {
   @Id({ uitleg: 'De vordering.', voorbeeld: 'bijstand-7' }) vordering!: string;
-  @Tekst({ uitleg: 'Over het besluit, niet over de persoon.', voorbeeld: 'Mandaat 12, besluit 2025-044' })
+  @Verwijzing({ uitleg: 'Welk besluit.', voorbeeld: 'Mandaat 12, besluit 2025-044' })
   reden!: string;
 }
 

@@ -1,6 +1,4 @@
 import type {
-  AflosplanAfspreken,
-  Mijlpaal,
   SchuldInventariseren,
   SchuldOvernemen,
   SchuldregelingAanvragen,
@@ -9,8 +7,9 @@ import type {
 import type { Rol } from '../../beveiliging/identiteit.js';
 import { GRENZEN } from '../../grenzen.js';
 import { Procent } from '../../invoer/getallen.js';
+import { Zin } from '../../invoer/mensen.js';
 import { Huishouden } from '../../invoer/namen.js';
-import { Bedrag, Datum, Deel, Id, Keuze, Lijst, Naam, Periode, Tekst } from '../../invoer/velden.js';
+import { Bedrag, Datum, Deel, Id, Keuze, Lijst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { BewegingInvoer, DOEL_SCHULDHULP, DoelInvoer, EEN_HUISHOUDEN, KleurdeelInvoer } from './delen.js';
 import { alsLid } from './trekkingdelen.js';
@@ -19,7 +18,7 @@ type Zonder = 'soort' | 'door' | 'wijken';
 
 export const REGELING = { uitleg: 'De schuldregeling.', voorbeeld: 'regeling-7' } as const;
 const KLEUREN = { uitleg: 'Uit welke kleuren; zonder deze kiest het boek de wettige volgorde.', optioneel: true };
-const OP_DAG = { uitleg: 'De dag waarop het gold; zonder deze vandaag.', optioneel: true };
+export const OP_DAG = { uitleg: 'De dag waarop het gold; zonder deze vandaag.', optioneel: true };
 
 export class SchuldregelingAanvragenInvoer implements Omit<SchuldregelingAanvragen, Zonder> {
   @Id({
@@ -61,37 +60,17 @@ export class SchuldOvernemenInvoer extends BewegingInvoer implements Omit<Schuld
   @Lijst(() => KleurdeelInvoer, GRENZEN.kleuren, KLEUREN) kleuren?: KleurdeelInvoer[];
 }
 
-export class TermijnInvoer {
-  @Bedrag({ uitleg: 'Per maand, in eurocenten.', voorbeeld: 5_000 }) bedrag!: number;
-  @Periode({ uitleg: 'De eerste maand.', voorbeeld: '2025-10' }) vanaf!: string;
-  @Periode({ uitleg: 'De laatste maand.', voorbeeld: '2025-12' }) totEnMet!: string;
-}
-
-export class MijlpaalInvoer implements Mijlpaal {
-  @Id({ uitleg: 'Haar naam binnen het plan.', voorbeeld: 'budgetcursus' }) mijlpaal!: string;
-  @Naam({ uitleg: 'Welke stap het is; noem niemand.', voorbeeld: 'De budgetcursus gevolgd' }) naam!: string;
-  @Procent({ uitleg: 'Welk deel van de hele vordering dan wordt kwijtgescholden.', voorbeeld: '25' }) deel!: string;
-}
-
-export class AflosplanAfsprekenInvoer implements Omit<AflosplanAfspreken, 'soort'> {
-  @Id(REGELING) schuldregeling!: string;
-  @Deel(() => TermijnInvoer, { uitleg: 'Wat het huishouden aflost; zonder dit niets.', optioneel: true })
-  termijn?: TermijnInvoer;
-  @Lijst(() => MijlpaalInvoer, GRENZEN.mijlpalen, {
-    uitleg: 'De stappen; hun delen zijn samen hoogstens 100 procent.',
-    optioneel: true,
-  })
-  mijlpalen?: MijlpaalInvoer[];
-  @Datum(OP_DAG) boekdatum?: string;
-}
-
-export class SchuldregelingBeeindigenInvoer implements Omit<SchuldregelingBeeindigen, 'soort'> {
+export class SchuldregelingBeeindigenInvoer implements Omit<SchuldregelingBeeindigen, 'soort' | 'tekst'> {
   @Id(REGELING) schuldregeling!: string;
   @Keuze(['afgerond', 'voortijdig'], {
     uitleg: 'Afgerond als er niets meer openstaat; voortijdig blijft de vordering.',
   })
   wijze!: 'afgerond' | 'voortijdig';
-  @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'Alle mijlpalen zijn bereikt' }) reden!: string;
+  @Zin({
+    uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
+    voorbeeld: 'Alle mijlpalen zijn bereikt',
+  })
+  reden!: string;
   @Datum(OP_DAG) boekdatum?: string;
 }
 
@@ -151,34 +130,13 @@ export const schuldOvernemen: OpdrachtHttp = {
   ],
 };
 
-export const aflosplanAfspreken: OpdrachtHttp = {
-  ...metBoeken,
-  soort: 'aflosplan-afspreken',
-  pad: 'schuldregelingen/:schuldregeling/aflosplannen',
-  samenvatting: 'Spreekt af wat wordt afgelost, en bij welke stappen een deel wordt kwijtgescholden',
-  invoer: AflosplanAfsprekenInvoer,
-  voorbeelden: [
-    {
-      naam: 'plan',
-      pad: REGELING_7,
-      inhoud: {
-        termijn: { bedrag: 5_000, vanaf: '2025-10', totEnMet: '2025-12' },
-        mijlpalen: [
-          { mijlpaal: 'budgetcursus', naam: 'De budgetcursus gevolgd', deel: '25' },
-          { mijlpaal: 'werk', naam: 'Drie maanden aan het werk', deel: '75' },
-        ],
-        boekdatum: '2025-09-20',
-      },
-    },
-  ],
-};
-
 export const schuldregelingBeeindigen: OpdrachtHttp = {
   ...metBoeken,
   soort: 'schuldregeling-beeindigen',
   pad: 'schuldregelingen/:schuldregeling/beeindigingen',
   samenvatting: 'Beëindigt een schuldregeling; nazorg kan doorgaan, en wat openstaat blijft staan',
   invoer: SchuldregelingBeeindigenInvoer,
+  zin: 'reden',
   voorbeelden: [
     {
       naam: 'afgerond',

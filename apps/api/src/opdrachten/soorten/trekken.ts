@@ -1,4 +1,11 @@
-import { TREKKINGVORMEN, type Trekken, type Trekkingvorm, type Voorliggend } from '@ontschot/boek';
+import {
+  TREKKINGVORMEN,
+  VRAAGSOORTEN,
+  type Trekken,
+  type Trekkingvorm,
+  type Voorliggend,
+  type Vraagsoort,
+} from '@ontschot/boek';
 import { Hoeveelheid, Zin } from '../../invoer/mensen.js';
 import { Huishouden } from '../../invoer/namen.js';
 import type { Regel } from '../../invoer/veld.js';
@@ -37,6 +44,8 @@ export class TrekkenInvoer extends BewegingInvoer implements Omit<Trekken, 'soor
   @Keuze(TREKKINGVORMEN, { uitleg: 'Gegeven, voorgeschoten, of voor een groep.' }) vorm!: Trekkingvorm;
   @Bedrag({ uitleg: 'In eurocenten.', voorbeeld: 40_000 }) bedrag!: number;
   @Deel(() => DoelInvoer, { uitleg: 'Waarvoor.', voorbeeld: DOEL_SCHULDHULP }) doel!: DoelInvoer;
+  @Keuze(VRAAGSOORTEN, { uitleg: 'Wat voor vraag het was; om van te leren.', optioneel: true })
+  vraagsoort?: Vraagsoort;
   @Id({ uitleg: 'Uit welk budget; zonder deze het eerste van het mandaat dat genoeg heeft.', optioneel: true })
   budget?: string;
   @Huishouden({ uitleg: 'De code van het huishouden; bij een collectieve trekking niet.', optioneel: true })

@@ -5,7 +5,8 @@ import type {
   TrekkingIntrekken,
   TrekkingLatenVervallen,
 } from '@ontschot/boek';
-import { Id, JaNee, Tekst } from '../../invoer/velden.js';
+import { Zin } from '../../invoer/mensen.js';
+import { Id, JaNee } from '../../invoer/velden.js';
 import type { OpdrachtHttp } from '../definitie.js';
 import { alsLid, GROEP, OverTrekkingInvoer, VAN_HET_TEAM } from './trekkingdelen.js';
 
@@ -13,8 +14,12 @@ type Zonder = 'soort' | 'door' | 'wijken';
 
 export class TrekkingInstemmenInvoer extends OverTrekkingInvoer implements Omit<TrekkingInstemmen, Zonder> {}
 
-export class TrekkingAfwijzenInvoer extends OverTrekkingInvoer implements Omit<TrekkingAfwijzen, Zonder> {
-  @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'De school leent er een uit' }) reden!: string;
+export class TrekkingAfwijzenInvoer extends OverTrekkingInvoer implements Omit<TrekkingAfwijzen, Zonder | 'tekst'> {
+  @Zin({
+    uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
+    voorbeeld: 'De school leent er een uit',
+  })
+  reden!: string;
 }
 
 export class TrekkingIntrekkenInvoer extends OverTrekkingInvoer implements Omit<TrekkingIntrekken, Zonder> {}
@@ -45,6 +50,7 @@ export const trekkingAfwijzen: OpdrachtHttp = {
   pad: 'trekkingen/:trekking/afwijzingen',
   samenvatting: 'Wijst als collega een aanvraag af: het geld komt vrij',
   invoer: TrekkingAfwijzenInvoer,
+  zin: 'reden',
   voorbeelden: [
     {
       naam: 'laptop',
@@ -70,8 +76,9 @@ export const trekkingLatenVervallen: OpdrachtHttp = {
   pad: 'trekkingen/:trekking/vervallenverklaringen',
   samenvatting: 'Boekt dat de termijn van een aanvraag voorbij is: het geld komt vrij',
   invoer: TrekkingLatenVervallenInvoer,
-  // Anybody who works with it: whether it has lapsed is for the clock to say.
+  // Anybody who works with it, a wijkteam with that of its own teams: whether it has lapsed is for the clock to say.
   rollen: ['controller', 'wijkteam'],
+  vulAan: alsLid,
   voorbeelden: [{ naam: 'fiets', elders: true, pad: { trekking: 'fiets' }, inhoud: {} }],
 };
 

@@ -1,13 +1,16 @@
 import type {
+  Opdracht,
   OpbrengstVertellen,
   TegenprestatieMelden,
   TrekkingKwijtschelden,
   TrekkingTerugbetalen,
   TrekkingTerugnemen,
+  VerhaalIntrekken,
 } from '@ontschot/boek';
 import { Hoeveelheid, Zin } from '../../invoer/mensen.js';
-import { minstensEen } from '../../invoer/samen.js';
-import { Bedrag, Deel, Id, Tekst } from '../../invoer/velden.js';
+import { alleenBij, minstensEen } from '../../invoer/samen.js';
+import { Bedrag, Deel, Id, JaNee } from '../../invoer/velden.js';
+import { Verwijzing } from '../../invoer/verwijzing.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { DOEL_OPVANG, DoelInvoer } from './delen.js';
 import { alsLid, GROEP, OverTrekkingInvoer, VAN_HET_TEAM } from './trekkingdelen.js';
@@ -25,11 +28,15 @@ export class TrekkingTerugbetalenInvoer extends OverTrekkingInvoer implements Om
 export class TrekkingKwijtscheldenInvoer extends OverTrekkingInvoer implements Omit<TrekkingKwijtschelden, Zonder> {
   @Bedrag({ uitleg: 'In eurocenten; zonder dit alles wat openstaat.', optioneel: true, voorbeeld: 10_000 })
   bedrag?: number;
-  @Tekst({ uitleg: 'Het besluit; noem niemand.', voorbeeld: 'Besluit 2025-44' }) besluit!: string;
+  @Verwijzing({ uitleg: 'Welk besluit.', voorbeeld: 'Besluit 2025-44' }) besluit!: string;
 }
 
-export class TrekkingTerugnemenInvoer extends OverTrekkingInvoer implements Omit<TrekkingTerugnemen, Zonder> {
-  @Tekst({ uitleg: 'Waarom; noem niemand.', voorbeeld: 'Dubbel ingevoerd' }) reden!: string;
+export class TrekkingTerugnemenInvoer extends OverTrekkingInvoer implements Omit<TrekkingTerugnemen, Zonder | 'tekst'> {
+  @Zin({
+    uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
+    voorbeeld: 'Dubbel ingevoerd',
+  })
+  reden!: string;
 }
 
 export class OpbrengstVertellenInvoer implements Omit<OpbrengstVertellen, Zonder | 'tekst'> {
@@ -43,6 +50,23 @@ export class OpbrengstVertellenInvoer implements Omit<OpbrengstVertellen, Zonder
   verhaal?: string;
   @Bedrag({ uitleg: 'Wat naar schatting is vermeden, in eurocenten.', optioneel: true }) bedrag?: number;
   @Deel(() => DoelInvoer, { uitleg: 'Waaraan het anders was uitgegeven.', optioneel: true }) vermedenDoel?: DoelInvoer;
+  @JaNee({
+    uitleg:
+      'Of de zin mag worden doorverteld aan de raad, de teams en de controller. Zij noemt dan niemand: laat namen, straten, scholen, leeftijden, ziektes en dagen weg, en alles waaraan een buur haar herkent.',
+    optioneel: true,
+    samen: [alleenBij('verhaal')],
+  })
+  alsVerhaal?: boolean;
+  @JaNee({
+    uitleg: 'Of de inwoner daar ja op zei; moet bij een verhaal over een huishouden. De inwoner kan het intrekken.',
+    optioneel: true,
+    samen: [alleenBij('alsVerhaal')],
+  })
+  toestemming?: boolean;
+}
+
+export class VerhaalIntrekkenInvoer implements Omit<VerhaalIntrekken, Zonder | 'huishouden'> {
+  @Id({ uitleg: 'De trekking.', voorbeeld: 'koffieochtend' }) trekking!: string;
 }
 
 const identiteitsbewijs = { trekking: 'identiteitsbewijs' };
@@ -88,6 +112,7 @@ export const trekkingTerugnemen: OpdrachtHttp = {
   pad: 'trekkingen/:trekking/terugnames',
   samenvatting: 'Neemt een vergissing terug: alles wat is geboekt gaat precies terug',
   invoer: TrekkingTerugnemenInvoer,
+  zin: 'reden',
   voorbeelden: [
     { naam: 'jas', pad: { trekking: 'jas' }, inhoud: { boekdatum: '2025-08-06', reden: 'Dubbel ingevoerd' } },
   ],
@@ -110,5 +135,24 @@ export const opbrengstVertellen: OpdrachtHttp = {
         vermedenDoel: DOEL_OPVANG,
       },
     },
+    {
+      naam: 'doorvertellen',
+      pad: { trekking: 'koffieochtend' },
+      inhoud: { verhaal: 'De post ligt niet meer ongeopend, en er is weer iemand om te bellen', alsVerhaal: true },
+    },
   ],
+};
+
+export const verhaalIntrekken: OpdrachtHttp = {
+  groep: GROEP,
+  soort: 'verhaal-intrekken',
+  pad: 'trekkingen/:trekking/verhaalintrekkingen',
+  samenvatting:
+    'Laat wat bij een trekking is geschreven niet langer doorvertellen: door de inwoner, het team of de gemeente',
+  invoer: VerhaalIntrekkenInvoer,
+  rollen: ['controller', 'wijkteam', 'inwoner'],
+  mag: (_, { huishouden }, rol) => rol !== 'inwoner' || huishouden !== undefined,
+  vulAan: (opdracht, wie, rol) =>
+    rol === 'inwoner' ? ({ ...opdracht, huishouden: wie.huishouden } as Opdracht) : alsLid(opdracht, wie, rol),
+  voorbeelden: [{ naam: 'koffie', pad: { trekking: 'koffieochtend' }, inhoud: {} }],
 };

@@ -16,7 +16,8 @@ export const TREKVOORBEELDEN: OpdrachtHttp['voorbeelden'] = [
     naam: 'voorschot',
     inhoud: {
       ...{ ...GIFT, trekking: 'identiteitsbewijs', team: 'team-heechterp', vorm: 'voorschot', bedrag: 40_000 },
-      ...{ tegenprestatie: { uren: 40 }, waarom: 'Zonder identiteitsbewijs komt hij niet aan een uitkering' },
+      ...{ vraagsoort: 'identiteitspapieren', tegenprestatie: { uren: 40 } },
+      ...{ waarom: 'Zonder identiteitsbewijs komt hij niet aan een uitkering' },
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { OpdrachtHttp } from '../definitie.js';
-import { inlegAfspreken, inlegBeeindigen, inlegStorten } from './inleggen.js';
+import { gebiedVastleggen } from './gebied-vastleggen.js';
+import { inlegAfspreken, inlegBeeindigen, inlegStorten, wijkbudgetAfrekenen } from './inleggen.js';
 import { mandaatIntrekken, mandaatVastleggen } from './mandaten.js';
 import { signaalBeantwoorden } from './signaal-beantwoorden.js';
 import { teamInstellen, teamlidAanmelden, teamlidAfmelden } from './teams.js';
@@ -17,13 +18,23 @@ import {
   trekkingKwijtschelden,
   trekkingTerugbetalen,
   trekkingTerugnemen,
+  verhaalIntrekken,
 } from './trekkinggevolgen.js';
+import { voucherInwisselen, voucherInwisselingTerugnemen } from './vouchergebruik.js';
+import {
+  voucherBekijken,
+  voucherInstemmen,
+  voucherIntrekken,
+  voucherLatenVervallen,
+  voucherUitgeven,
+} from './vouchers.js';
 
 /** What a wijkteam asks, and what is set up for it, in the order of a story. */
 export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
   teamInstellen,
   teamlidAanmelden,
   teamlidAfmelden,
+  gebiedVastleggen,
   mandaatVastleggen,
   inlegAfspreken,
   inlegStorten,
@@ -38,7 +49,16 @@ export const WIJKTEAMSOORTEN: readonly OpdrachtHttp[] = [
   trekkingKwijtschelden,
   trekkingTerugnemen,
   opbrengstVertellen,
+  verhaalIntrekken,
+  voucherUitgeven,
+  voucherInstemmen,
+  voucherBekijken,
+  voucherInwisselen,
+  voucherInwisselingTerugnemen,
+  voucherIntrekken,
+  voucherLatenVervallen,
   signaalBeantwoorden,
   inlegBeeindigen,
+  wijkbudgetAfrekenen,
   mandaatIntrekken,
 ];

@@ -1,14 +1,17 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { HISTORIEVRAGEN } from './historie.js';
+import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
+import { LEERVRAGEN } from './leren.js';
 import { POSTENVRAGEN } from './posten.js';
 import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
 import { VORDERINGENVRAGEN } from './vorderingen.js';
+import { VOUCHERVRAGEN } from './vouchers.js';
 import { WATERBEDVRAGEN } from './waterbed.js';
 import { WIJKTEAMVRAGEN } from './wijkteam.js';
 
@@ -25,5 +28,8 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,
   ...WIJKTEAMVRAGEN,
+  ...VOUCHERVRAGEN,
+  ...LEERVRAGEN,
   ...SCHULDVRAGEN,
+  ...HUISHOUDGROEPVRAGEN,
 ];

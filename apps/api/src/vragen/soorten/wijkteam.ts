@@ -1,6 +1,5 @@
 import {
   inleggen,
-  leren,
   mandaten,
   signalen,
   teams,
@@ -9,6 +8,7 @@ import {
   uitputting,
   type Leesmodel,
   type Pagina,
+  type Signaaloverzicht,
   type Teamoverzicht,
   type Trekkingstand,
 } from '@ontschot/projecties';
@@ -47,10 +47,23 @@ const zonderLeden = (wie: Identiteit, antwoord: object): object => {
   return { teams: alle.map(({ leden: _, ...team }) => team), ...rest };
 };
 
+/**
+ * A signal as its team sees it: what should have paid is called by its name there, without the code of the koker, which the
+ * name of the signal holds too (design 1).
+ */
+const voorTeam = (wie: Identiteit, antwoord: object): object => {
+  if (zietAlles(wie) || !wie.rollen.has('wijkteam')) return antwoord;
+  const { signalen: alle, ...rest } = antwoord as { signalen: readonly Signaaloverzicht[] };
+  return { signalen: alle.map(({ signaal: _, koker: __, ...een }) => een), ...rest };
+};
+
 /** A financier sees the signals to kokers that it pays, a wijkteam those of its teams. */
 function eigenSignalen(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
   if (zietAlles(wie)) return vraag;
-  if (wie.rollen.has('wijkteam')) return alsLid(INZAGE)(wie, vraag);
+  if (wie.rollen.has('wijkteam')) {
+    if (vraag['koker'] !== undefined) throw geenRecht('Een wijkteam vraagt niet naar een koker.');
+    return alsLid(INZAGE)(wie, vraag);
+  }
   if (wie.organisatie === undefined) throw geenRecht('U ziet alleen signalen aan kokers van de eigen organisatie.');
   return { ...vraag, financier: wie.organisatie };
 }
@@ -107,7 +120,7 @@ export const WIJKTEAMVRAGEN: readonly VraagHttp[] = [
     naam: 'uitputting',
     pad: 'boeken/:boekId/wijkbudgetten/:budget/uitputting',
     groep: 'Wijkteams',
-    samenvatting: 'Wat er in een wijkbudget kwam, wat eruit is, en hoe ver het reikt als het zo doorgaat',
+    samenvatting: 'Wat er in een budget van een wijk, gebied of bewoners kwam, wat eruit is, en hoe ver het reikt',
     invoer: velden.UitputtingVraag,
     rollen: [...INZAGE, 'wijkteam'],
     voorbeeld: { budget: 'wijkbudget-heechterp' },
@@ -124,14 +137,6 @@ export const WIJKTEAMVRAGEN: readonly VraagHttp[] = [
     rollen: [...INZAGE, 'wijkteam', 'financier'],
     voorbeeld: { open: 'ja' },
     begrens: eigenSignalen,
+    zeef: voorTeam,
   }),
-  {
-    naam: 'leren',
-    pad: 'boeken/:boekId/leren',
-    groep: 'Wijkteams',
-    samenvatting: 'Waaraan trekkingen gingen en wat zij brachten, opgeteld over genoeg huishoudens',
-    invoer: velden.LerenVraag,
-    rollen: [...INZAGE, 'wijkteam', 'raad'],
-    beantwoord: (lees, vraag) => leren(lees, vraag as unknown as Parameters<typeof leren>[1]),
-  },
 ];

@@ -1,5 +1,5 @@
 import type { Identiteit, Rol } from '../../beveiliging/identiteit.js';
-import { BoekId, Id, Keuze } from '../../invoer/velden.js';
+import { Id, Keuze } from '../../invoer/velden.js';
 import type { Vraaginhoud } from '../definitie.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 
@@ -24,7 +24,7 @@ export class TrekkingVraag extends OpDag {
 }
 
 export class UitputtingVraag extends OpDag {
-  @Id({ uitleg: 'Het wijkbudget.' }) budget!: string;
+  @Id({ uitleg: 'Het budget: van een wijk, een gebied of bewoners.' }) budget!: string;
 }
 
 export class InleggenVraag extends BladzijdeOpDag {
@@ -35,11 +35,6 @@ export class InleggenVraag extends BladzijdeOpDag {
 export class SignalenVraag extends BladzijdeOpDag {
   @Id(alleen('aan deze koker')) koker?: string;
   @Keuze(['ja', 'nee'], alleen('wat nog geen antwoord heeft (ja), of wel (nee)')) open?: string;
-}
-
-export class LerenVraag {
-  @BoekId({ uitleg: 'Naast dit boek, van een eerder jaar van dezelfde gemeente.', optioneel: true })
-  vergelijk?: string;
 }
 
 /** Whether the caller sees everything by one of these roles. */

@@ -1,0 +1,15 @@
+import { huishoudgroepen } from '@ontschot/projecties';
+import { INZAGE, type VraagHttp } from '../definitie.js';
+
+/** Without any field: what can be chosen, can be subtracted. */
+export const HUISHOUDGROEPVRAGEN: readonly VraagHttp[] = [
+  {
+    naam: 'huishoudgroepen',
+    pad: 'boeken/:boekId/huishoudkosten',
+    groep: 'Huishoudens',
+    samenvatting: 'Wat huishoudens in een afgesloten jaar kostten, per wijk en koker, alleen van tien of meer samen',
+    rollen: [...INZAGE, 'raad'],
+    weigert: 'jaar-nog-open',
+    beantwoord: (lees, { boek }) => huishoudgroepen(lees, String(boek)),
+  },
+];

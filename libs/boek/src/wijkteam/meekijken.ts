@@ -1,0 +1,62 @@
+import { dagenTussen, dagInAmsterdam, urenLater, type Eurocent, type Moment } from '@ontschot/kern';
+import type { Doel } from '../doel.js';
+import type { Toestand } from '../toestand/toestand.js';
+import type { Mandaat, Meekijken } from '../toestand/wijkteam.js';
+
+/** For whom something is, and what for. */
+export interface Waarvoor {
+  readonly doel: Doel;
+  readonly huishouden?: string | undefined;
+  readonly groep?: { readonly naam: string } | undefined;
+}
+
+/** How a colleague looks along; `samen` is there when the amount alone would not have asked for it. */
+export interface Meegekeken {
+  readonly meekijken: Meekijken['wanneer'] | 'geen';
+  readonly samen?: Eurocent;
+}
+
+/** In how many days what is given counts as one: a week. Whoever splits an amount would have to wait that long. */
+const DAGEN_SAMEN = 7;
+
+/** No name of a group is a code of a household, and no doel holds an end of line. */
+const sleutel = ({ doel, huishouden, groep }: Waarvoor): string =>
+  [huishouden ?? `~${groep?.naam ?? ''}`, doel.taakveld, doel.functionaliteit, doel.leeftijdsgroep].join('\n');
+
+/**
+ * Whether a colleague looks along under the mandate, and when. The amount from which holds for what was given without
+ * that to the same household or group for the same doel in seven days, this included: by our own clock, which nobody who
+ * asks can choose. So an amount that is split waits as one that is not (ADR 10).
+ */
+export function hoeMeegekeken(
+  toestand: Toestand,
+  { mandaat, meekijken: { wanneer, vanaf } }: Mandaat,
+  bedrag: Eurocent,
+  waarvoor: Waarvoor,
+  op: Moment,
+): Meegekeken {
+  if (bedrag >= vanaf) return { meekijken: wanneer };
+  const vandaag = dagInAmsterdam(op);
+  const eerder = (toestand.wijkteam.ongezien.lees(mandaat, sleutel(waarvoor)) ?? []).filter(
+    (een) => dagenTussen(dagInAmsterdam(een.op), vandaag) < DAGEN_SAMEN && isGegeven(toestand, een.id),
+  );
+  const samen = eerder.reduce((som, een) => som + een.bedrag, bedrag);
+  return samen < vanaf ? { meekijken: 'geen' } : { meekijken: wanneer, samen };
+}
+
+/** Not what was taken back, or ended before it was used up. */
+const isGegeven = ({ wijkteam }: Toestand, id: string): boolean =>
+  wijkteam.trekkingen.lees(id)?.staat === 'verstrekt' || wijkteam.vouchers.lees(id)?.staat === 'uitgegeven';
+
+/** Remembers what was given without a colleague; what is older than the week is of no use any more. */
+export function onthoudOngezien(
+  toestand: Toestand,
+  { id, mandaat, bedrag, ...waarvoor }: Waarvoor & { id: string; mandaat: string; bedrag: Eurocent },
+  op: Moment,
+): void {
+  const voor = sleutel(waarvoor);
+  const eerder = toestand.wijkteam.ongezien.lees(mandaat, voor) ?? [];
+  const vanaf = urenLater(op, -24 * (DAGEN_SAMEN + 1));
+  const nog = eerder.filter((een) => een.op > vanaf);
+  toestand.wijkteam.ongezien.zet(mandaat, voor, [...nog, { id, op, bedrag }]);
+}
