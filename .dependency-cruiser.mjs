@@ -8,8 +8,8 @@ export const ARROWS = {
   boek: ['kern', 'regels'],
   'event-store': ['kern'],
   boekschrijver: ['boek', 'event-store', 'kern'],
-  projecties: ['boek', 'event-store', 'kern', 'regels'],
   audit: ['boek', 'event-store', 'kern', 'regels'],
+  projecties: ['audit', 'boek', 'event-store', 'kern', 'regels'],
   invoer: ['boek', 'kern'],
   teksten: ['kern'],
 };

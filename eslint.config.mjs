@@ -12,7 +12,7 @@ const imports = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'coverage/', 'gegevens/', 'apps/web/']),
+  globalIgnores(['.cache/', 'dist/', 'node_modules/', 'coverage/', 'gegevens/', 'apps/web/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -4,6 +4,11 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
 
+const [, , command, ...rest] = process.argv;
+
+// The verifier is one file that needs nothing of us: not installed, not built, no network.
+if (command === 'verifieer') process.exit(await run(process.execPath, ['apps/cli/verifieer/verifieer.mjs', ...rest]));
+
 await ensureInstalled();
 await ensureBuilt();
 

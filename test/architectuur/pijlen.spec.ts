@@ -30,7 +30,6 @@ const FOUT = [
   ],
   ['event-store naar boek', 'libs/event-store/src/a.ts', "import '@ontschot/boek';", 'pijl-van-event-store'],
   ['boekschrijver naar regels', 'libs/boekschrijver/src/a.ts', "import '@ontschot/regels';", 'pijl-van-boekschrijver'],
-  ['projecties naar audit', 'libs/projecties/src/a.ts', "import '@ontschot/audit';", 'pijl-van-projecties'],
   ['audit naar projecties', 'libs/audit/src/a.ts', "import '@ontschot/projecties';", 'pijl-van-audit'],
   ['invoer naar event-store', 'libs/invoer/src/a.ts', "import '@ontschot/event-store';", 'pijl-van-invoer'],
   ['teksten naar event-store', 'libs/teksten/src/a.ts', "import '@ontschot/event-store';", 'pijl-van-teksten'],

@@ -3,7 +3,10 @@ import { type Bron, isTest } from './bronnen.js';
 const HOOGSTENS = 200;
 
 /** Files that may be longer, each with the reason. */
-export const LANG_MET_REDEN: Readonly<Record<string, string>> = {};
+export const LANG_MET_REDEN: Readonly<Record<string, string>> = {
+  // The auditor takes it away as it is: one file, that its own test keeps under a thousand lines.
+  'apps/cli/verifieer/verifieer.mjs': 'één bestand',
+};
 
 /** What no file may hold; written so that these patterns do not match themselves. */
 const NIET = [

@@ -67,4 +67,43 @@ describe('de dienst op EventStoreDB (dubbel)', () => {
     await tot(200);
     await proef.haal('/v1/boeken/GM0080-2026/saldi?per=koker&op=2026-12-31').expect(200);
   });
+
+  it('neemt niets meer aan zolang de opslag te lezen is maar niet zegt of er is geboekt, zegt dat, en is dan niet gereed', async () => {
+    const stuur = (wijk: string) => proef.stuur(`${PAD}/wijken`, { wijk, naam: wijk }, `twijfel-${wijk}`);
+    dubbel.kwaad = () => 'geen-leider';
+    const erin = stuur('erin').then((antwoord) => antwoord);
+    await wacht(500);
+    const begin = performance.now();
+    const wachtend = await stuur('wachtend').expect(503);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(wachtend.headers['retry-after']).toBe('2');
+    expect(wachtend.body).toMatchObject({ code: 'opslag-onbereikbaar', detail: expect.stringMatching(/niet geboekt/) });
+    expect(await tot(503)).toEqual({
+      gereed: false,
+      redenen: ['de opslag zegt niet of een boeking is gelukt; welk boek staat in het log'],
+    });
+    const nu = performance.now();
+    await stuur('nieuw').expect(503);
+    const { body } = await stuur('erin').expect(503);
+    expect(performance.now() - nu).toBeLessThan(1_000);
+    expect(body.detail).not.toMatch(/niet geboekt/);
+    expect(body.detail).toMatch(/zegt nu niet of deze opdracht is geboekt/);
+    // What is written can still be read.
+    await proef.haal(SALDI).expect(200);
+    dubbel.kwaad = () => undefined;
+    expect((await erin).status).toBe(201);
+    await tot(200);
+    const wijken = () =>
+      dubbel.logboek
+        .stroom(`boek-${BOEK}`)
+        .map(({ data }) => (JSON.parse(Buffer.from(data).toString()) as { wijk?: string }).wijk)
+        .filter((wijk) => ['erin', 'wachtend', 'nieuw'].includes(wijk ?? ''));
+    expect(wijken()).toEqual(['erin']);
+    expect((await stuur('wachtend').expect(201)).body.herhaald).toBe(false);
+    expect((await stuur('erin').expect(201)).body.herhaald).toBe(true);
+    expect(wijken()).toEqual(['erin', 'wachtend']);
+    expect(regels.filter((regel) => regel.includes('niets aangenomen'))).toEqual([
+      expect.stringContaining(`"boek":"${BOEK}"`),
+    ]);
+  });
 });

@@ -9,6 +9,7 @@ const PLEK: Readonly<Record<string, RegExp>> = {
   trekken: /2025\/trekkingen\/[\w-]+$/,
   'trekking-instemmen': /2025\/trekkingen\/fiets$/,
   'schuldregeling-aanvragen': /2025\/schuldregelingen\/[\w-]+$/,
+  'controlesleutel-aanwijzen': /2025\/controlesleutels$/,
   'mijlpaal-bereiken': /2025\/gebeurtenissen\/\d+$/,
 };
 

@@ -36,8 +36,14 @@ describe('de gouden geschiedenis van een wijkbudget dat is afgerekend, en een ge
 
   it('geeft dezelfde teruggaven en standen als toen', () => {
     const [eerste, tweede] = toestand.wijkteam.afrekeningen.lees('wijk-noord') ?? [];
-    expect(eerste?.delen).toMatchObject([{ inleg: 'wmo-noord', kleur: 'wmo', deel: 60_000, terug: 60_000 }]);
-    expect(tweede?.delen).toMatchObject([{ inleg: 'wmo-noord', eerder: 60_000, deel: 80_000, terug: 20_000 }]);
+    expect(eerste?.delen).toMatchObject([
+      { inleg: 'wmo-noord', kleur: 'wmo', deel: 60_000, terug: 60_000 },
+      { inleg: 'fonds-noord', deel: 42_000, terug: 0 },
+    ]);
+    expect(tweede?.delen).toMatchObject([
+      { inleg: 'wmo-noord', eerder: 60_000, deel: 80_000, terug: 20_000 },
+      { inleg: 'fonds-noord', terug: 0 },
+    ]);
     expect(toestand.wijkteam.gebieden.lees('gebied')).toMatchObject({ wijken: ['noord'], inwoners: { aantal: 8_120 } });
     expect(standen(toestand)).toEqual({
       'bron:gemeente': -630_000,

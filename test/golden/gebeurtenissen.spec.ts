@@ -34,6 +34,7 @@ const wijkteam = leesGeschiedenis('wijkteam.json');
 const schuldenfonds = leesGeschiedenis('schuldenfonds.json');
 const wijkbudget = leesGeschiedenis('wijkbudget.json');
 const vouchers = leesGeschiedenis('vouchers.json');
+const controle = leesGeschiedenis('controle.json');
 const uit =
   (eigen: readonly Opgeslagen[]) =>
   (een: Opgeslagen): boolean =>
@@ -51,7 +52,7 @@ const geschiedenis = bestanden
   .filter(
     (een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een) && !uit(wijkbudget)(een),
   )
-  .filter((een) => !uit(vouchers)(een))
+  .filter((een) => !uit(vouchers)(een) && !uit(controle)(een))
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);
 

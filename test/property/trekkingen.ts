@@ -11,9 +11,9 @@ const IN_EENS = 500;
 
 /** What has to come in a year of trekkingen for it to say anything. */
 export const GEBEURD = [
-  ...['trekking-verstrekt.v1', 'trekking-aangevraagd.v1', 'trekking-ingestemd.v1', 'trekking-afgewezen.v1'],
+  ...['trekking-verstrekt.v1', 'trekking-aangevraagd.v1', 'trekking-ingestemd.v1', 'trekking-afgewezen.v2'],
   ...['trekking-ingetrokken.v1', 'trekking-vervallen.v1', 'trekking-terugbetaald.v1', 'trekking-kwijtgescholden.v1'],
-  ...['trekking-teruggenomen.v1', 'tegenprestatie-gemeld.v1', 'inleg-gestort.v1', 'ontvangst-geboekt.v1'],
+  ...['trekking-teruggenomen.v2', 'tegenprestatie-gemeld.v1', 'inleg-gestort.v1', 'ontvangst-geboekt.v1'],
   ...['beweging-gestorneerd.v1', 'besteding-geboekt.v1', 'budget-overgeheveld.v1', 'bedrag-teruggegeven.v1'],
 ] as const;
 export const WEIGERINGEN: readonly Weigercode[] = [

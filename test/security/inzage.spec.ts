@@ -169,15 +169,13 @@ describe('wie huishoudens inziet, zegt waarvoor, en staat in het log', () => {
     const inkijk = { wie: 'w', rol: 'auditor', organisatie: null, boek: BOEK, wat: 'kosten', doelbinding: 'd' };
     const jaar = new Date().getUTCFullYear();
     for (const geleden of [1, 3])
-      proef.app
-        .get(Inzagelogboek)
-        .noteer({
-          ...inkijk,
-          huishouden: 'hh-oud',
-          op: `${jaar - geleden}-01-01T00:00:00.000Z`,
-          inzage: null,
-          kenmerk: 'k',
-        });
+      proef.app.get(Inzagelogboek).noteer({
+        ...inkijk,
+        huishouden: 'hh-oud',
+        op: `${jaar - geleden}-01-01T00:00:00.000Z`,
+        inzage: null,
+        kenmerk: 'k',
+      });
     await proef.app.close();
     await proef.begin({ ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN: '2' });
     const over = proef.app.get(Inzagelogboek).van(BOEK, 'hh-oud', 10);

@@ -275,6 +275,16 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('verantwoording')}`]: ['controller', 'auditor', 'financier'],
   [`GET ${onder('journaal')}`]: ['controller', 'auditor'],
   [`GET ${onder('weigeringen')}`]: ['controller', 'auditor'],
+  ...Object.fromEntries(
+    ['boom', 'boom/consistentie', 'controlepunt', 'controlesleutels'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'beheerder', 'wijkteam', 'aanbieder', 'financier', 'raad', 'inwoner'],
+    ]),
+  ),
+  [`GET ${onder('gebeurtenissen/:revisie/insluiting')}`]: ['controller', 'auditor'],
+  [`GET ${onder('bundel')}`]: ['auditor'],
+  [`POST ${onder('controlesleutels')}`]: ['beheerder'],
+  [`POST ${onder('controlesleutels/:controlesleutel/intrekkingen')}`]: ['beheerder'],
   [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],
 };
 

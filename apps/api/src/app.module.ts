@@ -3,12 +3,14 @@ import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
+import { ControleModule } from './controle/controle.module.js';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { FoutenController } from './fouten/fouten.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { HuishoudensModule } from './huishoudens/huishoudens.module.js';
+import { KlokModule } from './klok/klok.module.js';
 import { Routes } from './http/routes.js';
 import { MET_GRENZEN, type Grenzen } from './grenzen.js';
 import type { Instellingen } from './instellingen.js';
@@ -29,7 +31,7 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      exports: [MET_GRENZEN],
+      exports: [MET_GRENZEN, Levensloop],
       imports: [
         CqrsModule.forRoot(),
         OpslagModule.voor(instellingen, log, opslag),
@@ -37,7 +39,9 @@ export class AppModule {
         BeveiligingModule.voor(instellingen),
         OpdrachtenModule,
         HuishoudensModule.voor(instellingen),
+        ControleModule.voor(instellingen),
         StroomModule,
+        KlokModule.voor(instellingen, log),
         VragenModule,
       ],
       controllers: [

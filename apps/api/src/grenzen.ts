@@ -91,6 +91,13 @@ export const GRENZEN = {
   /** What was still to be sent when a stream ended gets this long. */
   slotMs: 1_000,
 
+  /** The clock: how often it goes round all boeken usually, and at most (seconds); opdrachten that it hands in together. */
+  klokS: 60,
+  klokLangstS: 86_400,
+  klokPartij: 250,
+  /** How long it waits to look again whether the service is ready. */
+  klokWachtMs: 1_000,
+
   /** What is under way gets this long when the service is asked to stop. */
   stoppenMs: 10_000,
 };

@@ -1,5 +1,7 @@
+import type { Tekensleutel } from '@ontschot/audit';
 import { addressFault, type AddressFault } from '@ontschot/event-store';
 import { Hoofdsleutels } from '@ontschot/teksten';
+import { leesTekensleutel } from './controle/sleutelbos.js';
 import { leesSleutelbestand } from './teksten/sleutelbestand.js';
 
 export type Omgeving = Readonly<Record<string, string | undefined>>;
@@ -81,6 +83,24 @@ export class Lezer {
     const gelezen = leesSleutelbestand(pad, nietIn);
     if (gelezen instanceof Hoofdsleutels) return gelezen;
     for (const fout of gelezen) this.fouten.push(`${naam} ${fout}.`);
+    return undefined;
+  }
+
+  /** A name as an address without scheme: what signs, and stays the same for as long as its boeken are there. */
+  herkomst(naam: string, anders: string): string {
+    const waarde = this.tekst(naam) ?? anders;
+    if (/^[a-z0-9][a-z0-9./-]{0,99}$/u.test(waarde)) return waarde;
+    this.fout(naam, waarde, 'geef een naam als leeuwarden.nl: kleine letters, cijfers, punten, streepjes');
+    return anders;
+  }
+
+  /** The signing key in the file that this setting names. */
+  tekensleutel(naam: string, herkomst: string): Tekensleutel | undefined {
+    const pad = this.tekst(naam);
+    if (pad === undefined) return undefined;
+    const gelezen = leesTekensleutel(pad, herkomst);
+    if (typeof gelezen !== 'string') return gelezen;
+    this.fouten.push(`${naam} ${gelezen}.`);
     return undefined;
   }
 

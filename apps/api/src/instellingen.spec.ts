@@ -1,3 +1,4 @@
+import { maakSleutel } from '@ontschot/audit';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,8 +34,10 @@ describe('de instellingen', () => {
       poort: 3000,
       host: '127.0.0.1',
       gegevens: resolve('gegevens'),
+      herkomst: 'ontschot.demo',
       inzagelogboekJaren: 5,
       log: 'warn',
+      klokS: 60,
     });
   });
 
@@ -48,6 +51,25 @@ describe('de instellingen', () => {
       expect(regels(jaren(fout))).toEqual([
         `ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN is "${fout}"; geef een heel getal van 1 tot en met 100.`,
       ]);
+  });
+
+  it('noemen wie controlepunten tekent, en met welke sleutel', () => {
+    const pad = join(map, 'sleutel.pem');
+    const met = (ONTSCHOT_TEKENSLEUTEL_BESTAND: string, ONTSCHOT_HERKOMST = 'leeuwarden.nl') => ({
+      ...{ ONTSCHOT_MODUS: 'demo', ONTSCHOT_TEKENSLEUTEL_BESTAND, ONTSCHOT_HERKOMST },
+    });
+    const { pem, sleutel } = maakSleutel('leeuwarden.nl');
+    writeFileSync(pad, pem);
+    expect(leesInstellingen(met(pad))).toMatchObject({
+      herkomst: 'leeuwarden.nl',
+      tekensleutel: { naam: 'leeuwarden.nl', kenmerk: sleutel.kenmerk },
+    });
+    writeFileSync(pad, 'geen sleutel');
+    expect(regels(met(pad))).toEqual([expect.stringContaining('zonder sleutel van Ed25519')]);
+    expect(regels(met(join(map, 'weg')))).toEqual([
+      expect.stringContaining('geen bestand aan dat deze gebruiker kan lezen'),
+    ]);
+    expect(regels(met('', 'Met Spatie'))).toEqual([expect.stringContaining('geef een naam als leeuwarden.nl')]);
   });
 
   it('vragen in productie om een issuer, een audience en een hoofdsleutel', () => {

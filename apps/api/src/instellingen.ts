@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { Tekensleutel } from '@ontschot/audit';
 import type { Hoofdsleutels } from '@ontschot/teksten';
+import { GRENZEN } from './grenzen.js';
 import { Lezer, type Omgeving } from './instellingen-lezer.js';
 
 export const LOGNIVEAUS = ['info', 'warn', 'error', 'stil'] as const;
@@ -25,8 +27,14 @@ interface Altijd {
   readonly log: (typeof LOGNIVEAUS)[number];
   /** How many years it is kept who looked at a household. */
   readonly inzagelogboekJaren: number;
+  /** How often what time asks for is done, in seconds; 0 for never. */
+  readonly klokS: number;
   /** What wraps the keys of texts about people; a demo without them makes one in the folder of the data. */
   readonly hoofdsleutels?: Hoofdsleutels;
+  /** Who signs checkpoints: the first part of the name of each log, and the name of the key. */
+  readonly herkomst: string;
+  /** Signs checkpoints; without it nothing is signed. A demo makes one in the folder of the data. */
+  readonly tekensleutel?: Tekensleutel;
 }
 
 /** The settings of the service, checked. */
@@ -44,13 +52,18 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
   const eventstore = lezer.eventstore('ONTSCHOT_EVENTSTORE');
   const gegevens = resolve(lezer.tekst('ONTSCHOT_GEGEVENS') ?? './gegevens');
   const hoofdsleutels = lezer.sleutels('ONTSCHOT_HOOFDSLEUTEL_BESTAND', !demo, demo ? undefined : gegevens);
+  const herkomst = lezer.herkomst('ONTSCHOT_HERKOMST', 'ontschot.demo');
+  const tekensleutel = lezer.tekensleutel('ONTSCHOT_TEKENSLEUTEL_BESTAND', herkomst);
   const altijd: Altijd = {
+    herkomst,
+    ...(tekensleutel !== undefined && { tekensleutel }),
     ...(hoofdsleutels !== undefined && { hoofdsleutels }),
     ...(eventstore !== undefined && { eventstore }),
     poort: lezer.getal('PORT', 0, 65_535, 3000),
     gegevens,
     inzagelogboekJaren: lezer.getal('ONTSCHOT_INZAGELOGBOEK_BEWAARJAREN', 1, 100, 5),
     log: lezer.keuze('ONTSCHOT_LOG', LOGNIVEAUS, demo ? 'warn' : 'info'),
+    klokS: lezer.getal('ONTSCHOT_KLOK', 0, GRENZEN.klokLangstS, GRENZEN.klokS),
     // A demo hands out tokens to whoever asks: it stays on this machine.
     host: demo
       ? lezer.keuze('ONTSCHOT_HOST', ['127.0.0.1'], '127.0.0.1')

@@ -10,6 +10,7 @@ import { waarHetLandde } from './demo/waar-het-landde.js';
 import { maakDienst } from './dienst.js';
 import { Levensloop } from './gezondheid/levensloop.js';
 import { GRENZEN } from './grenzen.js';
+import { Klok } from './klok/klok.js';
 import type { Instellingen } from './instellingen.js';
 import { GeenGegevensmap } from './opslag/gegevensmap.js';
 import { waaromGeenOpslag } from './opslag/openen.js';
@@ -19,6 +20,11 @@ import { welkom, welkomInDemo } from './welkom.js';
 /** Starts the service and says where it is; resolves once it takes work. Throws what kept it from starting. */
 export async function start(instellingen: Instellingen): Promise<void> {
   const app = await maakDienst(instellingen);
+  await brengOpGang(app, instellingen);
+  app.get(Klok).begin();
+}
+
+async function brengOpGang(app: NestFastifyApplication, instellingen: Instellingen): Promise<void> {
   if (instellingen.modus !== 'demo' || !instellingen.vullen) return luister(app, instellingen);
   // From before the first question until the demo books can be read, it is not ready.
   await app.get(Levensloop).tijdens('het vullen van de demo', async () => {

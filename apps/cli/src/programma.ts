@@ -7,6 +7,8 @@ import { inHetNederlands } from './nederlands.js';
 import { voegVerhuisToe } from './verhuis.js';
 
 const NA = `
+En: ontschot verifieer BUNDEL controleert een meegenomen boek, zonder netwerk en zonder de dienst; --help zegt meer.
+
 De gegevens staan in de map van ONTSCHOT_GEGEVENS (anders ./gegevens), dezelfde map als die van de dienst; die mag
 gewoon doorlopen, behalve bij verhuis. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
 

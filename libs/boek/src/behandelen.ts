@@ -5,7 +5,8 @@ import { weigeringsfeit } from './besluiten/weigering.js';
 import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js';
 import { Verouderd } from './preventie/kostentelling.js';
 import { volgtContant } from './volgt-contant.js';
-import type { Bekend, Toestand } from './toestand/toestand.js';
+import type { Bekend } from './toestand/bewegingen.js';
+import type { Toestand } from './toestand/toestand.js';
 import { alleenEigenTeam } from './wijkteam/eigen-team.js';
 
 /** What comes of an opdracht. */

@@ -1,5 +1,5 @@
 import { setImmediate as adem } from 'node:timers/promises';
-import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
+import { evolve, leesGebeurtenis, Toestand, type Herkomst } from '@ontschot/boek';
 import { AppendTooLarge, type EventStore } from '@ontschot/event-store';
 import type { Antwoord, Ingediend } from './antwoord.js';
 import { beantwoord } from './beantwoord.js';
@@ -7,11 +7,13 @@ import { Beurten } from './beurten.js';
 import type { Bron } from './bron.js';
 import { OpslagOnbereikbaar, Overbelast } from './fouten.js';
 import type { Grenzen } from './grenzen.js';
-import { leg } from './leggen.js';
+import { Kijkers } from './kijkers.js';
+import { legPartij } from './leggen.js';
 import { onbereikbaar } from './onbereikbaar.js';
-import { beslis, naarOpslag, type BeslotenPartij } from './partij.js';
+import { beslis, type BeslotenPartij } from './partij.js';
 import { Rij } from './rij.js';
 import { zonderGestuite, type Aanvraag, type Taak } from './taak.js';
+import { Twijfel, type OpTwijfel } from './twijfel.js';
 
 /**
  * The one writer of a boek in this process: a bounded queue, decisions in order on the state in memory, one append in
@@ -20,7 +22,8 @@ import { zonderGestuite, type Aanvraag, type Taak } from './taak.js';
  */
 export class Boekschrijver {
   private readonly rij: Rij;
-  private readonly kijkers: (() => Promise<void>)[] = [];
+  private readonly kijkers = new Kijkers(() => this.haalIn().then(() => this.toestand));
+  private readonly twijfel: Twijfel;
   private readonly beurten = new Beurten();
   private toestand: Toestand = Toestand.begin();
   private werkend: Promise<void> | undefined;
@@ -38,13 +41,24 @@ export class Boekschrijver {
     private readonly grenzen: Grenzen,
     /** From then on nobody waits for an outcome that stays unclear. */
     private readonly stop: AbortSignal,
+    opTwijfel: OpTwijfel = () => undefined,
   ) {
     this.rij = new Rij(grenzen);
+    const kent = ({ afzender, id }: Herkomst): boolean => this.toestand.opdrachten.heeft(afzender, id);
+    this.twijfel = new Twijfel(grenzen, kent, (lang) => {
+      if (lang) this.laatNietWachten();
+      opTwijfel(lang);
+    });
   }
 
-  /** Whether an opdracht waits for its answer. */
+  /** Whether an opdracht waits for its answer, or an append for its outcome. */
   get bezig(): boolean {
-    return this.open > 0;
+    return this.open > 0 || this.twijfel.bezig;
+  }
+
+  /** Whether it has been unclear for too long what became of an append: nothing is taken in until that is settled. */
+  get inTwijfel(): boolean {
+    return this.twijfel.teLang;
   }
 
   /** Whether the boek was ever opened, as far as this writer knows. */
@@ -52,9 +66,10 @@ export class Boekschrijver {
     return this.toestand.boek === undefined;
   }
 
-  /** Takes in all or, when the queue has no room for all, none (throws `Overbelast`); answers in the order given. */
+  /** Takes in all, answered in the order given, or none: `Overbelast` without room, `OpslagOnbereikbaar` in doubt. */
   async dienIn(opdrachten: readonly Ingediend[]): Promise<PromiseSettledResult<Antwoord>[]> {
     if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
+    if (this.inTwijfel) throw this.twijfel.antwoord(opdrachten);
     if (this.rij.lengte + opdrachten.length > this.grenzen.rij) throw new Overbelast();
     const aanvraag: Aanvraag = { sinds: performance.now() };
     const antwoorden = opdrachten.map(
@@ -70,17 +85,10 @@ export class Boekschrijver {
   /** Lets `kijk` read the state as it is now, also after what other processes wrote; it must not keep it. */
   bekijk<T>(kijk: (toestand: Toestand) => T): Promise<T> {
     if (this.dicht) throw new OpslagOnbereikbaar('de dienst stopt');
-    const gezien = new Promise<T>((klaar, mislukt) => {
-      this.kijkers.push(() =>
-        this.haalIn()
-          .then(() => klaar(kijk(this.toestand)))
-          .catch(mislukt),
-      );
-    });
+    if (this.inTwijfel) throw new OpslagOnbereikbaar('de opslag antwoordt niet op een boeking');
+    const gezien = this.kijkers.wil(kijk);
     this.werkend ??= this.werk();
-    return gezien.catch((fout: unknown) => {
-      throw onbereikbaar(fout);
-    });
+    return gezien;
   }
 
   /** Takes in nothing more and waits until all that was taken in is answered. */
@@ -90,8 +98,8 @@ export class Boekschrijver {
   }
 
   private async werk(): Promise<void> {
-    while (this.rij.lengte > 0 || this.kijkers.length > 0) {
-      for (const kijker of this.kijkers.splice(0)) await kijker();
+    while (this.rij.lengte > 0 || this.kijkers.wachten) {
+      await this.kijkers.laatZien();
       // What arrives in the same turn of the event loop joins the batch; a clock only lets other processes have a turn.
       await adem();
       await this.beurten.wacht();
@@ -116,7 +124,10 @@ export class Boekschrijver {
       if (!(fout instanceof AppendTooLarge) || partij.length === 1) throw fout;
       // Nothing was written. Together they are too much for one append; apart each is answered by itself.
       const helft = Math.ceil(partij.length / 2);
-      for (const deel of [partij.slice(0, helft), partij.slice(helft)]) {
+      const tweede = partij.slice(helft);
+      const neemTerug = this.rij.zetApart(tweede);
+      for (const deel of [partij.slice(0, helft), tweede]) {
+        if (deel === tweede) neemTerug();
         const rest = zonderGestuite(deel);
         if (rest.length > 0) await this.boek(rest, false).catch((vanDeel: unknown) => this.stuit(rest, vanDeel));
       }
@@ -130,7 +141,7 @@ export class Boekschrijver {
       if (lezen) await this.haalIn();
       const gelezen = performance.now();
       const besloten = beslis(this.toestand, partij, this.bron);
-      if (await this.leg(besloten)) {
+      if (await this.leg(besloten, partij)) {
         this.beurten.gelukt(begin);
         besloten.tak.voegSamen();
         await Promise.all(
@@ -140,6 +151,8 @@ export class Boekschrijver {
       }
       // Another process was first. When it is our turn, it should be worth it.
       this.beurten.zagAnder();
+      // While it was unclear some were answered already: that they were not booked, now stands.
+      partij.splice(0, Infinity, ...zonderGestuite(partij));
       // Only who lost although we had just read, and whose time was over by then; the first in are the first out.
       const eerste = lezen ? partij.findIndex((taak) => this.nogTijd(taak, gelezen)) : 0;
       const voorbij = partij.splice(0, eerste < 0 ? partij.length : eerste);
@@ -158,19 +171,19 @@ export class Boekschrijver {
     if (fout instanceof AppendTooLarge) for (const { mislukt } of taken) mislukt(fout);
     else for (const { aanvraag } of taken) aanvraag.fout ??= onbereikbaar(fout);
     zonderGestuite(taken);
-    this.rij.stuit(this.stop.aborted ? new OpslagOnbereikbaar('de dienst stopt') : undefined);
+    this.rij.stuit(this.stop.aborted ? () => new OpslagOnbereikbaar('de dienst stopt') : undefined);
+  }
+
+  /** The doubt became long: what was not tried yet, need not wait for it. It was in no append, and now never will be. */
+  private laatNietWachten(): void {
+    this.rij.stuit((taak) => this.twijfel.antwoord([taak]));
+    this.kijkers.laatGaan(new OpslagOnbereikbaar('de opslag antwoordt niet op een boeking'));
   }
 
   /** Appends what was decided; false when the boek had moved on, so that it must be decided again. */
-  private async leg({ gebeurtenissen, voorlopig }: BeslotenPartij): Promise<boolean> {
-    const { revisie } = this.toestand;
-    if (gebeurtenissen.length === 0) {
-      // A repeat is right whatever came after; any other answer without an event may rest on a state of yesterday.
-      return voorlopig.every((een) => 'herhaald' in een) || (await this.store.headOfStream(this.stroom)) === revisie;
-    }
-    const events = gebeurtenissen.map(naarOpslag);
-    const append = (): Promise<unknown> => this.store.append(this.stroom, revisie, events);
-    return leg(append, this.stop, () => (this.klokVanaf = performance.now()));
+  private leg(besloten: BeslotenPartij, partij: readonly Taak[]): Promise<boolean> {
+    const twijfel = this.twijfel.over(partij, () => (this.klokVanaf = performance.now()));
+    return legPartij(this.store, this.stroom, this.toestand.revisie, besloten, this.stop, twijfel);
   }
 
   /** Folds what is new in the store into the state: by others, for our own is there already. */

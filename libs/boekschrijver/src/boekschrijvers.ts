@@ -22,14 +22,22 @@ export class Boekschrijvers {
     private readonly store: EventStore,
     private readonly grenzen: Grenzen = GRENZEN,
     private readonly bron: Bron = ECHT,
+    /** Hears when it has been unclear for too long whether something was booked on a boek, and when that is settled. */
+    private readonly opTwijfel: (boek: string, inTwijfel: boolean) => void = () => undefined,
   ) {
     // Each boek may listen at the same time.
     setMaxListeners(0, this.einde.signal);
   }
 
+  /** Whether there is a boek of which it has been unclear for too long whether something was booked. */
+  get inTwijfel(): boolean {
+    return [...this.schrijvers.values()].some((schrijver) => schrijver.inTwijfel);
+  }
+
   /**
    * Decides and books opdrachten on one boek, answered one by one in the order given; a refusal of one leaves the
-   * others alone. Throws `Overbelast` before anything is taken in, `OpslagOnbereikbaar` when nothing could be booked.
+   * others alone. Throws `Overbelast` before anything is taken in, `OpslagOnbereikbaar` when nothing could be booked
+   * or an earlier append on this boek stays unclear.
    * An opdracht that failed for a technical reason gives a rejected result, and so do those after it: they may rest on it,
    * and a refusal would last.
    */
@@ -80,7 +88,11 @@ export class Boekschrijvers {
     let schrijver = this.schrijvers.get(boek);
     if (schrijver === undefined) {
       this.maakPlaats();
-      schrijver = new Boekschrijver(this.store, stroomVan(boek), this.bron, this.grenzen, this.einde.signal);
+      // Asked to end, nobody finds out any more.
+      const meld = (inTwijfel: boolean): void => {
+        if (!this.einde.signal.aborted) this.opTwijfel(boek, inTwijfel);
+      };
+      schrijver = new Boekschrijver(this.store, stroomVan(boek), this.bron, this.grenzen, this.einde.signal, meld);
       this.schrijvers.set(boek, schrijver);
     }
     schrijver.laatstGebruikt = this.beurt += 1;

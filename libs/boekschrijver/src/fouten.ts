@@ -9,7 +9,17 @@ export class Overbelast extends Error {
   }
 }
 
-/** The store cannot be reached or has no room, or we are stopping: nothing was booked that was not answered. */
+/**
+ * The store cannot be reached or has no room, or we are stopping. `uitkomst` tells what is known: `niet-geboekt` was never
+ * in an append and never will be, `onduidelijk` may have been booked; left out, only that it was not answered as booked.
+ */
 export class OpslagOnbereikbaar extends Error {
   override readonly name = 'OpslagOnbereikbaar';
+  constructor(
+    bericht: string,
+    opties: ErrorOptions = {},
+    readonly uitkomst?: 'niet-geboekt' | 'onduidelijk',
+  ) {
+    super(bericht, opties);
+  }
 }

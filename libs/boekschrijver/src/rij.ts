@@ -1,9 +1,11 @@
 import type { Grenzen } from './grenzen.js';
-import { regelsVan, zonderGestuite, type Taak } from './taak.js';
+import { regelsVan, stuitElk, zonderGestuite, type Taak } from './taak.js';
 
 /** The opdrachten that wait for one boek, in the order in which they came. */
 export class Rij {
   private readonly wachtend: Taak[] = [];
+  /** Parts of what was too large for one append, that were not tried yet. */
+  private readonly apart: Taak[] = [];
 
   constructor(private readonly grenzen: Grenzen) {}
 
@@ -28,9 +30,15 @@ export class Rij {
     partij.push(...this.wachtend.splice(0, aantal));
   }
 
-  /** Answers those of calls of which something failed, or, with `fout`, all that wait. */
-  stuit(fout?: unknown): void {
-    if (fout !== undefined) for (const { aanvraag } of this.wachtend) aanvraag.fout ??= fout;
+  /** Keeps a part beside the queue while what came before it is tried; gives the function that takes it back. */
+  zetApart(deel: readonly Taak[]): () => void {
+    this.apart.unshift(...deel);
+    return () => void this.apart.splice(0, deel.length);
+  }
+
+  /** Answers those of calls of which something failed, or, with `foutVan`, all that wait, each with its own. */
+  stuit(foutVan?: (taak: Taak) => unknown): void {
+    if (foutVan !== undefined) stuitElk([...this.apart, ...this.wachtend], foutVan);
     this.wachtend.splice(0, Infinity, ...zonderGestuite(this.wachtend));
   }
 }

@@ -21,6 +21,15 @@ export function regelsVan({ opdracht }: Ingediend): number {
   return 1 + regels.length + kleuren.length;
 }
 
+/** Answers each with what kept it from being booked; what came in with it goes no further either. */
+export function stuitElk(taken: readonly Taak[], foutVan: (taak: Taak) => unknown): void {
+  for (const taak of taken) {
+    const fout = foutVan(taak);
+    taak.aanvraag.fout ??= fout;
+    taak.mislukt(fout);
+  }
+}
+
 /** Answers those of a call of which something failed with that; gives the others, in their order. */
 export function zonderGestuite(taken: readonly Taak[]): Taak[] {
   for (const { aanvraag, mislukt } of taken) if (aanvraag.fout !== undefined) mislukt(aanvraag.fout);

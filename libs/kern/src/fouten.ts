@@ -29,6 +29,11 @@ export const FOUTEN = {
     watNu:
       'Vraag de inwoner om inzage voor uw doel, of laat de controller besluiten en de wet noemen die het toestaat.',
   },
+  'geen-controlesleutel': {
+    status: 409,
+    titel: 'Dit boek kan nog niet worden getekend',
+    watNu: 'Laat de beheerder de controlesleutel van de dienst aanwijzen in dit boek.',
+  },
   'niet-gevonden': { status: 404, titel: 'Dit bestaat niet', watNu: 'Controleer het adres en de namen daarin.' },
   'methode-niet-toegestaan': {
     status: 405,
@@ -61,7 +66,8 @@ export const FOUTEN = {
   'opslag-onbereikbaar': {
     status: 503,
     titel: 'De opslag is nu niet bereikbaar',
-    watNu: 'Er is niets geboekt dat niet is bevestigd. Stuur dezelfde opdracht met dezelfde Idempotency-Key opnieuw.',
+    watNu:
+      'Stuur dezelfde opdracht met dezelfde Idempotency-Key opnieuw: wat al was geboekt, wordt geen tweede keer geboekt.',
   },
   'aanmelding-onbereikbaar': {
     status: 503,

@@ -1,4 +1,5 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
+import { CONTROLEWEIGERINGEN } from './weigeringen-controle.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
 import { SCHULDENFONDSWEIGERINGEN } from './weigeringen-schuldenfonds.js';
 import { WIJKTEAMWEIGERINGEN } from './weigeringen-wijkteam.js';
@@ -117,6 +118,7 @@ export const WEIGERINGEN = {
   ...AFSPRAAKWEIGERINGEN,
   ...WIJKTEAMWEIGERINGEN,
   ...SCHULDENFONDSWEIGERINGEN,
+  ...CONTROLEWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',
     'Zoek de vaststelling op bij de afspraak.',

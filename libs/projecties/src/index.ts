@@ -1,4 +1,5 @@
 export * from './afspraken/afspraken.vraag.js';
+export * from './boom/boom.vraag.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';

@@ -1,4 +1,5 @@
 import { afspraken } from './afspraken/afspraken.projectie.js';
+import { boom } from './boom/boom.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
@@ -20,4 +21,5 @@ export const PROJECTIES: readonly Projectie[] = [
   registers,
   wijkteam,
   schuldenfonds,
+  boom,
 ];

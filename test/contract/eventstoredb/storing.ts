@@ -87,13 +87,14 @@ export async function beproefStoring(zaad: number): Promise<Storing> {
   }
 }
 
-/** On a busy machine also a server without faults may be late. */
+/** On a busy machine also a server without faults may be late; then a writer may be in doubt for a while. */
 async function volhouden<T>(doe: () => Promise<T>): Promise<T> {
   for (let poging = 1; ; poging += 1) {
     try {
       return await doe();
     } catch (fout) {
-      if (poging === 5) throw fout;
+      if (poging === 80) throw fout;
+      await even(500);
     }
   }
 }

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
+import { Boekschrijvers, GRENZEN, OpslagOnbereikbaar, type Ingediend } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { openLeesmodel, type Leesmodel } from '@ontschot/projecties';
-import { even } from '../delen/hulp.js';
+import { telMetDeHand } from '../../knooppunten/hulp/grootboek.js';
+import { even, reeks } from '../delen/hulp.js';
+
 import { maakServer, type Proefserver } from './opstelling.js';
 import { beproefStoringen, ingediend } from './storing.js';
 
@@ -43,6 +45,39 @@ describe(`gegeven een server waarvan de lijn telkens breekt (seed ${SEED})`, () 
     expect(bevestigd).toBe(15 * 20);
     expect([...gedaan.keys()].sort()).toEqual(SOORTEN);
   }, 60_000);
+
+  it('als de server schrijven blijft weigeren en te lezen is, dan krijgt elke opdracht op tijd antwoord, en staat er niets van wat niet is geboekt', async () => {
+    const grenzen = { ...GRENZEN, twijfelMs: 150, onduidelijkMs: 600 };
+    const stores = [await server.open(), await server.open()];
+    const schrijvers = stores.map((store) => new Boekschrijvers(store, grenzen));
+    await schrijvers[0]!.dienIn(BOEK, [open]);
+    server.dubbel.kwaad = () => 'geen-leider';
+    const gehoord = new Map<string, unknown>();
+    const klant = async (wie: number): Promise<void> => {
+      for (const i of reeks(12)) {
+        const begin = performance.now();
+        const [antwoord] = await schrijvers[wie % 2]!.dienInElk(BOEK, [wijk(`w-${wie}-${i}`)]).catch(
+          (reden: unknown) => [{ status: 'rejected' as const, reason: reden }],
+        );
+        expect(performance.now() - begin).toBeLessThan(grenzen.onduidelijkMs + 1_500);
+        expect(antwoord).toMatchObject({ status: 'rejected', reason: expect.any(OpslagOnbereikbaar) as unknown });
+        gehoord.set(`w-${wie}-${i}`, ((antwoord as PromiseRejectedResult).reason as OpslagOnbereikbaar).uitkomst);
+        await even(20);
+      }
+    };
+    await Promise.all(reeks(6).map(klant));
+    expect([...new Set(gehoord.values())].sort()).toEqual(['niet-geboekt', 'onduidelijk']);
+    expect(schrijvers.map(({ inTwijfel }) => inTwijfel)).toEqual([true, true]);
+    server.dubbel.kwaad = () => undefined;
+    await tot(() => schrijvers.every(({ inTwijfel }) => !inTwijfel));
+    const vroeger = telMetDeHand(server.dubbel, BOEK).opdrachten;
+    for (const [id, uitkomst] of gehoord)
+      if (uitkomst === 'niet-geboekt') expect([id, vroeger.get(id)]).toEqual([id, undefined]);
+    for (const id of gehoord.keys()) await schrijvers[0]!.dienIn(BOEK, [wijk(id)]);
+    const nu = telMetDeHand(server.dubbel, BOEK).opdrachten;
+    for (const id of gehoord.keys()) expect([id, nu.get(id)?.length]).toEqual([id, 1]);
+    for (const schrijver of schrijvers) await schrijver.sluit();
+  });
 
   it('als de server wegblijft, dan wordt de leeskant rood met de reden, en vanzelf weer groen en bij', async () => {
     const store = await server.open();

@@ -10,9 +10,9 @@ export interface Teamwereld {
 
 export const huishoudens = (aantal: number): readonly string[] => Array.from({ length: aantal }, (_, i) => `h${i}`);
 const KLEIN: Teamwereld = { huishoudens: huishoudens(25), bedragen: [5_000, 120_000, 320_000, 600_000] };
-export const HUISHOUDENS = KLEIN.huishoudens;
 export const LEDEN = ['an', 'bo', 'cas', 'zus'] as const;
 export const WIJK_VAN: Readonly<Record<string, readonly string[]>> = { zus: ['zuid'] };
+export const HUISHOUDENS = KLEIN.huishoudens;
 export const TEAMS = ['noord', 'oost'] as const;
 
 export const mandaat = (naam: string, team: string, meer: object): object => ({

@@ -1,3 +1,4 @@
+import { maakSleutel } from '@ontschot/audit';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,14 @@ import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
+import { Sleutelbos } from '../controle/sleutelbos.js';
 import { DemoVuller } from './demo-vuller.js';
 import { isHalf } from './half.js';
 import { LEEUWARDEN_2025 } from './leeuwarden-2025.js';
 
 const EURO = 100;
+
+const { sleutel: SLEUTEL } = maakSleutel('ontschot.demo');
 
 describe('het demoboek', () => {
   let map: string;
@@ -43,9 +47,8 @@ describe('het demoboek', () => {
   }
   function vul(): Promise<number> {
     const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel, teksten);
-    return new DemoVuller({
-      execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht),
-    } as unknown as CommandBus).vul();
+    const bus = { execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht) } as unknown as CommandBus;
+    return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul();
   }
   const toestand = async (): Promise<Toestand> =>
     (await alles()).reduce((tot, een) => evolve(tot, leesGebeurtenis(een)), Toestand.begin());
@@ -67,7 +70,8 @@ describe('het demoboek', () => {
     const gebeurtenissen = await alles();
     expect(gebeurtenissen).toHaveLength(laatste + 1);
     const gegeven = gebeurtenissen.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
-    expect([...new Set(gegeven)]).toEqual((await demoOpdrachten()).map(({ id }) => id));
+    const sleutel = `demo:controlesleutel-${SLEUTEL.kenmerk.toString('hex')}`;
+    expect([...new Set(gegeven)]).toEqual([...(await demoOpdrachten()).map(({ id }) => id), sleutel]);
     const geweigerd = gebeurtenissen.filter(({ type }) => type === 'opdracht-geweigerd.v1');
     expect(geweigerd.map(({ data }) => (data as OpdrachtGeweigerd).weigering.code)).toEqual([
       'vrijval-niet-binnen-jaar',

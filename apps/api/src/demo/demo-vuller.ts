@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { opdrachtHash } from '@ontschot/boekschrijver';
-import { ingediend } from '@ontschot/invoer';
+import { ingediend, type GenummerdeOpdracht } from '@ontschot/invoer';
+import { Sleutelbos } from '../controle/sleutelbos.js';
 import { BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { DEMO_BOEK, demoOpdrachten, demoZinnen } from './demo-boek.js';
 
 /** Makes the demo books, by the same road as any opdracht; called after the start, when there are no books at all. */
 @Injectable()
 export class DemoVuller {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly bos: Sleutelbos,
+  ) {}
 
   /**
    * Gives the revisie of the last event of the demo. A second time books nothing but what a first time that was cut off
    * left undone. Throws when the boek says otherwise than the demo means, and what kept an opdracht from being booked.
    */
   async vul(): Promise<number> {
-    const opdrachten = ingediend(await demoOpdrachten(), 'demo', opdrachtHash).map((een) => {
+    const alles = [...(await demoOpdrachten()), ...this.sleutel()];
+    const opdrachten = ingediend(alles, 'demo', opdrachtHash).map((een) => {
       const zin = demoZinnen.get(een.herkomst.id);
       return zin === undefined ? een : { ...een, zin };
     });
@@ -29,5 +34,13 @@ export class DemoVuller {
     }
     if (mis > 0) throw new Error(`${mis} opdrachten van de demo pasten niet in boek ${DEMO_BOEK}`);
     return revisie;
+  }
+
+  /** The key of this very demo: it is made at its first start. */
+  private sleutel(): GenummerdeOpdracht[] {
+    const { openbaar: sleutel = '' } = this.bos;
+    const [, kenmerk = ''] = sleutel.split('+');
+    const opdracht = { soort: 'controlesleutel-aanwijzen', sleutel } as const;
+    return [{ id: `demo:controlesleutel-${kenmerk}`, opdracht }];
   }
 }

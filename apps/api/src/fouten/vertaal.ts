@@ -26,6 +26,13 @@ const TE_DRUK: Readonly<Record<Overbelast['door'], string>> = {
   strijd: 'Anderen die in dit boek schrijven waren steeds eerder; er is niets geboekt.',
 };
 
+const STIL: Readonly<Record<NonNullable<OpslagOnbereikbaar['uitkomst']>, string>> = {
+  'niet-geboekt':
+    'De opslag zegt nu niet of een eerdere boeking is gelukt. Deze opdracht is daarom niet aangenomen, en niet geboekt.',
+  onduidelijk:
+    'De opslag zegt nu niet of deze opdracht is geboekt. Stuur haar opnieuw met dezelfde Idempotency-Key: is zij geboekt, dan komt het antwoord daarop terug.',
+};
+
 /** A problem of ours from a status that the framework found. */
 export function vanStatus(status: number): Probleem | undefined {
   const bekend = MET_STATUS[status];
@@ -39,8 +46,11 @@ export function vertaal(fout: unknown): Probleem | undefined {
     return probleem('overbelast', TE_DRUK[fout.door], {
       'retry-after': String(fout.naSeconden),
     });
-  if (fout instanceof OpslagOnbereikbaar || fout instanceof TekstenOnbereikbaar)
-    return probleem('opslag-onbereikbaar', 'De opslag antwoordt nu niet.', { 'retry-after': '2' });
+  if (fout instanceof OpslagOnbereikbaar || fout instanceof TekstenOnbereikbaar) {
+    const uitkomst = fout instanceof OpslagOnbereikbaar ? fout.uitkomst : undefined;
+    const uitleg = uitkomst === undefined ? 'De opslag antwoordt nu niet.' : STIL[uitkomst];
+    return probleem('opslag-onbereikbaar', uitleg, { 'retry-after': '2' });
+  }
   if (fout instanceof AppendTooLarge) return probleem('te-groot', teGroot(fout));
   if (fout instanceof VraagFout) {
     const fouten = fout.velden?.map(({ veld, uitleg }) => ({ veld, code: 'waarde', melding: uitleg }));

@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { Boekschrijvers } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
 import type { FastifyReply } from 'fastify';
 import { Openbaar } from '../beveiliging/rechten.js';
@@ -12,6 +13,7 @@ export class GezondheidController {
   constructor(
     private readonly levensloop: Levensloop,
     private readonly leesmodel: Leesmodel,
+    private readonly schrijvers: Boekschrijvers,
   ) {}
 
   @Get('levend')
@@ -31,6 +33,8 @@ export class GezondheidController {
     // Anybody may ask this: what a server or a program said stays in the log.
     const { openbaar } = this.leesmodel.gereed();
     const redenen = [...this.levensloop.redenen, ...(openbaar === undefined ? [] : [openbaar])];
+    if (this.schrijvers.inTwijfel)
+      redenen.push('de opslag zegt niet of een boeking is gelukt; welk boek staat in het log');
     if (redenen.length === 0) return { gereed: true };
     void antwoord.code(503);
     return { gereed: false, redenen };

@@ -39,6 +39,17 @@ export class Inzagen {
     schrijfInzage(verzoek, wie, doelbinding);
   }
 
+  /** All households of a boek at once, by who takes its events away: recorded for each, in parts that hold up nobody. */
+  neemtMee(verzoek: FastifyRequest, wie: Identiteit, wat: string, boek: string, codes: readonly string[]): void {
+    const doelbinding = moetDoelbinding(verzoek);
+    const { afzender, organisatie = null } = wie;
+    const rol = eersteRol(wie, ['auditor']) ?? '';
+    const inkijk = { op: this.lees.nu(), wie: afzender, rol, organisatie, boek, wat, doelbinding, inzage: null };
+    for (let i = 0; i < codes.length; i += this.grenzen.ingezien)
+      this.logboek.noteerAlle({ ...inkijk, kenmerk: verzoek.id }, new Set(codes.slice(i, i + this.grenzen.ingezien)));
+    schrijfInzage(verzoek, wie, doelbinding);
+  }
+
   /** Refuses what would hold everybody up while it is recorded. */
   private hoogstens(codes: ReadonlySet<string>): ReadonlySet<string> {
     if (codes.size <= this.grenzen.ingezien) return codes;

@@ -25,7 +25,21 @@ export function keur(klasse: Klasse, waarde: unknown): Fout[] {
     forbidUnknownValues: true,
     validationError: { target: false, value: false },
   });
-  return fouten.flatMap((fout) => plat(fout, ''));
+  return [...fouten.flatMap((fout) => plat(fout, '')), ...gemist(klasse, waarde, '')];
+}
+
+/** Names of which the libraries say nothing, for every object has one: as a field of ours they are as unknown as any. */
+const VAN_ELK_OBJECT = ['constructor', '__proto__'];
+
+function gemist(klasse: Klasse, waarde: Record<string, unknown>, rond: string): Fout[] {
+  const hier = VAN_ELK_OBJECT.filter((naam) => Object.hasOwn(waarde, naam)).map((naam) =>
+    uitleg(rond === '' ? naam : `${rond}.${naam}`, 'whitelistValidation', ''),
+  );
+  const binnen = veldenVan(klasse).flatMap(({ naam, van, hoogstens = Infinity }) => {
+    const delen = van === undefined ? [] : [waarde[naam]].flat().slice(0, hoogstens);
+    return delen.flatMap((deel) => (van !== undefined && isObject(deel) ? gemist(van(), deel, naam) : []));
+  });
+  return [...hier, ...binnen];
 }
 
 /** Whether a value is right, without saying what is wrong: quick either way. */

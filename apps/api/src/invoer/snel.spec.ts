@@ -49,11 +49,20 @@ describe('de snelle keuring', () => {
         fc.assert(
           fc.property(verminkt(goed), (waarde) => {
             const ja = snelkeuring(invoer)(waarde);
-            expect(ja).toBe(volgensClassValidator(invoer, waarde));
+            // Of a field with this name it says nothing; we do.
+            const verzwegen = Object.hasOwn(waarde, 'constructor');
+            expect(ja).toBe(volgensClassValidator(invoer, waarde) && !verzwegen);
             expect(keur(invoer, waarde).length === 0).toBe(ja);
           }),
           { seed: ZAAD, numRuns: KEREN },
         );
       }
     });
+
+  it.each(['constructor', '__proto__'])('kent een veld %s zo min als elk ander, ook dieper', (naam) => {
+    const [{ invoer }] = SOORTEN.filter(({ soort }) => soort === 'trekken') as [(typeof SOORTEN)[number]];
+    const met = JSON.parse(`{"${naam}": null, "doel": {"${naam}": 1}}`) as object;
+    const gevonden = keur(invoer, met).filter(({ code }) => code === 'onbekend');
+    expect(gevonden.map(({ veld }) => veld)).toEqual(expect.arrayContaining([naam, `doel.${naam}`]));
+  });
 });

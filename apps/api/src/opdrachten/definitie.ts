@@ -39,6 +39,8 @@ export interface OpdrachtHttp {
    * the text in its place, as `tekst`, and the hash by which a repeat is known is made without it.
    */
   readonly zin?: string;
+  /** Under its boek, where what came of it can be read by whoever asks it, when no question is about it. */
+  readonly plek?: string;
   /** Whether it can be tried first, without anything being written. */
   readonly proef?: true;
   /** Whether the answer shows codes of households; every other answer leaves them out. */

@@ -11,7 +11,7 @@ type Locatie = (gelezen: Gelezen, revisie: number, rol: Rol) => string | undefin
  * Where what came of a kind of opdracht can be read: the thing that it made, at its own address with the name of the thing
  * after it; else the event; else the thing that it was about. `adres` is where it is posted.
  */
-export function locatieVan({ naamVan }: OpdrachtHttp, adres: string): Locatie {
+export function locatieVan({ naamVan, plek: eigen }: OpdrachtHttp, adres: string): Locatie {
   const plekken = plekkenBij(adres.slice('v1/'.length));
   return ({ boek, id, opdracht }, revisie, rol) => {
     const velden: Readonly<Record<string, unknown>> = {
@@ -22,6 +22,7 @@ export function locatieVan({ naamVan }: OpdrachtHttp, adres: string): Locatie {
     const plek = plekken.find(
       ({ pad, rollen }) => rollen.includes(rol) && veldenVan(pad).every((veld) => velden[veld] !== undefined),
     );
+    if (plek === undefined && eigen !== undefined) return `/v1/boeken/${boek}/${eigen}`;
     return plek && `/v1/${plek.pad.replace(/:(\w+)/g, (_, veld: string) => encodeURIComponent(String(velden[veld])))}`;
   };
 }

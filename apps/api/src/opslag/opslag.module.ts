@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Boekschrijvers } from '@ontschot/boekschrijver';
+import { Boekschrijvers, ECHT, GRENZEN } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { Leesmodel, openLeesmodel, type Log } from '@ontschot/projecties';
 import type { Logger } from 'pino';
@@ -19,7 +19,7 @@ export class OpslagModule {
         { provide: EVENT_STORE, useFactory: () => open(instellingen) },
         {
           provide: Boekschrijvers,
-          useFactory: (store: EventStore) => new Boekschrijvers(store),
+          useFactory: (store: EventStore) => new Boekschrijvers(store, GRENZEN, ECHT, meldTwijfel(log)),
           inject: [EVENT_STORE],
         },
         {
@@ -34,6 +34,14 @@ export class OpslagModule {
     };
   }
 }
+
+const meldTwijfel =
+  (log: Logger) =>
+  (boek: string, inTwijfel: boolean): void => {
+    if (inTwijfel)
+      log.error({ boek }, 'de opslag zegt niet of een boeking is gelukt; er wordt op dit boek niets aangenomen');
+    else log.warn({ boek }, 'het is weer bekend of er is geboekt; op dit boek wordt weer aangenomen');
+  };
 
 const naarLog =
   (log: Logger): Log =>

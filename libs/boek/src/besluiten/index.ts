@@ -1,3 +1,4 @@
+import { CONTROLE } from '../controle/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
 import { VOUCHERGEVOLGEN, VOUCHERS } from '../vouchers/index.js';
@@ -56,6 +57,7 @@ const ALLE = [
   ...WIJKTEAM,
   ...VOUCHERS,
   ...SCHULDENFONDS,
+  ...CONTROLE,
 ];
 
 type BesluitVan = (typeof ALLE)[number];

@@ -1,7 +1,7 @@
 import { periodeVan, type Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
-import type { Beweging } from '../toestand/toestand.js';
+import type { Beweging } from '../toestand/bewegingen.js';
 import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';

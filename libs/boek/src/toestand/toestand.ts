@@ -1,6 +1,7 @@
 import type { Datum, Moment, Periode } from '@ontschot/kern';
-import type { Kenmerken, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Rekening } from '../rekening.js';
+import type { Bekend, Beweging } from './bewegingen.js';
+import { legeControlelagen, type Controlelagen } from './controle.js';
 import { Laag, type Onderlaag } from './laag.js';
 import type {
   Budget,
@@ -18,31 +19,7 @@ import { Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
-/** What the state keeps of a movement, so that it can be taken back exactly and drawn from. */
-export interface Beweging {
-  readonly type: string;
-  readonly boekdatum: Datum;
-  readonly mutaties: readonly Mutatie[];
-  readonly kenmerken: Kenmerken | undefined;
-  readonly hoortBij: Periode | undefined;
-  readonly uitBeweging: number | undefined;
-  /** The verplichting that the event was about. */
-  readonly verplichting: string | undefined;
-  /** The revisie of the movement that this one takes back. */
-  readonly storneert: number | undefined;
-  readonly gestorneerd: boolean;
-}
-
-/** What the state keeps of an opdracht: enough to know it again. */
-export interface Bekend {
-  readonly hash: string;
-  /** Revisie of its first event. */
-  readonly revisie: number;
-  /** How many events it gave. */
-  readonly aantal: number;
-}
-
-interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen {
+interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -82,6 +59,7 @@ const leeg = (): Lagen => ({
   ...legePreventielagen(),
   ...legeWijkteamlagen(),
   ...legeSchuldenfondslagen(),
+  ...legeControlelagen(),
 });
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
@@ -177,6 +155,11 @@ export class Toestand {
 
   /** Who got one creditor, and what that cost (design 5). */
   get schuldenfonds(): Schuldenfondslagen {
+    return this.lagen;
+  }
+
+  /** With which keys its checkpoints are signed (design 6). */
+  get controle(): Controlelagen {
     return this.lagen;
   }
 

@@ -126,7 +126,7 @@ export interface Afrekendeel {
   readonly terug: Eurocent;
 }
 
-/** A settlement of a wijkbudget: where it stands, and its parts that went back. */
+/** A settlement of a wijkbudget: where it stands, and all its parts, also those that stay. */
 export interface Afrekening {
   readonly revisie: number;
   readonly delen: readonly Afrekendeel[];

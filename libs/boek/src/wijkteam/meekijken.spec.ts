@@ -9,7 +9,13 @@ import {
   TEAMWERELD,
   vierOgen,
 } from '../../test-hulp/trekkingen.js';
-import { uitgeven, voucherIntrekken } from '../../test-hulp/vouchers.js';
+import {
+  inwisselen,
+  inwisselingTerug,
+  uitgeven,
+  voucherIntrekken,
+  voucherVervallen,
+} from '../../test-hulp/vouchers.js';
 import { JEUGDHULP } from '../../test-hulp/wereld.js';
 
 /** Four eyes from 250; 240 was given, in two parts, without anybody looking along. */
@@ -80,6 +86,28 @@ describe('een bedrag dat in delen wordt gevraagd', () => {
     verhaal()
       .en(voucherIntrekken({ voucher: 'k8' }))
       .als(gift({ bedrag: 5_000, doel }), {}, NU)
+      .danOnderMeer({ meekijken: 'geen' });
+  });
+
+  it.each([
+    ['ingetrokken', voucherIntrekken({ voucher: 'k8' }), NU],
+    ['vervallen', { ...voucherVervallen, voucher: 'k8' }, '2025-06-02T08:00:00.000Z'],
+  ])('telt van een voucher die is %s wat ermee is betaald en niet is teruggenomen', (_, einde, op) => {
+    const bon = { voucher: 'k8', inwisseling: 'bon-1' };
+    const verhaal = (): Verhaal =>
+      gegeven(...TEAMWERELD, vierOgen())
+        .als(uitgeven({ voucher: 'k8', bedrag: 24_999, geldigTotEnMet: '2025-06-01' }), {}, NU)
+        .danOnderMeer({ meekijken: 'geen' })
+        .en(inwisselen({ ...bon, bedrag: 20_000 }), inwisselen({ ...bon, inwisseling: 'bon-2', bedrag: 4_998 }))
+        .en(inwisselingTerug({ ...bon, inwisseling: 'bon-2' }))
+        .als(einde, {}, op)
+        .danOnderMeer({});
+    const volgende = (bedrag: number) => gift({ bedrag, doel: uitgeven().doel });
+    verhaal().als(volgende(4_999), {}, op).danOnderMeer({ meekijken: 'geen' });
+    verhaal().als(volgende(5_000), {}, op).danOnderMeer({ meekijken: 'vooraf', samen: 25_000 });
+    verhaal()
+      .en(inwisselingTerug({ ...bon, boekdatum: '2025-06-02' }))
+      .als(volgende(24_999), {}, op)
       .danOnderMeer({ meekijken: 'geen' });
   });
 

@@ -1,4 +1,4 @@
-import { dagenTussen, dagInAmsterdam, urenLater, type Eurocent, type Moment } from '@ontschot/kern';
+import { dagenTussen, dagInAmsterdam, telOp, urenLater, type Eurocent, type Moment } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Mandaat, Meekijken } from '../toestand/wijkteam.js';
@@ -38,15 +38,19 @@ export function hoeMeegekeken(
   if (bedrag >= vanaf) return { meekijken: wanneer };
   const vandaag = dagInAmsterdam(op);
   const eerder = (toestand.wijkteam.ongezien.lees(mandaat, sleutel(waarvoor)) ?? []).filter(
-    (een) => dagenTussen(dagInAmsterdam(een.op), vandaag) < DAGEN_SAMEN && isGegeven(toestand, een.id),
+    (een) => dagenTussen(dagInAmsterdam(een.op), vandaag) < DAGEN_SAMEN,
   );
-  const samen = eerder.reduce((som, een) => som + een.bedrag, bedrag);
+  const samen = eerder.reduce((som, een) => som + gegevenVan(toestand, een), bedrag);
   return samen < vanaf ? { meekijken: 'geen' } : { meekijken: wanneer, samen };
 }
 
-/** Not what was taken back, or ended before it was used up. */
-const isGegeven = ({ wijkteam }: Toestand, id: string): boolean =>
-  wijkteam.trekkingen.lees(id)?.staat === 'verstrekt' || wijkteam.vouchers.lees(id)?.staat === 'uitgegeven';
+/** Eurocents: nothing of what was taken back, and of a voucher that ended what was used of it, for that went out. */
+function gegevenVan({ wijkteam }: Toestand, { id, bedrag }: Ongezien): Eurocent {
+  const voucher = wijkteam.vouchers.lees(id);
+  if (voucher === undefined) return wijkteam.trekkingen.lees(id)?.staat === 'verstrekt' ? bedrag : 0;
+  if (voucher.staat === 'uitgegeven') return bedrag;
+  return telOp(voucher.inwisselingen.filter((een) => !een.teruggenomen).map((een) => een.bedrag));
+}
 
 /** Remembers what was given without a colleague; what is older than the week is of no use any more. */
 export function onthoudOngezien(

@@ -152,14 +152,46 @@ describe('een wijkbudget afrekenen', () => {
     verhaal.als({ ...afrekenen, budget: 'weg' }, {}, NIEUWJAAR).danWeigering('onbekend-budget');
   });
 
-  it('kan worden teruggenomen, en dan opnieuw; wat werd ingelegd en al terugging niet eerst', () => {
+  it('kan worden teruggenomen, en dan opnieuw; wat werd ingelegd niet eerst', () => {
     const verhaal = gegeven(...LEEG, ...gestort('a', { van: 'wmo', bedrag: 1_000 }), inNoord({ wmo: 1_000 }));
     verhaal.als(genaamd('af', afrekenen), {}, NIEUWJAAR);
     verhaal
       .als((revisie) => storneren({ beweging: revisie('a'), boekdatum: EINDE }))
-      .danWeigering('storno-niet-mogelijk', { inleg: 'a', terug: 1_000, blijft: 0 })
+      .danWeigering('storno-niet-mogelijk', { inleg: 'a', kleur: 'wmo', deel: 1_000 })
       .en((revisie) => storneren({ beweging: revisie('af'), boekdatum: EINDE }))
       .enStaat('vrij:wijk-noord', { wmo: 2_000 });
     reken(verhaal).danMutaties(mutatie('vrij:wijk-noord > vrij:wmo', 'wmo', 1_000));
+  });
+
+  it.each(['a2', 'b'])(
+    'laat zolang zij geldt elke inleg waarop zij rust staan, ook die van wat bleef: %s',
+    (storting) => {
+      const twee = genaamd('a2', storten({ inleg: 'a', periode: '2025-05', boekdatum: '2025-05-01' }));
+      const verhaal = gegeven(
+        ...LEEG,
+        ...gestort('a', { van: 'wmo', bedrag: 5_000, ritme: 'maandelijks' }),
+        twee,
+        ...gestort('b', { van: 'wmo', bedrag: 10_000, jaareinde: 'over' }),
+        gift({ vorm: 'voorschot', bedrag: 10_000, doel: DAGBESTEDING }),
+      );
+      const terug =
+        (naam: string): Stap =>
+        (revisie: (naam: string) => number) =>
+          storneren({ beweging: revisie(naam), boekdatum: EINDE });
+      reken(verhaal).danOnderMeer({ delen: [{ terug: 5_000 }, { deel: 5_000, terug: 0 }] });
+      verhaal
+        .en(betaalTerug({ bedrag: 10_000 }))
+        .als(terug(storting))
+        .danWeigering('storno-niet-mogelijk', { kleur: 'wmo' }, /neem eerst die afrekening/);
+    },
+  );
+
+  it('staat een storno toe van een inleg waarop zij niet rust', () => {
+    const verhaal = gegeven(...LEEG, ...gestort('a', { van: 'wmo', bedrag: 1_000 }));
+    reken(verhaal).danOnderMeer({});
+    verhaal
+      .en(...gestort('later', { van: 'wmo', bedrag: 700 }), ...gestort('b', { van: 'opvang', bedrag: 300 }))
+      .en((revisie) => storneren({ beweging: revisie('later'), boekdatum: EINDE }))
+      .enStaat('vrij:wijk-noord', { opvang: 300 });
   });
 });

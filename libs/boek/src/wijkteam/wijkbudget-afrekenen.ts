@@ -59,7 +59,6 @@ export const wijkbudgetAfrekenen: Besluit<WijkbudgetAfrekenen, WijkbudgetAfgerek
   },
   pasToe(toestand, { budget, delen }, { revisie }) {
     const eerder = toestand.wijkteam.afrekeningen.lees(budget) ?? [];
-    const terug = delen.filter((deel) => deel.terug > 0);
-    toestand.wijkteam.afrekeningen.zet(budget, [...eerder, { revisie, delen: terug }]);
+    toestand.wijkteam.afrekeningen.zet(budget, [...eerder, { revisie, delen }]);
   },
 };

@@ -45,6 +45,7 @@ function leesEen(opgeslagen: StoredEvent): BoekGebeurtenis {
     gegevens,
     metadata,
     revisie,
+    opgeslagen,
   };
 }
 

@@ -3,16 +3,19 @@ import { hoeveel, MINSTENS } from './kleine-groepen.js';
 import type { Vak } from './vakken.js';
 import type { Verstrekt } from './verstrekt.js';
 
-/** What trekkingen that were granted come to together. Amounts in eurocents; an average is rounded once, half up. */
+/**
+ * What trekkingen that were granted come to together. Amounts in eurocents, all null when they are of few (design 9); an
+ * average is rounded once, half up.
+ */
 export interface Geleerd {
   readonly aantal: number;
   /** Households, and people of groups; null when they are few. */
   readonly bereikt: number | null;
   /** What was granted, and what of it was spent and is still advanced; both null when they rest on few. */
-  readonly bedrag: Eurocent;
+  readonly bedrag: Eurocent | null;
   readonly besteed: Eurocent | null;
   readonly voorschot: Eurocent | null;
-  readonly gemiddeld: Eurocent;
+  readonly gemiddeld: Eurocent | null;
   /** Of `bedrag`, for each household or person that was reached. */
   readonly perHuishouden: Eurocent | null;
   /** Of how many was told what it brought, and what that comes to by the estimate of the teams; null like `voorschot`. */
@@ -54,23 +57,30 @@ export const rustOpWeinig = (trekkingen: readonly Verstrekt[], waarop: readonly 
     return wie > 0 && wie < MINSTENS;
   });
 
+/** Of few, one sum is already the amount of one household: only how many there were is told. */
+const ZONDER_BEDRAGEN = {
+  ...{ bereikt: null, bedrag: null, besteed: null, voorschot: null, gemiddeld: null, perHuishouden: null },
+  ...{ opbrengst: null, opbrengstPerEuro: null },
+} as const;
+
 export function samengenomen(vakken: readonly Vak[]): Geleerd {
   const trekkingen = vakken.flatMap((vak) => vak.trekkingen);
+  const [wie, aantal] = [hoeveel(vakken), trekkingen.length];
+  const verteld = trekkingen.filter(({ een }) => een.opbrengst.verteld > 0).length;
+  if (wie < MINSTENS) return { aantal, verteld, ...ZONDER_BEDRAGEN };
   const som = (van: (een: Verstrekt['een']) => number): number =>
     trekkingen.reduce((tot, { een }) => tot + van(een), 0);
-  const [wie, bedrag, besteed] = [hoeveel(vakken), som((een) => een.bedrag), som((een) => een.besteed)];
+  const [bedrag, besteed] = [som((een) => een.bedrag), som((een) => een.besteed)];
   // Of what was spent whole, that tells no more than what was granted.
   const verborgen = bedrag !== besteed && rustOpWeinig(trekkingen, AFLOOP);
   const opbrengst = rustOpWeinig(trekkingen, OPBRENGST) ? null : som((een) => een.opbrengst.bedrag);
   return {
-    aantal: trekkingen.length,
-    bereikt: wie < MINSTENS ? null : wie,
-    bedrag,
+    ...{ aantal, bereikt: wie, bedrag },
     besteed: verborgen ? null : besteed,
     voorschot: verborgen ? null : som((een) => een.voorschot),
-    gemiddeld: deel(bedrag, trekkingen.length),
-    perHuishouden: wie < MINSTENS ? null : deel(bedrag, wie),
-    verteld: trekkingen.filter(({ een }) => een.opbrengst.verteld > 0).length,
+    gemiddeld: deel(bedrag, aantal),
+    perHuishouden: deel(bedrag, wie),
+    verteld,
     opbrengst,
     opbrengstPerEuro: opbrengst === null ? null : deel(opbrengst, bedrag, 100),
   };

@@ -1,7 +1,7 @@
 import { gift, HUISHOUDENS, KOFFIE, richtTeamsIn, stort } from '../../test/hulp/teams.js';
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
-import { leren, type Leesmodel } from '../index.js';
+import { leren, raadsoverzicht, type Leesmodel } from '../index.js';
 
 const WONEN = { taakveld: '6.3', functionaliteit: 'lichte-ondersteuning', leeftijdsgroep: 'ouderen' } as const;
 
@@ -66,7 +66,21 @@ describe('leren van wat is verstrekt', () => {
   it('zet er een eerder jaar naast, waarvan te weinig huishoudens niet worden uitgesplitst', () => {
     const { vergelijk } = leren(lees, { boek: 'GM0001-2025', vergelijk: 'GM0001-2024' });
     expect(vergelijk).toMatchObject({ boek: 'GM0001-2024', regels: [], overig: null });
-    expect(vergelijk?.totaal).toMatchObject({ aantal: 9, bereikt: null, bedrag: 1_800_00, gemiddeld: 200_00 });
+    expect(vergelijk?.totaal).toMatchObject({ aantal: 9, bereikt: null, bedrag: null, gemiddeld: null });
+  });
+
+  it('noemt van één huishouden geen enkel bedrag, ook niet in het overzicht voor de raad', async () => {
+    const boek = 'GM0005-2025';
+    const schrijver = jaar(boek);
+    const weg = { bereikt: null, bedrag: null, besteed: null, voorschot: null, gemiddeld: null, perHuishouden: null };
+    const stil = { ...weg, opbrengst: null, opbrengstPerEuro: null };
+    schrijver.doe(gift('t', '2025-03-01', { huishouden: 'hh-1', bedrag: 300_00 }));
+    schrijver.doe({ soort: 'opbrengst-vertellen', trekking: 't', bedrag: 700_00 });
+    expect(await lees.wachtOp(boek, await schrijver.schrijf(opstelling.store), 5_000)).toBe(true);
+    const { regels, overig, perVraagsoort, totaal } = leren(lees, { boek });
+    expect(totaal).toEqual({ aantal: 1, verteld: 1, ...stil });
+    expect([regels, overig, perVraagsoort.regels, perVraagsoort.overig]).toEqual([[], null, [], null]);
+    expect(raadsoverzicht(lees, { boek }).wijkteams).toEqual(totaal);
   });
 
   it('weigert een boek dat niet eerder is of van een ander is', () => {

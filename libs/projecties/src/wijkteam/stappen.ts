@@ -5,7 +5,7 @@ import { zonderTekst } from '../motor/zonder-tekst.js';
 
 export type Stapsoort = 'team' | 'mandaat' | 'trekking' | 'voucher' | 'signaal' | 'inleg' | 'gebied';
 
-/** By type of event: what it is about, which is also the name of its id. */
+/** By type of event: what it is about, which is also the name of its id; an area is known by its budget. */
 export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'team-ingesteld.v1': 'team',
   'teamlid-aangemeld.v1': 'team',

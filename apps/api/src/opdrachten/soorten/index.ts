@@ -17,6 +17,7 @@ import { begrotingWijzigen } from './begroting-wijzigen.js';
 import { besteden } from './besteden.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
+import { CONTROLESOORTEN } from './controlesleutels.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
@@ -109,6 +110,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...WIJKTEAMSOORTEN,
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
+  ...CONTROLESOORTEN,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

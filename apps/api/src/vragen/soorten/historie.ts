@@ -1,4 +1,5 @@
 import { gebeurtenis, journaal, weigeringen } from '@ontschot/projecties';
+import { zonderProef } from '../../beveiliging/envelop.js';
 import { zonderHuishoudens } from '../../beveiliging/huishoudens.js';
 import { Datum, Getal, Id, Keuze, Kleur, Zoektekst } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
@@ -56,13 +57,13 @@ export const HISTORIEVRAGEN: readonly VraagHttp[] = [
     naam: 'gebeurtenis',
     pad: 'boeken/:boekId/gebeurtenissen/:revisie',
     groep: 'Boek',
-    samenvatting: 'Eén gebeurtenis, zoals het boek haar heeft; codes van huishoudens ziet alleen de auditor',
+    samenvatting: 'Eén gebeurtenis, zoals het boek haar heeft; wat naar een huishouden leidt ziet alleen de auditor',
     invoer: GebeurtenisVraag,
     getallen: ['revisie'],
     rollen: INZAGE,
     voorbeeld: { revisie: '12' },
     beantwoord: (lees, vraag) => gebeurtenis(lees, String(vraag['boek']), Number(vraag['revisie'])),
     zeef: ({ rollen }, antwoord) =>
-      rollen.has('auditor') ? antwoord : zonderHuishoudens(zonderUitschieters(antwoord)),
+      rollen.has('auditor') ? antwoord : zonderProef(zonderHuishoudens(zonderUitschieters(antwoord))),
   },
 ];

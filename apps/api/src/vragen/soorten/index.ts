@@ -1,5 +1,6 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
+import { BOOMVRAGEN } from './boom.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
@@ -31,5 +32,6 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...VOUCHERVRAGEN,
   ...LEERVRAGEN,
   ...SCHULDVRAGEN,
+  ...BOOMVRAGEN,
   ...HUISHOUDGROEPVRAGEN,
 ];

@@ -1,0 +1,29 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Instellingen } from '../instellingen.js';
+import { ControleController } from './controle.controller.js';
+import { demoTekensleutel, Sleutelbos } from './sleutelbos.js';
+import { Tekenaar } from './tekenaar.js';
+
+/** Checkpoints and bundles: how a boek is verified without trusting this service. */
+@Module({})
+export class ControleModule {
+  static voor({ modus, gegevens, herkomst, tekensleutel }: Instellingen): DynamicModule {
+    return {
+      module: ControleModule,
+      global: true,
+      controllers: [ControleController],
+      providers: [
+        {
+          provide: Sleutelbos,
+          useFactory: () =>
+            new Sleutelbos(
+              herkomst,
+              tekensleutel ?? (modus === 'demo' ? demoTekensleutel(gegevens, herkomst) : undefined),
+            ),
+        },
+        Tekenaar,
+      ],
+      exports: [Sleutelbos],
+    };
+  }
+}

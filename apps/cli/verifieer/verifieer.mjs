@@ -1,0 +1,948 @@
+#!/usr/bin/env node
+// Verifies a bundle of one boek: offline, without the service and without its code. Node 20 runs this file as it is.
+// It is written apart from the rest of Ontschot on purpose: what the two agree on, was computed twice.
+//
+//   node verifieer.mjs BUNDEL [--sleutel SLEUTEL]... [--controlepunt EERDER]...
+//
+// Exit status: 0 all was checked and holds; 1 something does not hold; 2 nothing was found wrong, but not all could be
+// checked; 3 it was asked wrongly. Amounts are eurocents.
+import { Buffer } from 'node:buffer';
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
+import { parseArgs, TextDecoder } from 'node:util';
+
+/** What does not hold; the first one ends the check. */
+class Fout extends Error {}
+
+const stop = (melding) => {
+  throw new Fout(melding);
+};
+const eis = (klopt, melding) => {
+  if (!klopt) stop(melding);
+};
+
+// ── Canonical JSON (RFC 8785) ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The canonical text of a JSON value: keys sorted by UTF-16 units, numbers and text as ECMAScript writes them. */
+function canoniek(waarde) {
+  if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
+  if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde);
+  const sleutels = Object.keys(waarde).sort();
+  return `{${sleutels.map((sleutel) => `${JSON.stringify(sleutel)}:${canoniek(waarde[sleutel])}`).join(',')}}`;
+}
+
+// ── The tree (RFC 6962) ──────────────────────────────────────────────────────────────────────────────────────────────
+
+const sha256 = (...delen) => {
+  const hash = createHash('sha256');
+  for (const deel of delen) hash.update(deel);
+  return hash.digest();
+};
+const BLAD = Buffer.of(0);
+const KNOOP = Buffer.of(1);
+
+/** The roots of the full subtrees that together hold all leaves so far, the largest first: one for each bit of the size. */
+class Boom {
+  omvang = 0;
+  toppen = [];
+
+  voegToe(bytes) {
+    let hash = sha256(BLAD, bytes);
+    for (let bit = this.omvang; bit % 2 === 1; bit = (bit - 1) / 2) hash = sha256(KNOOP, this.toppen.pop(), hash);
+    this.toppen.push(hash);
+    this.omvang += 1;
+  }
+
+  wortel() {
+    if (this.omvang === 0) return sha256();
+    return this.toppen.reduceRight((rechts, links) => sha256(KNOOP, links, rechts));
+  }
+}
+
+// ── Signed checkpoints (c2sp.org/signed-note, c2sp.org/tlog-checkpoint) ──────────────────────────────────────────────
+
+const ED25519 = Buffer.of(1);
+/** What stands in DER before the 32 bytes of an Ed25519 key (RFC 8410). */
+const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** Reads `<naam>+<kenmerk>+<base64>`. */
+function leesSleutel(tekst) {
+  const [, naam, kenmerk, code] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(tekst.trim()) ?? [];
+  const bytes = Buffer.from(code ?? '', 'base64');
+  eis(bytes.length === 33 && bytes[0] === 1, `dit is geen controlesleutel: ${tekst.slice(0, 80)}`);
+  const openbaar = bytes.subarray(1);
+  const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), ED25519, openbaar);
+  eis(hash.subarray(0, 4).toString('hex') === kenmerk, `naam en sleutel horen niet bij elkaar: ${tekst.slice(0, 80)}`);
+  const key = createPublicKey({ key: Buffer.concat([SPKI, openbaar]), format: 'der', type: 'spki' });
+  return { tekst: tekst.trim(), naam, kenmerk, key };
+}
+
+/** Reads a checkpoint and says which of these keys signed it; one of them that does not hold makes it worthless. */
+function leesControlepunt(briefje, sleutels) {
+  const einde = briefje.lastIndexOf('\n\n');
+  eis(einde > 0 && briefje.endsWith('\n'), 'het controlepunt is geen getekend briefje');
+  const tekst = briefje.slice(0, einde + 1);
+  const [herkomst, omvang, wortel, ...rest] = tekst.split('\n');
+  eis(rest.length === 1 && rest[0] === '', 'het controlepunt heeft niet precies drie regels');
+  eis(/^(0|[1-9]\d{0,15})$/.test(omvang), 'de omvang in het controlepunt is geen aantal');
+  const hash = Buffer.from(wortel, 'base64');
+  eis(hash.length === 32 && hash.toString('base64') === wortel, 'de wortel in het controlepunt is geen hash');
+  const getekendDoor = [];
+  for (const regel of briefje.slice(einde + 2, -1).split('\n')) {
+    const [, naam, code] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/u.exec(regel) ?? [];
+    const bytes = Buffer.from(code ?? '', 'base64');
+    eis(bytes.length > 4, 'onder het controlepunt staat iets dat geen handtekening is');
+    const kenmerk = bytes.subarray(0, 4).toString('hex');
+    const sleutel = sleutels.find((een) => een.naam === naam && een.kenmerk === kenmerk);
+    if (sleutel === undefined) continue;
+    eis(
+      verify(null, Buffer.from(tekst, 'utf8'), sleutel.key, bytes.subarray(4)),
+      `de handtekening van ${naam} (${kenmerk}) onder het controlepunt klopt niet`,
+    );
+    getekendDoor.push(sleutel);
+  }
+  return { herkomst, omvang: Number(omvang), wortel: hash, getekendDoor };
+}
+
+// ── The money ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const MAG_ONDER_NUL = {
+  ...{ bron: true, vrij: false, verplicht: false, voorschot: false, besteed: false },
+  ...{ toegezegd: true, tegoed: false, vrijgave: true, stelpost: true, overloop: true },
+};
+/** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
+const VINDT_VORDERING = new Set([
+  'preventiewinst-vastgesteld.v1',
+  'toezeggingen-overgedragen.v1',
+  'toezeggingen-overgenomen.v1',
+]);
+
+/** One stand in one kleur: what changed per day, in order of day. */
+class Stand {
+  dagen = [];
+  bedragen = [];
+
+  boek(dag, bedrag) {
+    let plek = this.dagen.length;
+    while (plek > 0 && this.dagen[plek - 1] > dag) plek -= 1;
+    if (plek > 0 && this.dagen[plek - 1] === dag) this.bedragen[plek - 1] += bedrag;
+    else {
+      this.dagen.splice(plek, 0, dag);
+      this.bedragen.splice(plek, 0, bedrag);
+    }
+  }
+
+  /** The first day from `vanaf` on at whose end it is below zero. */
+  eersteOnderNul(vanaf) {
+    let stand = 0;
+    for (let i = 0; i < this.dagen.length; i += 1) {
+      stand += this.bedragen[i];
+      const volgende = this.dagen[i + 1] ?? '9999';
+      if (stand < 0 && volgende > vanaf) return { dag: this.dagen[i] < vanaf ? vanaf : this.dagen[i], stand };
+    }
+    return undefined;
+  }
+
+  get eind() {
+    return this.bedragen.reduce((som, bedrag) => som + bedrag, 0);
+  }
+}
+
+/** The whole book, kept apart from the program that wrote it. */
+class Grootboek {
+  /** By `<rekening>|<kleur>`, and the own stands of verplichtingen and voorschotten by `verplichting <naam>|<kleur>`. */
+  standen = new Map();
+  perKleur = new Map();
+  mutaties = 0;
+  /** What the opdracht of this moment changed, by stand: how much, and from which day. */
+  geraakt = new Map();
+
+  boek(gegevens, waar) {
+    const vrijgave = new Map();
+    for (const mutatie of gegevens.mutaties) {
+      const { van, naar, kleur, bedrag } = mutatie;
+      eis(Number.isSafeInteger(bedrag) && bedrag > 0, `${waar}: een bedrag is geen heel aantal eurocenten boven nul`);
+      eis(typeof kleur === 'string' && kleur !== '', `${waar}: een mutatie heeft geen kleur`);
+      eis(van !== naar, `${waar}: een mutatie gaat van ${van} naar zichzelf`);
+      for (const [rekening, erbij] of [
+        [van, -bedrag],
+        [naar, bedrag],
+      ]) {
+        const soort = String(rekening).split(':')[0];
+        eis(
+          Object.hasOwn(MAG_ONDER_NUL, soort) && rekening.length > soort.length + 1,
+          `${waar}: ${rekening} is geen rekening`,
+        );
+        this.tel(rekening, kleur, gegevens.boekdatum, erbij);
+        for (const [eigen, van] of [
+          ['verplichting', 'verplicht'],
+          ['voorschot', 'voorschot'],
+        ])
+          if (mutatie[eigen] !== undefined && soort === van)
+            this.tel(`${eigen} ${mutatie[eigen]}`, kleur, gegevens.boekdatum, erbij);
+        this.perKleur.set(kleur, (this.perKleur.get(kleur) ?? 0) + erbij);
+        if (soort === 'vrijgave') vrijgave.set(rekening, (vrijgave.get(rekening) ?? 0) + erbij);
+      }
+      this.mutaties += 1;
+    }
+    for (const [rekening, som] of vrijgave) eis(som === 0, `${waar}: ${rekening} is niet in evenwicht`);
+  }
+
+  tel(wie, kleur, dag, bedrag) {
+    const sleutel = `${wie}|${kleur}`;
+    let stand = this.standen.get(sleutel);
+    if (stand === undefined) this.standen.set(sleutel, (stand = new Stand()));
+    stand.boek(dag, bedrag);
+    const verschil = this.geraakt.get(sleutel) ?? { bedrag: 0, dag };
+    this.geraakt.set(sleutel, { bedrag: verschil.bedrag + bedrag, dag: dag < verschil.dag ? dag : verschil.dag });
+  }
+
+  /** After each opdracht: nothing that must not be below zero is so, on any date; every kleur adds up to zero. */
+  sluit(waar, vindtVordering) {
+    for (const [sleutel, { bedrag, dag }] of this.geraakt) {
+      const soort = sleutel.split(/[: ]/u)[0];
+      if (bedrag >= 0 || MAG_ONDER_NUL[soort] === true || (soort === 'tegoed' && vindtVordering)) continue;
+      const onder = this.standen.get(sleutel).eersteOnderNul(dag);
+      if (onder === undefined) continue;
+      stop(`${waar}: op ${onder.dag} staat ${sleutel.replace('|', ' in kleur ')} op ${onder.stand} eurocent`);
+    }
+    this.geraakt.clear();
+    for (const [kleur, som] of this.perKleur) eis(som === 0, `${waar}: kleur ${kleur} telt op tot ${som}`);
+  }
+}
+
+// ── Costs and assessments ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Money that an afspraak moved: a payout of gain is no cost of anybody. */
+const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-verrekend.v1']);
+
+/** The costs that an event holds, as docs/reference/kostenregels.md has it. */
+function kostenVan(type, data) {
+  if (type === 'kosten-gemeld.v1') return data.regels.map((regel) => ({ ...regel, koker: data.koker }));
+  if (data.mutaties === undefined || GEEN_KOSTEN.has(type)) return [];
+  const { periode, huishouden, wijk, aanbieder } = data.kenmerken ?? {};
+  const maand = periode ?? data.hoortBij ?? data.boekdatum.slice(0, 7);
+  const kosten = [];
+  for (const { van, naar, kleur, bedrag } of data.mutaties) {
+    if (kleur.includes('@')) continue;
+    const regel = { koker: kleur, maand, huishouden, wijk, aanbieder };
+    if (naar.startsWith('besteed:')) kosten.push({ ...regel, bedrag });
+    if (van.startsWith('besteed:')) kosten.push({ ...regel, bedrag: -bedrag });
+  }
+  return kosten;
+}
+
+const maandNa = (maand, aantal) => {
+  const [jaar, nummer] = maand.split('-').map(Number);
+  const teller = jaar * 12 + nummer - 1 + aantal;
+  return `${Math.floor(teller / 12)}-${String((teller % 12) + 1).padStart(2, '0')}`;
+};
+const aantalMaanden = (van, totEnMet) => {
+  const teller = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5));
+  return teller(totEnMet) - teller(van) + 1;
+};
+
+/** An exact fraction: `[teller, noemer]`, noemer above zero. */
+const breuk = (teller, noemer = 1) => {
+  const [t, n] = [BigInt(teller), BigInt(noemer)];
+  return n < 0n ? [-t, -n] : [t, n];
+};
+const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
+const maal = ([a, b], [c, d]) => breuk(a * c, b * d);
+const min = (a, [c, d]) => plus(a, [-c, d]);
+const minder = ([a, b], [c, d]) => a * d < c * b;
+const getal = (tekst) => {
+  eis(/^-?\d{1,9}(\.\d{1,6})?$/u.test(tekst), `${tekst} is geen getal`);
+  const [heel, deel = ''] = tekst.split('.');
+  return breuk(BigInt(heel + deel), 10n ** BigInt(deel.length));
+};
+const procent = (tekst) => maal(getal(tekst), [1n, 100n]);
+/** To whole eurocents, half up; below zero away from it. */
+const rond = ([teller, noemer]) => {
+  const groot = teller < 0n ? -teller : teller;
+  const heel = (2n * groot + noemer) / (2n * noemer);
+  return Number(teller < 0n ? -heel : heel);
+};
+const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
+
+/** In proportion to weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
+function verdeel(bedrag, gewichten) {
+  const totaal = gewichten.reduce((tot, gewicht) => tot + BigInt(gewicht), 0n);
+  eis(totaal > 0n, 'er is iets te verdelen over niemand');
+  const delen = gewichten.map((gewicht, i) => {
+    const teller = BigInt(bedrag) * BigInt(gewicht);
+    return { i, deel: Number(teller / totaal), rest: teller % totaal };
+  });
+  const over = bedrag - som(delen.map(({ deel }) => deel));
+  const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.i - b.i));
+  for (const een of opRest.slice(0, over)) een.deel += 1;
+  return delen.map(({ deel }) => deel);
+}
+
+const over = (bedrag, per, maanden, looptijd) =>
+  breuk(BigInt(bedrag) * BigInt(maanden), per === 'maand' ? 1 : per === 'jaar' ? 12 : looptijd);
+
+/** Step 1: what would have been spent, before population and cuts. */
+function grondslag(methode, maanden, looptijd) {
+  if (methode.methode === 'vast') return over(methode.bedrag, methode.per, maanden, looptijd);
+  if (methode.methode === 'eenheden')
+    return methode.eenheden
+      .map(({ prijs, aantal, per }) => maal(over(prijs.bedrag, per, maanden, looptijd), breuk(aantal)))
+      .reduce(plus, [0n, 1n]);
+  if (methode.methode === 'historisch') {
+    const gewogen = methode.jaren.reduce((tot, { bedrag, gewicht }) => tot + BigInt(bedrag) * BigInt(gewicht), 0n);
+    const gewicht = som(methode.jaren.map((een) => een.gewicht));
+    return maal(maal(breuk(gewogen, gewicht), procent(methode.index)), breuk(maanden, 12));
+  }
+  eis(methode.methode === 'controlegroep', `methode ${methode.methode} is onbekend`);
+  const per = ({ bedrag, huishoudens }) => breuk(bedrag, huishoudens);
+  const { voor, controleVoor, controleNa } = methode;
+  const huishouden = plus(per(voor), min(per(controleNa), per(controleVoor)));
+  return maal(maal(huishouden, breuk(voor.huishoudens)), breuk(maanden, looptijd));
+}
+
+function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, looptijd, populatie }) {
+  const maanden = aantalMaanden(van, totEnMet);
+  const lengte = looptijd ?? maanden;
+  const basis = grondslag(nulmeting.methode, maanden, lengte);
+  const verlaagd = nulmeting.verlagingen
+    .map(({ bedrag, per }) => over(bedrag, per, maanden, lengte))
+    .reduce(plus, over(nulmeting.afgekapt ?? 0, 'periode', maanden, lengte));
+  const gevolgd = nulmeting.volgtPopulatie ? maal(basis, breuk(populatie.nu, populatie.nulmeting)) : basis;
+  const referentie = Math.max(0, rond(min(gevolgd, verlaagd)));
+  const besteed = som(realisatie.maanden.map(({ bedrag }) => bedrag));
+  const gederfd = inkomsten.map(({ aanbieder, procent: deel }) => {
+    const kreeg = realisatie.inkomsten.find((een) => een.aanbieder === aanbieder)?.bedrag ?? 0;
+    return { aanbieder, bedrag: Math.max(0, rond(maal(breuk(referentie), procent(deel))) - kreeg) };
+  });
+  return { koker, referentie, realisatie: besteed, verschil: referentie - besteed, gederfd };
+}
+
+/** What is left of the gain of each koker; parts are charged one after the other, in proportion to what is left. */
+class Lasten {
+  constructor(gemeten) {
+    this.kokers = gemeten
+      .filter(({ verschil }) => verschil > 0)
+      .map(({ koker, verschil }) => ({ koker, rest: verschil }));
+  }
+
+  reken(bedrag) {
+    eis(bedrag <= som(this.kokers.map(({ rest }) => rest)), 'er is meer verdeeld dan gewonnen');
+    if (bedrag === 0) return [];
+    const delen = verdeel(
+      bedrag,
+      this.kokers.map(({ rest }) => rest),
+    );
+    return this.kokers.flatMap((een, i) => {
+      een.rest -= delen[i];
+      return delen[i] === 0 ? [] : [{ koker: een.koker, bedrag: delen[i] }];
+    });
+  }
+}
+
+const waarde = (invoer, maat) => {
+  const gevonden = invoer.maten.find((een) => een.maat === maat);
+  eis(gevonden !== undefined, `maat ${maat} ontbreekt`);
+  return getal(gevonden.waarde);
+};
+const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
+  if (drempel === undefined) return true;
+  const naar = drempel.naarOmvang;
+  const grens =
+    naar === undefined ? drempel.procent : (naar.filter(({ vanaf }) => vanaf <= huishoudens).at(-1) ?? naar[0]).procent;
+  return !minder(breuk(bedrag), maal(breuk(referentie), procent(grens)));
+};
+const haaltPoorten = (poorten, invoer) =>
+  poorten.every(({ maat, minstens, hoogstens }) => {
+    const gemeten = waarde(invoer, maat);
+    const teLaag = minstens !== undefined && minder(gemeten, getal(minstens));
+    return !teLaag && !(hoogstens !== undefined && minder(getal(hoogstens), gemeten));
+  });
+
+/** Steps 4, 6 and 7: what of an amount is shared. */
+function teDelen(bedrag, regel, referentie, invoer) {
+  const trede = regel.schaal?.treden.findLast(({ vanaf }) => !minder(waarde(invoer, regel.schaal.maat), getal(vanaf)));
+  const kwaliteit = regel.schaal === undefined ? '100' : (trede?.procent ?? '0');
+  const afbouw = regel.afbouw[Math.min(invoer.jaar, regel.afbouw.length) - 1] ?? '100';
+  const aandeel = [regel.deel, kwaliteit, afbouw].map(procent).reduce(maal, breuk(bedrag));
+  const van = (een, geheel) => (een.bedrag === undefined ? maal(geheel, procent(een.procent)) : breuk(een.bedrag));
+  let uitkomst = regel.aftrek === undefined ? aandeel : min(aandeel, van(regel.aftrek, aandeel));
+  if (minder(uitkomst, [0n, 1n])) uitkomst = [0n, 1n];
+  const plafond = regel.plafond === undefined ? undefined : van(regel.plafond, breuk(referentie));
+  return rond(plafond !== undefined && minder(plafond, uitkomst) ? plafond : uitkomst);
+}
+
+function overAanbieders(bedrag, sleutel, { aanbieders }) {
+  const gewicht = { gelijk: () => 1, gewichten: (een) => een.gewicht, inspanning: (een) => een.inspanning }[sleutel];
+  return verdeel(bedrag, aanbieders.map(gewicht)).map((deel, i) => ({
+    ontvanger: { soort: 'organisatie', organisatie: aanbieders[i].organisatie },
+    bedrag: deel,
+  }));
+}
+
+function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
+  const delen = verdeel(
+    bedrag,
+    ontvangers.map(({ gewicht }) => gewicht),
+  );
+  return ontvangers.flatMap(({ ontvanger }, i) => {
+    if (ontvanger.soort === 'aanbieders') return overAanbieders(delen[i], sleutel, invoer);
+    return [
+      { ontvanger: ontvanger.soort === 'initiatiefnemer' ? invoer.initiatiefnemer : ontvanger, bedrag: delen[i] },
+    ];
+  });
+}
+
+function winst(invoer, gemeten, netto, referentie, regel) {
+  if (!haaltDrempel(regel.drempel, netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
+  if (!haaltPoorten(regel.poorten, invoer)) return { waarom: 'poort' };
+  const lasten = new Lasten(gemeten);
+  const compensaties = gemeten
+    .filter(({ verschil }) => regel.compensatie === 'eerst' && verschil < 0)
+    .map(({ koker, verschil }) => ({ koker, bedrag: -verschil, kokers: lasten.reken(-verschil) }));
+  let rest = teDelen(netto, regel, referentie, invoer);
+  const terugbetalingen = invoer.voorfinancieringen.flatMap(({ voorfinanciering, open }) => {
+    const bedrag = Math.min(open, rest);
+    if (bedrag <= 0) return [];
+    rest -= bedrag;
+    return [{ voorfinanciering, bedrag, kokers: lasten.reken(bedrag) }];
+  });
+  const delen = overOntvangers(rest, regel.verdeling, invoer)
+    .filter(({ bedrag }) => bedrag > 0)
+    .map((een) => ({ ...een, kokers: lasten.reken(een.bedrag) }));
+  return { compensaties, terugbetalingen, delen, lasten };
+}
+
+function verlies(invoer, gemeten, netto, referentie, regel, sleutel) {
+  if (!haaltDrempel(regel.drempel, -netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
+  const geheel = teDelen(-netto, regel, referentie, invoer);
+  const omhoog = gemeten.map(({ verschil }) => Math.max(0, -verschil));
+  // Where the kokers lost less than that, the intervention itself cost money: all bear it by their referentie.
+  const schade = som(omhoog) >= geheel ? omhoog : gemeten.map((een) => Math.max(1, een.referentie));
+  const delen = overAanbieders(geheel, sleutel, invoer)
+    .filter(({ bedrag }) => bedrag > 0)
+    .map((een) => ({
+      ...een,
+      kokers: verdeel(een.bedrag, schade)
+        .map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }))
+        .filter(({ bedrag }) => bedrag > 0),
+    }));
+  return { delen };
+}
+
+/** Steps 1 to 9 of an assessment, out of its recorded input and the rule: without a rule it is only measured. */
+function reken(invoer, regel) {
+  const gemeten = invoer.kokers.map((koker) => meet(koker, invoer));
+  const { bedrag, inKoker } = invoer.interventiekosten;
+  const aftrekken = (regel === undefined || regel.winst.interventiekosten === 'aftrekken') && inKoker === undefined;
+  const netto = som(gemeten.map(({ verschil }) => verschil)) - (aftrekken ? bedrag : 0);
+  const referentie = som(gemeten.map((een) => een.referentie));
+  let deel = {};
+  if (netto !== 0 && regel === undefined) deel = { waarom: 'geen-regel' };
+  else if (netto > 0) deel = winst(invoer, gemeten, netto, referentie, regel.winst);
+  else if (netto < 0 && regel.verlies === undefined) deel = { waarom: 'geen-verliesregel' };
+  else if (netto < 0) deel = verlies(invoer, gemeten, netto, referentie, regel.verlies, regel.winst.verdeling.sleutel);
+  const { lasten, waarom, compensaties = [], terugbetalingen = [], delen = [] } = deel;
+  return {
+    kokers: gemeten.map((een) => ({
+      ...een,
+      houdt:
+        lasten === undefined
+          ? Math.max(0, een.verschil)
+          : (lasten.kokers.find((k) => k.koker === een.koker)?.rest ?? 0),
+    })),
+    netto,
+    soort: netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets',
+    ...(waarom !== undefined && { waarom }),
+    ...{ compensaties, terugbetalingen, delen },
+  };
+}
+
+/** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
+class Vaststellingen {
+  kosten = [];
+  populaties = new Map();
+  regels = new Map();
+  afspraken = new Map();
+  nagerekend = 0;
+  /** Why some could not be: what they rest on stands in another boek. */
+  elders = 0;
+
+  lees(type, data, revisie) {
+    if (type === 'populatie-vastgelegd.v1')
+      this.populaties.set(data.populatie, { leden: data.leden, codes: new Map() });
+    if (type === 'populatie-aangevuld.v1')
+      for (const code of data.huishoudens) this.populaties.get(data.populatie)?.codes.set(code, revisie);
+    if (type === 'regel-opgesteld.v1') this.regels.set(`${data.verdeelregel} ${data.versie}`, data.regel);
+    if (type === 'afspraak-opgesteld.v1' || type === 'afspraak-gewijzigd.v1')
+      this.afspraken.set(`${data.afspraak} ${data.versie}`, data.inhoud);
+    kostenVan(type, data).forEach((kost, nummer) =>
+      this.kosten.push({ revisie, nummer, ...meldingVan(data), ...kost }),
+    );
+    if (type === 'kosten-gemeld.v1' && data.regels.length === 0) this.kosten.push({ revisie, ...meldingVan(data) });
+    if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `gebeurtenis ${revisie} (meting ${data.meting})`);
+    if (type === 'preventiewinst-vastgesteld.v1')
+      this.houdTegen(
+        data,
+        `gebeurtenis ${revisie} (vaststelling ${data.vaststelling})`,
+        `${data.verdeelregel} ${data.regelversie}`,
+      );
+  }
+
+  houdTegen({ invoer, kosten, uitkomst, afspraak, versie, van, totEnMet }, waar, regelnaam) {
+    const inhoud = this.afspraken.get(`${afspraak} ${versie}`);
+    const regel = regelnaam === undefined ? undefined : this.regels.get(regelnaam);
+    const populatie = this.populaties.get(inhoud?.populatie);
+    if (inhoud === undefined || populatie === undefined || (regelnaam !== undefined && regel === undefined)) {
+      this.elders += 1;
+      return;
+    }
+    const geteld = this.tel(inhoud, populatie, van, totEnMet, kosten.gelezenTot);
+    eis(
+      geteld.regels === kosten.regels,
+      `${waar}: rust op ${kosten.regels} kostenregels, het boek heeft er ${geteld.regels}`,
+    );
+    eis(geteld.hash === kosten.hash, `${waar}: rust op andere kosten dan in het boek staan`);
+    for (const { koker, nulmeting, realisatie } of invoer.kokers) {
+      const afgesproken = inhoud.kokers.find((een) => een.koker === koker)?.nulmeting;
+      eis(
+        canoniek(nulmeting) === canoniek(afgesproken ?? null),
+        `${waar}: de nulmeting van ${koker} is een andere dan afgesproken`,
+      );
+      const eigen = geteld.kokers.get(koker);
+      eis(
+        opgeteld(realisatie.maanden, 'maand') === opgeteld(eigen.maanden, 'maand'),
+        `${waar}: de realisatie van ${koker} is niet wat het boek optelt`,
+      );
+      eis(
+        opgeteld(realisatie.inkomsten, 'aanbieder') === opgeteld(eigen.inkomsten, 'aanbieder'),
+        `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`,
+      );
+      eis(
+        (realisatie.uitschieters?.afgekapt ?? 0) === eigen.afgekapt,
+        `${waar}: boven de grens in ${koker} ligt ${eigen.afgekapt}`,
+      );
+    }
+    // The steps tell it in words, and volume splits it once more: neither is an outcome of its own.
+    const vast = { ...uitkomst, volume: undefined, stappen: undefined };
+    const zelf = reken(invoer, regel);
+    for (const veld of new Set([...Object.keys(vast), ...Object.keys(zelf)]))
+      eis(
+        canoniek(vast[veld] ?? null) === canoniek(zelf[veld] ?? null),
+        `${waar}: ${veld} is vastgelegd als ${canoniek(vast[veld] ?? null).slice(0, 200)}, nagerekend is het ${canoniek(zelf[veld] ?? null).slice(0, 200)}`,
+      );
+    this.nagerekend += 1;
+  }
+
+  /** The costs in scope, with their hash (docs/reference/kostenregels.md). */
+  tel(inhoud, { leden, codes }, van, totEnMet, gelezenTot) {
+    const duur = aantalMaanden(van, totEnMet);
+    const terug = 12 * Math.ceil(duur / 12);
+    const nu = new Set(Array.from({ length: duur }, (_, i) => maandNa(van, i)));
+    const toen = new Set([...nu].map((maand) => maandNa(maand, -terug)));
+    const erbij = {
+      huishoudens: ({ huishouden }) => (codes.get(huishouden) ?? Infinity) <= gelezenTot,
+      wijken: ({ wijk }) => leden.wijken.includes(wijk),
+      cohort: ({ populatie }) => populatie === inhoud.populatie,
+    }[leden.soort];
+    const hash = createHash('sha256');
+    const perMelding = new Map();
+    let [regels, vorige] = [0, -1];
+    for (const kost of this.kosten) {
+      const {
+        revisie,
+        nummer,
+        melding = '',
+        vervangt = '',
+        koker,
+        maand,
+        huishouden = '',
+        wijk = '',
+        populatie = '',
+        aanbieder = '',
+        bedrag,
+      } = kost;
+      if (revisie > gelezenTot) break;
+      if (revisie !== vorige && vervangt !== '') {
+        if ((perMelding.get(vervangt)?.length ?? 0) > 0)
+          hash.update(`${canoniek([revisie, 'vervangt', melding, vervangt])}\n`);
+        perMelding.delete(vervangt);
+      }
+      vorige = revisie;
+      if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij({ ...kost, populatie: kost.populatie }))
+        continue;
+      hash.update(
+        `${canoniek([revisie, nummer, melding, vervangt, koker, maand, huishouden, wijk, populatie, aanbieder, bedrag])}\n`,
+      );
+      regels += 1;
+      perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
+    }
+    const inPeriode = [...perMelding.values()].flat().filter(({ maand }) => nu.has(maand));
+    const kokers = new Map(
+      inhoud.kokers.map(({ koker }) => [
+        koker,
+        perKoker(
+          inPeriode.filter((een) => een.koker === koker),
+          inhoud,
+        ),
+      ]),
+    );
+    return { regels, hash: hash.digest('hex'), kokers };
+  }
+}
+
+const meldingVan = ({ melding, vervangt }) => (typeof melding === 'string' ? { melding, vervangt } : {});
+
+/** Amounts per name, without those that are zero, in one text. */
+const opgeteld = (regels, naam) => {
+  const sommen = new Map();
+  for (const een of regels) sommen.set(een[naam], (sommen.get(een[naam]) ?? 0) + een.bedrag);
+  return canoniek([...sommen].filter(([, bedrag]) => bedrag !== 0).sort());
+};
+
+function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
+  const maanden = kosten.map(({ maand, bedrag }) => ({ maand, bedrag }));
+  const inkomsten = kosten.filter((een) => aanbieders.some(({ organisatie }) => organisatie === een.aanbieder));
+  let afgekapt = 0;
+  if (grensPerHuishouden !== undefined) {
+    const huishoudens = new Map();
+    for (const { huishouden, maand, bedrag } of kosten) {
+      if (huishouden === undefined) continue;
+      const eerder = huishoudens.get(huishouden) ?? { bedrag: 0, laatste: maand };
+      huishoudens.set(huishouden, {
+        bedrag: eerder.bedrag + bedrag,
+        laatste: maand > eerder.laatste ? maand : eerder.laatste,
+      });
+    }
+    for (const { bedrag, laatste } of huishoudens.values()) {
+      if (bedrag <= grensPerHuishouden) continue;
+      afgekapt += bedrag - grensPerHuishouden;
+      maanden.push({ maand: laatste, bedrag: grensPerHuishouden - bedrag });
+    }
+  }
+  return { maanden, inkomsten, afgekapt };
+}
+
+// ── The events ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
+const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
+/** Events that take back another one exactly, and the field that names it. */
+const NEEMT_TERUG = { 'beweging-gestorneerd.v1': 'storneert', 'fondsboeking-teruggenomen.v1': 'boeking' };
+
+const andersom = (mutaties) =>
+  mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
+const rechtdoor = (mutaties) => mutaties.map(canoniek).sort();
+const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).toString('base64');
+
+/** One boek, read event by event. */
+class Boek {
+  grootboek = new Grootboek();
+  vaststellingen = new Vaststellingen();
+  telling = new Map();
+  ids = new Set();
+  opdrachten = new Map();
+  /** Of every movement: what its mutaties are, and on which day they count. */
+  bewegingen = new Map();
+  afgesloten = '';
+  laatsteMoment = '';
+  nu = undefined;
+
+  constructor(naam) {
+    this.naam = naam;
+    this.jaar = naam.slice(-4);
+  }
+
+  lees(gebeurtenis, revisie) {
+    const waar = `gebeurtenis ${revisie}`;
+    const { stream, revision, id, type, data, metadata } = gebeurtenis;
+    eis(Object.keys(gebeurtenis).sort().join() === ENVELOP.join(), `${waar}: de envelop heeft andere velden`);
+    eis(stream === `boek-${this.naam}`, `${waar}: hoort bij ${stream}, niet bij boek-${this.naam}`);
+    eis(revision === revisie, `${waar}: heeft revisie ${revision}`);
+    eis(typeof id === 'string' && !this.ids.has(id), `${waar}: de id ${id} komt vaker voor`);
+    this.ids.add(id);
+    eis(typeof type === 'string' && /^[a-z-]+\.v\d+$/u.test(type), `${waar}: ${type} is geen type`);
+    this.telling.set(type, (this.telling.get(type) ?? 0) + 1);
+    if (revisie === 0) this.begin(type, data, waar);
+    this.leesMetadata(metadata, revisie, waar, type);
+    eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
+    if (type === 'periode-afgesloten.v1') this.afgesloten = data.periode;
+    if (type === 'periode-heropend.v1') this.afgesloten = vorigePeriode(data.periode);
+    if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
+    if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
+    this.vaststellingen.lees(type, data, revisie);
+  }
+
+  begin(type, data, waar) {
+    eis(type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
+    eis(
+      data.boek === this.naam && String(data.jaar) === this.jaar,
+      `${waar}: opent boek ${data.boek} van ${data.jaar}`,
+    );
+  }
+
+  leesMetadata({ geregistreerdOp, opdracht, zout }, revisie, waar, type) {
+    eis(MOMENT.test(geregistreerdOp), `${waar}: ${geregistreerdOp} is geen moment`);
+    eis(geregistreerdOp >= this.laatsteMoment, `${waar}: is vastgelegd vóór de gebeurtenis ervoor`);
+    this.laatsteMoment = geregistreerdOp;
+    eis(Buffer.from(String(zout), 'base64url').length === 16, `${waar}: heeft geen zout van 128 bits`);
+    const sleutel = canoniek([opdracht?.afzender, opdracht?.id]);
+    if (this.nu?.sleutel === sleutel) {
+      eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
+      this.nu.vindtVordering ||= VINDT_VORDERING.has(type);
+      return;
+    }
+    this.sluitOpdracht();
+    const eerder = this.opdrachten.get(sleutel);
+    eis(eerder === undefined, `${waar}: opdracht ${opdracht?.id} is al uitgevoerd op revisie ${eerder}`);
+    this.opdrachten.set(sleutel, revisie);
+    this.nu = { sleutel, hash: opdracht?.hash, waar, vindtVordering: VINDT_VORDERING.has(type) };
+  }
+
+  /** What one opdracht does is decided as a whole, so it is held against the laws as a whole. */
+  sluitOpdracht() {
+    if (this.nu !== undefined) this.grootboek.sluit(this.nu.waar, this.nu.vindtVordering);
+    this.nu = undefined;
+  }
+
+  beweeg(type, data, revisie, waar) {
+    const { boekdatum, mutaties } = data;
+    eis(Array.isArray(mutaties), `${waar}: mutaties is geen lijst`);
+    eis(boekdatum.slice(0, 4) === this.jaar, `${waar}: telt op ${boekdatum}, buiten het jaar van het boek`);
+    eis(
+      boekdatum.slice(0, 7) > this.afgesloten || mutaties.length === 0,
+      `${waar}: telt in ${boekdatum.slice(0, 7)}, en dat was afgesloten`,
+    );
+    const veld = NEEMT_TERUG[type];
+    if (veld !== undefined) this.neemTerug(data[veld], mutaties, boekdatum, waar);
+    this.bewegingen.set(revisie, { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: veld !== undefined });
+    this.grootboek.boek(data, waar);
+  }
+
+  neemTerug(revisie, mutaties, boekdatum, waar) {
+    const oud = this.bewegingen.get(revisie);
+    eis(oud !== undefined, `${waar}: neemt ${revisie} terug, en dat is geen eerdere beweging`);
+    eis(!oud.terug && oud.teruggenomen === undefined, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
+    eis(oud.afdruk === vingerafdruk(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
+    eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
+    oud.teruggenomen = waar;
+  }
+}
+
+function vorigePeriode(periode) {
+  const [jaar, maand] = periode.split('-').map(Number);
+  return maand === 1 ? '' : `${jaar}-${String(maand - 1).padStart(2, '0')}`;
+}
+
+// ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const FORMAAT = 'ontschot-bundel.v1';
+/** Longer than any line that a store takes. */
+const LANGSTE_REGEL = 4 * 1024 * 1024;
+const NIEUWE_REGEL = 0x0a;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the tree
+ * was made. Split here and not by a library, that would also split on signs that a sentence may hold.
+ */
+async function* regelsVan(pad) {
+  let rest = Buffer.alloc(0);
+  for await (const stuk of createReadStream(pad)) {
+    const bytes = rest.length === 0 ? stuk : Buffer.concat([rest, stuk]);
+    let begin = 0;
+    for (let einde = bytes.indexOf(NIEUWE_REGEL); einde >= 0; einde = bytes.indexOf(NIEUWE_REGEL, begin)) {
+      yield bytes.subarray(begin, einde);
+      begin = einde + 1;
+    }
+    rest = bytes.subarray(begin);
+    eis(rest.length <= LANGSTE_REGEL, 'de bundel heeft een regel die te lang is');
+  }
+  eis(rest.length === 0, 'de bundel houdt midden in een regel op');
+}
+
+/** What stands in a line. */
+function ontleed(bytes, waar) {
+  try {
+    const tekst = UTF8.decode(bytes);
+    return { tekst, waarde: JSON.parse(tekst) };
+  } catch {
+    return stop(`${waar} is geen JSON`);
+  }
+}
+
+function leesKop(regel) {
+  const kop = ontleed(regel, 'dit is geen bundel: de eerste regel').waarde;
+  eis(kop?.formaat === FORMAAT, `dit is geen bundel: het formaat is ${kop?.formaat}, niet ${FORMAAT}`);
+  const { boek, controlepunt, sleutels } = kop;
+  eis(typeof boek === 'string' && /^[A-Za-z0-9-]{1,58}-\d{4}$/u.test(boek), 'de bundel noemt geen boek');
+  eis(typeof controlepunt === 'string', 'de bundel heeft geen controlepunt');
+  eis(Array.isArray(sleutels) && sleutels.every((een) => typeof een === 'string'), 'de bundel noemt geen sleutels');
+  return { boek, controlepunt, sleutels };
+}
+
+/**
+ * Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
+ * were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
+ */
+async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
+  const bekend = vertrouwd.map(leesSleutel);
+  const regels = regelsVan(pad)[Symbol.asyncIterator]();
+  const { value: eerste, done } = await regels.next();
+  eis(!done, 'de bundel is leeg');
+  const kop = leesKop(eerste);
+  const alle = [...bekend, ...kop.sleutels.map(leesSleutel)];
+  const punt = leesControlepunt(kop.controlepunt, alle);
+  eis(punt.getekendDoor.length > 0, 'het controlepunt is door niemand getekend van wie de sleutel hier is');
+  eis(
+    punt.herkomst.endsWith(`/boek-${kop.boek}`),
+    `het controlepunt is van ${punt.herkomst}, niet van boek ${kop.boek}`,
+  );
+  const vroeger = eerder.map((tekst, i) => ({ ...leesEerder(tekst, alle, punt, i + 1), nummer: i + 1 }));
+  const boom = new Boom();
+  const boek = new Boek(kop.boek);
+  const houdTegen = () => {
+    for (const een of vroeger)
+      if (een.omvang === boom.omvang)
+        eis(
+          boom.wortel().equals(een.wortel),
+          `het eerdere controlepunt ${een.nummer} was over andere gebeurtenissen (bij ${een.omvang})`,
+        );
+  };
+  houdTegen();
+  for (let regel = await regels.next(); !regel.done; regel = await regels.next()) {
+    const waar = `gebeurtenis ${boom.omvang}`;
+    const { tekst, waarde } = ontleed(regel.value, waar);
+    eis(typeof waarde === 'object' && waarde !== null, `${waar} is geen gebeurtenis`);
+    eis(canoniek(waarde) === tekst, `${waar}: staat er niet in de vorm waarover de boom is gemaakt`);
+    boek.lees(waarde, boom.omvang);
+    boom.voegToe(regel.value);
+    houdTegen();
+    if (boom.omvang % 100_000 === 0) meld(`  ${boom.omvang} gebeurtenissen …`);
+  }
+  boek.sluitOpdracht();
+  eis(boom.omvang === punt.omvang, `de bundel heeft ${boom.omvang} gebeurtenissen, het controlepunt ${punt.omvang}`);
+  eis(boom.wortel().equals(punt.wortel), 'de gebeurtenissen zijn niet die waarover het controlepunt is getekend');
+  return { boek, punt, vroeger, bekend };
+}
+
+function leesEerder(tekst, sleutels, nu, nummer) {
+  const punt = leesControlepunt(tekst, sleutels);
+  eis(
+    punt.getekendDoor.length > 0,
+    `het eerdere controlepunt ${nummer} is door niemand getekend van wie de sleutel hier is`,
+  );
+  eis(
+    punt.herkomst === nu.herkomst,
+    `het eerdere controlepunt ${nummer} is van ${punt.herkomst}, niet van ${nu.herkomst}`,
+  );
+  eis(
+    punt.omvang <= nu.omvang,
+    `het eerdere controlepunt ${nummer} telt er ${punt.omvang}, deze bundel maar ${nu.omvang}`,
+  );
+  return punt;
+}
+
+// ── The report ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const euro = (cent) => {
+  const tekst = String(Math.abs(cent)).padStart(3, '0');
+  const heel = tekst.slice(0, -2).replace(/\B(?=(\d{3})+$)/gu, '.');
+  return `${cent < 0 ? '-' : ''}€ ${heel},${tekst.slice(-2)}`;
+};
+
+/** What could not be checked, and so keeps the answer from being "in order". */
+function nietNagegaan({ boek, punt, bekend, vroeger }) {
+  const niet = [];
+  if (!punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst)))
+    niet.push(
+      'wie tekende: de sleutel staat alleen in de bundel zelf; geef met --sleutel een die u van de gemeente kreeg',
+    );
+  if (vroeger.length === 0)
+    niet.push('of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg');
+  const { elders } = boek.vaststellingen;
+  if (elders > 0) niet.push(`${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`);
+  return niet;
+}
+
+function verslag({ boek, punt, vroeger }) {
+  const { grootboek, opdrachten, telling } = boek;
+  const perSoort = new Map();
+  for (const [sleutel, stand] of grootboek.standen) {
+    const soort = sleutel.split(/[: ]/u)[0];
+    if (soort in MAG_ONDER_NUL) perSoort.set(soort, (perSoort.get(soort) ?? 0) + stand.eind);
+  }
+  const standen = [...perSoort].filter(([, som]) => som !== 0).map(([soort, som]) => `${soort} ${euro(som)}`);
+  return [
+    `Boek ${boek.naam}, ${punt.omvang} gebeurtenissen tot en met ${boek.laatsteMoment}.`,
+    `Handtekening: ${punt.getekendDoor.map(({ naam, kenmerk }) => `${naam} (${kenmerk})`).join(', ')}.`,
+    `Volledig: elke gebeurtenis staat in de boom, in volgorde, in de vorm waarin zij is vastgelegd.`,
+    ...vroeger.map(({ omvang }) => `Alleen aangegroeid: het controlepunt bij ${omvang} is er het begin van.`),
+    `Opdrachten: ${opdrachten.size}, geen twee keer; ${telling.get('opdracht-geweigerd.v1') ?? 0} geweigerd.`,
+    `Geld: ${grootboek.mutaties} mutaties; elke kleur telt op tot nul; niets staat op enige dag onder nul dat dat niet mag.`,
+    `Preventiewinst: ${boek.vaststellingen.nagerekend} metingen en vaststellingen nagerekend, met hun kosten.`,
+    `Stand: ${standen.join(', ') || 'er is niets geboekt'}.`,
+  ];
+}
+
+const HULP = `Controleert een bundel van een boek, zonder netwerk en zonder Ontschot.
+
+  node verifieer.mjs BUNDEL [--sleutel SLEUTEL]... [--controlepunt BESTAND]...
+
+  BUNDEL           het bestand met de gebeurtenissen en het getekende controlepunt
+  --sleutel        een controlesleutel die u van de gemeente kreeg: naam+kenmerk+code
+  --controlepunt   een bestand met een controlepunt dat u eerder kreeg
+
+Uitkomst: 0 in orde, 1 niet in orde, 2 niets gevonden maar niet alles nagegaan, 3 verkeerd gevraagd.`;
+
+async function main(argumenten) {
+  let keuzes;
+  try {
+    keuzes = parseArgs({
+      args: argumenten,
+      allowPositionals: true,
+      options: {
+        sleutel: { type: 'string', multiple: true, default: [] },
+        controlepunt: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (fout) {
+    console.error(`${fout.message}\n\n${HULP}`);
+    return 3;
+  }
+  const { values, positionals } = keuzes;
+  if (values.help) {
+    console.log(HULP);
+    return 0;
+  }
+  if (positionals.length !== 1) {
+    console.error(`Noem één bundel.\n\n${HULP}`);
+    return 3;
+  }
+  try {
+    const eerder = values.controlepunt.map((pad) => readFileSync(pad, 'utf8'));
+    const gevonden = await verifieer(positionals[0], { sleutels: values.sleutel, eerder }, (tekst) =>
+      console.error(tekst),
+    );
+    for (const regel of verslag(gevonden)) console.log(regel);
+    const niet = nietNagegaan(gevonden);
+    if (niet.length === 0) {
+      console.log('IN ORDE: alles is nagegaan en alles klopt.');
+      return 0;
+    }
+    for (const wat of niet) console.log(`Niet nagegaan: ${wat}.`);
+    console.log('NIET VOLLEDIG: wat is nagegaan klopt, maar niet alles is nagegaan.');
+    return 2;
+  } catch (fout) {
+    if (fout instanceof Fout) {
+      console.log(`NIET IN ORDE: ${fout.message}.`);
+      return 1;
+    }
+    console.error(fout.code === 'ENOENT' ? `Dit bestand is er niet: ${fout.path}` : String(fout.stack ?? fout));
+    return fout.code === undefined ? 1 : 3;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));
