@@ -1,35 +1,21 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Dienst } from '../hulp/dienst.js';
 import { ontbreekt, voorbeeldenIn } from './console.js';
+import { draai } from './schil.js';
 
 const WORTEL = resolve(import.meta.dirname, '../..');
 const lees = (naam: string): string => readFileSync(join(WORTEL, 'docs/handleiding', naam), 'utf8');
-const EINDE = '=== einde van een opdracht ===';
 
-/** Runs the commands one after the other in one shell, as a reader would; gives what each printed. */
-async function draai(opdrachten: readonly string[], pad: string): Promise<string[]> {
-  const script = opdrachten.map((opdracht) => `${opdracht}\nprintf '\\n%s\\n' '${EINDE}'`).join('\n');
-  const schil = spawn('sh', ['-e', '-c', script], {
-    env: { ...process.env, NODE_OPTIONS: '', PATH: `${pad}${delimiter}${process.env['PATH'] ?? ''}` },
-  });
-  let uitvoer = '';
-  schil.stdout.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
-  schil.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
-  await new Promise((klaar) => schil.on('close', klaar));
-  return uitvoer.split(EINDE).map((deel) => deel.trim());
-}
+const HANDLEIDINGEN = ['controller.md', 'preventiewinst.md', 'wijkteam.md', 'schuldenfonds.md', 'inwoner-en-raad.md'];
 
-describe.each(['controller.md', 'preventiewinst.md'])('de handleiding in %s', (naam) => {
+describe.each(HANDLEIDINGEN)('de handleiding in %s', (naam) => {
   let map: string;
   let dienst: Dienst;
   beforeAll(async () => {
     map = await mkdtemp(join(tmpdir(), 'handleiding-'));
-    copyFileSync(join(import.meta.dirname, 'curl.mjs'), join(map, 'curl'));
-    chmodSync(join(map, 'curl'), 0o755);
     dienst = await Dienst.start(join(map, 'gegevens'), { ONTSCHOT_DEMO: 'ja' });
   }, 60_000);
   afterAll(async () => {
