@@ -7,7 +7,7 @@ import { Verouderd } from './preventie/kostentelling.js';
 import { volgtContant } from './volgt-contant.js';
 import type { Bekend } from './toestand/bewegingen.js';
 import type { Toestand } from './toestand/toestand.js';
-import { alleenEigenTeam } from './wijkteam/eigen-team.js';
+import { alleenEigenTeam, nogVanTeam } from './wijkteam/eigen-team.js';
 
 /** What comes of an opdracht. */
 export type Uitkomst =
@@ -26,11 +26,16 @@ export type Uitkomst =
 
 /**
  * Decides one opdracht on the state: pure. The same id of the same caller with the same content gives its first
- * answer again; with other content it is refused, unrecorded, for the id is taken (design 3.4).
+ * answer again; with other content it is refused, unrecorded, for the id is taken. Who is no member of the team any more
+ * gets no answer again: it is authorised again (design 3.4), and refused unrecorded, for it was recorded once.
  */
 export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdracht, op: Moment): Uitkomst {
   const bekend = toestand.opdrachten.lees(herkomst.afzender, herkomst.id);
-  if (bekend !== undefined) return { soort: bekend.hash === herkomst.hash ? 'herhaald' : 'hergebruikt', bekend };
+  if (bekend !== undefined) {
+    if (bekend.hash !== herkomst.hash) return { soort: 'hergebruikt', bekend };
+    const weigering = weigeringVan(() => nogVanTeam(toestand, opdracht));
+    return weigering === undefined ? { soort: 'herhaald', bekend } : { soort: 'geweigerd', weigering, feiten: [] };
+  }
   const besluit = BESLUITEN.get(opdracht.soort);
   if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
   if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
@@ -47,5 +52,15 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
     const feit =
       toestand.boek === undefined ? undefined : weigeringsfeit(toestand, herkomst.afzender, op, opdracht, weigering);
     return { soort: 'geweigerd', weigering, feiten: feit === undefined ? [] : [feit] };
+  }
+}
+
+function weigeringVan(toets: () => void): Weigering | undefined {
+  try {
+    toets();
+    return undefined;
+  } catch (oorzaak) {
+    if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
+    return oorzaak.weigering;
   }
 }

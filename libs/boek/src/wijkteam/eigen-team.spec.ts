@@ -1,4 +1,4 @@
-import type { Opdracht } from '../index.js';
+import { behandel, type Opdracht } from '../index.js';
 import { gegeven } from '../../test-hulp/beproef.js';
 import { aanvragen, inventariseren } from '../../test-hulp/schuldregelingen.js';
 import * as maak from '../../test-hulp/trekkingen.js';
@@ -33,5 +33,27 @@ describe('wat van een ander team is', () => {
       return JSON.stringify(verhaal.feiten).replaceAll(naam, 'naam');
     };
     expect(weigering('er-is')).toBe(weigering('weg'));
+  });
+
+  it.each([
+    ['wat het trok', (trekking: string) => maak.gift({ trekking, team: 'team-noord' })],
+    ['wat het daarover zei', (trekking: string) => maak.vertellen({ trekking, ...maak.AN })],
+  ])('hoort wie van het team is afgemeld niet nog eens, en dat wordt niet weer vastgelegd: %s', (_, vraag) => {
+    const zelfde = { id: 'k-1', afzender: 'an', hash: 'h1' };
+    const verhaal = gegeven(
+      ...maak.MANDAATWERELD,
+      ...(vraag('er-is').soort === 'trekken' ? [] : [maak.gift({ trekking: 'er-is' })]),
+    ).als(vraag('er-is'), zelfde);
+    expect(verhaal.soort).toBe('geboekt');
+    expect(verhaal.als(vraag('er-is'), zelfde).soort).toBe('herhaald');
+    const { toestand } = verhaal.en(maak.lid('teamlid-afmelden', maak.AN.door));
+    const vraagt = (naam: string, id: string): unknown =>
+      behandel(toestand, { ...zelfde, id, rol: 'wijkteam' }, vraag(naam), maak.NU);
+    const weer = vraagt('er-is', 'k-1');
+    expect(weer).toMatchObject({ soort: 'geweigerd', feiten: [] });
+    // What is not there is refused alike.
+    const woorden = (uitkomst: unknown): string =>
+      JSON.stringify((uitkomst as { weigering: object }).weigering).replaceAll(/er-is|weg(?=\W)/g, 'naam');
+    expect(woorden(weer)).toBe(woorden(vraagt('weg', 'k-2')));
   });
 });

@@ -2,7 +2,7 @@ import type { Opdracht } from '../besluiten/besluit.js';
 import { geenSchuldregeling } from '../schuldenfonds/opzoeken.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { geenVoucher } from '../vouchers/opzoeken.js';
-import { isLid, type Lid } from './leden.js';
+import { alsLidOfAnder, isLid, type Lid } from './leden.js';
 import { geenTrekking } from './opzoeken.js';
 
 /** The fields by which an opdracht names something of a team, where that is, and how it is refused when it is not there. */
@@ -32,4 +32,11 @@ export function alleenEigenTeam(toestand: Toestand, opdracht: Opdracht): void {
     const team = toestand.wijkteam.teams.lees(naam);
     if (team === undefined || !isLid(toestand, team, { door, wijken })) geen(id);
   }
+}
+
+/** As `alleenEigenTeam`, and what was given its name then is of the team that it was asked for. */
+export function nogVanTeam(toestand: Toestand, opdracht: Opdracht): void {
+  alleenEigenTeam(toestand, opdracht);
+  const { team, ...wie } = opdracht as Opdracht & Partial<Lid> & { readonly team?: string };
+  if (team !== undefined && NIEUW.has(opdracht.soort)) alsLidOfAnder(toestand, team, wie);
 }
