@@ -33,7 +33,13 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
       // What needs nothing from elsewhere goes together, up to the next that does: that one must see what came before it.
       const volgende = opdrachten.findIndex((een, i) => i >= begin && isZwaar(een));
       const einde = volgende < 0 ? opdrachten.length : volgende;
-      if (einde > begin) uitkomsten.push(...(await this.schrijvers.dienInElk(boek, opdrachten.slice(begin, einde))));
+      try {
+        if (einde > begin) uitkomsten.push(...(await this.schrijvers.dienInElk(boek, opdrachten.slice(begin, einde))));
+      } catch (fout) {
+        // None of these was taken in; what came before them has its answer, and is not to be called undone.
+        if (begin === 0) throw fout;
+        return [...uitkomsten, ...opdrachten.slice(begin).map(() => ({ status: 'rejected', reason: fout }) as const)];
+      }
       const zwaar = opdrachten[einde];
       if (zwaar !== undefined) uitkomsten.push(...(await Promise.allSettled([this.boekZwaar(boek, zwaar)])));
       begin = einde + 1;
