@@ -3,9 +3,14 @@ import type { Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
 import { BoekOpdrachten, BoekOpdrachtenHandler } from './boek-opdrachten.command.js';
 
-const een = (id: string, soort = 'wijk-instellen'): Ingediend =>
-  ({ opdracht: { soort }, herkomst: { id, afzender: 'a', rol: 'controller', hash: id } }) as Ingediend;
+const een = (id: string, soort = 'wijk-instellen'): Ingediend => ({
+  opdracht: { soort },
+  herkomst: { id, afzender: 'a', rol: 'controller', hash: id },
+});
 const geboekt = { soort: 'geboekt', revisie: 1, herhaald: false, gebeurtenissen: [] } as unknown as Antwoord;
+
+/** What is not looked at here. */
+const NIETS: unknown = {};
 
 /** Takes in the first `keren` lots, and is full after that. */
 function vol(keren: number): Boekschrijvers {
@@ -14,14 +19,14 @@ function vol(keren: number): Boekschrijvers {
     (over -= 1) < 0 ? Promise.reject(new Overbelast('vol')) : Promise.resolve(opdrachten.map(() => geboekt));
   return {
     dienInElk: (_: string, opdrachten: readonly Ingediend[]) =>
-      dienIn(opdrachten).then((antwoorden) => Promise.allSettled(antwoorden)),
+      dienIn(opdrachten).then((antwoorden) => antwoorden.map((value) => ({ status: 'fulfilled', value }))),
     bekijk: () => Promise.reject(new Error('dit huishouden kan nu niet worden vergeten')),
     dienIn: (_: string, opdrachten: readonly Ingediend[]) => dienIn(opdrachten),
   } as unknown as Boekschrijvers;
 }
 
 const boek = (schrijvers: Boekschrijvers, opdrachten: readonly Ingediend[]) =>
-  new BoekOpdrachtenHandler(schrijvers, {} as Leesmodel, {} as Teksten).execute(
+  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, NIETS as Teksten).execute(
     new BoekOpdrachten('GM0080-2025', opdrachten),
   );
 
