@@ -46,6 +46,7 @@ export * from './wijkteam/leren.vraag.js';
 export type { Prognose, Waarschuwing } from './wijkteam/prognose.js';
 export { signalen, type Signaaloverzicht, type Signalenvraag } from './wijkteam/signalen.vraag.js';
 export { signalenPerKoker, type SignalenPerKoker, type Signaaltelling } from './wijkteam/signalen-per-koker.vraag.js';
+export { isVergeten } from './huishoudens/vergeten.vraag.js';
 export { raadssaldi, type Raadsmaten, type Raadssaldi } from './raad/raadssaldi.vraag.js';
 export { raadsoverzicht, type Raadsoverzicht } from './raad/raadsoverzicht.vraag.js';
 export * from './wijkteam/teams.vraag.js';

@@ -3,7 +3,7 @@ import type { Toestand } from '@ontschot/boek';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import type { Moment } from '@ontschot/kern';
-import { huishoudspoor, Leesmodel } from '@ontschot/projecties';
+import { huishoudspoor, isVergeten, Leesmodel } from '@ontschot/projecties';
 import { Inzagelogboek, Teksten } from '@ontschot/teksten';
 import type { FastifyRequest } from 'fastify';
 import type { Rol } from '../beveiliging/identiteit.js';
@@ -69,16 +69,22 @@ export class Huishouddossier {
     const { boek, huishouden } = gelezen;
     const eerst = await this.vraag(gelezen, (toestand) => zonderInzage(toestand, gelezen));
     const { kosten, zinnen, gelezenTot } = await huishoudspoor(this.store, boek, huishouden);
+    // The words of old events stand in their own boek: who was forgotten in another, is forgotten here.
+    const elders = isVergeten(this.lees, huishouden);
     const { gezien, op } = await this.vraag(
       gelezen,
       () => eerst.toegang,
-      (toestand, nu) => ({
-        vergeten: toestand.wijkteam.vergeten.heeft(huishouden),
-        trekkingen: trekkingoverzicht(toestand, huishouden, zinnen, this.teksten),
-        vouchers: voucheroverzicht(toestand, huishouden, zinnen, this.teksten),
-        ...overigoverzicht(toestand, huishouden, zinnen, this.teksten),
-        inzages: inzageoverzicht(toestand, huishouden, nu),
-      }),
+      (toestand, nu) => {
+        const vergeten = elders || toestand.wijkteam.vergeten.heeft(huishouden);
+        const leesbaar = { teksten: this.teksten, vergeten };
+        return {
+          vergeten,
+          trekkingen: trekkingoverzicht(toestand, huishouden, zinnen, leesbaar),
+          vouchers: voucheroverzicht(toestand, huishouden, zinnen, leesbaar),
+          ...overigoverzicht(toestand, huishouden, zinnen, leesbaar),
+          inzages: inzageoverzicht(toestand, huishouden, nu),
+        };
+      },
     );
     this.noteer(verzoek, gelezen, eerst.toegang, wat, op);
     const { inzagelogboek } = this.gekeken(gelezen, GRENZEN.pagina);

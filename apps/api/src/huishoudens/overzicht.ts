@@ -11,6 +11,12 @@ export interface Kokerkosten {
   readonly maanden: readonly { readonly maand: string; readonly bedrag: Eurocent }[];
 }
 
+/** Where sentences are read, and whether the household was forgotten in whatever boek: of such there are none. */
+export interface Leesbaar {
+  readonly teksten: Teksten;
+  readonly vergeten: boolean;
+}
+
 const opNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 /** Adds up per group, in the order of the names of the groups. */
@@ -44,9 +50,8 @@ export function trekkingoverzicht(
   toestand: Toestand,
   huishouden: string,
   zinnen: readonly Huishoudzin[],
-  teksten: Teksten,
+  { teksten, vergeten }: Leesbaar,
 ) {
-  const vergeten = toestand.wijkteam.vergeten.heeft(huishouden);
   const leesbaar = new Zinlezer(teksten, vergeten);
   return [...toestand.wijkteam.trekkingen]
     .filter(([, een]) => een.huishouden === huishouden)
@@ -66,9 +71,9 @@ export function voucheroverzicht(
   { wijkteam, verplichtingen }: Toestand,
   huishouden: string,
   zinnen: readonly Huishoudzin[],
-  teksten: Teksten,
+  { teksten, vergeten }: Leesbaar,
 ) {
-  const leesbaar = new Zinlezer(teksten, wijkteam.vergeten.heeft(huishouden));
+  const leesbaar = new Zinlezer(teksten, vergeten);
   return [...wijkteam.vouchers]
     .filter(([, een]) => een.huishouden === huishouden)
     .reverse()
@@ -82,10 +87,10 @@ export function voucheroverzicht(
 
 /** What else the boek holds that names the household: claims, one creditor, and populations it is counted in. */
 export const overigoverzicht = (
-  { preventie, schuldenfonds, wijkteam }: Toestand,
+  { preventie, schuldenfonds }: Toestand,
   huishouden: string,
   zinnen: readonly Huishoudzin[],
-  teksten: Teksten,
+  { teksten, vergeten }: Leesbaar,
 ) => ({
   vorderingen: [...preventie.vorderingen]
     .filter(([, een]) => een.huishouden === huishouden)
@@ -94,7 +99,7 @@ export const overigoverzicht = (
     .filter(([, een]) => een.huishouden === huishouden)
     .map(([schuldregeling, { schuldeiser, aangevraagdOp, staat, schulden }]) => ({
       ...{ schuldregeling, schuldeiser, aangevraagdOp, staat, schulden },
-      zinnen: new Zinlezer(teksten, wijkteam.vergeten.heeft(huishouden)).alle(
+      zinnen: new Zinlezer(teksten, vergeten).alle(
         zinnen.filter((een) => 'schuldregeling' in een && een.schuldregeling === schuldregeling),
       ),
     })),

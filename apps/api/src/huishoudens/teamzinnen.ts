@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Toestand } from '@ontschot/boek';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Moment } from '@ontschot/kern';
-import { Leesmodel, schuldregelingzinnen, trekkingzinnen, voucherzinnen, type Zin } from '@ontschot/projecties';
+import {
+  isVergeten,
+  Leesmodel,
+  schuldregelingzinnen,
+  trekkingzinnen,
+  voucherzinnen,
+  type Zin,
+} from '@ontschot/projecties';
 import { Inzagelogboek, Teksten } from '@ontschot/teksten';
 import type { FastifyRequest } from 'fastify';
 import type { Identiteit } from '../beveiliging/identiteit.js';
@@ -67,7 +74,10 @@ export class Teamzinnen {
       throw probleem('nog-niet-zover', 'Dit deel van de boeken wordt nog bijgewerkt.', { 'retry-after': '2' });
     const zinnen = await zoek(this.lees, boek, naam);
     noteer(this.logboek, verzoek, gelezen, toegang, op);
-    return new Zinlezer(this.teksten, toegang.vergeten).alle(zinnen);
+    // The words of old events stand in their own boek: who was forgotten in another, is forgotten here.
+    const { huishouden } = toegang;
+    const vergeten = toegang.vergeten || (huishouden !== undefined && isVergeten(this.lees, huishouden));
+    return new Zinlezer(this.teksten, vergeten).alle(zinnen);
   }
 }
 

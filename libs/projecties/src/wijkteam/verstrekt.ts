@@ -1,5 +1,6 @@
 import type { OpbrengstVerteld } from '@ontschot/boek';
 import type { Datum } from '@ontschot/kern';
+import { vergetenIn } from '../huishoudens/vergeten.vraag.js';
 import type { Leesmodel } from '../leesmodel.js';
 import { alleStappen, type Peiling, type Stap } from './lezen.js';
 import { trekkingrijen } from './trekkingrijen.js';
@@ -38,13 +39,13 @@ function verhalenUit(stappen: readonly Stap[]): readonly Doorverteld[] {
 /** Everything that is granted. Of who was forgotten, in whatever boek, nothing is told on. Inside a question. */
 export function verstrekteVan(lees: Leesmodel, peiling: Peiling): readonly Verstrekt[] {
   const huishoudens = new Map([...trekkingrijen(lees, peiling)].map((rij) => [rij.trekking, rij.huishouden]));
-  const isVergeten = lees.sql<[string], unknown>('SELECT 1 FROM wijkteam_vergeten WHERE huishouden = ?');
+  const isVergeten = vergetenIn(lees);
   const gevonden: Verstrekt[] = [];
   for (const stappen of alleStappen(lees, 'trekking', peiling)) {
     const een = trekkingVan(stappen, peiling);
     if (een?.staat !== 'verstrekt') continue;
     const huishouden = huishoudens.get(een.trekking) ?? null;
-    const stil = een.opbrengst.verhalen === 0 || (huishouden !== null && isVergeten.get(huishouden) !== undefined);
+    const stil = een.opbrengst.verhalen === 0 || (huishouden !== null && isVergeten(huishouden));
     gevonden.push({ een, wie: wieVan(een, huishouden), verhalen: stil ? [] : verhalenUit(stappen) });
   }
   return gevonden;
