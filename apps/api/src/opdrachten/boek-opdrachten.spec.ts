@@ -16,7 +16,7 @@ const NIETS: unknown = {};
 function vol(keren: number): Boekschrijvers {
   let over = keren;
   const dienIn = (opdrachten: readonly Ingediend[]): Promise<Antwoord[]> =>
-    (over -= 1) < 0 ? Promise.reject(new Overbelast('vol')) : Promise.resolve(opdrachten.map(() => geboekt));
+    (over -= 1) < 0 ? Promise.reject(new Overbelast(1)) : Promise.resolve(opdrachten.map(() => geboekt));
   return {
     dienInElk: (_: string, opdrachten: readonly Ingediend[]) =>
       dienIn(opdrachten).then((antwoorden) => antwoorden.map((value) => ({ status: 'fulfilled', value }))),
