@@ -195,6 +195,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('trekkingen/:trekking/zinnen')}`]: ['wijkteam'],
   [`GET ${onder('vouchers/:voucher/zinnen')}`]: ['wijkteam'],
   [`GET ${onder('schuldregelingen/:schuldregeling/zinnen')}`]: ['controller', 'wijkteam'],
+  [`GET ${onder('afspraken/:afspraak/fondskosten')}`]: ['controller', 'auditor'],
   ...Object.fromEntries(
     ['schuldregelingen', 'schuldregelingen/:schuldregeling/schulden'].map((pad) => [
       `POST ${onder(pad)}`,

@@ -26,6 +26,7 @@ export type { Vorderingoverzicht, Vorderingregel, Vorderingstap } from './regist
 export * from './registers/vorderingen.vraag.js';
 export type { Maten } from './saldi/maten.js';
 export * from './saldi/saldi.vraag.js';
+export * from './schuldenfonds/fondskosten.vraag.js';
 export * from './schuldenfonds/schuldregelingen.vraag.js';
 export type * from './schuldenfonds/schuldregelingstand.js';
 export type { Uitleg } from './uitleg/schakels.js';

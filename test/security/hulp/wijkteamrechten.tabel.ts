@@ -107,6 +107,7 @@ const SIGNALEN_EN_LEREN: Readonly<Record<string, Rij>> = {
 
 /** Of a wijkteam: those of its own teams. */
 const SCHULDENFONDS: Readonly<Record<string, Rij>> = {
+  'GET afspraken/:afspraak/fondskosten': { ja: 'controller auditor' },
   'GET schuldregelingen': { ja: `controller auditor ${TEAM} ${BUITEN}` },
   'POST schuldregelingen': { ja: `controller ${TEAM}`, '409 geen-lid': BUITEN },
   'GET schuldregelingen/:schuldregeling': { ja: `controller auditor ${TEAM}`, '404 niet-gevonden': BUITEN },

@@ -4,6 +4,8 @@ import { Leesmodel } from '@ontschot/projecties';
 import { Inzagelogboek } from '@ontschot/teksten';
 import type { Instellingen } from '../instellingen.js';
 import { Bewaartermijn } from './bewaartermijn.js';
+import { FondskostenController } from './fondskosten.controller.js';
+import { Fondskostenlezer } from './fondskosten.js';
 import { Huishouddossier } from './huishouddossier.js';
 import { HuishoudensController } from './huishoudens.controller.js';
 import { Inzagen } from './inzagen.js';
@@ -27,7 +29,7 @@ export class HuishoudensModule {
     return {
       module: HuishoudensModule,
       global: true,
-      controllers: [HuishoudensController, ZinnenController],
+      controllers: [HuishoudensController, ZinnenController, FondskostenController],
       providers: [
         { provide: Inzagelogboek, useFactory: () => Inzagelogboek.open(join(gegevens, 'inzagelogboek.sqlite')) },
         Logboekbeheer,
@@ -37,6 +39,7 @@ export class HuishoudensModule {
           inject: [Inzagelogboek, Leesmodel],
         },
         Huishouddossier,
+        Fondskostenlezer,
         Teamzinnen,
         Inzagen,
       ],
