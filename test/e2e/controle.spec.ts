@@ -70,6 +70,15 @@ describe('wie niemand vertrouwt, neemt het boek mee', () => {
     return String(rijen(body.tokens).find(({ rol }) => rol === 'inwoner')?.['huishouden']);
   };
 
+  it('en die ook in orde blijft als een huishouden is vergeten', async () => {
+    const eerder = controle.leg(await punt());
+    const weg = `${PAD}/huishoudens/${await eigenCode()}/vergetelheid`;
+    await proef.stuur(weg, { grond: 'AVG, artikel 17' }, 'controle-0').expect(201);
+    const { status, tekst } = await controle.verifieer(await bundel(), '--sleutel', sleutel, '--controlepunt', eerder);
+    expect(tekst).toContain('IN ORDE: alles is nagegaan en alles klopt.');
+    expect(status).toBe(0);
+  });
+
   it('alleen door een auditor, die zegt waarvoor', async () => {
     for (const rol of ['controller', 'raad', 'beheerder', 'wijkteam'] as const)
       await proef.haal(`${PAD}/bundel`, rol).expect(403);
