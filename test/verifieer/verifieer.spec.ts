@@ -159,6 +159,11 @@ describe('verifieer', () => {
         return een;
       },
     ],
+    [
+      'zonder wie het vroeg',
+      'niet de vorm die het moet hebben',
+      (een: Vastgelegd[]) => een.map((e, i) => (i === geld ? { ...e, metadata: null as unknown as object } : e)),
+    ],
     ['zonder begin', 'begint met', (een: Vastgelegd[]) => hernummerd(een.slice(1))],
   ])('keurt %s af, ook met een goede handtekening', async (_, melding, anders) => {
     const vals = anders(boek.map(kopie));

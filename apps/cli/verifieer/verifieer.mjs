@@ -940,8 +940,13 @@ async function main(argumenten) {
       console.log(`NIET IN ORDE: ${fout.message}.`);
       return 1;
     }
-    console.error(fout.code === 'ENOENT' ? `Dit bestand is er niet: ${fout.path}` : String(fout.stack ?? fout));
-    return fout.code === undefined ? 1 : 3;
+    if (fout.code === undefined) {
+      // A shape that nobody foresaw is a fault of the bundle too, and is told as one.
+      console.log(`NIET IN ORDE: iets in de bundel heeft niet de vorm die het moet hebben (${fout.message}).`);
+      return 1;
+    }
+    console.error(fout.code === 'ENOENT' ? `Dit bestand is er niet: ${fout.path}` : String(fout.message));
+    return 3;
   }
 }
 
