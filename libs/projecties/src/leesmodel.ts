@@ -105,10 +105,19 @@ export class Leesmodel {
    * being rebuilt or stands still: part of an answer is no answer.
    */
   vraag<T>(projecties: readonly Projectie[], antwoord: () => T): T {
+    return this.inEen('deferred', projecties, antwoord);
+  }
+
+  /** Writes in the tables of a projection that is filled when somebody asks, all of it or nothing; throws as `vraag` does. */
+  vulAan<T>(projectie: Projectie, werk: () => T): T {
+    return this.inEen('immediate', [projectie], werk);
+  }
+
+  private inEen<T>(hoe: 'deferred' | 'immediate', projecties: readonly Projectie[], werk: () => T): T {
     if (!projecties.every(({ naam }) => this.motor.kanAntwoorden(naam)))
       throw new VraagFout('nog-niet-zover', 'Dit deel van de boeken wordt nog bijgewerkt.');
     try {
-      return this.database.db.transaction(antwoord).deferred();
+      return this.database.db.transaction(werk)[hoe]();
     } catch (fout) {
       if (!isKapot(fout)) throw fout;
       this.motor.meldKapot(fout);

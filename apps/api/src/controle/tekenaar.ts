@@ -33,13 +33,13 @@ export class Tekenaar {
 
   /** A checkpoint over all that the read side took in. Throws `geen-controlesleutel`. */
   async controlepunt(boek: string): Promise<string> {
-    return this.teken(boek, await this.keurSleutel(boek), boomstand(this.lees, boek));
+    return this.teken(boek, await this.keurSleutel(boek), await boomstand(this.lees, boek));
   }
 
   /** A checkpoint, and all events under it, a piece at a time. */
   async *bundel(boek: string): AsyncGenerator<Uint8Array> {
     const sleutels = await this.keurSleutel(boek);
-    const stand = boomstand(this.lees, boek);
+    const stand = await boomstand(this.lees, boek);
     const controlepunt = this.teken(boek, sleutels, stand);
     const kop = { boek, controlepunt, sleutels: sleutels.map(({ sleutel }) => sleutel) };
     yield* bundel(kop, stand.omvang, this.store.readStream(stroomVan(boek), 0));

@@ -45,7 +45,6 @@ function leesEen(opgeslagen: StoredEvent): BoekGebeurtenis {
     gegevens,
     metadata,
     revisie,
-    opgeslagen,
   };
 }
 

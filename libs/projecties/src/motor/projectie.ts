@@ -1,5 +1,4 @@
 import type { Gebeurtenis } from '@ontschot/boek';
-import type { StoredEvent } from '@ontschot/event-store';
 import type { Database } from 'better-sqlite3';
 
 /** An event of a boek on its way into the projections: read once, for all of them. */
@@ -10,8 +9,6 @@ export interface BoekGebeurtenis extends Gebeurtenis {
   readonly positie: number;
   /** The day in Amsterdam on which we knew, as a day number (see `dagen.ts`). */
   readonly bekend: number;
-  /** As it was written, in the version of then. */
-  readonly opgeslagen: StoredEvent;
 }
 
 /**

@@ -34,7 +34,10 @@ export const BOOMVRAGEN: readonly VraagHttp[] = [
     invoer: BoomVraag,
     getallen: ['omvang'],
     rollen: [...IEDEREEN, 'inwoner'],
-    beantwoord: (lees, { boek, omvang }) => ({ boek, ...stand(boomstand(lees, String(boek), getal(omvang))) }),
+    beantwoord: async (lees, { boek, omvang }) => ({
+      boek,
+      ...stand(await boomstand(lees, String(boek), getal(omvang))),
+    }),
   },
   {
     naam: 'consistentie',
@@ -45,8 +48,8 @@ export const BOOMVRAGEN: readonly VraagHttp[] = [
     getallen: ['van', 'tot'],
     rollen: [...IEDEREEN, 'inwoner'],
     voorbeeld: { van: '10' },
-    beantwoord: (lees, { boek, van, tot }) => {
-      const { eerder, later, bewijs } = consistentiebewijs(lees, String(boek), Number(van), getal(tot));
+    beantwoord: async (lees, { boek, van, tot }) => {
+      const { eerder, later, bewijs } = await consistentiebewijs(lees, String(boek), Number(van), getal(tot));
       return { boek, eerder: stand(eerder), later: stand(later), bewijs: bewijs.map(tekst) };
     },
   },
@@ -59,8 +62,8 @@ export const BOOMVRAGEN: readonly VraagHttp[] = [
     getallen: ['revisie', 'omvang'],
     rollen: INZAGE,
     voorbeeld: { revisie: '12' },
-    beantwoord: (lees, { boek, revisie, omvang }) => {
-      const gevonden = insluitingsbewijs(lees, String(boek), Number(revisie), getal(omvang));
+    beantwoord: async (lees, { boek, revisie, omvang }) => {
+      const gevonden = await insluitingsbewijs(lees, String(boek), Number(revisie), getal(omvang));
       const { blad, plek, bewijs } = gevonden;
       return { boek, ...stand(gevonden), plek, blad: tekst(blad), bewijs: bewijs.map(tekst) };
     },
