@@ -1,0 +1,4 @@
+import type { Uitvoersoort } from './uitvoer.js';
+
+/** Every format to take a boek away in. */
+export const UITVOERSOORTEN: readonly Uitvoersoort[] = [];
