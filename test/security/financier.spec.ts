@@ -57,7 +57,9 @@ describe('wat een financier ziet van een vaststelling waaraan ook een ander beta
       await haal(`uitleg/${gebeurtenis}`, 'financier');
     for (const { koker, maanden, totaal } of kosten.kokers)
       expect([koker, maanden === undefined, totaal === undefined]).toEqual([koker, koker !== EIGEN, koker === EIGEN]);
-    expect(kosten).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    // With the hash over the lines, the code of a household could be tried: it is for the auditor.
+    expect(kosten).not.toHaveProperty('hash');
+    expect(tekst).not.toMatch(/[0-9a-f]{64}/);
     expect(tekst).toContain('WAT IS BEREKEND');
   });
 

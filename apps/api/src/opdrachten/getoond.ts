@@ -1,3 +1,4 @@
+import { zonderControlegetal } from '../beveiliging/controlegetal.js';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Rol } from '../beveiliging/identiteit.js';
 import { zonderKleuren } from '../beveiliging/kleuren.js';
@@ -13,7 +14,7 @@ export const toonGebeurtenissen =
   ({ toontHuishoudens }: OpdrachtHttp, rol: Rol): Toon =>
   (waarde) => {
     if (toontHuishoudens === true) return waarde;
-    const zonder = zonderHuishoudens(zonderUitschieters(waarde));
+    const zonder = zonderHuishoudens(zonderControlegetal(zonderUitschieters(waarde)));
     if (rol === 'aanbieder') return voorAanbieder(zonder);
     return rol === 'wijkteam' ? zonderKleuren(zonder) : zonder;
   };

@@ -1,3 +1,4 @@
+import { zonderControlegetal } from '../beveiliging/controlegetal.js';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Identiteit } from '../beveiliging/identiteit.js';
 import { zonderStemmen } from '../beveiliging/stemmen.js';
@@ -23,6 +24,8 @@ export function metAlleen({ alsAanbieder, alsFinancier, ...vraag }: Vraaginhoud)
   return { ...vraag, ...((alsAanbieder ?? alsFinancier) !== undefined && { alleen }) } as never;
 }
 
-/** Codes of households, what few of them cost together, and what one of them voted, are for the auditor. */
+/** Codes of households, what one could be tried with, what few of them cost together, and what one of them voted, are for the auditor. */
 export const zonderCodes = (wie: Identiteit, antwoord: object): object =>
-  wie.rollen.has('auditor') ? antwoord : zonderStemmen(zonderHuishoudens(zonderUitschieters(antwoord)));
+  wie.rollen.has('auditor')
+    ? antwoord
+    : zonderStemmen(zonderHuishoudens(zonderControlegetal(zonderUitschieters(antwoord))));
