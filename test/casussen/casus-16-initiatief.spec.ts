@@ -16,8 +16,7 @@ beforeAll(async () => {
   await preventie.organisatie('bewindvoerder', 'De bewindvoerder');
   const [opgenomen] = soort(await boek.doet('huishoudens', { aantal: 1 }), 'huishoudens-opgenomen.v1');
   [huishouden] = opgenomen!['huishoudens'] as [string];
-  await boek.boekt('populaties', { populatie: 'kring', naam: 'Een eigen kring', leden: { soort: 'huishoudens' } });
-  await boek.boekt('populaties/kring/aanvullingen', { huishoudens: [huishouden] });
+  await preventie.cohort('kring', 'Een eigen kring');
   await preventie.regel('helft-voor-de-schuld', {
     ...{
       deel: '50',

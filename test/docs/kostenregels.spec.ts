@@ -36,7 +36,12 @@ interface Gegevens {
   readonly inhoud: { readonly populatie: string };
   readonly van: string;
   readonly totEnMet: string;
-  readonly kosten: { readonly gelezenTot: number; readonly regels: number; readonly hash: string };
+  readonly kosten: {
+    readonly gelezenTot: number;
+    readonly ledenTot?: number;
+    readonly regels: number;
+    readonly hash: string;
+  };
   readonly invoer: {
     readonly kokers: readonly {
       readonly koker: string;
@@ -86,7 +91,10 @@ function narekenen(alles: readonly Event[], { gegevens }: Event) {
   )!.gegevens.inhoud;
   const over = gelezen.filter((een) => een.gegevens.populatie === inhoud.populatie);
   const { leden } = over.find(({ type }) => type === 'populatie-vastgelegd.v1')!.gegevens;
-  const codes = over.filter(({ type }) => type === 'populatie-aangevuld.v1').flatMap((een) => een.gegevens.huishoudens);
+  const { ledenTot = kosten.gelezenTot } = kosten;
+  const codes = over
+    .filter(({ type, revisie }) => type === 'populatie-aangevuld.v1' && revisie <= ledenTot)
+    .flatMap((een) => een.gegevens.huishoudens);
   const lid = (regel: Regel): boolean =>
     leden.soort === 'cohort'
       ? regel.populatie === inhoud.populatie

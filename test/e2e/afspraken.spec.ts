@@ -195,7 +195,7 @@ describe('verdeelregels en afspraken', () => {
     }
     const { body: populaties } = await proef.haal(`${PAD}/populaties`).expect(200);
     expect(rijen(populaties.populaties).find(({ populatie }) => populatie === 'opvanggezinnen')).toMatchObject({
-      aantalHuishoudens: 1,
+      aantalHuishoudens: 10,
     });
     expect(JSON.stringify(populaties)).not.toContain(proef.huishouden);
   });

@@ -114,6 +114,22 @@ describe('wat het schuldenfonds kostte naast wat een afspraak vond', () => {
     });
   });
 
+  it('gegeven een tweede populatie die een geholpen huishouden meer heeft, dan blijkt daaruit niet wat dat ene kostte', async () => {
+    await boek.boekt('populaties', { populatie: 'meer', naam: 'Meer', leden: { soort: 'huishoudens' } });
+    await boek.boekt('populaties/meer/aanvullingen', { huishoudens: codes });
+    await preventie.stelOp('nog-een', 'kwintes', 'meer', [vast('wmo', euro(30_000))]);
+    const niets = { huishoudens: null, schuldregelingen: null, kosten: NIETS, perHuishouden: NIETS };
+    expect(await boek.vraag('afspraken/nog-een/fondskosten')).toMatchObject(niets);
+    // Also when ten households differ, of whom the fund helped one.
+    const [opgenomen] = soort(await boek.doet('huishoudens', { aantal: 9 }), 'huishoudens-opgenomen.v1');
+    await boek.boekt('populaties/meer/aanvullingen', { huishoudens: opgenomen!['huishoudens'] as string[] });
+    expect(await boek.vraag('waterbedden?van=2025-01&totEnMet=2025-12&populatie=meer')).toMatchObject({
+      groepen: [{ teKlein: false, tellenMee: 25, wachten: 0 }],
+    });
+    expect(await boek.vraag('afspraken/nog-een/fondskosten')).toMatchObject(niets);
+    expect(await boek.vraag(VRAAG)).toMatchObject({ huishoudens: 10, kosten: { samen: euro(6_600) } });
+  });
+
   it('gegeven een populatie zonder codes, een vreemd veld of een afspraak die er niet is, dan zegt het dat', async () => {
     const vraag = async (wat: string) =>
       (await proef.haal(`/v1/boeken/${BOEK}/${wat}`)).body as Record<string, unknown>;

@@ -497,7 +497,12 @@ class Vaststellingen {
       this.elders += 1;
       return;
     }
-    const geteld = this.tel(inhoud, populatie, van, totEnMet, kosten.gelezenTot);
+    const leden = [...populatie.codes.values()].filter((erbij) => erbij <= kosten.ledenTot).length;
+    eis(
+      kosten.ledenTot === undefined || leden === invoer.populatie.nu,
+      `${waar}: telt ${invoer.populatie.nu} huishoudens, de populatie had er toen ${leden}`,
+    );
+    const geteld = this.tel(inhoud, populatie, van, totEnMet, kosten);
     eis(
       geteld.regels === kosten.regels,
       `${waar}: rust op ${kosten.regels} kostenregels, het boek heeft er ${geteld.regels}`,
@@ -535,13 +540,13 @@ class Vaststellingen {
   }
 
   /** The costs in scope, with their hash (docs/reference/kostenregels.md). */
-  tel(inhoud, { leden, codes }, van, totEnMet, gelezenTot) {
+  tel(inhoud, { leden, codes }, van, totEnMet, { gelezenTot, ledenTot = gelezenTot }) {
     const duur = aantalMaanden(van, totEnMet);
     const terug = 12 * Math.ceil(duur / 12);
     const nu = new Set(Array.from({ length: duur }, (_, i) => maandNa(van, i)));
     const toen = new Set([...nu].map((maand) => maandNa(maand, -terug)));
     const erbij = {
-      huishoudens: ({ huishouden }) => (codes.get(huishouden) ?? Infinity) <= gelezenTot,
+      huishoudens: ({ huishouden }) => (codes.get(huishouden) ?? Infinity) <= ledenTot,
       wijken: ({ wijk }) => leden.wijken.includes(wijk),
       cohort: ({ populatie }) => populatie === inhoud.populatie,
     }[leden.soort];

@@ -40,6 +40,15 @@ export type { AfspraakVoorgelegd, AfspraakVoorleggen } from './preventie/afspraa
 export type { AfspraakGewijzigd, AfspraakWijzigen } from './preventie/afspraak-wijzigen.js';
 export { keurAfspraak } from './preventie/afspraakkeuring.js';
 export type { Afspraakdelen, Afspraakvoorstel, Kokervoorstel, Methodevoorstel } from './preventie/afspraakvoorstel.js';
+export { magErbij, MINSTENS_SAMEN } from './preventie/herleidbaar.js';
+export {
+  geteldeLeden,
+  ledenBinnen,
+  metGeteldeLeden,
+  onthoudVerteld,
+  voegLedenToe,
+  type Populaties,
+} from './preventie/ledenstand.js';
 export { overlappen, type Overlap } from './preventie/overlap.js';
 export type { RegelIngetrokken, RegelIntrekken } from './preventie/regel-intrekken.js';
 export type { RegelOpgesteld, RegelOpstellen, Regelvoorstel } from './preventie/regel-opstellen.js';
@@ -75,6 +84,7 @@ export type { PreventiewinstVastgesteld, PreventiewinstVaststellen } from './pre
 export { ontvangerSleutel, tegoedVan } from './preventie/rekeningen.js';
 export type { Voorfinancieren, VoorfinancieringVerstrekt } from './preventie/voorfinancieren.js';
 export type { VoorfinancieringVerrekend } from './preventie/voorfinanciering-verrekend.js';
+export { Laag } from './toestand/laag.js';
 export * from './toestand/preventie.js';
 export type { Preventielagen } from './toestand/preventielagen.js';
 export type { Meetopdracht } from './preventie/meetinvoer.js';

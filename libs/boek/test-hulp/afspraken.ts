@@ -116,6 +116,10 @@ export const populatie = (id: string, leden: object, losVan?: readonly string[])
   ...{ populatie: id, naam: id, leden },
   ...(losVan !== undefined && { losVan }),
 });
+/** Codes of so many households: of fewer than ten together no costs are added up. */
+export const codes = (naam: string, aantal = 10): string[] =>
+  Array.from({ length: aantal }, (_, i) => `${naam}-${i + 1}`);
+
 /** A population of these household codes. */
 export const gezinnen = (id: string, ...huishoudens: readonly string[]): readonly Stap[] => [
   populatie(id, { soort: 'huishoudens' }),

@@ -5,6 +5,14 @@ export const PREVENTIEWEIGERINGEN = {
   'onbekend-huishouden': soort('Dit huishouden staat niet in het boek', 'Controleer de code, of neem het eerst op.'),
   'onbekende-populatie': soort('Deze populatie staat niet in het boek', 'Leg de populatie eerst vast.'),
   'populatie-past-niet': soort('Dit past niet bij deze populatie', 'Kies een populatie van de soort die nodig is.'),
+  'populatie-te-klein': soort(
+    'Deze populatie heeft te weinig huishoudens om kosten op te tellen',
+    'Vul de populatie aan tot tien huishoudens of meer, of leg een populatie vast die alleen wordt geteld (cohort).',
+  ),
+  'populatie-te-dichtbij': soort(
+    'Deze populatie lijkt te veel op een andere om kosten op te tellen',
+    'Vul haar aan tot zij tien huishoudens van de andere verschilt, of gebruik de populatie die er al is.',
+  ),
   'huishouden-al-in-populatie': soort('Dit huishouden hoort al bij de populatie', 'Laat het weg uit de lijst.'),
   'onbekende-kostenmelding': soort('Deze kostenmelding staat niet in het boek', 'Controleer de naam van de melding.'),
   'vervangen-niet-mogelijk': soort(

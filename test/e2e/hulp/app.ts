@@ -10,7 +10,7 @@ import type { Tokeneisen } from '../../../apps/api/src/beveiliging/sleutels.js';
 import { maakDienst } from '../../../apps/api/src/dienst.js';
 import type { Grenzen } from '../../../apps/api/src/grenzen.js';
 import { leesInstellingen } from '../../../apps/api/src/instellingen.js';
-import { EEN_HUISHOUDEN } from '../../../apps/api/src/opdrachten/soorten/delen.js';
+import { EEN_HUISHOUDEN, TIEN_HUISHOUDENS } from '../../../apps/api/src/opdrachten/soorten/delen.js';
 
 import { kiesOpslag, type Proefopslag } from '../../hulp/opslag.js';
 
@@ -31,6 +31,7 @@ export class Proef {
   private tokens: { rol: Rol; token: string }[] = [];
   /** The first household that was taken in: its code is chance, so an example cannot know it. */
   huishouden = EEN_HUISHOUDEN;
+  private huishoudens: readonly string[] = [];
 
   private opslag: Proefopslag | undefined;
 
@@ -113,15 +114,21 @@ export class Proef {
       .set('idempotency-key', id)
       .send(this.metHuishouden(inhoud))
       .on('response', ({ body }: { body?: { gebeurtenissen?: [{ gegevens: { huishoudens?: string[] } }] } }) => {
-        const eerste = body?.gebeurtenissen?.[0].gegevens.huishoudens?.[0];
-        if (eerste !== undefined && this.huishouden === EEN_HUISHOUDEN) this.huishouden = eerste;
+        const codes = body?.gebeurtenissen?.[0].gegevens.huishoudens ?? [];
+        if (codes[0] === undefined || this.huishouden !== EEN_HUISHOUDEN) return;
+        [this.huishouden, this.huishoudens] = [codes[0], codes];
       });
   }
 
   private metHuishouden(inhoud: object): object {
-    const tekst = JSON.stringify(inhoud);
+    let tekst = JSON.stringify(inhoud);
     if (!tekst.includes(EEN_HUISHOUDEN)) return inhoud;
-    return JSON.parse(tekst.replaceAll(EEN_HUISHOUDEN, this.huishouden)) as object;
+    // In the examples that name ten, the others come after the first.
+    TIEN_HUISHOUDENS.forEach((code, i) => {
+      const echt = i === 0 ? this.huishouden : this.huishoudens[i];
+      if (echt !== undefined) tekst = tekst.replaceAll(`"${code}"`, `"${echt}"`);
+    });
+    return JSON.parse(tekst) as object;
   }
 
   /** Ends the service and begins it again on the same data. */

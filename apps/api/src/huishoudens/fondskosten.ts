@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Toestand } from '@ontschot/boek';
+import { ledenBinnen, type Toestand } from '@ontschot/boek';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
 import { fondskosten, Leesmodel, type Fondskosten } from '@ontschot/projecties';
 import type { FastifyRequest } from 'fastify';
@@ -58,7 +58,8 @@ function koppel({ boek: geopend, preventie, schuldenfonds, revisie }: Toestand, 
       foutenInhoud('vraag-ongeldig', [{ veld: 'afspraak', code: 'populatie', melding }], GRENZEN.fouten),
     );
   }
-  const codes = new Set(leden.huishoudens.flatMap((erbij) => erbij.codes));
+  const geholpen = new Set([...schuldenfonds.schuldregelingen].map(([, { huishouden }]) => huishouden));
+  const codes = ledenBinnen(preventie.populaties, populatie, geholpen);
   const van = new Map<string, string[]>();
   for (const [, { schuldregeling, huishouden }] of schuldenfonds.schuldregelingen)
     if (codes.has(huishouden)) van.set(huishouden, [...(van.get(huishouden) ?? []), schuldregeling]);

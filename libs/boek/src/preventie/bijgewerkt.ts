@@ -21,7 +21,7 @@ export function moetBijZijn(
   // Without its members the costs of nobody were added up: all of the referentie would look like a gain.
   const leden = zoekPopulatie(toestand, populatie);
   if (versie !== kosten.versie) verouderd(`versie ${versie}`);
-  if ((leden.huishoudens.at(-1)?.revisie ?? -1) > bekekenTot) verouderd(populatie);
+  if ((leden.ledenTot ?? -1) > bekekenTot) verouderd(populatie);
   const geteld = new Set(kosten.kokers.map(({ koker }) => koker));
   const { laatsteKosten } = toestand.preventie;
   for (const { koker } of kokers) {

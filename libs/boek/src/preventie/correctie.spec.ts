@@ -1,5 +1,5 @@
 import { gegeven, type Stap } from '../../test-hulp/beproef.js';
-import { gezinnen } from '../../test-hulp/afspraken.js';
+import { codes, gezinnen } from '../../test-hulp/afspraken.js';
 import {
   metAfspraak,
   ontwerp,
@@ -109,12 +109,12 @@ describe('een correctie na een wijziging van de afspraak', () => {
 });
 
 describe('een correctie naast een andere afspraak', () => {
-  /** Two afspraken apart from each other when both were assessed; then h2 comes into the first too. */
+  /** Two afspraken apart from each other when both were assessed; then those of the second come into the first too. */
   const SAMEN: readonly Stap[] = [
     ...WERELD,
-    { soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } },
-    ...gezinnen('een', 'h1'),
-    ...gezinnen('twee', 'h2'),
+    { soort: 'huishoudens-opnemen', ...{ huishoudens: [...codes('a'), ...codes('b')] } },
+    ...gezinnen('een', ...codes('a')),
+    ...gezinnen('twee', ...codes('b')),
     ...vastgesteldeRegel(),
     ...['een', 'twee'].flatMap((naam) => [
       ontwerp({ wmo: 1_000, opvang: 1_000 }, { populatie: naam }, naam),
@@ -122,7 +122,7 @@ describe('een correctie naast een andere afspraak', () => {
     ]),
     eerste({ wmo: 500, opvang: 1_000 }, { afspraak: 'een' }),
     vaststellen({ wmo: 0, opvang: 0 }, { afspraak: 'twee', vaststelling: 'w1' }),
-    { soort: 'populatie-aanvullen', ...{ populatie: 'een', huishoudens: ['h2'] } },
+    { soort: 'populatie-aanvullen', ...{ populatie: 'een', huishoudens: codes('b') } },
   ];
 
   it.each([
@@ -142,6 +142,6 @@ describe('een correctie naast een andere afspraak', () => {
   ])('gegeven mensen die nu in beide zitten, als %s wordt gedeeld, dan wordt dat geweigerd', (_, bedragen, kokers) => {
     gegeven(...SAMEN)
       .als(correctie(2, bedragen, { afspraak: 'een' }))
-      .danWeigering('al-gedeeld', { kokers, vaststelling: 'w1', afspraak: 'twee', gezamenlijk: 1 });
+      .danWeigering('al-gedeeld', { kokers, vaststelling: 'w1', afspraak: 'twee', gezamenlijk: 10 });
   });
 });

@@ -1,17 +1,17 @@
 import { gegeven, type Stap } from '../../test-hulp/beproef.js';
-import { gezinnen } from '../../test-hulp/afspraken.js';
+import { codes, gezinnen } from '../../test-hulp/afspraken.js';
 import { ontwerp, sluiten, vastgesteldeRegel, vaststellen } from '../../test-hulp/vaststellingen.js';
 import { WERELD } from '../../test-hulp/wereld.js';
 
 const van = (afspraak: string, vaststelling: string, wmo: number): Stap =>
   vaststellen({ wmo }, { afspraak, vaststelling });
 
-/** Two closed afspraken apart from each other, that both took in h3 afterwards. */
+/** Two closed afspraken apart from each other, that both took in the same ten afterwards. */
 const metRegel = (verlies: object): readonly Stap[] => [
   ...WERELD,
-  { soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2', 'h3'] } },
-  ...gezinnen('een', 'h1'),
-  ...gezinnen('twee', 'h2'),
+  { soort: 'huishoudens-opnemen', ...{ huishoudens: ['a', 'b', 'c'].flatMap((naam) => codes(naam)) } },
+  ...gezinnen('een', ...codes('a')),
+  ...gezinnen('twee', ...codes('b')),
   ...vastgesteldeRegel({}, verlies),
   ...['een', 'twee'].flatMap((naam) => [
     ontwerp({ wmo: 1_000 }, { populatie: naam }, naam),
@@ -19,7 +19,7 @@ const metRegel = (verlies: object): readonly Stap[] => [
   ]),
   ...['een', 'twee'].map((populatie) => ({
     soort: 'populatie-aanvullen',
-    ...{ populatie, huishoudens: ['h3'] },
+    ...{ populatie, huishoudens: codes('c') },
   })),
 ];
 const VERLIES = metRegel({ verlies: { deel: '50', afbouw: [] } });
@@ -32,7 +32,7 @@ describe('dezelfde euro wordt niet twee keer verdeeld', () => {
   ])('gegeven %s die al onder een andere afspraak is verdeeld, dan gaat dezelfde niet nog eens', (_, wmo, tegoed) => {
     gegeven(...VERLIES, van('een', 'v1', wmo))
       .als(van('twee', 'w1', wmo))
-      .danWeigering('al-gedeeld', { kokers: ['wmo'], vaststelling: 'v1', afspraak: 'een', gezamenlijk: 1 })
+      .danWeigering('al-gedeeld', { kokers: ['wmo'], vaststelling: 'v1', afspraak: 'een', gezamenlijk: 10 })
       .enStaat('tegoed:buurthuis', { wmo: tegoed });
   });
 

@@ -11,6 +11,8 @@ export interface Nieuw {
   readonly van: Periode;
   readonly totEnMet: Periode;
   readonly populatie: string;
+  /** Up to where its members count; all of them when left out. */
+  readonly ledenTot?: number;
   readonly gedeeld: Vaststelling['gedeeld'];
 }
 
@@ -49,7 +51,7 @@ export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readon
       );
     const kokers = meer.filter((koker) => ander.gedeeld.some((een) => een.koker === koker));
     if (kokers.length === 0) continue;
-    const samen = samenMet(toestand, nieuw.populatie, ander);
+    const samen = samenMet(toestand, nieuw, ander);
     if (samen.overlapt)
       weiger(
         'al-gedeeld',
@@ -60,8 +62,12 @@ export function bewaakDubbel(toestand: Toestand, nieuw: Nieuw, vervangen: readon
 }
 
 /** Of a population of another boek nobody can tell who was in it: it overlaps, rather than that a euro is shared twice. */
-function samenMet(toestand: Toestand, populatie: string, ander: Vaststelling): { overlapt: boolean; aantal: number } {
+function samenMet(
+  toestand: Toestand,
+  { populatie, ledenTot }: Nieuw,
+  ander: Vaststelling,
+): { overlapt: boolean; aantal: number } {
   if (ander.uit !== undefined || !toestand.preventie.populaties.heeft(ander.populatie))
     return { overlapt: true, aantal: 0 };
-  return overlappen(toestand, populatie, ander.populatie, undefined, ander.ledenTot);
+  return overlappen(toestand, populatie, ander.populatie, ledenTot, ander.ledenTot);
 }

@@ -1,6 +1,6 @@
 import { GROOTSTE_BEDRAG } from '@ontschot/kern';
 import { gegeven, type Stap } from '../../test-hulp/beproef.js';
-import { gezinnen } from '../../test-hulp/afspraken.js';
+import { codes, gezinnen } from '../../test-hulp/afspraken.js';
 import {
   cohort,
   metAfspraak,
@@ -125,8 +125,8 @@ describe('het aantal huishoudens', () => {
   ];
   const MET_CODES = van(
     'gezin',
-    [{ soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } }, ...gezinnen('gezin', 'h1', 'h2')],
-    1,
+    [{ soort: 'huishoudens-opnemen', ...{ huishoudens: codes('h', 12) } }, ...gezinnen('gezin', ...codes('h', 12))],
+    6,
   );
 
   it('gegeven een populatie met codes, als iemand er een ander aantal bij noemt, dan wordt dat geweigerd', () => {
@@ -137,10 +137,10 @@ describe('het aantal huishoudens', () => {
       .danWeigering('meting-onvolledig', { fouten: [{ veld: 'huishoudens' }] });
   });
 
-  it.each([[{}], [{ huishoudens: 2 }]])('gegeven een populatie met codes en %j, dan telt wie erin zit', (meer) => {
+  it.each([[{}], [{ huishoudens: 12 }]])('gegeven een populatie met codes en %j, dan telt wie erin zit', (meer) => {
     gegeven(...MET_CODES)
       .als(vaststellen({ wmo: 0 }, meer))
-      .danOnderMeer({ invoer: { populatie: { nulmeting: 1, nu: 2 } }, uitkomst: { netto: 12_000 } });
+      .danOnderMeer({ invoer: { populatie: { nulmeting: 6, nu: 12 } }, uitkomst: { netto: 12_000 } });
   });
 
   it.each([
@@ -188,8 +188,8 @@ describe('de inspanning van de aanbieders', () => {
     const inspanning = [5, 8].map((uren) => ({ organisatie: 'buurthuis', inspanning: uren }));
     gegeven(
       ...WERELD,
-      { soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } },
-      ...gezinnen('groep', 'h1', 'h2'),
+      { soort: 'huishoudens-opnemen', ...{ huishoudens: codes('h') } },
+      ...gezinnen('groep', ...codes('h')),
       ontwerp({ wmo: 1_000 }, { verdeelregel: undefined }),
     )
       .als(meten({ wmo: 0 }, { huishoudens: 3, inspanning }))

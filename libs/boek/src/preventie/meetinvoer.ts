@@ -11,12 +11,14 @@ import {
   type Verdeelregel,
   type Voorgefinancierd,
 } from '@ontschot/regels';
+import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Opdracht } from '../besluiten/besluit.js';
 import { schoon } from '../schoon.js';
-import type { Afspraakinhoud } from '../toestand/preventie.js';
+import type { Afspraakinhoud, Populatie } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
-import { dubbele } from './opzoeken.js';
+import { geteldeLeden, moetTelbaarZijn } from './ledenstand.js';
+import { dubbele, populatie as zoekPopulatie } from './opzoeken.js';
 
 /** What a meting and a vaststelling both ask. */
 export interface Meetopdracht extends Opdracht {
@@ -60,6 +62,31 @@ export function moetVoorbijZijn(boekdatum: Datum, totEnMet: Periode, voorlopig: 
     weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet voorbij.`, { boekdatum, totEnMet });
 }
 
+/**
+ * The population of an afspraak that can be measured over these months; refuses with all that stands in the way: its term,
+ * months that are not over, and costs that would be of too few households.
+ */
+export function moetTeMetenZijn(
+  toestand: Toestand,
+  { van, totEnMet, boekdatum }: Pick<Meetopdracht, 'van' | 'totEnMet' | 'boekdatum'>,
+  afspraak: { readonly inhoud: Afspraakinhoud; readonly beeindigdPer?: Periode | undefined },
+  voorlopig: boolean,
+): Populatie {
+  const [, populatie] = allesTegelijk(
+    () => {
+      moetBinnenLooptijd(afspraak, van, totEnMet);
+      // What comes after the term is not over either: that is one fault.
+      moetVoorbijZijn(boekdatum, totEnMet, voorlopig);
+    },
+    () => {
+      const leden = zoekPopulatie(toestand, afspraak.inhoud.populatie);
+      moetTelbaarZijn(leden);
+      return leden;
+    },
+  );
+  return populatie;
+}
+
 /** The outcome; refuses figures that are too large to be exact. */
 export function uitrekenen(invoer: Invoer, regel?: Verdeelregel): Uitkomst {
   let uitkomst: Uitkomst;
@@ -96,7 +123,7 @@ export function maakInvoer(
   const { per, bedrag, inKoker } = inhoud.interventiekosten;
   const volgensAfspraak = rondAf(over(bedrag, per, maanden, looptijd));
   const leden = toestand.preventie.populaties.lees(inhoud.populatie);
-  const geteld = leden?.huishoudens.reduce((som, { codes }) => som + codes.length, 0) ?? 0;
+  const geteld = leden === undefined ? 0 : geteldeLeden(leden).tellenMee;
   const metCodes = leden?.leden.soort === 'huishoudens';
   return schoon({
     van,

@@ -3,6 +3,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { voegLedenToe } from './ledenstand.js';
 import { dubbele, huishoudens as kenHuishoudens, NAMEN_IN_WEIGERING, populatie as zoekPopulatie } from './opzoeken.js';
 
 /** Adds households to a population that holds codes. */
@@ -51,10 +52,6 @@ export const populatieAanvullen: Besluit<PopulatieAanvullen, PopulatieAangevuld>
     return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), populatie, huishoudens } };
   },
   pasToe(toestand, { populatie, huishoudens }, { revisie }) {
-    const oud = zoekPopulatie(toestand, populatie);
-    toestand.preventie.populaties.zet(populatie, {
-      ...oud,
-      huishoudens: [...oud.huishoudens, { revisie, codes: huishoudens }],
-    });
+    voegLedenToe(toestand.preventie.populaties, populatie, revisie, huishoudens);
   },
 };

@@ -4,10 +4,12 @@ import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit } from '../besluiten/besluit.js';
 import { inBoekjaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import type { Kostentelling } from './kostentelling.js';
 import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
-import { keur, maakInvoer, moetBinnenLooptijd, moetVoorbijZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
+import { onthoudVerteld } from './ledenstand.js';
+import { keur, maakInvoer, moetTeMetenZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
 
 /** Measures what an afspraak came to, a draft too: no rule and no money (design 4). */
 export interface PreventiewinstMeten extends Meetopdracht {
@@ -15,6 +17,9 @@ export interface PreventiewinstMeten extends Meetopdracht {
   /** Its name; the id of the opdracht when left out. */
   readonly meting?: string;
 }
+
+/** Which costs the sum rests on, and of a population of codes up to which revisie its members counted. */
+export type Gerekend = Pick<Kostentelling, 'gelezenTot' | 'regels' | 'hash'> & { readonly ledenTot?: number };
 
 /** What a meting and a vaststelling have in common: what went in, and what came out. */
 export interface Gemeten extends Gegevens {
@@ -24,7 +29,7 @@ export interface Gemeten extends Gegevens {
   readonly van: Periode;
   readonly totEnMet: Periode;
   readonly invoer: Invoer;
-  readonly kosten: Pick<Kostentelling, 'gelezenTot' | 'regels' | 'hash'>;
+  readonly kosten: Gerekend;
   readonly uitkomst: Uitkomst;
   /** Within the kokers of the afspraak. */
   readonly waterbedden: readonly Waterbed[];
@@ -58,8 +63,7 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
       },
     );
     const { inhoud, versie } = afspraak;
-    moetBinnenLooptijd({ inhoud }, van, totEnMet);
-    moetVoorbijZijn(boekdatum, totEnMet, false);
+    const { ledenTot } = moetTeMetenZijn(toestand, opdracht, { inhoud }, false);
     moetBijZijn(toestand, afspraak, van, totEnMet, kosten);
     const invoer = maakInvoer(toestand, inhoud, opdracht, []);
     keur(invoer, undefined, opdracht);
@@ -75,14 +79,16 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
         van,
         totEnMet,
         invoer,
-        kosten: { gelezenTot, regels, hash },
+        kosten: schoon({ gelezenTot, regels, hash, ledenTot }),
         uitkomst,
         waterbedden: waterbedden(uitkomst.kokers),
         buitenBereik: waterbedBuiten(uitkomst, kosten),
       },
     };
   },
-  pasToe(toestand, { meting, afspraak }) {
-    toestand.preventie.metingen.zet(meting, afspraak);
+  pasToe(toestand, { meting, afspraak, kosten }) {
+    const { metingen, populaties, afspraken } = toestand.preventie;
+    metingen.zet(meting, afspraak);
+    onthoudVerteld(populaties, afspraken.lees(afspraak)?.inhoud.populatie, kosten.ledenTot);
   },
 };

@@ -12,7 +12,8 @@ import { moetBijZijn } from './bijgewerkt.js';
 import { maakContant } from './contant.js';
 import { bewaakDubbel } from './dubbel.js';
 import { geslotenAfspraak } from './afspraakzoeken.js';
-import { keur, maakInvoer, moetBinnenLooptijd, moetVoorbijZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
+import { onthoudVerteld } from './ledenstand.js';
+import { keur, maakInvoer, moetTeMetenZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
 import { nietOvergedragen } from './overdracht.js';
 import { waterbedBuiten, type Gemeten } from './preventiewinst-meten.js';
 import { gedeeldVan, toedelen } from './verdeling.js';
@@ -60,8 +61,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const { gesloten, beeindigdPer } = afspraak;
     const geldend = versieVoor(afspraak, vervangen[0]) ?? gesloten;
     const { inhoud, versie } = geldend;
-    moetBinnenLooptijd({ inhoud, beeindigdPer }, van, totEnMet);
-    moetVoorbijZijn(boekdatum, totEnMet, voorlopig !== undefined);
+    const leden = moetTeMetenZijn(toestand, opdracht, { inhoud, beeindigdPer }, voorlopig !== undefined);
     moetBijZijn(toestand, geldend, van, totEnMet, kosten);
     const { verdeelregel = '', versie: regelversie = 0 } = inhoud.verdeelregel ?? {};
     const regel = preventie.verdeelregels.lees(verdeelregel)?.find((een) => een.versie === regelversie)?.regel;
@@ -74,7 +74,10 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     const uitkomst = uitrekenen(invoer, regel);
     bewaakDubbel(
       toestand,
-      { afspraak: naam, van, totEnMet, populatie: inhoud.populatie, gedeeld: gedeeldVan(uitkomst) },
+      schoon({
+        ...{ afspraak: naam, van, totEnMet, populatie: inhoud.populatie, gedeeld: gedeeldVan(uitkomst) },
+        ledenTot: leden.ledenTot,
+      }),
       vervangen,
     );
     const { gelezenTot, regels, hash } = kosten;
@@ -88,13 +91,13 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
         verdeelregel,
         regelversie,
         populatie: inhoud.populatie,
-        ledenTot: toestand.revisie,
+        ledenTot: leden.ledenTot ?? toestand.revisie,
         van,
         totEnMet,
         corrigeert,
         voorlopig,
         invoer,
-        kosten: { gelezenTot, regels, hash },
+        kosten: schoon({ gelezenTot, regels, hash, ledenTot: leden.ledenTot }),
         uitkomst,
         waterbedden: waterbedden(uitkomst.kokers),
         buitenBereik: waterbedBuiten(uitkomst, kosten),
@@ -127,7 +130,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
   },
   pasToe(toestand, gegevens, { revisie }) {
     const { vaststelling, afspraak, versie, van, totEnMet, populatie, ledenTot, corrigeert, uitkomst } = gegevens;
-    const { vaststellingen } = toestand.preventie;
+    const { vaststellingen, populaties } = toestand.preventie;
     const nieuw: Vaststelling = schoon({
       vaststelling,
       afspraak,
@@ -142,6 +145,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
       corrigeert,
     });
     vaststellingen.zet(vaststelling, nieuw);
+    onthoudVerteld(populaties, populatie, gegevens.kosten.ledenTot);
     const oud = corrigeert === undefined ? undefined : vaststellingen.lees(corrigeert);
     if (oud !== undefined) vaststellingen.zet(oud.vaststelling, { ...oud, gecorrigeerdDoor: vaststelling });
   },

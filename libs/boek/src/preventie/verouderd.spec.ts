@@ -1,5 +1,5 @@
 import { gegeven, type Stap } from '../../test-hulp/beproef.js';
-import { gezinnen } from '../../test-hulp/afspraken.js';
+import { codes, gezinnen } from '../../test-hulp/afspraken.js';
 import {
   metAfspraak,
   ontwerp,
@@ -12,8 +12,8 @@ import { WERELD } from '../../test-hulp/wereld.js';
 
 const MET_HUISHOUDENS: readonly Stap[] = [
   ...WERELD,
-  { soort: 'huishoudens-opnemen', ...{ huishoudens: ['h1', 'h2'] } },
-  ...gezinnen('gezin', 'h1'),
+  { soort: 'huishoudens-opnemen', ...{ huishoudens: codes('h', 20) } },
+  ...gezinnen('gezin', ...codes('h')),
   ...vastgesteldeRegel(),
   ontwerp({ wmo: 1_000 }, { populatie: 'gezin' }),
   ...sluiten(['gemeente']),
@@ -21,10 +21,10 @@ const MET_HUISHOUDENS: readonly Stap[] = [
 const meten = (kosten: object): Stap => ({ ...vaststellen({ wmo: 0 }, { kosten }), soort: 'preventiewinst-meten' });
 
 describe('wat veranderde nadat de kosten zijn opgeteld', () => {
-  it('gegeven een huishouden dat er na het kijken bijkwam, dan wordt niets vastgelegd; wie opnieuw kijkt, mag door', () => {
+  it('gegeven huishoudens die er na het kijken bijkwamen en meetellen, dan wordt niets vastgelegd; wie opnieuw kijkt, mag door', () => {
     const verhaal = gegeven(...MET_HUISHOUDENS);
     const bekekenTot = verhaal.revisie();
-    verhaal.en({ soort: 'populatie-aanvullen', ...{ populatie: 'gezin', huishoudens: ['h2'] } });
+    verhaal.en({ soort: 'populatie-aanvullen', ...{ populatie: 'gezin', huishoudens: codes('h', 20).slice(10) } });
     const nu = verhaal.revisie();
     for (const stap of [vaststellen({ wmo: 0 }, { kosten: { bekekenTot } }), meten({ bekekenTot })])
       verhaal.als(stap).danUitkomst({ soort: 'verouderd', waarin: 'gezin' });

@@ -15,6 +15,12 @@ export interface Populatie {
   readonly losVan: readonly string[];
   /** The codes, in the order in which they came in; empty unless `leden` are huishoudens. */
   readonly huishoudens: readonly { readonly revisie: number; readonly codes: readonly string[] }[];
+  /** Revisie up to which members count in what is told of it; nobody does when it is not there (preventie/ledenstand.ts). */
+  readonly ledenTot?: number;
+  /** The revisies up to which members counted once, in order; the last is `ledenTot`. */
+  readonly standen?: readonly number[];
+  /** And those up to which costs were told before there was such a guard, in order with the others. */
+  readonly verteld?: readonly number[];
 }
 
 /** What a payer reported of its own books; the lines themselves are read by the projection. */

@@ -65,7 +65,8 @@ describe('waterbedden buiten afspraken', () => {
     expect(groepen.find(({ populatie }) => populatie === 'negen')).toMatchObject({
       ...{ teKlein: true, bewegingen: [], waterbedden: [] },
     });
-    expect(groepen.find(({ populatie }) => populatie === 'tien')).toMatchObject({ teKlein: false });
+    const tien = groepen.find(({ populatie }) => populatie === 'tien');
+    expect(tien).toMatchObject({ teKlein: false, tellenMee: 10, wachten: 0 });
   });
 
   it('gegeven een andere tijd, of een populatie die er niet is, dan is het antwoord leeg of een fout', async () => {

@@ -1,4 +1,4 @@
-import { leesGebeurtenis, type Gebeurtenis, type PopulatieAangevuld, type Populatie, type Wijk } from '@ontschot/boek';
+import { geteldeLeden, leesGebeurtenis, metGeteldeLeden, type Gebeurtenis, type Populatie } from '@ontschot/boek';
 import type { Periode } from '@ontschot/kern';
 import { waterbedden, type Beweging, type Waterbed } from '@ontschot/regels';
 import { boekVan } from '../inrichting/boeken.vraag.js';
@@ -7,11 +7,10 @@ import type { Leesmodel } from '../leesmodel.js';
 import { nietGevonden, weigerVelden } from '../vragen/vraagfout.js';
 import { maandenVan } from './bereik.js';
 import { Beurten } from './beurten.js';
+import { Groepen } from './groepen.js';
 import { Telling } from './telling.js';
 
 const GROOTSTE_TIJD = 120;
-/** Of fewer households it could be told who moved (design 9). */
-const MINSTENS = 10;
 
 export interface Waterbedvraag {
   readonly boek: string;
@@ -27,8 +26,11 @@ export interface Waterbedoverzicht {
   readonly naam: string;
   /** A population of the boek, or all of a wijk. */
   readonly soort: 'populatie' | 'wijk';
-  /** A population of so few households that nothing is told of it. */
+  /** A population of so few households, or so few that other populations do not have, that nothing is told of it. */
   readonly teKlein: boolean;
+  /** Of a population of codes: households that are counted in this, and that wait until it says nothing of few of them. */
+  readonly tellenMee?: number;
+  readonly wachten?: number;
   /** Above zero is cheaper, in eurocents. */
   readonly bewegingen: readonly Beweging[];
   readonly waterbedden: readonly Waterbed[];
@@ -45,23 +47,25 @@ export async function waterbed(lees: Leesmodel, vraag: Waterbedvraag): Promise<r
     weigerVelden([{ veld: 'totEnMet', uitleg: `Geef een maand op of na van, hoogstens ${GROOTSTE_TIJD} maanden.` }]);
   const groepen = await groepenVan(lees, vraag);
   const tellingen = groepen.map(
-    ({ populatie }) => new Telling({ boek, van, totEnMet, populatie, kokers: [], aanbieders: [] }),
+    ({ populatie }) =>
+      new Telling({ ...{ boek, van, totEnMet }, populatie: metGeteldeLeden(populatie), kokers: [], aanbieders: [] }),
   );
   await elkeGebeurtenis(lees, boek, (gebeurtenis) => tellingen.forEach((telling) => telling.tel(gebeurtenis)));
   const beurten = new Beurten();
   const overzichten: Waterbedoverzicht[] = [];
   for (const [i, { populatie: groep, soort }] of groepen.entries()) {
-    const klein = teKlein(groep);
-    const bewegingen = klein ? [] : (tellingen[i]?.uitkomst().buitenBereik ?? []);
+    const { populatie, naam, leden } = groep;
+    const aantallen = leden.soort === 'huishoudens' ? geteldeLeden(groep) : undefined;
+    const teKlein = aantallen?.tellenMee === 0;
+    const bewegingen = teKlein ? [] : (tellingen[i]?.uitkomst().buitenBereik ?? []);
     await beurten.geef();
-    const { populatie, naam } = groep;
-    overzichten.push({ populatie, naam, soort, teKlein: klein, bewegingen, waterbedden: waterbedden(bewegingen) });
+    overzichten.push({
+      ...{ populatie, naam, soort, teKlein, bewegingen, waterbedden: waterbedden(bewegingen) },
+      ...aantallen,
+    });
   }
   return overzichten;
 }
-
-const teKlein = ({ leden, huishoudens }: Populatie): boolean =>
-  leden.soort === 'huishoudens' && new Set(huishoudens.flatMap(({ codes }) => codes)).size < MINSTENS;
 
 interface Groep {
   readonly soort: 'populatie' | 'wijk';
@@ -70,28 +74,14 @@ interface Groep {
 
 /** Every group of people that costs are known of: the populations first, then all of each wijk. */
 async function groepenVan(lees: Leesmodel, { boek, populatie }: Waterbedvraag): Promise<Groep[]> {
-  const populaties = new Map<string, Populatie>();
-  const wijken = new Map<string, Populatie>();
-  await elkeGebeurtenis(lees, boek, ({ type, gegevens, revisie }) => {
-    if (type === 'wijk-ingesteld.v1') {
-      const { wijk, naam } = gegevens as unknown as Wijk;
-      const leden = { soort: 'wijken', wijken: [wijk] } as const;
-      wijken.set(wijk, { populatie: wijk, naam, leden, losVan: [], huishoudens: [] });
-    } else if (type === 'populatie-vastgelegd.v1') {
-      const nieuw = gegevens as unknown as Populatie;
-      populaties.set(nieuw.populatie, { ...nieuw, huishoudens: [] });
-    } else if (type === 'populatie-aangevuld.v1') {
-      const { populatie: id, huishoudens: codes } = gegevens as PopulatieAangevuld;
-      const een = populaties.get(id);
-      if (een !== undefined) populaties.set(id, { ...een, huishoudens: [...een.huishoudens, { revisie, codes }] });
-    }
-  });
+  const groepen = new Groepen();
+  await elkeGebeurtenis(lees, boek, (gebeurtenis) => groepen.neem(gebeurtenis));
   if (populatie === undefined)
     return [
-      ...[...populaties.values()].map((een): Groep => ({ soort: 'populatie', populatie: een })),
-      ...[...wijken.values()].map((een): Groep => ({ soort: 'wijk', populatie: een })),
+      ...[...groepen.populaties].map(([, een]): Groep => ({ soort: 'populatie', populatie: een })),
+      ...[...groepen.wijken.values()].map((een): Groep => ({ soort: 'wijk', populatie: een })),
     ];
-  const eigen = populaties.get(populatie);
+  const eigen = groepen.populaties.lees(populatie);
   return eigen === undefined
     ? nietGevonden(`Populatie ${populatie} staat niet in boek ${boek}.`)
     : [{ soort: 'populatie', populatie: eigen }];

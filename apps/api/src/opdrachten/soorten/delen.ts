@@ -57,3 +57,9 @@ export const DOEL_OPVANG: Doel = { ...DOEL_SCHULDHULP, taakveld: '6.812' };
 
 /** Stands in the examples for the code of a household that was taken in. */
 export const EEN_HUISHOUDEN = 'hh-4k7p2wq9xz3mf6tb';
+
+/** Ten of them, of whom that one is the first: of fewer no costs are added up. */
+export const TIEN_HUISHOUDENS: readonly string[] = [
+  EEN_HUISHOUDEN,
+  ...['b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'm'].map((teken) => `hh-4k7p2wq9xz3mf6t${teken.repeat(2)}`),
+];

@@ -33,5 +33,5 @@ export const huishoudensOpnemen: OpdrachtHttp = {
     return { ...rest, huishoudens: nieuweCodes(aantal) } as Opdracht;
   },
   toontHuishoudens: true,
-  voorbeelden: [{ naam: 'twee', inhoud: { aantal: 2 } }],
+  voorbeelden: [{ naam: 'twaalf', inhoud: { aantal: 12 } }],
 };

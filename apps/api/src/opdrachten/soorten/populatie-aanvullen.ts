@@ -3,7 +3,7 @@ import { GRENZEN } from '../../grenzen.js';
 import { Huishoudens } from '../../invoer/namen.js';
 import { Id } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
-import { EEN_HUISHOUDEN } from './delen.js';
+import { TIEN_HUISHOUDENS } from './delen.js';
 
 export class PopulatieAanvullenInvoer implements Omit<PopulatieAanvullen, 'soort'> {
   @Id({ uitleg: 'De populatie.', voorbeeld: 'opvanggezinnen' }) populatie!: string;
@@ -17,5 +17,5 @@ export const populatieAanvullen: OpdrachtHttp = {
   samenvatting: 'Voegt huishoudens toe aan een populatie',
   invoer: PopulatieAanvullenInvoer,
   rollen: BOEKEN,
-  voorbeelden: [{ naam: 'een', pad: { populatie: 'opvanggezinnen' }, inhoud: { huishoudens: [EEN_HUISHOUDEN] } }],
+  voorbeelden: [{ naam: 'tien', pad: { populatie: 'opvanggezinnen' }, inhoud: { huishoudens: TIEN_HUISHOUDENS } }],
 };

@@ -34,7 +34,8 @@ async function boek(...stappen: readonly Stap[]): Promise<void> {
     expect(await schrijvers.dienIn(BOEK, [ingediend(stap)])).toMatchObject([{ soort: 'geboekt' }]);
 }
 
-const HUISHOUDENS = ['hh-aaaaaaaaaaaaaaaaaaaaaaaaaa', 'hh-bbbbbbbbbbbbbbbbbbbbbbbbbb'];
+/** Ten and ten more: of fewer no costs are added up. */
+const HUISHOUDENS = Array.from({ length: 20 }, (_, i) => `hh-${String.fromCharCode(97 + i).repeat(26)}`);
 const vast = (koker: string) => ({
   koker,
   nulmeting: {
@@ -44,7 +45,7 @@ const vast = (koker: string) => ({
 });
 const afspraak = (soort: string, kokers: readonly string[]): Stap => ({
   soort,
-  ...{ afspraak: 'a', naam: 'Samen eerder', populatie: 'gezin', huishoudensBijNulmeting: 1, kokers: kokers.map(vast) },
+  ...{ afspraak: 'a', naam: 'Samen eerder', populatie: 'gezin', huishoudensBijNulmeting: 10, kokers: kokers.map(vast) },
   ...{ aanbieders: [{ organisatie: 'maker', gewicht: 1 }], looptijd: { van: '2025-01', totEnMet: '2025-06' } },
   ...{ verdeelregel: { verdeelregel: 'r', versie: 1 }, interventiekosten: { bedrag: 0, per: 'jaar' } },
   ...(soort === 'afspraak-wijzigen' && { reden: 'opvang doet mee' }),
@@ -63,9 +64,9 @@ const kosten = (koker: string, bedrag: number, huishouden: number): Stap => ({
   ...{ koker, bron: 'administratie' },
   regels: [{ maand: '2025-02', bedrag, huishouden: HUISHOUDENS[huishouden] }],
 });
-const nieuwLid: Stap = { soort: 'populatie-aanvullen', populatie: 'gezin', huishoudens: HUISHOUDENS.slice(1) };
+const nieuwLid: Stap = { soort: 'populatie-aanvullen', populatie: 'gezin', huishoudens: HUISHOUDENS.slice(10) };
 
-/** A draft over one household of two, which cost 1,000 and 4,000 cents of 10,000 that was expected of each. */
+/** A draft over ten households of twenty, which cost 1,000 and 4,000 cents of 10,000 that was expected of each ten. */
 const ONTWERP: readonly Stap[] = [
   { soort: 'boek-openen', boek: BOEK, gemeente: 'Proefstad', jaar: 2025 },
   ...['gemeente', 'maker'].map((organisatie) => ({ soort: 'organisatie-instellen', organisatie, naam: organisatie })),
@@ -78,7 +79,7 @@ const ONTWERP: readonly Stap[] = [
   ]),
   { soort: 'huishoudens-opnemen', huishoudens: HUISHOUDENS },
   { soort: 'populatie-vastleggen', populatie: 'gezin', naam: 'Gezinnen', leden: { soort: 'huishoudens' } },
-  { soort: 'populatie-aanvullen', populatie: 'gezin', huishoudens: HUISHOUDENS.slice(0, 1) },
+  { soort: 'populatie-aanvullen', populatie: 'gezin', huishoudens: HUISHOUDENS.slice(0, 10) },
   {
     soort: 'regel-opstellen',
     ...{ verdeelregel: 'r', geldigVanaf: '2025-01-01' },
@@ -93,7 +94,7 @@ const ONTWERP: readonly Stap[] = [
   { soort: 'regel-vaststellen', verdeelregel: 'r', versie: 1, besluit: 'raad 1' },
   afspraak('afspraak-opstellen', ['wmo']),
   kosten('wmo', 1_000, 0),
-  kosten('wmo', 4_000, 1),
+  kosten('wmo', 4_000, 10),
   kosten('opvang', 3_000, 0),
 ];
 const GESLOTEN = [...ONTWERP, ...sluiten(1)];
@@ -133,7 +134,7 @@ async function soorten(): Promise<string[]> {
 }
 
 const GEVALLEN = [
-  ['een huishouden dat erbij komt', GESLOTEN, [nieuwLid], 1, 15_000, { wmo: 5_000 }],
+  ['huishoudens die erbij komen', GESLOTEN, [nieuwLid], 1, 15_000, { wmo: 5_000 }],
   ['kosten die erbij komen', GESLOTEN, [kosten('wmo', 500, 0)], 1, 8_500, { wmo: 1_500 }],
   ['een nieuwe versie met een koker meer', GESLOTEN, TWEEDE_VERSIE, 2, 16_000, { wmo: 1_000, opvang: 3_000 }],
   ['een ontwerp dat wordt gesloten', ONTWERP, sluiten(1), 1, 9_000, { wmo: 1_000 }],

@@ -1,4 +1,12 @@
-import type { Afspraakversie, Kostentelling, Opdracht, Opgeteld, Populatie, Toestand } from '@ontschot/boek';
+import {
+  metGeteldeLeden,
+  type Afspraakversie,
+  type Kostentelling,
+  type Opdracht,
+  type Opgeteld,
+  type Populatie,
+  type Toestand,
+} from '@ontschot/boek';
 import { Overbelast, type Antwoord, type Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import type { Periode } from '@ontschot/kern';
@@ -61,7 +69,10 @@ export async function boekMetKosten(
           ? undefined
           : {
               bekeken,
-              teller: new Kostenteller(store, bereikVan(boek, afspraak.inhoud, afspraak.populatie, van, totEnMet)),
+              teller: new Kostenteller(
+                store,
+                bereikVan(boek, afspraak.inhoud, metGeteldeLeden(afspraak.populatie), van, totEnMet),
+              ),
             };
     const opgeteld = eerder === undefined ? NIETS : await eerder.teller.tel();
     const kosten: Kostentelling = { ...opgeteld, bekekenTot, versie: afspraak?.versie ?? 0 };
