@@ -9,3 +9,7 @@ export * from './merkle/hashen.js';
 export * from './merkle/tegels.js';
 export * from './uitvoer/soorten.js';
 export * from './uitvoer/uitvoer.js';
+export { JOURNALEN, journaalVan, REST } from './uitvoer/xaf/journalen.js';
+export { XAF_NAMESPACE } from './uitvoer/xaf/kop.js';
+export { kortId } from './uitvoer/xaf/rekening.js';
+export { xaf } from './uitvoer/xaf/xaf.js';
