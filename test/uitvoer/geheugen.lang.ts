@@ -1,7 +1,8 @@
 import { UITVOERSOORTEN } from '@ontschot/audit';
 import { houdt } from './hulp/groot.js';
 
-it.each(UITVOERSOORTEN.map((soort) => [soort.naam, soort] as const))(
+// The quarters of Iv3 are its year, cut off earlier.
+it.each(UITVOERSOORTEN.filter(({ naam }) => !/^iv3-k/.test(naam)).map((soort) => [soort.naam, soort] as const))(
   '%s: tweehonderdduizend gebeurtenissen in geheugen dat niet groeit',
   async (naam, soort) => {
     const begin = performance.now();

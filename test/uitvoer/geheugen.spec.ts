@@ -4,7 +4,8 @@ import { houdt } from './hulp/groot.js';
 // What was kept of 20,000 events would be about twice this, and grow with them; the long run has ten times as many.
 const MIB = 6;
 
-it.each(UITVOERSOORTEN.map((soort) => [soort.naam, soort] as const))(
+// The quarters of Iv3 are its year, cut off earlier.
+it.each(UITVOERSOORTEN.filter(({ naam }) => !/^iv3-k/.test(naam)).map((soort) => [soort.naam, soort] as const))(
   '%s houdt van twintigduizend gebeurtenissen niets vast',
   async (_, soort) => {
     expect((await houdt(soort, 20_000)).mib).toBeLessThan(MIB);
