@@ -37,6 +37,11 @@ describe('baten en lasten per taakveld', () => {
       ...{ boekdatum: '2025-02-02', besluit: 'x', regels: [{ budget: 'wmo', wijziging: -1_00, nieuwBedrag: 999_00 }] },
     });
     schrijver.doe({ soort: 'verlagen', boekdatum: '2025-02-03', budget: 'wmo', bedrag: 2_00, besluit: 'x' });
+    const verlaagd = schrijver.doe({
+      soort: 'verlagen',
+      ...{ boekdatum: '2025-02-04', budget: 'wmo', bedrag: 3_00, besluit: 'x' },
+    });
+    schrijver.doe({ soort: 'storneren', boekdatum: '2025-02-05', beweging: verlaagd, reden: 'toch niet' });
     const bate = { soort: 'ontvangen', budget: 'wmo', koker: 'wmo', grond: 'x' } as const;
     schrijver.doe({ ...bate, boekdatum: '2025-05-01', bedrag: 70_00 });
     const dubbel = schrijver.doe({ ...bate, boekdatum: '2025-05-01', bedrag: 9_00 });

@@ -142,6 +142,40 @@ describe('het auditbestand, waar het wringt', () => {
   });
 });
 
+describe('een besteding', () => {
+  const doel = { taakveld: '6.81', functionaliteit: 'participatie', leeftijdsgroep: 'ouderen' } as const;
+  const regelVan = async (meer: object): Promise<string> => {
+    const schrijver = new Schrijver(BOEK);
+    richtIn(schrijver);
+    const wijk = { wijk: 'oost', kenmerk: 'F-12' };
+    const revisie = schrijver.doe({
+      soort: 'besteden',
+      ...{ boekdatum: '2025-03-01', budget: 'wmo', bedrag: 5, doel, aanbieder: 'jbra', ...wijk },
+    });
+    const alles = schrijver.alles.map((een) => {
+      if (een.revisie !== revisie) return een;
+      const { kenmerken } = een.gegevens as unknown as { kenmerken: object };
+      return { ...een, gegevens: { ...een.gegevens, kenmerken: { ...kenmerken, ...meer } } };
+    });
+    const xml = await tekstVan(xaf, bronVan(BOEK, alles));
+    return /<trLine><nr>1D<\/nr><accID>besteed:.*<\/trLine>/.exec(xml)?.[0] ?? '';
+  };
+
+  it('staat er met haar wijk, haar doel, haar aanbieder en haar kenmerk', async () => {
+    expect(await regelVan({})).toBe(
+      '<trLine><nr>1D</nr><accID>besteed:wmo/wmo</accID><docRef>F-12</docRef><effDate>2025-03-01</effDate>' +
+        '<amnt>0.05</amnt><amntTp>D</amntTp><custSupID>jbra</custSupID><cost>oost</cost>' +
+        '<product>6.81/participatie/ouderen</product></trLine>',
+    );
+  });
+
+  it('voor een huishouden staat er zonder wijk en zonder kenmerk', async () => {
+    expect(await regelVan({ huishouden: 'hh-4k7p2wq9xz3mf6tb' })).toMatch(
+      /<docRef>GM0001-2025\/\d+<\/docRef>.*<custSupID>jbra<\/custSupID><product>6.81/,
+    );
+  });
+});
+
 describe('elke soort gebeurtenis die geld beweegt', () => {
   const beweegt = ALLE_SOORTEN.filter(({ data }) => ((data as { mutaties?: object[] }).mutaties ?? []).length > 0);
 
