@@ -4,7 +4,6 @@ import { memoryPages, validateXML } from 'xmllint-wasm';
 
 /** The official schema, where somebody has it; else ours, derived from the documented list of elements. */
 const SCHEMA = process.env['ONTSCHOT_XAF_XSD'] ?? join(import.meta.dirname, 'xaf-4.0-afgeleid.xsd');
-export const IS_OFFICIEEL = process.env['ONTSCHOT_XAF_XSD'] !== undefined;
 
 /** What xmllint (libxml2) holds against a text by the schema; empty when it is valid. */
 export async function schemafouten(xml: string): Promise<string[]> {
