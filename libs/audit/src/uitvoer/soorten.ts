@@ -1,4 +1,7 @@
+import { cloudevents } from './cloudevents/cloudevents.js';
+import { IV3 } from './iv3/iv3.js';
 import type { Uitvoersoort } from './uitvoer.js';
+import { xaf } from './xaf/xaf.js';
 
 /** Every format to take a boek away in. */
-export const UITVOERSOORTEN: readonly Uitvoersoort[] = [];
+export const UITVOERSOORTEN: readonly Uitvoersoort[] = [xaf, cloudevents, ...IV3];

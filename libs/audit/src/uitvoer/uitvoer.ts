@@ -24,6 +24,8 @@ export interface Uitvoersoort {
   readonly mediatype: string;
   /** How often all events are read: progress is counted over all of them. */
   readonly keer: number;
+  /** Whether codes of households stand in it: it then goes only to whoever may see those, and says what for. */
+  readonly huishoudens?: boolean;
   /**
    * The text, a piece at a time, in memory that does not grow with the boek. A format that must say totals first reads twice.
    * Throws when the boek cannot be said in this format, before its first piece.

@@ -30,6 +30,14 @@ describe('een Iv3-bestand', () => {
     expect(gemeenten.get('Ede')?.posten.map(({ lasten }) => lasten)).toEqual([undefined, 0]);
   });
 
+  it('mag het inwonertal en de provincie leeg laten, op alle regels van de gemeente', async () => {
+    const zonder = [A, B].map((regel) => regel.replace('Zuid-Holland;568419', ';'));
+    expect((await leesIv3([bestand(...zonder)])).gemeenten.get("'s-Gravenhage")?.posten).toHaveLength(2);
+    expect(await fouten(bestand(A, zonder[1] ?? ''))).toEqual([
+      "3: provincie en inwonertal van 's-Gravenhage zijn anders dan op regel 2",
+    ]);
+  });
+
   it('mag een BOM, CRLF, aanhalingstekens en lege regels hebben', async () => {
     const tekst = `\ufeff${bestand(A, '', B.replace("'s-Gravenhage", '"\'s-Gravenhage"'))}`.replaceAll('\n', '\r\n');
     expect((await leesIv3([tekst])).gemeenten.get("'s-Gravenhage")?.posten).toHaveLength(2);

@@ -43,7 +43,8 @@ export function leesRegel(regel: number, velden: readonly string[], meld: (wat: 
   bedrag('baten', baten);
   const cent = bedrag('lasten', lasten);
   if (provincie !== '' && !isRegelTekst(provincie, LANGSTE_NAAM)) mis.push(`${toon(provincie)} is geen provincie`);
-  if (!/^[1-9]\d{0,8}$/.test(inwonertal)) mis.push(`inwonertal ${toon(inwonertal)} is geen heel getal`);
+  // Empty in what a boek exports: it does not know how many people live there.
+  if (!/^(?:[1-9]\d{0,8})?$/.test(inwonertal)) mis.push(`inwonertal ${toon(inwonertal)} is geen heel getal`);
   mis.forEach(meld);
   return mis.length === 0 ? { regel, gemeente, taakveld, naam, lasten: cent, provincie, inwonertal } : undefined;
 }
