@@ -1,11 +1,9 @@
-const OPSLAG = 'ONTSCHOT_TEST_OPSLAG';
-
 /** The tests of this file choose EventStoreDB (`kiesOpslag`); those after it, in the same process, what they chose before. */
 export function opEventStoreDb(): void {
-  const eerst = process.env[OPSLAG];
-  beforeAll(() => void (process.env[OPSLAG] = 'eventstoredb'));
+  const eerst = process.env['ONTSCHOT_TEST_OPSLAG'];
+  beforeAll(() => void (process.env['ONTSCHOT_TEST_OPSLAG'] = 'eventstoredb'));
   afterAll(() => {
-    if (eerst === undefined) delete process.env[OPSLAG];
-    else process.env[OPSLAG] = eerst;
+    if (eerst === undefined) delete process.env['ONTSCHOT_TEST_OPSLAG'];
+    else process.env['ONTSCHOT_TEST_OPSLAG'] = eerst;
   });
 }

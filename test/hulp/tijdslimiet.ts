@@ -6,7 +6,7 @@ const GEWOON_MS = Number(process.env['ONTSCHOT_TEST_TIJDSLIMIET'] ?? 30_000);
 /** The real ones: a test may put others in their place. */
 const { setTimeout, clearTimeout } = globalThis;
 
-type Werk = () => unknown;
+type Werk = () => Promise<void>;
 
 /** The runner keeps no time itself: a test or hook that never ends would otherwise hold up all that come after it. */
 const binnen =
@@ -17,7 +17,7 @@ const binnen =
       klok = setTimeout(() => faal(new Error(`dit duurde langer dan ${ms} ms`)), ms);
     });
     try {
-      return await Promise.race([Promise.resolve().then(werk), teLang]);
+      await Promise.race([Promise.resolve().then(werk), teLang]);
     } finally {
       clearTimeout(klok);
     }
@@ -26,6 +26,6 @@ const binnen =
 addEventHandler((gebeurtenis, { currentDescribeBlock: { children, hooks } }) => {
   if (gebeurtenis.name !== 'add_test' && gebeurtenis.name !== 'add_hook') return;
   const erbij = gebeurtenis.name === 'add_hook' ? hooks.at(-1) : children.at(-1);
-  if (erbij === undefined || !('fn' in erbij) || erbij.fn === undefined) return;
+  if (erbij === undefined || erbij.type === 'describeBlock') return;
   erbij.fn = binnen(erbij.fn as Werk, erbij.timeout ?? GEWOON_MS);
 });
