@@ -2,7 +2,12 @@ import { run } from './run.mjs';
 
 /** Runs Jest with `args` and gives its exit code. */
 export async function runJest(args, env = {}) {
-  const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const options = [
+    process.env.NODE_OPTIONS,
+    '--import=@swc-node/register/esm-register',
+    '--enable-source-maps',
+    '--disable-warning=ExperimentalWarning',
+  ];
   const NODE_OPTIONS = options.filter(Boolean).join(' ');
   return run(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
     env: { ...env, NODE_OPTIONS },

@@ -1,5 +1,7 @@
+import { opEventStoreDb } from '../hulp/op-eventstoredb.js';
+
 /** A few cases again, on EventStoreDB: those that share out, move money and go over the year. */
-process.env['ONTSCHOT_TEST_OPSLAG'] = 'eventstoredb';
+opEventStoreDb();
 
 await import('./casus-01-succes.spec.js');
 await import('./casus-02-karima.spec.js');

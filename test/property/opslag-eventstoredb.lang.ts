@@ -1,7 +1,9 @@
+import { opEventStoreDb } from '../hulp/op-eventstoredb.js';
 import { beproefOpslag } from './opslag.js';
 
+opEventStoreDb();
+
 it('ook op EventStoreDB: honderdduizend bewegingen langs de hele weg komen op dezelfde cent uit', async () => {
-  process.env['ONTSCHOT_TEST_OPSLAG'] = 'eventstoredb';
   const begin = Date.now();
   const { geboekt, geweigerd } = await beproefOpslag(100_000, 20_250_304, 500);
   console.log(`${geboekt} geboekt, ${geweigerd} geweigerd, in ${Math.round((Date.now() - begin) / 1000)} s`);

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Bewaartermijn, jarenEerder } from './bewaartermijn.js';
 
