@@ -13,6 +13,8 @@ import type { Uitkomst } from '@ontschot/regels';
 import { Hoofdsleutels, openTeksten, type Teksten } from '@ontschot/teksten';
 import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
+import { Voorstellen } from '../opdrachten/stemmen/voorstellen.js';
+import { Wisser } from '../opdrachten/vergeten/wisser.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
 import { Sleutelbos } from '../controle/sleutelbos.js';
@@ -46,7 +48,10 @@ describe('het demoboek', () => {
     return gelezen;
   }
   function vul(): Promise<number> {
-    const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel, teksten);
+    const [schrijvers, wisser] = [new Boekschrijvers(store), new Wisser(teksten)];
+    const voorstellen = new Voorstellen(schrijvers, teksten, wisser);
+    const lees = { store } as unknown as Leesmodel;
+    const handler = new BoekOpdrachtenHandler(schrijvers, lees, teksten, voorstellen, wisser);
     const bus = { execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht) } as unknown as CommandBus;
     return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul();
   }

@@ -42,7 +42,7 @@ describe('een bewoner dient een voorstel in', () => {
 
   it('niet zonder sleutel van de stemming: dan zou niemand geheim kunnen stemmen', () => {
     const { kiezer: _, ...zonder } = indienen();
-    buurt().als(zonder).danWeigering('bewonersstem-niet-mogelijk');
+    buurt().als(zonder).danWeigering('bewonersstem-niet-mogelijk', {}, /kies een andere naam/);
   });
 
   it('niet als er al te veel lopen', () => {
@@ -84,6 +84,27 @@ describe('een huishouden stemt', () => {
       .danWeigering('bewonersstem-gesloten');
   });
 
+  it('niet onder een naam die een andere sleutel maakte: dan telde een huishouden twee keer', () => {
+    const eigen = { sleutelmerk: 'merk-van-hier' };
+    buurt()
+      .als(indienen(eigen))
+      .danOnderMeer(eigen)
+      .als(stem(1, 'voor', eigen))
+      .danOnderMeer({ kiezer: 'naam-1' })
+      .als(stem(1, 'voor', { kiezer: 'andere-naam-1', sleutelmerk: 'merk-van-elders' }))
+      .danWeigering('bewonersstem-niet-mogelijk', { voorstel: 'banken' })
+      .als(stem(2, 'voor'))
+      .danWeigering('bewonersstem-niet-mogelijk')
+      .als(tellen, {}, EINDE)
+      .danOnderMeer({ voor: 1, tegen: 0 });
+  });
+
+  it('wel bij een voorstel van voordat sleutels een merk hadden', () => {
+    stemming()
+      .als(stem(1, 'voor', { sleutelmerk: 'merk-van-hier' }))
+      .danOnderMeer({ kiezer: 'naam-1' });
+  });
+
   it('niet eindeloos vaak', () => {
     const verhaal = stemming();
     for (let keer = 0; keer < STEMMEN_PER_HUISHOUDEN; keer += 1) verhaal.en(stem(1, keer % 2 === 0 ? 'voor' : 'tegen'));
@@ -91,10 +112,10 @@ describe('een huishouden stemt', () => {
   });
 
   it('en een weigering houdt niet vast wie het was, niet onder welke naam, en niet wat hij koos', () => {
-    const verhaal = stemming().als(stem(7, 'tegen', { bewoner: 'ver-weg', kiezer: 'naam-7' }));
+    const verhaal = stemming().als(stem(7, 'tegen', { bewoner: 'ver-weg', kiezer: 'naam-7', sleutelmerk: 'merk-7' }));
     const vast = JSON.stringify(verhaal.eersteFeit());
     expect(verhaal.soort).toBe('geweigerd');
-    for (const geheim of ['ver-weg', 'naam-7', 'tegen']) expect(vast).not.toContain(geheim);
+    for (const geheim of ['ver-weg', 'naam-7', 'merk-7', 'tegen']) expect(vast).not.toContain(geheim);
   });
 
   it('en van allen samen worden per dag niet meer weigeringen bewaard dan van één ander', () => {

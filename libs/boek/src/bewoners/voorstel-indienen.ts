@@ -18,6 +18,8 @@ export interface Kiezer {
   readonly bewoner: string;
   /** Its name in this vote, that is in no other; not there when the key of the vote is not. */
   readonly kiezer?: string;
+  /** By which the key that made that name is known again; it leads to nobody. */
+  readonly sleutelmerk?: string;
 }
 
 /** A household proposes what to do with the money of its neighbourhood; from then on the others vote. */
@@ -38,13 +40,15 @@ export interface BewonersvoorstelIngediend
   readonly wijk?: string;
   readonly sluitOp: Moment;
   readonly tekst?: string;
+  /** Of the key of this vote: a name that another key made, is that of somebody who may have voted already. */
+  readonly sleutelmerk?: string;
 }
 
 export const bewonersvoorstelIndienen: Besluit<BewonersvoorstelIndienen, BewonersvoorstelIngediend> = {
   soort: 'bewonersvoorstel-indienen',
   type: 'bewonersvoorstel-ingediend.v1',
   besluit(toestand, opdracht, _id, op) {
-    const { voorstel, budget, bedrag, doel, tekst, bewoner, kiezer } = opdracht;
+    const { voorstel, budget, bedrag, doel, tekst, bewoner, kiezer, sleutelmerk } = opdracht;
     const { wijk } = onderdelen.budget(toestand, budget);
     const regels = zoek.regels(toestand, budget);
     zoek.isBewoner(toestand, regels, bewoner);
@@ -60,23 +64,23 @@ export const bewonersvoorstelIndienen: Besluit<BewonersvoorstelIndienen, Bewoner
       },
     );
     // Who handed it in is recorded nowhere; but a vote that nobody can take part in is not begun.
-    zoek.moetNaam(voorstel, kiezer);
+    zoek.moetBeginnen(voorstel, kiezer);
     const { populatie, minstensStemmen, procentVoor, dagen } = regels;
     return {
       type: this.type,
       gegevens: schoon({
         ...{ boekdatum: dagVan(toestand, op), voorstel, budget, bedrag, doel, wijk, tekst },
-        ...{ populatie, minstensStemmen, procentVoor, sluitOp: urenLater(op, dagen * 24) },
+        ...{ populatie, minstensStemmen, procentVoor, sluitOp: urenLater(op, dagen * 24), sleutelmerk },
       }),
     };
   },
   pasToe(toestand, gegevens) {
-    const { boekdatum, voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor, sluitOp } =
-      gegevens;
+    const { boekdatum, voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor } = gegevens;
+    const { sluitOp, sleutelmerk } = gegevens;
     toestand.wijkteam.bewonersvoorstellen.zet(
       voorstel,
       schoon({
-        ...{ voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor, sluitOp },
+        ...{ voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor, sluitOp, sleutelmerk },
         ...{ staat: 'open' as const, vanaf: boekdatum, laatste: boekdatum, voor: 0, tegen: 0 },
       }),
     );

@@ -25,14 +25,15 @@ export interface BewonersstemUitgebracht extends Gegevens {
 export const bewonersvoorstelStemmen: Besluit<BewonersvoorstelStemmen, BewonersstemUitgebracht> = {
   soort: 'bewonersvoorstel-stemmen',
   type: 'bewonersstem-uitgebracht.v1',
-  besluit(toestand, { voorstel, stem, bewoner, kiezer: naam }, _id, op) {
-    const { staat, sluitOp } = zoek.voorstelVoor(toestand, voorstel, bewoner);
+  besluit(toestand, { voorstel, stem, bewoner, ...wie }, _id, op) {
+    const post = zoek.voorstelVoor(toestand, voorstel, bewoner);
+    const { staat, sluitOp } = post;
     // Past its end, whether or not it was counted (design 3.4).
     if (staat !== 'open' || op >= sluitOp)
       weiger('bewonersstem-gesloten', `De stemming over voorstel ${voorstel} liep tot ${sluitOp}.`, {
         ...{ voorstel, sluitOp },
       });
-    const kiezer = zoek.moetNaam(voorstel, naam);
+    const kiezer = zoek.naamIn(post, wie);
     const { keren = 0 } = toestand.wijkteam.stemmen.lees(voorstel, kiezer) ?? {};
     if (keren >= STEMMEN_PER_HUISHOUDEN)
       weiger('bewonersstem-te-vaak', `Over voorstel ${voorstel} is al ${keren} keer gestemd door dit huishouden.`, {
