@@ -84,8 +84,7 @@ describe('de sleutel van een stemming', () => {
   });
 
   it('bij het tellen weg voordat het antwoord er is; wat niet lukt wordt overgedaan en houdt niets anders op', async () => {
-    for (const voorstel of ['banken', 'bomen', 'boeken'])
-      await buurt.dienIn(buurt.buren[0]!, { voorstel }).expect(201);
+    for (const voorstel of ['banken', 'bomen', 'boeken']) await buurt.dienIn(buurt.buren[0]!, { voorstel }).expect(201);
     const bij = teksten();
     const echt = bij.vergeet.bind(bij);
     let stuk = true;
@@ -104,5 +103,27 @@ describe('de sleutel van een stemming', () => {
     });
     expect(keer).toBeGreaterThan(1);
     expect([naamIn('banken'), naamIn('bomen'), naamIn('boeken')]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('het antwoord op een stem', () => {
+  it('is geen bewijs van wat er is gestemd, en zegt wel tot waar het boek is', async () => {
+    const buurt = await Buurtproef.start();
+    try {
+      await buurt.dienIn(buurt.buren[0]!).expect(201);
+      const { body, headers } = await buurt.stem(buurt.buren[1]!, 'voor').expect(201);
+      expect(body).toEqual({
+        ...{ revisie: expect.any(Number) as number, herhaald: false },
+        gebeurtenissen: [
+          {
+            ...{ type: 'bewonersstem-uitgebracht.v1', revisie: expect.any(Number) as number },
+            gegevens: { boekdatum: expect.any(String) as string, voorstel: 'banken' },
+          },
+        ],
+      });
+      expect(headers['etag']).toBe(`"${String((body as { revisie: number }).revisie)}"`);
+    } finally {
+      await buurt.team.proef.stop();
+    }
   });
 });

@@ -5,8 +5,6 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { Boekschrijvers, ECHT, GRENZEN, opdrachtHash, OpslagOnbereikbaar } from '@ontschot/boekschrijver';
 import { openSqliteStore, type EventStore } from '@ontschot/event-store';
 import { openLeesmodel, type Leesmodel } from '@ontschot/projecties';
-import type { Teksten } from '@ontschot/teksten';
-import { Wisser } from '../opdrachten/vergeten/wisser.js';
 import { KLOK } from './tijdopdracht.js';
 import { Tijdboeken } from './tijdboeken.js';
 
@@ -75,7 +73,7 @@ describe('gegeven een boek op een echte opslag', () => {
     await lees.start();
     while (!lees.gereed().gereed) await wacht(5);
     const schrijvers = new Boekschrijvers(store, GRENZEN, { ...ECHT, nu: () => nu });
-    const tijdboeken = new Tijdboeken(schrijvers, lees, 2, new Wisser({} as Teksten));
+    const tijdboeken = new Tijdboeken(schrijvers, lees, 2, { naAntwoord: () => undefined, nogEens: () => undefined });
     const tel = { gekeken: 0 };
     const bekijk = schrijvers.bekijk.bind(schrijvers);
     schrijvers.bekijk = (boek, kijk) => {

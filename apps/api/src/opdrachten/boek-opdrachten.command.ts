@@ -37,7 +37,10 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
     return uitkomsten;
   }
 
-  private async boek(boek: string, opdrachten: BoekOpdrachten['opdrachten']): Promise<PromiseSettledResult<Antwoord>[]> {
+  private async boek(
+    boek: string,
+    opdrachten: BoekOpdrachten['opdrachten'],
+  ): Promise<PromiseSettledResult<Antwoord>[]> {
     const uitkomsten: PromiseSettledResult<Antwoord>[] = [];
     for (let begin = 0; begin < opdrachten.length;) {
       // What needs nothing from elsewhere goes together, up to the next that does: that one must see what came before it.

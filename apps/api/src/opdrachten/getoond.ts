@@ -1,6 +1,7 @@
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Rol } from '../beveiliging/identiteit.js';
 import { zonderKleuren } from '../beveiliging/kleuren.js';
+import { zonderStembewijs } from '../beveiliging/stemmen.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { voorAanbieder } from '../beveiliging/vouchers.js';
 import type { OpdrachtHttp } from './definitie.js';
@@ -15,6 +16,7 @@ export const toonGebeurtenissen =
     if (toontHuishoudens === true) return waarde;
     const zonder = zonderHuishoudens(zonderUitschieters(waarde));
     if (rol === 'aanbieder') return voorAanbieder(zonder);
+    if (rol === 'inwoner') return zonderStembewijs(zonder);
     return rol === 'wijkteam' ? zonderKleuren(zonder) : zonder;
   };
 

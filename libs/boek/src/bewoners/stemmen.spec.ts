@@ -42,7 +42,9 @@ describe('een bewoner dient een voorstel in', () => {
 
   it('niet zonder sleutel van de stemming: dan zou niemand geheim kunnen stemmen', () => {
     const { kiezer: _, ...zonder } = indienen();
-    buurt().als(zonder).danWeigering('bewonersstem-niet-mogelijk', {}, /kies een andere naam/);
+    buurt()
+      .als(zonder)
+      .danWeigering('bewonersstem-niet-mogelijk', {}, /kies een andere naam/);
   });
 
   it('niet als er al te veel lopen', () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { BEWONER, type Opdracht } from '@ontschot/boek';
+import { BEWONER } from '@ontschot/boek';
 import type { Ingediend } from '@ontschot/boekschrijver';
 import type { Teksten } from '@ontschot/teksten';
 import type { Stemming } from '../definitie.js';
@@ -49,7 +49,7 @@ export function stempel(
     hash: naam('hash', bewoner, hash) ?? toeval(),
   };
   const eigen = { bewoner, ...(kiezer !== undefined && { kiezer }), ...(sleutelmerk !== undefined && { sleutelmerk }) };
-  return { ...een, herkomst, opdracht: { ...een.opdracht, ...eigen } as Opdracht };
+  return { ...een, herkomst, opdracht: { ...een.opdracht, ...eigen } };
 }
 
 const toeval = (): string => randomBytes(16).toString('hex');
