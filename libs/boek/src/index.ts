@@ -9,6 +9,13 @@ export type { BudgetInstellen } from './besluiten/budget-instellen.js';
 export type { Kleurdeel, Kleurwens } from './besluiten/kleurkeuze.js';
 export type { KokerInstellen } from './besluiten/koker-instellen.js';
 export type { OndersteuningsopdrachtInstellen } from './besluiten/ondersteuningsopdracht-instellen.js';
+export {
+  openBijAfsluiten,
+  telOpen,
+  type Openpost,
+  type Opentelling,
+  type Opentellingen,
+} from './besluiten/open-bij-afsluiten.js';
 export type { Ontvangen } from './besluiten/ontvangen.js';
 export type { OrganisatieInstellen } from './besluiten/organisatie-instellen.js';
 export type { Overhevelen } from './besluiten/overhevelen.js';

@@ -1,7 +1,7 @@
 import { doorDeTijd, type Tijdopdracht } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Moment } from '@ontschot/kern';
-import { boeken, GROOTSTE_PAGINA, perioden, type Leesmodel } from '@ontschot/projecties';
+import { bewonersvoorstellen, boeken, GROOTSTE_PAGINA, perioden, type Leesmodel } from '@ontschot/projecties';
 import type { Wisser } from '../opdrachten/vergeten/wisser.js';
 import { alsIngediend, KLOK } from './tijdopdracht.js';
 import { volgendMoment } from './volgend-moment.js';
@@ -82,9 +82,15 @@ export class Tijdboeken {
     const revisie = this.lees.kop(boek);
     const gezien = this.gezien.get(boek);
     if (gezien !== undefined && revisie <= gezien.revisie) return gezien.vanaf !== undefined && op >= gezien.vanaf;
-    // With the last month closed nothing can be booked any more; opening it again is an event.
-    if (perioden(this.lees, { boek }).at(-1)?.afgesloten !== true) return true;
+    // With the last month closed nothing can be booked any more, but that votes were counted; opening it again is an event.
+    if (perioden(this.lees, { boek }).at(-1)?.afgesloten !== true || wordtGestemd(this.lees, boek)) return true;
     this.gezien.set(boek, { revisie, vanaf: undefined });
     return false;
   }
 }
+
+/** Whether there is a vote in the boek that was not counted. */
+const wordtGestemd = (lees: Leesmodel, boek: string): boolean =>
+  (['open', 'te-tellen'] as const).some(
+    (staat) => bewonersvoorstellen(lees, { boek, staat, aantal: 1 }).regels.length > 0,
+  );

@@ -139,4 +139,37 @@ describe('de tijd', () => {
     const geteld = stemming().als(genaamd('t', tellen), {}, EINDE).toestand;
     expect(doorDeTijd(geteld, EINDE, 'c1')).toEqual([]);
   });
+
+  it('telt stemmingen in de volgorde waarin zij voorbij waren, niet die waarin zij zijn ingediend', () => {
+    const verhaal = buurt()
+      .en(regels({ dagen: 60, hoogstens: 115_000 }), indienen({ voorstel: 'later', bedrag: 100_000 }))
+      .en(regels({ dagen: 14, hoogstens: 115_000 }))
+      .en(indienen({ voorstel: 'eerder', bedrag: 100_000 }), indienen({ voorstel: 'bijna', bedrag: 100 }));
+    for (const voorstel of ['later', 'eerder', 'bijna'])
+      for (const nr of [1, 2, 3]) verhaal.en(stem(nr, 'voor', { voorstel }));
+    const op = '2025-09-01T08:00:00.000Z';
+    verhaal
+      .als({ ...tellen, voorstel: 'later' }, {}, op)
+      .danWeigering('bewonersstem-eerst-andere', { voorstel: 'later', eerst: 'eerder' });
+    const plan = doorDeTijd(verhaal.toestand, op, 'c1');
+    expect(plan.map(({ opdracht }) => 'voorstel' in opdracht && opdracht.voorstel)).toEqual([
+      'bijna',
+      'eerder',
+      'later',
+    ]);
+    const uitkomsten = plan.map(({ id, opdracht }) => verhaal.als(opdracht, { id }, op).eersteFeit());
+    expect(uitkomsten).toMatchObject([
+      { voorstel: 'bijna', uitkomst: 'aanvaard' },
+      { voorstel: 'eerder', uitkomst: 'aanvaard' },
+      { voorstel: 'later', uitkomst: 'niet-mogelijk' },
+    ]);
+  });
+
+  it('telt ook als het jaar dicht is: zonder geld, zodat de sleutel van de stemming weg kan', () => {
+    const maanden = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
+    const verhaal = stemming().en(stem(1, 'tegen'));
+    verhaal.en(...maanden.map((periode) => ({ soort: 'periode-afsluiten', periode, ondanksOpen: true })));
+    const [wat] = doorDeTijd(verhaal.toestand, EINDE, 'c1');
+    verhaal.als(wat!.opdracht, { id: wat!.id }, EINDE).danOnderMeer({ uitkomst: 'afgewezen', mutaties: [] });
+  });
 });

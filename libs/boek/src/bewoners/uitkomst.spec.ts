@@ -62,7 +62,11 @@ describe('na het einde wordt geteld', () => {
   it('ook als het jaar helemaal is afgesloten', () => {
     const maanden = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
     gegeven(...BUURT, regels(), indienen(), ...stemmen(3, 0))
-      .en(...maanden.map((periode) => ({ soort: 'periode-afsluiten', periode })))
+      .en(...maanden.map((periode) => ({ soort: 'periode-afsluiten', periode, ondanksOpen: true })))
+      .als(stem(9, 'tegen'))
+      .danWeigering('periode-afgesloten')
+      .als(indienen({ voorstel: 'bomen' }))
+      .danWeigering('periode-afgesloten')
       .als(tellen, {}, '2026-02-01T08:00:00.000Z')
       .danOnderMeer({ uitkomst: 'niet-mogelijk', waarom: { code: 'periode-afgesloten' } });
   });

@@ -2,6 +2,7 @@ import { urenLater, type Eurocent, type Moment } from '@ontschot/kern';
 import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import type { Besluit, Opdracht } from '../besluiten/besluit.js';
 import * as onderdelen from '../besluiten/opzoeken.js';
+import { jaarIsOpen } from '../besluiten/tijd.js';
 import type { Doel } from '../doel.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
@@ -52,6 +53,7 @@ export const bewonersvoorstelIndienen: Besluit<BewonersvoorstelIndienen, Bewoner
     const { wijk } = onderdelen.budget(toestand, budget);
     const regels = zoek.regels(toestand, budget);
     zoek.isBewoner(toestand, regels, bewoner);
+    jaarIsOpen(toestand);
     allesTegelijk(
       () => {
         naamIsVrij(toestand, voorstel);

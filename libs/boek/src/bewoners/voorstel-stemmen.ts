@@ -1,4 +1,5 @@
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import { jaarIsOpen } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Stem } from '../toestand/bewoners.js';
 import { dagVan } from '../wijkteam/opzoeken.js';
@@ -33,6 +34,8 @@ export const bewonersvoorstelStemmen: Besluit<BewonersvoorstelStemmen, Bewonerss
       weiger('bewonersstem-gesloten', `De stemming over voorstel ${voorstel} liep tot ${sluitOp}.`, {
         ...{ voorstel, sluitOp },
       });
+    // Closed under a vote: nothing can come of it any more.
+    jaarIsOpen(toestand);
     const kiezer = zoek.naamIn(post, wie);
     const { keren = 0 } = toestand.wijkteam.stemmen.lees(voorstel, kiezer) ?? {};
     if (keren >= STEMMEN_PER_HUISHOUDEN)

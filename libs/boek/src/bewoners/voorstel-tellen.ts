@@ -46,6 +46,7 @@ export const bewonersvoorstelTellen: Besluit<BewonersvoorstelTellen, Bewonersvoo
         voorstel,
         sluitOp,
       });
+    naEerdere(toestand, post);
     const wanneer = vanzelf(toestand, laatsteVan(vanaf, dagInAmsterdam(sluitOp)));
     return beweging<BewonersvoorstelGeteld>(toestand, this.type, {
       ...{ boekdatum: wanneer.boekdatum, hoortBij: wanneer.hoortBij, voorstel, voor, tegen },
@@ -78,4 +79,20 @@ function legApart(
     const { code, cijfers } = oorzaak.weigering;
     return { uitkomst: 'niet-mogelijk', waarom: { code, cijfers }, mutaties: [] };
   }
+}
+
+/** By the moment at which the vote ended, and then by name. */
+export const inEindvolgorde = (voorstellen: readonly Bewonersvoorstel[]): Bewonersvoorstel[] =>
+  [...voorstellen].sort((een, ander) => (komtVoor(een, ander) ? -1 : Number(komtVoor(ander, een))));
+
+const komtVoor = (een: Bewonersvoorstel, ander: Bewonersvoorstel): boolean =>
+  een.sluitOp === ander.sluitOp ? een.voorstel < ander.voorstel : een.sluitOp < ander.sluitOp;
+
+/** Refuses while a vote on the same budget that ended earlier is not counted: the money is for whom it was decided first. */
+function naEerdere({ wijkteam }: Toestand, post: Bewonersvoorstel): void {
+  for (const [eerder, ander] of wijkteam.bewonersvoorstellen)
+    if (ander.staat === 'open' && ander.budget === post.budget && komtVoor(ander, post))
+      weiger('bewonersstem-eerst-andere', `De stemming over ${eerder} was eerder voorbij; tel die eerst.`, {
+        ...{ voorstel: post.voorstel, eerst: eerder },
+      });
 }

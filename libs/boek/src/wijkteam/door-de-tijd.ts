@@ -1,7 +1,7 @@
 import { dagInAmsterdam, eersteDag, type Moment } from '@ontschot/kern';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Toestand } from '../toestand/toestand.js';
-import type { BewonersvoorstelTellen } from '../bewoners/voorstel-tellen.js';
+import { inEindvolgorde, type BewonersvoorstelTellen } from '../bewoners/voorstel-tellen.js';
 import type { InlegStorten } from './inleg-storten.js';
 import { stortplan } from './stortplan.js';
 import { overVan } from '../vouchers/uit-voucher.js';
@@ -25,13 +25,15 @@ export const doorDeTijd = (toestand: Toestand, op: Moment, afzender: string): Ti
 
 /** The same for any moment, as long as the boek does not change: what costs most is worked out once. */
 export function tijdplan(toestand: Toestand, afzender: string): (op: Moment) => Tijdopdracht[] {
-  // With the whole year closed nothing can be booked; asked now, it would have its refusal for good.
-  if (eersteOpenPeriode(toestand) === undefined) return () => [];
+  // With the whole year closed nothing can be booked, so nothing is asked; but votes are counted, without money, for
+  // until then their key leads from a vote to a household.
+  const dicht = eersteOpenPeriode(toestand) === undefined;
+  const verloopt = dicht ? teTellen : verlopen;
   const stortingen = stortplan(toestand, afzender);
   return (op) => {
     const vandaag = dagInAmsterdam(op);
     return [
-      ...verlopen(toestand, op).filter(({ id }) => !toestand.opdrachten.heeft(afzender, id)),
+      ...verloopt(toestand, op).filter(({ id }) => !toestand.opdrachten.heeft(afzender, id)),
       ...stortingen.filter(({ opdracht }) => eersteDag(opdracht.periode) <= vandaag),
     ];
   };
@@ -45,11 +47,14 @@ function verlopen(toestand: Toestand, op: Moment): Tijdopdracht[] {
   for (const [voucher, post] of toestand.wijkteam.vouchers)
     if (eindigtVanzelf(toestand, post, op) && overVan(toestand, post) > 0)
       gevonden.push({ id: `voucher-vervallen~${voucher}`, opdracht: { soort: 'voucher-laten-vervallen', voucher } });
-  for (const [voorstel, { staat, sluitOp }] of toestand.wijkteam.bewonersvoorstellen)
-    if (staat === 'open' && op >= sluitOp)
-      gevonden.push({
-        id: `bewonersvoorstel-tellen~${voorstel}`,
-        opdracht: { soort: 'bewonersvoorstel-tellen', voorstel },
-      });
-  return gevonden;
+  return [...gevonden, ...teTellen(toestand, op)];
 }
+
+/** In the order in which the votes ended: what one is given, is not there for the next. */
+const teTellen = (toestand: Toestand, op: Moment): Tijdopdracht[] =>
+  inEindvolgorde([...toestand.wijkteam.bewonersvoorstellen].map(([, een]) => een))
+    .filter(({ staat, sluitOp }) => staat === 'open' && op >= sluitOp)
+    .map(({ voorstel }) => ({
+      id: `bewonersvoorstel-tellen~${voorstel}`,
+      opdracht: { soort: 'bewonersvoorstel-tellen', voorstel },
+    }));
