@@ -1,6 +1,6 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
 import { BUURT, EINDE, indienen, regels, sluiten, stem, tellen, uitbetalen } from '../../test-hulp/bewoners.js';
-import { betalen, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
+import { begrotingVaststellen, betalen, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
 import { DAGBESTEDING, JEUGDHULP, SCHULDHULP } from '../../test-hulp/wereld.js';
 import { nogOpenOp } from '../wijkteam/nog-open.js';
 
@@ -153,5 +153,23 @@ describe('wat bewoners besloten', () => {
     na(3, 0)
       .als(overhevelen({ van: 'buurtpot', naar: 'wmo', bedrag: 160_000, boekdatum: '2025-06-20' }))
       .danWeigering('te-weinig-ruimte');
+  });
+
+  it('gaat voor op afrekenen: zolang er niet is geteld blijft het geld van de buurt staan', () => {
+    const storten = { soort: 'inleg-storten', inleg: 'a', periode: '2025-04', boekdatum: '2025-04-01' };
+    const inleg = { soort: 'inleg-afspreken', inleg: 'a', van: 'wmo', naar: 'buurtpot', bedrag: 10_000 };
+    const looptijd = { ritme: 'eenmalig', vanaf: '2025-04', totEnMet: '2025-12', jaareinde: 'terug' };
+    const afrekenen = { soort: 'wijkbudget-afrekenen', budget: 'buurtpot' };
+    const nieuwjaar = '2026-01-02T08:00:00.000Z';
+    const verhaal = gegeven(...BUURT, regels(), indienen(), ...stemmen(3, 0)).en(
+      begrotingVaststellen({ regels: [{ budget: 'wmo', kleur: 'wmo', bedrag: 10_000 }] }),
+      { ...inleg, ...looptijd },
+      storten,
+    );
+    verhaal.als(afrekenen, {}, nieuwjaar).danWeigering('bewonersstem-niet-geteld', {
+      ...{ voorstellen: ['banken'], nogOpen: { stemmingen: { aantal: 1, bedrag: 30_000 } } },
+    });
+    verhaal.als(tellen, {}, nieuwjaar).danOnderMeer({ uitkomst: 'aanvaard' });
+    verhaal.als(afrekenen, {}, nieuwjaar).danOnderMeer({ nogOpen: { stemmingen: { aantal: 0, bedrag: 0 } } });
   });
 });

@@ -9,6 +9,7 @@ import type { Bewonersvoorstel } from '../toestand/bewoners.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { laatsteVan } from '../wijkteam/trekkinggegevens.js';
 import { vanzelf } from '../wijkteam/vanzelf.js';
+import { komtVoor } from './eindvolgorde.js';
 import * as zoek from './opzoeken.js';
 import { werkBij } from './voorstel-indienen.js';
 
@@ -80,13 +81,6 @@ function legApart(
     return { uitkomst: 'niet-mogelijk', waarom: { code, cijfers }, mutaties: [] };
   }
 }
-
-/** By the moment at which the vote ended, and then by name. */
-export const inEindvolgorde = (voorstellen: readonly Bewonersvoorstel[]): Bewonersvoorstel[] =>
-  [...voorstellen].sort((een, ander) => (komtVoor(een, ander) ? -1 : Number(komtVoor(ander, een))));
-
-const komtVoor = (een: Bewonersvoorstel, ander: Bewonersvoorstel): boolean =>
-  een.sluitOp === ander.sluitOp ? een.voorstel < ander.voorstel : een.sluitOp < ander.sluitOp;
 
 /** Refuses while a vote on the same budget that ended earlier is not counted: the money is for whom it was decided first. */
 function naEerdere({ wijkteam }: Toestand, post: Bewonersvoorstel): void {

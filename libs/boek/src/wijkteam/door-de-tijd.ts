@@ -1,7 +1,8 @@
 import { dagInAmsterdam, eersteDag, type Moment } from '@ontschot/kern';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { inEindvolgorde, type BewonersvoorstelTellen } from '../bewoners/voorstel-tellen.js';
+import { inEindvolgorde } from '../bewoners/eindvolgorde.js';
+import type { BewonersvoorstelTellen } from '../bewoners/voorstel-tellen.js';
 import type { InlegStorten } from './inleg-storten.js';
 import { stortplan } from './stortplan.js';
 import { overVan } from '../vouchers/uit-voucher.js';
