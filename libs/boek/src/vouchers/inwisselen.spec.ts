@@ -83,6 +83,20 @@ describe('een aanbieder wisselt een voucher in', () => {
     verhaal.als(inwisselen({ inwisseling: 'nog', bedrag: 1 })).danWeigering('voucher-te-vaak', { hoogstens: 100 });
   });
 
+  it('onder een naam die een ander op dezelfde voucher ook koos: van hem hoort zij niets', () => {
+    const verhaal = voucher().en(inwisselen({ bedrag: 100 }), inwisselen({ bedrag: 200, namens: 'kwintes' }));
+    verhaal.als(inwisselingTerug({ namens: 'kwintes' })).danOnderMeer({ aanbieder: 'kwintes', bedrag: 200 });
+    expect(verhaal.toestand.wijkteam.vouchers.lees('k7')?.inwisselingen).toMatchObject([
+      { aanbieder: 'buurthuis', teruggenomen: false },
+      { aanbieder: 'kwintes', teruggenomen: true },
+    ]);
+    verhaal
+      .als(inwisselingTerug())
+      .danWeigering('onbekende-inwisseling', { aanbieders: ['buurthuis', 'kwintes'] }, /noem de aanbieder/)
+      .als(inwisselingTerug({ aanbieder: 'buurthuis' }))
+      .danOnderMeer({ aanbieder: 'buurthuis', bedrag: 100, over: 30_000 });
+  });
+
   it('niet met geld dat intussen niet meer voor het doel mag', () => {
     voucher()
       .en(koker('schuld', voor({ taakveld: '6.72' }), { vanaf: '2025-06-10' }))
