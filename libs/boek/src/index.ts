@@ -123,7 +123,8 @@ export type { WijkbudgetAfgerekend, WijkbudgetAfrekenen } from './wijkteam/wijkb
 export * from './toestand/bewoners.js';
 export { MINSTENS_BEWONERS, VOORSTELLEN_TEGELIJK } from './bewoners/bewonerskeuring.js';
 export type { BewonersregelsVastgelegd, BewonersregelsVastleggen } from './bewoners/regels-vastleggen.js';
-export type { BewonersvoorstelIndienen, BewonersvoorstelIngediend, Kiezer } from './bewoners/voorstel-indienen.js';
+export type { BewonersvoorstelIndienen, BewonersvoorstelIngediend } from './bewoners/voorstel-indienen.js';
+export type { Kiezer } from './bewoners/kiezer.js';
 export {
   STEMMEN_PER_HUISHOUDEN,
   type BewonersstemUitgebracht,

@@ -2,7 +2,7 @@ import type { Datum } from '@ontschot/kern';
 import { weiger } from '../besluiten/besluit.js';
 import type { Bewonersregels, Bewonersvoorstel, Voorstelstaat } from '../toestand/bewoners.js';
 import type { Toestand } from '../toestand/toestand.js';
-import type { Kiezer } from './voorstel-indienen.js';
+import type { Kiezer } from './kiezer.js';
 
 const geenVoorstel = (voorstel: string): never =>
   weiger('onbekend-bewonersvoorstel', `Voorstel ${voorstel} staat niet in dit boek.`, { voorstel });

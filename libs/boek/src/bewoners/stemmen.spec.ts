@@ -165,6 +165,20 @@ describe('de tijd', () => {
     ]);
   });
 
+  it('vraagt na een weigering niet bij elke ronde opnieuw, en wel zodra het kan', () => {
+    const verhaal = buurt().en(indienen({ voorstel: 'a' }), indienen({ voorstel: 'b' }));
+    const klok = (id: string) => ({ id, afzender: 'c1' });
+    verhaal.als({ ...tellen, voorstel: 'b' }, klok('bewonersvoorstel-tellen~b'), EINDE);
+    verhaal.danWeigering('bewonersstem-eerst-andere');
+    const weigering = verhaal.toestand.revisie;
+    const [a, ...meer] = doorDeTijd(verhaal.toestand, EINDE, 'c1');
+    expect([a?.id, meer]).toEqual(['bewonersvoorstel-tellen~a', []]);
+    verhaal.als(a!.opdracht, klok(a!.id), EINDE);
+    expect(doorDeTijd(verhaal.toestand, EINDE, 'c1').map(({ id }) => id)).toEqual([
+      `bewonersvoorstel-tellen~b~${weigering}`,
+    ]);
+  });
+
   it('telt ook als het jaar dicht is: zonder geld, zodat de sleutel van de stemming weg kan', () => {
     const maanden = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
     const verhaal = stemming().en(stem(1, 'tegen'));

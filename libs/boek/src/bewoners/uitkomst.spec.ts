@@ -144,6 +144,16 @@ describe('wat bewoners besloten', () => {
       .danWeigering('storno-niet-mogelijk', { voorstel: 'banken' });
   });
 
+  it('wordt niet gesloten voor de dag waarop er voor het laatst iets terugkwam', () => {
+    const verhaal = na(3, 0).en(uitbetalen({ bedrag: 5_000 }));
+    verhaal
+      .en(storneren({ beweging: verhaal.toestand.revisie, boekdatum: '2025-06-20' }))
+      .als(sluiten({ boekdatum: '2025-06-19' }))
+      .danWeigering('bewonersvoorstel-te-vroeg', { telt: '2025-06-20' })
+      .als(sluiten({ boekdatum: '2025-06-20' }))
+      .enStaat('verplicht:buurtpot', {});
+  });
+
   it('telt op zijn budget als toezegging, en niet als aanvraag', () => {
     const { aanvragen, verplichtingen } = nogOpenOp(na(3, 0).toestand, 'buurtpot');
     expect([aanvragen.aantal, verplichtingen]).toEqual([0, { aantal: 1, bedrag: 30_000 }]);

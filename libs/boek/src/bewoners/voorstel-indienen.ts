@@ -11,17 +11,8 @@ import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { dagVan } from '../wijkteam/opzoeken.js';
 import { keurBedrag, naamIsVrij, nietTeVeel } from './bewonerskeuring.js';
+import type { Kiezer } from './kiezer.js';
 import * as zoek from './opzoeken.js';
-
-/** Who asks in a vote; the service says so, out of the token, and nothing of it is recorded but the name in this vote. */
-export interface Kiezer {
-  /** The code of the household. */
-  readonly bewoner: string;
-  /** Its name in this vote, that is in no other; not there when the key of the vote is not. */
-  readonly kiezer?: string;
-  /** By which the key that made that name is known again; it leads to nobody. */
-  readonly sleutelmerk?: string;
-}
 
 /** A household proposes what to do with the money of its neighbourhood; from then on the others vote. */
 export interface BewonersvoorstelIndienen extends Opdracht, Kiezer {

@@ -3,8 +3,9 @@ import { jaarIsOpen } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Stem } from '../toestand/bewoners.js';
 import { dagVan } from '../wijkteam/opzoeken.js';
+import type { Kiezer } from './kiezer.js';
 import * as zoek from './opzoeken.js';
-import { werkBij, type Kiezer } from './voorstel-indienen.js';
+import { werkBij } from './voorstel-indienen.js';
 
 /** How often a household can vote on one proposal: the first time, and what it changed. */
 export const STEMMEN_PER_HUISHOUDEN = 20;

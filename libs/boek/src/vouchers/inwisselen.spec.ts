@@ -256,6 +256,20 @@ describe('een voucher eindigt', () => {
     verhaal.als(voucherVervallen, {}, '2025-08-05T09:00:00.000Z').danOnderMeer({ boekdatum: '2025-08-05' });
   });
 
+  it('ook als de klok een inwisseling te laat zag: na die weigering vraagt zij het opnieuw zodra het kan', () => {
+    const [vijf, zes] = ['2025-08-05T08:00:00.000Z', '2025-08-06T08:00:00.000Z'];
+    const klok = (id: string) => ({ id, afzender: 'klok', rol: 'dienst' });
+    const verhaal = voucher().en(inwisselen());
+    verhaal.als(voucherVervallen, klok('voucher-vervallen~k7'), vijf).danWeigering('voucher-niets-over');
+    const weigering = verhaal.toestand.revisie;
+    expect(doorDeTijd(verhaal.toestand, vijf, 'klok')).toEqual([]);
+    verhaal.als(inwisselingTerug({ boekdatum: '2025-08-05' }), {}, vijf).danOnderMeer({ over: 30_000 });
+    const [wat, ...meer] = doorDeTijd(verhaal.toestand, zes, 'klok');
+    expect([wat?.id, meer]).toEqual([`voucher-vervallen~k7~${weigering}`, []]);
+    verhaal.als(wat!.opdracht, klok(wat!.id), zes).danOnderMeer({ voucher: 'k7' });
+    expect(doorDeTijd(verhaal.toestand, zes, 'klok')).toEqual([]);
+  });
+
   it('en alles telt in het jaar van het boek en in een open maand', () => {
     const verhaal = voucher().en(afsluiten());
     for (const stap of [uitgeven, inwisselen, inwisselingTerug, voucherIntrekken])

@@ -1,4 +1,5 @@
 import { dagInAmsterdam, eersteDag, type Moment } from '@ontschot/kern';
+import { behandel } from '../behandelen.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { inEindvolgorde } from '../bewoners/eindvolgorde.js';
@@ -18,8 +19,8 @@ export interface Tijdopdracht {
 
 /**
  * What is to be done at this moment because time went by: requests and vouchers whose term is over, votes that have
- * ended, and what is put in for months that have begun, as far as there is room for it. What `afzender` asked before under that id is left out: it
- * has its answer, also when it was refused. What is there at a moment, is there at each later one until the boek changes.
+ * ended, and what is put in for months that have begun, as far as there is room for it. What `afzender` asked before and was booked is left
+ * out; what was refused is asked again under another id once it would be booked. What is there at a moment, is there at each later one until the boek changes.
  */
 export const doorDeTijd = (toestand: Toestand, op: Moment, afzender: string): Tijdopdracht[] =>
   tijdplan(toestand, afzender)(op);
@@ -34,10 +35,24 @@ export function tijdplan(toestand: Toestand, afzender: string): (op: Moment) => 
   return (op) => {
     const vandaag = dagInAmsterdam(op);
     return [
-      ...verloopt(toestand, op).filter(({ id }) => !toestand.opdrachten.heeft(afzender, id)),
+      ...verloopt(toestand, op).flatMap((een) => nogTeVragen(toestand, afzender, een, op)),
       ...stortingen.filter(({ opdracht }) => eersteDag(opdracht.periode) <= vandaag),
     ];
   };
+}
+
+/**
+ * Under an id that was not used. What is still to be done although it was asked, was refused then: somebody was first, and
+ * that can change. So it is asked again under an id that tells which refusal it follows, and only when it would be booked, or
+ * there would be a refusal at each round.
+ */
+function nogTeVragen(toestand: Toestand, afzender: string, een: Tijdopdracht, op: Moment): Tijdopdracht[] {
+  let id = een.id;
+  let eerder = toestand.opdrachten.lees(afzender, id);
+  if (eerder === undefined) return [een];
+  for (; eerder !== undefined; eerder = toestand.opdrachten.lees(afzender, id)) id = `${een.id}~${eerder.revisie}`;
+  const herkomst = { id, afzender, rol: 'dienst', hash: '' };
+  return behandel(toestand.tak(), herkomst, een.opdracht, op).soort === 'geboekt' ? [{ ...een, id }] : [];
 }
 
 function verlopen(toestand: Toestand, op: Moment): Tijdopdracht[] {
