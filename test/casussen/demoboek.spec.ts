@@ -25,7 +25,10 @@ describe('Casus 4 in het demoboek van Leeuwarden', () => {
     });
     const { text } = await proef.haal(`${eigen}/uitdraai`, 'inwoner').set('accept', 'text/plain').expect(200);
     expect(text).toContain('Zonder paspoort geen vergunning');
-    await proef.haal(`${eigen}/inzages`, 'inwoner').expect(200);
+    const inzages = await proef.haal(`${eigen}/inzages`, 'inwoner').expect(200);
+    expect(inzages.body).toMatchObject({
+      inzages: [{ inzage: 'opvang-kijkt-mee', aan: { organisatie: 'opvang-fryslan' } }],
+    });
     expect(DEMO_HUISHOUDEN).toMatch(/^hh-[23456789bcdfghjkmnpqrstvwxyz]{16}$/);
   });
 });

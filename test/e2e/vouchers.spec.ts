@@ -60,6 +60,24 @@ describe('vouchers over HTTP', () => {
     });
   });
 
+  it('een herhaling is er alleen voor de organisatie van toen; twee mogen dezelfde naam kiezen', async () => {
+    await geefUit().expect(201);
+    const bon = { ...DAG, inwisseling: 'bon-1', bedrag: 100 };
+    const vraag = (wie: Wie, id: string) => team.geef('vouchers/k7/inwisselingen', bon, wie, id);
+    await vraag(buurt, 'kassa-1').expect(201);
+    expect((await vraag(buurt, 'kassa-1').expect(201)).body).toMatchObject({ herhaald: true });
+    // The same person, who works elsewhere by now.
+    const verhuisd = await team.proef.iemand('aanbieder', 'a-buurt', { organisatie: 'sport' });
+    expect((await vraag(verhuisd, 'kassa-1').expect(409)).body).toMatchObject({ code: 'onbekende-voucher' });
+    await vraag(verhuisd, 'kassa-2').expect(201);
+    expect(await haal('vouchers/k7', 'controller')).toMatchObject({
+      inwisselingen: [
+        { inwisseling: 'bon-1', aanbieder: 'buurt', teruggenomen: false },
+        { inwisseling: 'bon-1', aanbieder: 'sport', teruggenomen: false },
+      ],
+    });
+  });
+
   it('een aanbieder ziet nooit van wie hij is, uit welk team, welke wijk of welk geld', async () => {
     await geefUit().expect(201);
     await geefUit({ voucher: 'k8', aanbieders: ['ander'] }).expect(201);

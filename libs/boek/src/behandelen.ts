@@ -3,6 +3,7 @@ import { Geweigerd, type Opdracht } from './besluiten/besluit.js';
 import { BESLUITEN } from './besluiten/index.js';
 import { weigeringsfeit } from './besluiten/weigering.js';
 import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js';
+import { nogNamens } from './namens.js';
 import { Verouderd } from './preventie/kostentelling.js';
 import { volgtContant } from './volgt-contant.js';
 import type { Bekend } from './toestand/bewegingen.js';
@@ -27,13 +28,16 @@ export type Uitkomst =
 /**
  * Decides one opdracht on the state: pure. The same id of the same caller with the same content gives its first
  * answer again; with other content it is refused, unrecorded, for the id is taken. Who is no member of the team any more
- * gets no answer again: it is authorised again (design 3.4), and refused unrecorded, for it was recorded once.
+ * or speaks for another organisatie gets no answer again: it is authorised again (design 3.4), and refused unrecorded, for it was recorded once.
  */
 export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdracht, op: Moment): Uitkomst {
   const bekend = toestand.opdrachten.lees(herkomst.afzender, herkomst.id);
   if (bekend !== undefined) {
     if (bekend.hash !== herkomst.hash) return { soort: 'hergebruikt', bekend };
-    const weigering = weigeringVan(() => nogVanTeam(toestand, opdracht));
+    const weigering = weigeringVan(() => {
+      nogVanTeam(toestand, opdracht);
+      nogNamens(toestand, opdracht, bekend);
+    });
     return weigering === undefined ? { soort: 'herhaald', bekend } : { soort: 'geweigerd', weigering, feiten: [] };
   }
   const besluit = BESLUITEN.get(opdracht.soort);

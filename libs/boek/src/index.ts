@@ -9,6 +9,13 @@ export type { BudgetInstellen } from './besluiten/budget-instellen.js';
 export type { Kleurdeel, Kleurwens } from './besluiten/kleurkeuze.js';
 export type { KokerInstellen } from './besluiten/koker-instellen.js';
 export type { OndersteuningsopdrachtInstellen } from './besluiten/ondersteuningsopdracht-instellen.js';
+export {
+  openBijAfsluiten,
+  telOpen,
+  type Openpost,
+  type Opentelling,
+  type Opentellingen,
+} from './besluiten/open-bij-afsluiten.js';
 export type { Ontvangen } from './besluiten/ontvangen.js';
 export type { OrganisatieInstellen } from './besluiten/organisatie-instellen.js';
 export type { Overhevelen } from './besluiten/overhevelen.js';
@@ -126,7 +133,8 @@ export type { WijkbudgetAfgerekend, WijkbudgetAfrekenen } from './wijkteam/wijkb
 export * from './toestand/bewoners.js';
 export { MINSTENS_BEWONERS, VOORSTELLEN_TEGELIJK } from './bewoners/bewonerskeuring.js';
 export type { BewonersregelsVastgelegd, BewonersregelsVastleggen } from './bewoners/regels-vastleggen.js';
-export type { BewonersvoorstelIndienen, BewonersvoorstelIngediend, Kiezer } from './bewoners/voorstel-indienen.js';
+export type { BewonersvoorstelIndienen, BewonersvoorstelIngediend } from './bewoners/voorstel-indienen.js';
+export type { Kiezer } from './bewoners/kiezer.js';
 export {
   STEMMEN_PER_HUISHOUDEN,
   type BewonersstemUitgebracht,

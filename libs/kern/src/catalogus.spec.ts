@@ -14,6 +14,10 @@ describe('de catalogus van fouten', () => {
     expect(watNu).toMatch(/^[A-Z].*\.$/);
   });
 
+  it('stuurt wie een open jaar treft niet naar perioden, die niet iedereen mag lezen', () => {
+    expect(FOUTEN['jaar-nog-open'].watNu).not.toMatch(/perioden/);
+  });
+
   it('geeft een fout van invoer 400 en nooit 422', () => {
     expect(FOUTEN['invoer-ongeldig'].status).toBe(400);
     expect(Object.values(FOUTEN).map(({ status }) => status)).not.toContain(422);

@@ -77,7 +77,7 @@ export const FOUTEN = {
   'jaar-nog-open': {
     status: 409,
     titel: 'Het jaar van dit boek is nog niet afgesloten',
-    watNu: 'Vraag dit als alle twaalf maanden zijn afgesloten; welke dat nog niet zijn, staat bij de perioden.',
+    watNu: 'Vraag dit als alle twaalf maanden zijn afgesloten.',
   },
   'opdracht-id-hergebruikt': {
     status: 409,

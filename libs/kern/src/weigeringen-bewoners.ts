@@ -21,6 +21,8 @@ export const BEWONERSWEIGERINGEN = {
     'Probeer het later, of dien het voorstel in onder een andere naam.',
   ),
   'bewonersstem-loopt-nog': soort('De stemming loopt nog', 'Tel na het genoemde moment.'),
+  'bewonersstem-eerst-andere': soort('Een andere stemming was eerder voorbij', 'Tel eerst de genoemde stemming.'),
+  'bewonersstem-niet-geteld': soort('Bewoners beslissen nog over dit budget', 'Tel eerst de genoemde stemmingen.'),
   'bewonersvoorstel-staat-past-niet': soort(
     'Het voorstel is daar nu niet aan toe',
     'Kijk in welke staat het voorstel is.',

@@ -8,6 +8,7 @@ export const WIJKTEAMWEIGERINGEN = {
   'onbekend-team': soort('Dit team staat niet in het boek', 'Stel het team eerst in, of kies een ander.'),
   'geen-lid': soort('U bent geen lid van dit team', 'Laat de controller u aanmelden bij het team.'),
   'al-lid': soort('Dit lid is al aangemeld', 'Er hoeft niets te gebeuren.'),
+  'al-afgemeld': soort('Dit lid is al afgemeld', 'Er hoeft niets te gebeuren.'),
   'onbekend-mandaat': soort('Dit mandaat staat niet in het boek', 'Leg het mandaat eerst vast.'),
   'mandaat-onjuist': soort('Dit mandaat klopt niet', 'Herstel alles wat onder fouten staat.'),
   'mandaat-ingetrokken': soort('Dit mandaat is ingetrokken', 'Leg het mandaat opnieuw vast als het weer moet gelden.'),

@@ -56,6 +56,10 @@ export const WEIGERINGEN = {
     'De genoemde periode past niet bij de boekdatum',
     'Laat hoortBij weg, of boek in de eerste open periode.',
   ),
+  'nog-open-bij-afsluiten': soort(
+    'In dit jaar staat nog iets open',
+    'Rond af wat onder posten staat, of sluit de laatste maand met ondanksOpen.',
+  ),
   'periode-volgorde': soort('Perioden sluiten en heropenen op volgorde', 'Neem de genoemde periode eerst.'),
   'te-weinig-ruimte': soort(
     'Er is niet genoeg ruimte',

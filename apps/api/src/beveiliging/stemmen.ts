@@ -14,3 +14,20 @@ export function zonderStemmen<T>(waarde: T): T {
   const over = Object.entries(waarde).filter(([naam]) => naam !== STEM && naam !== ZOUT);
   return Object.fromEntries(over.map(([naam, deel]) => [naam, zonderStemmen<unknown>(deel)])) as T;
 }
+
+const UITGEBRACHT = 'bewonersstem-uitgebracht.v1';
+
+/**
+ * Of these events a vote without what was chosen, under which name, and its id: the answer to a vote must prove nothing to
+ * somebody else. Who voted sees the own vote at the proposal, as long as it can be changed. Its revisie stays, to read one's
+ * own write by.
+ */
+export function zonderStembewijs<T>(gebeurtenissen: T): T {
+  if (!Array.isArray(gebeurtenissen)) return gebeurtenissen;
+  const alle = gebeurtenissen as readonly { readonly type: string; readonly revisie?: number; gegevens: object }[];
+  return alle.map((een) => {
+    if (een.type !== UITGEBRACHT) return een;
+    const { boekdatum, voorstel } = een.gegevens as { readonly boekdatum: string; readonly voorstel: string };
+    return { revisie: een.revisie, type: een.type, gegevens: { boekdatum, voorstel } };
+  }) as T;
+}

@@ -1,4 +1,5 @@
 import { iv3NaarOpdrachten, kiesTaakvelden, leesIv3, SOCIAAL_DOMEIN, type GenummerdeOpdracht } from '@ontschot/invoer';
+import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { casusKas, KASZINNEN } from './casus-kas.js';
 import { casusOuderen } from './casus-ouderen.js';
 import { casusSucces } from './casus-succes.js';
@@ -28,3 +29,18 @@ export async function demoOpdrachten(): Promise<GenummerdeOpdracht[]> {
 export const demoZinnen: ReadonlyMap<string, string> = new Map(
   Object.entries(KASZINNEN).map(([id, zin]) => [`demo:${id}`, zin]),
 );
+
+/** The inwoner lets the opvang see what its household costs; until when, follows from the day on which the demo is made. */
+export const demoInzage: GenummerdeOpdracht = {
+  id: 'demo:inzage',
+  opdracht: {
+    soort: 'inzage-geven',
+    ...{
+      huishouden: DEMO_HUISHOUDEN,
+      zelf: true,
+      inzage: 'opvang-kijkt-mee',
+      doelbinding: 'Een plan voor een eigen woning',
+    },
+    ...{ aan: { rol: 'aanbieder', organisatie: 'opvang-fryslan' }, totEnMet: '' },
+  },
+};

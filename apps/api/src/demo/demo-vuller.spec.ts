@@ -13,6 +13,8 @@ import type { Uitkomst } from '@ontschot/regels';
 import { Hoofdsleutels, openTeksten, type Teksten } from '@ontschot/teksten';
 import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
+import { Voorstellen } from '../opdrachten/stemmen/voorstellen.js';
+import { Wisser } from '../opdrachten/vergeten/wisser.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
 import { Sleutelbos } from '../controle/sleutelbos.js';
@@ -45,10 +47,13 @@ describe('het demoboek', () => {
     for await (const pagina of store.readStream('boek-GM0080-2025', 0)) gelezen.push(...pagina);
     return gelezen;
   }
-  function vul(): Promise<number> {
-    const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel, teksten);
+  function vul(nu?: string): Promise<number> {
+    const [schrijvers, wisser] = [new Boekschrijvers(store), new Wisser(teksten)];
+    const voorstellen = new Voorstellen(schrijvers, teksten, wisser);
+    const lees = { store } as unknown as Leesmodel;
+    const handler = new BoekOpdrachtenHandler(schrijvers, lees, teksten, voorstellen, wisser);
     const bus = { execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht) } as unknown as CommandBus;
-    return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul();
+    return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul(nu);
   }
   const toestand = async (): Promise<Toestand> =>
     (await alles()).reduce((tot, een) => evolve(tot, leesGebeurtenis(een)), Toestand.begin());
@@ -71,7 +76,7 @@ describe('het demoboek', () => {
     expect(gebeurtenissen).toHaveLength(laatste + 1);
     const gegeven = gebeurtenissen.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
     const sleutel = `demo:controlesleutel-${SLEUTEL.kenmerk.toString('hex')}`;
-    expect([...new Set(gegeven)]).toEqual([...(await demoOpdrachten()).map(({ id }) => id), sleutel]);
+    expect([...new Set(gegeven)]).toEqual([...(await demoOpdrachten()).map(({ id }) => id), 'demo:inzage', sleutel]);
     const geweigerd = gebeurtenissen.filter(({ type }) => type === 'opdracht-geweigerd.v1');
     expect(geweigerd.map(({ data }) => (data as OpdrachtGeweigerd).weigering.code)).toEqual([
       'vrijval-niet-binnen-jaar',
@@ -91,7 +96,7 @@ describe('het demoboek', () => {
   it('wordt een tweede keer niet nog eens geboekt', async () => {
     await vul();
     const eerst = await alles();
-    await vul();
+    await vul('2031-01-01T08:00:00.000Z');
     expect(await alles()).toEqual(eerst);
   });
 

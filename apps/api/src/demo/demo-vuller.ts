@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { opdrachtHash } from '@ontschot/boekschrijver';
+import { opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
 import { ingediend, type GenummerdeOpdracht } from '@ontschot/invoer';
+import { dagenLater, dagInAmsterdam, type Datum, type Moment } from '@ontschot/kern';
 import { Sleutelbos } from '../controle/sleutelbos.js';
 import { BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
-import { DEMO_BOEK, demoOpdrachten, demoZinnen } from './demo-boek.js';
+import { DEMO_BOEK, demoInzage, demoOpdrachten, demoZinnen } from './demo-boek.js';
+
+/** How long the inwoner of the demo lets the opvang look along: whoever tries it has the time. */
+const INZAGE_DAGEN = 180;
+
+/** An inzage ends by our own clock. The day comes after the hash, so that on another day it is the same opdracht still. */
+const totEnMet = ({ herkomst, opdracht }: Ingediend, dag: Datum): Ingediend => ({
+  herkomst,
+  opdracht: { ...opdracht, ...{ totEnMet: dag } },
+});
 
 /** Makes the demo books, by the same road as any opdracht; called after the start, when there are no books at all. */
 @Injectable()
@@ -18,10 +28,11 @@ export class DemoVuller {
    * Gives the revisie of the last event of the demo. A second time books nothing but what a first time that was cut off
    * left undone. Throws when the boek says otherwise than the demo means, and what kept an opdracht from being booked.
    */
-  async vul(): Promise<number> {
-    const alles = [...(await demoOpdrachten()), ...this.sleutel()];
+  async vul(nu: Moment = new Date().toISOString()): Promise<number> {
+    const alles = [...(await demoOpdrachten()), demoInzage, ...this.sleutel()];
     const opdrachten = ingediend(alles, 'demo', opdrachtHash).map((een) => {
       const zin = demoZinnen.get(een.herkomst.id);
+      if (een.herkomst.id === demoInzage.id) return totEnMet(een, dagenLater(dagInAmsterdam(nu), INZAGE_DAGEN));
       return zin === undefined ? een : { ...een, zin };
     });
     const uitkomsten = await this.bus.execute(new BoekOpdrachten(DEMO_BOEK, opdrachten));

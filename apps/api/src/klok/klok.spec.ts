@@ -29,6 +29,7 @@ function opstelling(namen: readonly string[], rondeMs = 60_000) {
     return () => void gewekt.splice(gewekt.indexOf(een), 1);
   };
   const boeken = {
+    vooraf: () => undefined,
     namen: () => stand.namen(),
     werkBij: (boek: string) => {
       gedaan.push(boek);

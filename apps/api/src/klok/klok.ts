@@ -36,7 +36,7 @@ export class Klok implements OnModuleDestroy, OnApplicationShutdown {
   private laatste = '';
 
   constructor(
-    private readonly boeken: Pick<Tijdboeken, 'namen' | 'werkBij'>,
+    private readonly boeken: Pick<Tijdboeken, 'vooraf' | 'namen' | 'werkBij'>,
     private readonly gereed: () => boolean,
     private readonly log: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly tempo: Kloktempo,
@@ -78,6 +78,7 @@ export class Klok implements OnModuleDestroy, OnApplicationShutdown {
     const mis: { readonly boek: string; readonly fout: unknown }[] = [];
     let opRij = 0;
     try {
+      this.boeken.vooraf();
       for (const boek of this.opBeurt()) {
         if (this.gestopt || opRij >= MIS_OP_RIJ) break;
         this.laatste = boek;

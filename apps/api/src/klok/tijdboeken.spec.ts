@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { Boekschrijvers, ECHT, GRENZEN, opdrachtHash, OpslagOnbereikbaar } from '@ontschot/boekschrijver';
+import {
+  type Antwoord,
+  Boekschrijvers,
+  ECHT,
+  GRENZEN,
+  opdrachtHash,
+  OpslagOnbereikbaar,
+} from '@ontschot/boekschrijver';
 import { openSqliteStore, type EventStore } from '@ontschot/event-store';
 import { openLeesmodel, type Leesmodel } from '@ontschot/projecties';
 import { KLOK } from './tijdopdracht.js';
@@ -54,9 +61,14 @@ describe('gegeven een boek op een echte opslag', () => {
   let nu: string;
   const opslagen: EventStore[] = [];
   const lezers: Leesmodel[] = [];
+  const gewist: string[] = [];
+  const naAntwoord = (_boek: string, antwoord: Antwoord): void => {
+    if (antwoord.soort === 'geboekt') gewist.push(...antwoord.gebeurtenissen.map(({ type }) => type));
+  };
   beforeEach(() => {
     map = mkdtempSync(join(tmpdir(), 'klok-'));
     nu = '2025-03-10T08:00:00.000Z';
+    gewist.length = 0;
   });
   afterEach(async () => {
     for (const lees of lezers.splice(0)) await lees.stop();
@@ -73,7 +85,7 @@ describe('gegeven een boek op een echte opslag', () => {
     await lees.start();
     while (!lees.gereed().gereed) await wacht(5);
     const schrijvers = new Boekschrijvers(store, GRENZEN, { ...ECHT, nu: () => nu });
-    const tijdboeken = new Tijdboeken(schrijvers, lees, 2);
+    const tijdboeken = new Tijdboeken(schrijvers, lees, 2, { naAntwoord, nogEens: () => undefined });
     const tel = { gekeken: 0 };
     const bekijk = schrijvers.bekijk.bind(schrijvers);
     schrijvers.bekijk = (boek, kijk) => {
@@ -192,6 +204,33 @@ describe('gegeven een boek op een echte opslag', () => {
     expect([await vers.tijd(nu), vers.tel.gekeken]).toEqual([[0, 0], 0]);
     await vers.doe('periode-heropenen', { periode: '2025-12', reden: 'nog een boeking' });
     expect(await vers.tijd(nu)).toEqual([4, 0]);
+  });
+
+  it('als het jaar dicht ging onder een stemming, dan telt zij die toch, en wist meteen haar sleutel', async () => {
+    const hier = await opgezet();
+    const codes = Array.from({ length: 10 }, (_, i) => `hh-${i}`);
+    await hier.doe('budget-instellen', { budget: 'buurtpot', naam: 'Buurt', aard: 'bewoners', wijk: 'noord' });
+    await hier.doe('huishoudens-opnemen', { huishoudens: codes });
+    await hier.doe('populatie-vastleggen', { populatie: 'buurt', naam: 'Buurt', leden: { soort: 'huishoudens' } });
+    await hier.doe('populatie-aanvullen', { populatie: 'buurt', huishoudens: codes });
+    await hier.doe('bewonersregels-vastleggen', {
+      ...{ budget: 'buurtpot', populatie: 'buurt', minstensStemmen: 2, procentVoor: 60, dagen: 90, hoogstens: 50_000 },
+    });
+    nu = '2025-12-30T08:00:00.000Z';
+    const voorstel = { voorstel: 'banken', budget: 'buurtpot', bedrag: 30_000, doel: DOEL };
+    await hier.doe('bewonersvoorstel-indienen', { ...voorstel, bewoner: 'hh-0', kiezer: 'naam-0' });
+    for (let maand = 1; maand <= 12; maand += 1)
+      await hier.doe('periode-afsluiten', {
+        ...{ periode: `2025-${String(maand).padStart(2, '0')}`, ondanksOpen: true },
+      });
+    const vers = await dienst();
+    await vers.lees.wachtOp(BOEK, await hier.store.headOfStream(`boek-${BOEK}`), 10_000);
+    expect(await vers.tijd('2026-03-29T08:00:00.000Z')).toEqual([0, 0]);
+    expect(await vers.tijd('2026-03-31T08:00:00.000Z')).toEqual([1, 0]);
+    expect(gewist).toEqual(['bewonersvoorstel-geteld.v1']);
+    const later = await dienst();
+    await later.lees.wachtOp(BOEK, await hier.store.headOfStream(`boek-${BOEK}`), 10_000);
+    expect([await later.tijd('2026-04-01T08:00:00.000Z'), later.tel.gekeken]).toEqual([[0, 0], 0]);
   });
 
   it('als de opslag het laat afweten, dan vraagt de volgende keer wat er nog over is', async () => {

@@ -1,7 +1,8 @@
 import { doorDeTijd, type Tijdopdracht } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Moment } from '@ontschot/kern';
-import { boeken, GROOTSTE_PAGINA, perioden, type Leesmodel } from '@ontschot/projecties';
+import { bewonersvoorstellen, boeken, GROOTSTE_PAGINA, perioden, type Leesmodel } from '@ontschot/projecties';
+import type { Wisser } from '../opdrachten/vergeten/wisser.js';
 import { alsIngediend, KLOK } from './tijdopdracht.js';
 import { volgendMoment } from './volgend-moment.js';
 
@@ -32,7 +33,14 @@ export class Tijdboeken {
     private readonly lees: Leesmodel,
     /** Opdrachten handed in together, so that those of people get a turn between. */
     private readonly partij: number,
+    /** What must be gone once something was booked. */
+    private readonly wisser: Pick<Wisser, 'naAntwoord' | 'nogEens'>,
   ) {}
+
+  /** Before a round: tries again what could not be wiped. Never throws. */
+  vooraf(): void {
+    this.wisser.nogEens();
+  }
 
   /** The names of all boeken there are. */
   namen(): string[] {
@@ -61,6 +69,7 @@ export class Tijdboeken {
     for (let begin = 0; begin < teDoen.length && !stopt(); begin += this.partij) {
       const deel = teDoen.slice(begin, begin + this.partij).map(alsIngediend);
       for (const antwoord of await this.schrijvers.dienIn(boek, deel)) {
+        this.wisser.naAntwoord(boek, antwoord);
         if (antwoord.soort === 'geboekt' && !antwoord.herhaald) geboekt += 1;
         if (antwoord.soort === 'geweigerd' && !antwoord.herhaald) geweigerd += 1;
       }
@@ -73,9 +82,15 @@ export class Tijdboeken {
     const revisie = this.lees.kop(boek);
     const gezien = this.gezien.get(boek);
     if (gezien !== undefined && revisie <= gezien.revisie) return gezien.vanaf !== undefined && op >= gezien.vanaf;
-    // With the last month closed nothing can be booked any more; opening it again is an event.
-    if (perioden(this.lees, { boek }).at(-1)?.afgesloten !== true) return true;
+    // With the last month closed nothing can be booked any more, but that votes were counted; opening it again is an event.
+    if (perioden(this.lees, { boek }).at(-1)?.afgesloten !== true || wordtGestemd(this.lees, boek)) return true;
     this.gezien.set(boek, { revisie, vanaf: undefined });
     return false;
   }
 }
+
+/** Whether there is a vote in the boek that was not counted. */
+const wordtGestemd = (lees: Leesmodel, boek: string): boolean =>
+  (['open', 'te-tellen'] as const).some(
+    (staat) => bewonersvoorstellen(lees, { boek, staat, aantal: 1 }).regels.length > 0,
+  );

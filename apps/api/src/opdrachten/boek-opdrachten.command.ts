@@ -7,6 +7,8 @@ import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
 import { boekVergeten, vraagtVergeten } from './vergeten/boek-vergeten.js';
 import { boekMetZin } from './zinnen/boek-met-zin.js';
 import { isInStemming, stempel, type InStemming } from './stemmen/stempel.js';
+import { Voorstellen } from './stemmen/voorstellen.js';
+import { Wisser } from './vergeten/wisser.js';
 import { heeftZin, type MetZin } from './zinnen/zin.js';
 
 /** Books opdrachten on one boek, in order; each is answered by itself. */
@@ -25,9 +27,20 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
     private readonly schrijvers: Boekschrijvers,
     private readonly lees: Leesmodel,
     private readonly teksten: Teksten,
+    private readonly voorstellen: Voorstellen,
+    private readonly wisser: Wisser,
   ) {}
 
   async execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
+    const uitkomsten = await this.boek(boek, opdrachten);
+    for (const een of uitkomsten) if (een.status === 'fulfilled') this.wisser.naAntwoord(boek, een.value);
+    return uitkomsten;
+  }
+
+  private async boek(
+    boek: string,
+    opdrachten: BoekOpdrachten['opdrachten'],
+  ): Promise<PromiseSettledResult<Antwoord>[]> {
     const uitkomsten: PromiseSettledResult<Antwoord>[] = [];
     for (let begin = 0; begin < opdrachten.length;) {
       // What needs nothing from elsewhere goes together, up to the next that does: that one must see what came before it.
@@ -48,7 +61,8 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
   }
 
   private async boekZwaar(boek: string, een: Ingediend | MetZin | InStemming): Promise<Antwoord> {
-    const zwaar = isInStemming(een) ? stempel(this.teksten, boek, een) : een;
+    if (isInStemming(een) && een.geheim.begint) return this.voorstellen.boek(boek, een);
+    const zwaar = isInStemming(een) ? stempel(this.teksten, boek, een, 'vind') : een;
     if (heeftZin(zwaar)) return boekMetZin(this.schrijvers, this.teksten, boek, zwaar);
     if (vraagtVergeten(zwaar)) return boekVergeten(this.schrijvers, this.teksten, boek, zwaar);
     if (isInStemming(een)) return boekEen(this.schrijvers, boek, zwaar);

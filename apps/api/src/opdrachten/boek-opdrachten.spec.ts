@@ -2,6 +2,8 @@ import { Overbelast, type Antwoord, type Boekschrijvers, type Ingediend } from '
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
 import { BoekOpdrachten, BoekOpdrachtenHandler } from './boek-opdrachten.command.js';
+import type { Voorstellen } from './stemmen/voorstellen.js';
+import { Wisser } from './vergeten/wisser.js';
 
 const een = (id: string, soort = 'wijk-instellen'): Ingediend => ({
   opdracht: { soort },
@@ -11,6 +13,7 @@ const geboekt = { soort: 'geboekt', revisie: 1, herhaald: false, gebeurtenissen:
 
 /** What is not looked at here. */
 const NIETS: unknown = {};
+const TEKSTEN = [NIETS as Teksten, NIETS as Voorstellen, new Wisser(NIETS as Teksten)] as const;
 
 /** Takes in the first `keren` lots, and is full after that. */
 function vol(keren: number): Boekschrijvers {
@@ -26,7 +29,7 @@ function vol(keren: number): Boekschrijvers {
 }
 
 const boek = (schrijvers: Boekschrijvers, opdrachten: readonly Ingediend[]) =>
-  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, NIETS as Teksten).execute(
+  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, ...TEKSTEN).execute(
     new BoekOpdrachten('GM0080-2025', opdrachten),
   );
 

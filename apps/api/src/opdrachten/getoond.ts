@@ -2,6 +2,7 @@ import { zonderControlegetal } from '../beveiliging/controlegetal.js';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Rol } from '../beveiliging/identiteit.js';
 import { zonderKleuren } from '../beveiliging/kleuren.js';
+import { zonderStembewijs } from '../beveiliging/stemmen.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { voorAanbieder } from '../beveiliging/vouchers.js';
 import type { OpdrachtHttp } from './definitie.js';
@@ -16,6 +17,7 @@ export const toonGebeurtenissen =
     if (toontHuishoudens === true) return waarde;
     const zonder = zonderHuishoudens(zonderControlegetal(zonderUitschieters(waarde)));
     if (rol === 'aanbieder') return voorAanbieder(zonder);
+    if (rol === 'inwoner') return zonderStembewijs(zonder);
     return rol === 'wijkteam' ? zonderKleuren(zonder) : zonder;
   };
 

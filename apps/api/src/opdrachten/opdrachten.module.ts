@@ -4,7 +4,9 @@ import { BulkController } from './bulk.controller.js';
 import { maakController } from './maak-controller.js';
 import { maakProefcontroller } from './maak-proefcontroller.js';
 import { SOORTEN } from './soorten/index.js';
+import { Voorstellen } from './stemmen/voorstellen.js';
 import { Vergetenen } from './vergeten/vergetenen.js';
+import { Wisser } from './vergeten/wisser.js';
 import { Wezen } from './zinnen/wezen.js';
 
 /** All that changes a boek. */
@@ -14,6 +16,7 @@ import { Wezen } from './zinnen/wezen.js';
     ...SOORTEN.filter(({ proef }) => proef === true).map(maakProefcontroller),
     BulkController,
   ],
-  providers: [BoekOpdrachtenHandler, Wezen, Vergetenen],
+  providers: [BoekOpdrachtenHandler, Voorstellen, Wezen, Wisser, Vergetenen],
+  exports: [Wisser],
 })
 export class OpdrachtenModule {}

@@ -4,7 +4,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 export class GeboekteGebeurtenisAntwoord {
   @ApiProperty({ type: 'integer', example: 12 }) revisie!: number;
   @ApiProperty({ example: 'besteding-geboekt.v1' }) type!: string;
-  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid', required: false, description: 'Niet van een stem van een bewoner.' }) id?: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) gegevens!: object;
 }
 

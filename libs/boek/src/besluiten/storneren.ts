@@ -1,6 +1,6 @@
 import { periodeVan, type Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
-import { betaaldOp } from '../bewoners/uit-voorstel.js';
+import { betaaldOp, raakVoorstel } from '../bewoners/uit-voorstel.js';
 import { kostenmaand, kostenVan } from '../preventie/besteed.js';
 import type { Beweging } from '../toestand/bewegingen.js';
 import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
@@ -158,10 +158,11 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       kenmerken: kenmerkenVan(oud, hoortBij ?? periodeVan(boekdatum)),
     });
   },
-  pasToe(toestand, { storneert }, { revisie }) {
+  pasToe(toestand, { storneert, voorstel, boekdatum }, { revisie }) {
     const oud = toestand.bewegingen.lees(storneert);
     if (oud === undefined) throw new Error(`storno van revisie ${storneert}, waar geen beweging staat`);
     toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
+    if (voorstel !== undefined) raakVoorstel(toestand, voorstel, boekdatum);
     if (oud.uitBeweging !== undefined) telGeput(toestand, oud.uitBeweging, oud.mutaties, -1);
     // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
     const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);

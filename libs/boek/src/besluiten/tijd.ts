@@ -18,6 +18,12 @@ export function eersteOpenPeriode(toestand: Toestand): Periode | undefined {
   return jaarVan(eerste) === jaar ? eerste : undefined;
 }
 
+/** Refuses when the whole year is closed: nothing can be booked in it any more. */
+export function jaarIsOpen(toestand: Toestand): void {
+  if (eersteOpenPeriode(toestand) === undefined)
+    weiger('periode-afgesloten', `Alle perioden van ${toestand.boek?.jaar ?? 0} zijn afgesloten.`);
+}
+
 /** Refuses a day that does not lie in the year of the boek. */
 export function inBoekjaar(toestand: Toestand, boekdatum: Datum): void {
   const jaar = toestand.boek?.jaar ?? 0;

@@ -2,6 +2,7 @@ import type { Datum } from '@ontschot/kern';
 import { weiger } from '../besluiten/besluit.js';
 import type { Bewonersregels, Bewonersvoorstel, Voorstelstaat } from '../toestand/bewoners.js';
 import type { Toestand } from '../toestand/toestand.js';
+import type { Kiezer } from './kiezer.js';
 
 const geenVoorstel = (voorstel: string): never =>
   weiger('onbekend-bewonersvoorstel', `Voorstel ${voorstel} staat niet in dit boek.`, { voorstel });
@@ -60,7 +61,18 @@ export function nietVoor({ voorstel: id }: Bewonersvoorstel, boekdatum: Datum, t
     });
 }
 
-/** Refuses where there is no key of this vote: without it a name would tell of which household it is. */
-export const moetNaam = (id: string, kiezer: string | undefined): string =>
-  kiezer ??
-  weiger('bewonersstem-niet-mogelijk', `Bij voorstel ${id} kan nu niet geheim worden gestemd.`, { voorstel: id });
+const nietGeheim = (voorstel: string, uitleg: string): never =>
+  weiger('bewonersstem-niet-mogelijk', uitleg, { voorstel });
+
+/** Refuses to begin a vote under a name of which the key is not there, or no longer: nobody could take part in it. */
+export const moetBeginnen = (id: string, kiezer: string | undefined): string =>
+  kiezer ?? nietGeheim(id, `Onder de naam ${id} kan niet geheim worden gestemd; kies een andere naam.`);
+
+/**
+ * The name under which a household votes. Refuses where the key of this vote is not: without it a name would tell of which
+ * household it is, and another key would make a second name for a household that may have voted already.
+ */
+export const naamIn = ({ voorstel: id, sleutelmerk }: Bewonersvoorstel, wie: Omit<Kiezer, 'bewoner'>): string =>
+  wie.kiezer !== undefined && (sleutelmerk === undefined || sleutelmerk === wie.sleutelmerk)
+    ? wie.kiezer
+    : nietGeheim(id, `Bij voorstel ${id} kan nu niet geheim worden gestemd.`);

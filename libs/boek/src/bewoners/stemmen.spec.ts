@@ -42,7 +42,9 @@ describe('een bewoner dient een voorstel in', () => {
 
   it('niet zonder sleutel van de stemming: dan zou niemand geheim kunnen stemmen', () => {
     const { kiezer: _, ...zonder } = indienen();
-    buurt().als(zonder).danWeigering('bewonersstem-niet-mogelijk');
+    buurt()
+      .als(zonder)
+      .danWeigering('bewonersstem-niet-mogelijk', {}, /kies een andere naam/);
   });
 
   it('niet als er al te veel lopen', () => {
@@ -84,6 +86,27 @@ describe('een huishouden stemt', () => {
       .danWeigering('bewonersstem-gesloten');
   });
 
+  it('niet onder een naam die een andere sleutel maakte: dan telde een huishouden twee keer', () => {
+    const eigen = { sleutelmerk: 'merk-van-hier' };
+    buurt()
+      .als(indienen(eigen))
+      .danOnderMeer(eigen)
+      .als(stem(1, 'voor', eigen))
+      .danOnderMeer({ kiezer: 'naam-1' })
+      .als(stem(1, 'voor', { kiezer: 'andere-naam-1', sleutelmerk: 'merk-van-elders' }))
+      .danWeigering('bewonersstem-niet-mogelijk', { voorstel: 'banken' })
+      .als(stem(2, 'voor'))
+      .danWeigering('bewonersstem-niet-mogelijk')
+      .als(tellen, {}, EINDE)
+      .danOnderMeer({ voor: 1, tegen: 0 });
+  });
+
+  it('wel bij een voorstel van voordat sleutels een merk hadden', () => {
+    stemming()
+      .als(stem(1, 'voor', { sleutelmerk: 'merk-van-hier' }))
+      .danOnderMeer({ kiezer: 'naam-1' });
+  });
+
   it('niet eindeloos vaak', () => {
     const verhaal = stemming();
     for (let keer = 0; keer < STEMMEN_PER_HUISHOUDEN; keer += 1) verhaal.en(stem(1, keer % 2 === 0 ? 'voor' : 'tegen'));
@@ -91,10 +114,10 @@ describe('een huishouden stemt', () => {
   });
 
   it('en een weigering houdt niet vast wie het was, niet onder welke naam, en niet wat hij koos', () => {
-    const verhaal = stemming().als(stem(7, 'tegen', { bewoner: 'ver-weg', kiezer: 'naam-7' }));
+    const verhaal = stemming().als(stem(7, 'tegen', { bewoner: 'ver-weg', kiezer: 'naam-7', sleutelmerk: 'merk-7' }));
     const vast = JSON.stringify(verhaal.eersteFeit());
     expect(verhaal.soort).toBe('geweigerd');
-    for (const geheim of ['ver-weg', 'naam-7', 'tegen']) expect(vast).not.toContain(geheim);
+    for (const geheim of ['ver-weg', 'naam-7', 'merk-7', 'tegen']) expect(vast).not.toContain(geheim);
   });
 
   it('en van allen samen worden per dag niet meer weigeringen bewaard dan van één ander', () => {
@@ -115,5 +138,52 @@ describe('de tijd', () => {
     expect(wat).toEqual({ id: 'bewonersvoorstel-tellen~banken', opdracht: tellen });
     const geteld = stemming().als(genaamd('t', tellen), {}, EINDE).toestand;
     expect(doorDeTijd(geteld, EINDE, 'c1')).toEqual([]);
+  });
+
+  it('telt stemmingen in de volgorde waarin zij voorbij waren, niet die waarin zij zijn ingediend', () => {
+    const verhaal = buurt()
+      .en(regels({ dagen: 60, hoogstens: 115_000 }), indienen({ voorstel: 'later', bedrag: 100_000 }))
+      .en(regels({ dagen: 14, hoogstens: 115_000 }))
+      .en(indienen({ voorstel: 'eerder', bedrag: 100_000 }), indienen({ voorstel: 'bijna', bedrag: 100 }));
+    for (const voorstel of ['later', 'eerder', 'bijna'])
+      for (const nr of [1, 2, 3]) verhaal.en(stem(nr, 'voor', { voorstel }));
+    const op = '2025-09-01T08:00:00.000Z';
+    verhaal
+      .als({ ...tellen, voorstel: 'later' }, {}, op)
+      .danWeigering('bewonersstem-eerst-andere', { voorstel: 'later', eerst: 'eerder' });
+    const plan = doorDeTijd(verhaal.toestand, op, 'c1');
+    expect(plan.map(({ opdracht }) => 'voorstel' in opdracht && opdracht.voorstel)).toEqual([
+      'bijna',
+      'eerder',
+      'later',
+    ]);
+    const uitkomsten = plan.map(({ id, opdracht }) => verhaal.als(opdracht, { id }, op).eersteFeit());
+    expect(uitkomsten).toMatchObject([
+      { voorstel: 'bijna', uitkomst: 'aanvaard' },
+      { voorstel: 'eerder', uitkomst: 'aanvaard' },
+      { voorstel: 'later', uitkomst: 'niet-mogelijk' },
+    ]);
+  });
+
+  it('vraagt na een weigering niet bij elke ronde opnieuw, en wel zodra het kan', () => {
+    const verhaal = buurt().en(indienen({ voorstel: 'a' }), indienen({ voorstel: 'b' }));
+    const klok = (id: string) => ({ id, afzender: 'c1' });
+    verhaal.als({ ...tellen, voorstel: 'b' }, klok('bewonersvoorstel-tellen~b'), EINDE);
+    verhaal.danWeigering('bewonersstem-eerst-andere');
+    const weigering = verhaal.toestand.revisie;
+    const [a, ...meer] = doorDeTijd(verhaal.toestand, EINDE, 'c1');
+    expect([a?.id, meer]).toEqual(['bewonersvoorstel-tellen~a', []]);
+    verhaal.als(a!.opdracht, klok(a!.id), EINDE);
+    expect(doorDeTijd(verhaal.toestand, EINDE, 'c1').map(({ id }) => id)).toEqual([
+      `bewonersvoorstel-tellen~b~${weigering}`,
+    ]);
+  });
+
+  it('telt ook als het jaar dicht is: zonder geld, zodat de sleutel van de stemming weg kan', () => {
+    const maanden = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
+    const verhaal = stemming().en(stem(1, 'tegen'));
+    verhaal.en(...maanden.map((periode) => ({ soort: 'periode-afsluiten', periode, ondanksOpen: true })));
+    const [wat] = doorDeTijd(verhaal.toestand, EINDE, 'c1');
+    verhaal.als(wat!.opdracht, { id: wat!.id }, EINDE).danOnderMeer({ uitkomst: 'afgewezen', mutaties: [] });
   });
 });

@@ -5,6 +5,7 @@ import type { Bewonersvoorstel } from '../toestand/bewoners.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Beweging } from '../toestand/bewegingen.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { laatsteVan } from '../wijkteam/trekkinggegevens.js';
 import { uitEigenStand } from '../wijkteam/uit-eigen-stand.js';
 
 const saldoVan = (toestand: Toestand, voorstel: string): Saldo =>
@@ -48,4 +49,11 @@ export function betaaldOp(toestand: Toestand, { type, mutaties }: Beweging): str
   if (toestand.wijkteam.bewonersvoorstellen.lees(voorstel)?.staat === 'gesloten')
     weiger('storno-niet-mogelijk', `Voorstel ${voorstel} is gesloten; er kan niets meer op terug.`, { voorstel });
   return voorstel;
+}
+
+/** Remembers that something moved on a proposal that day: it cannot be closed before it. */
+export function raakVoorstel({ wijkteam }: Toestand, id: string, boekdatum: Datum): void {
+  const post = wijkteam.bewonersvoorstellen.lees(id);
+  if (post !== undefined)
+    wijkteam.bewonersvoorstellen.zet(id, { ...post, laatste: laatsteVan(post.laatste, boekdatum) });
 }

@@ -1,6 +1,6 @@
 import { gegeven, mutatie } from '../../test-hulp/beproef.js';
 import { BUURT, EINDE, indienen, regels, sluiten, stem, tellen, uitbetalen } from '../../test-hulp/bewoners.js';
-import { betalen, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
+import { begrotingVaststellen, betalen, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
 import { DAGBESTEDING, JEUGDHULP, SCHULDHULP } from '../../test-hulp/wereld.js';
 import { nogOpenOp } from '../wijkteam/nog-open.js';
 
@@ -62,7 +62,11 @@ describe('na het einde wordt geteld', () => {
   it('ook als het jaar helemaal is afgesloten', () => {
     const maanden = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
     gegeven(...BUURT, regels(), indienen(), ...stemmen(3, 0))
-      .en(...maanden.map((periode) => ({ soort: 'periode-afsluiten', periode })))
+      .en(...maanden.map((periode) => ({ soort: 'periode-afsluiten', periode, ondanksOpen: true })))
+      .als(stem(9, 'tegen'))
+      .danWeigering('periode-afgesloten')
+      .als(indienen({ voorstel: 'bomen' }))
+      .danWeigering('periode-afgesloten')
       .als(tellen, {}, '2026-02-01T08:00:00.000Z')
       .danOnderMeer({ uitkomst: 'niet-mogelijk', waarom: { code: 'periode-afgesloten' } });
   });
@@ -140,6 +144,16 @@ describe('wat bewoners besloten', () => {
       .danWeigering('storno-niet-mogelijk', { voorstel: 'banken' });
   });
 
+  it('wordt niet gesloten voor de dag waarop er voor het laatst iets terugkwam', () => {
+    const verhaal = na(3, 0).en(uitbetalen({ bedrag: 5_000 }));
+    verhaal
+      .en(storneren({ beweging: verhaal.toestand.revisie, boekdatum: '2025-06-20' }))
+      .als(sluiten({ boekdatum: '2025-06-19' }))
+      .danWeigering('bewonersvoorstel-te-vroeg', { telt: '2025-06-20' })
+      .als(sluiten({ boekdatum: '2025-06-20' }))
+      .enStaat('verplicht:buurtpot', {});
+  });
+
   it('telt op zijn budget als toezegging, en niet als aanvraag', () => {
     const { aanvragen, verplichtingen } = nogOpenOp(na(3, 0).toestand, 'buurtpot');
     expect([aanvragen.aantal, verplichtingen]).toEqual([0, { aantal: 1, bedrag: 30_000 }]);
@@ -149,5 +163,23 @@ describe('wat bewoners besloten', () => {
     na(3, 0)
       .als(overhevelen({ van: 'buurtpot', naar: 'wmo', bedrag: 160_000, boekdatum: '2025-06-20' }))
       .danWeigering('te-weinig-ruimte');
+  });
+
+  it('gaat voor op afrekenen: zolang er niet is geteld blijft het geld van de buurt staan', () => {
+    const storten = { soort: 'inleg-storten', inleg: 'a', periode: '2025-04', boekdatum: '2025-04-01' };
+    const inleg = { soort: 'inleg-afspreken', inleg: 'a', van: 'wmo', naar: 'buurtpot', bedrag: 10_000 };
+    const looptijd = { ritme: 'eenmalig', vanaf: '2025-04', totEnMet: '2025-12', jaareinde: 'terug' };
+    const afrekenen = { soort: 'wijkbudget-afrekenen', budget: 'buurtpot' };
+    const nieuwjaar = '2026-01-02T08:00:00.000Z';
+    const verhaal = gegeven(...BUURT, regels(), indienen(), ...stemmen(3, 0)).en(
+      begrotingVaststellen({ regels: [{ budget: 'wmo', kleur: 'wmo', bedrag: 10_000 }] }),
+      { ...inleg, ...looptijd },
+      storten,
+    );
+    verhaal.als(afrekenen, {}, nieuwjaar).danWeigering('bewonersstem-niet-geteld', {
+      ...{ voorstellen: ['banken'], nogOpen: { stemmingen: { aantal: 1, bedrag: 30_000 } } },
+    });
+    verhaal.als(tellen, {}, nieuwjaar).danOnderMeer({ uitkomst: 'aanvaard' });
+    verhaal.als(afrekenen, {}, nieuwjaar).danOnderMeer({ nogOpen: { stemmingen: { aantal: 0, bedrag: 0 } } });
   });
 });

@@ -2,6 +2,7 @@ import { urenLater, type Eurocent, type Moment } from '@ontschot/kern';
 import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import type { Besluit, Opdracht } from '../besluiten/besluit.js';
 import * as onderdelen from '../besluiten/opzoeken.js';
+import { jaarIsOpen } from '../besluiten/tijd.js';
 import type { Doel } from '../doel.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
@@ -10,15 +11,8 @@ import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { dagVan } from '../wijkteam/opzoeken.js';
 import { keurBedrag, naamIsVrij, nietTeVeel } from './bewonerskeuring.js';
+import type { Kiezer } from './kiezer.js';
 import * as zoek from './opzoeken.js';
-
-/** Who asks in a vote; the service says so, out of the token, and nothing of it is recorded but the name in this vote. */
-export interface Kiezer {
-  /** The code of the household. */
-  readonly bewoner: string;
-  /** Its name in this vote, that is in no other; not there when the key of the vote is not. */
-  readonly kiezer?: string;
-}
 
 /** A household proposes what to do with the money of its neighbourhood; from then on the others vote. */
 export interface BewonersvoorstelIndienen extends Opdracht, Kiezer {
@@ -38,16 +32,19 @@ export interface BewonersvoorstelIngediend
   readonly wijk?: string;
   readonly sluitOp: Moment;
   readonly tekst?: string;
+  /** Of the key of this vote: a name that another key made, is that of somebody who may have voted already. */
+  readonly sleutelmerk?: string;
 }
 
 export const bewonersvoorstelIndienen: Besluit<BewonersvoorstelIndienen, BewonersvoorstelIngediend> = {
   soort: 'bewonersvoorstel-indienen',
   type: 'bewonersvoorstel-ingediend.v1',
   besluit(toestand, opdracht, _id, op) {
-    const { voorstel, budget, bedrag, doel, tekst, bewoner, kiezer } = opdracht;
+    const { voorstel, budget, bedrag, doel, tekst, bewoner, kiezer, sleutelmerk } = opdracht;
     const { wijk } = onderdelen.budget(toestand, budget);
     const regels = zoek.regels(toestand, budget);
     zoek.isBewoner(toestand, regels, bewoner);
+    jaarIsOpen(toestand);
     allesTegelijk(
       () => {
         naamIsVrij(toestand, voorstel);
@@ -60,23 +57,23 @@ export const bewonersvoorstelIndienen: Besluit<BewonersvoorstelIndienen, Bewoner
       },
     );
     // Who handed it in is recorded nowhere; but a vote that nobody can take part in is not begun.
-    zoek.moetNaam(voorstel, kiezer);
+    zoek.moetBeginnen(voorstel, kiezer);
     const { populatie, minstensStemmen, procentVoor, dagen } = regels;
     return {
       type: this.type,
       gegevens: schoon({
         ...{ boekdatum: dagVan(toestand, op), voorstel, budget, bedrag, doel, wijk, tekst },
-        ...{ populatie, minstensStemmen, procentVoor, sluitOp: urenLater(op, dagen * 24) },
+        ...{ populatie, minstensStemmen, procentVoor, sluitOp: urenLater(op, dagen * 24), sleutelmerk },
       }),
     };
   },
   pasToe(toestand, gegevens) {
-    const { boekdatum, voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor, sluitOp } =
-      gegevens;
+    const { boekdatum, voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor } = gegevens;
+    const { sluitOp, sleutelmerk } = gegevens;
     toestand.wijkteam.bewonersvoorstellen.zet(
       voorstel,
       schoon({
-        ...{ voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor, sluitOp },
+        ...{ voorstel, budget, bedrag, doel, wijk, populatie, minstensStemmen, procentVoor, sluitOp, sleutelmerk },
         ...{ staat: 'open' as const, vanaf: boekdatum, laatste: boekdatum, voor: 0, tegen: 0 },
       }),
     );

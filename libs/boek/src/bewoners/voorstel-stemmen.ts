@@ -1,9 +1,11 @@
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
+import { jaarIsOpen } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Stem } from '../toestand/bewoners.js';
 import { dagVan } from '../wijkteam/opzoeken.js';
+import type { Kiezer } from './kiezer.js';
 import * as zoek from './opzoeken.js';
-import { werkBij, type Kiezer } from './voorstel-indienen.js';
+import { werkBij } from './voorstel-indienen.js';
 
 /** How often a household can vote on one proposal: the first time, and what it changed. */
 export const STEMMEN_PER_HUISHOUDEN = 20;
@@ -25,14 +27,17 @@ export interface BewonersstemUitgebracht extends Gegevens {
 export const bewonersvoorstelStemmen: Besluit<BewonersvoorstelStemmen, BewonersstemUitgebracht> = {
   soort: 'bewonersvoorstel-stemmen',
   type: 'bewonersstem-uitgebracht.v1',
-  besluit(toestand, { voorstel, stem, bewoner, kiezer: naam }, _id, op) {
-    const { staat, sluitOp } = zoek.voorstelVoor(toestand, voorstel, bewoner);
+  besluit(toestand, { voorstel, stem, bewoner, ...wie }, _id, op) {
+    const post = zoek.voorstelVoor(toestand, voorstel, bewoner);
+    const { staat, sluitOp } = post;
     // Past its end, whether or not it was counted (design 3.4).
     if (staat !== 'open' || op >= sluitOp)
       weiger('bewonersstem-gesloten', `De stemming over voorstel ${voorstel} liep tot ${sluitOp}.`, {
         ...{ voorstel, sluitOp },
       });
-    const kiezer = zoek.moetNaam(voorstel, naam);
+    // Closed under a vote: nothing can come of it any more.
+    jaarIsOpen(toestand);
+    const kiezer = zoek.naamIn(post, wie);
     const { keren = 0 } = toestand.wijkteam.stemmen.lees(voorstel, kiezer) ?? {};
     if (keren >= STEMMEN_PER_HUISHOUDEN)
       weiger('bewonersstem-te-vaak', `Over voorstel ${voorstel} is al ${keren} keer gestemd door dit huishouden.`, {

@@ -9,6 +9,7 @@ import type { Bewonersvoorstel } from '../toestand/bewoners.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { laatsteVan } from '../wijkteam/trekkinggegevens.js';
 import { vanzelf } from '../wijkteam/vanzelf.js';
+import { komtVoor } from './eindvolgorde.js';
 import * as zoek from './opzoeken.js';
 import { werkBij } from './voorstel-indienen.js';
 
@@ -46,6 +47,7 @@ export const bewonersvoorstelTellen: Besluit<BewonersvoorstelTellen, Bewonersvoo
         voorstel,
         sluitOp,
       });
+    naEerdere(toestand, post);
     const wanneer = vanzelf(toestand, laatsteVan(vanaf, dagInAmsterdam(sluitOp)));
     return beweging<BewonersvoorstelGeteld>(toestand, this.type, {
       ...{ boekdatum: wanneer.boekdatum, hoortBij: wanneer.hoortBij, voorstel, voor, tegen },
@@ -78,4 +80,13 @@ function legApart(
     const { code, cijfers } = oorzaak.weigering;
     return { uitkomst: 'niet-mogelijk', waarom: { code, cijfers }, mutaties: [] };
   }
+}
+
+/** Refuses while a vote on the same budget that ended earlier is not counted: the money is for whom it was decided first. */
+function naEerdere({ wijkteam }: Toestand, post: Bewonersvoorstel): void {
+  for (const [eerder, ander] of wijkteam.bewonersvoorstellen)
+    if (ander.staat === 'open' && ander.budget === post.budget && komtVoor(ander, post))
+      weiger('bewonersstem-eerst-andere', `De stemming over ${eerder} was eerder voorbij; tel die eerst.`, {
+        ...{ voorstel: post.voorstel, eerst: eerder },
+      });
 }

@@ -41,7 +41,8 @@ function keurNaam(toestand: Toestand, melding: string): void {
     weiger('id-bestaat-al', `Kostenmelding ${melding} staat al in dit boek.`, { melding });
 }
 
-function keurKoker(toestand: Toestand, koker: string, namens: string | undefined): void {
+/** Refuses a koker that is not there, or that the organisatie on whose behalf it is asked does not pay. */
+export function keurKoker(toestand: Toestand, koker: string, namens: string | undefined): void {
   // Figures may be of any year: a koker that begins later, or was another's before, has them too.
   const versies =
     toestand.kokers.lees(koker) ?? weiger('onbekende-koker', `Koker ${koker} staat niet in dit boek.`, { koker });

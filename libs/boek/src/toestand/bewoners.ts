@@ -37,6 +37,8 @@ export interface Bewonersvoorstel extends Pick<
   readonly wijk?: string;
   /** From then on nobody can vote. */
   readonly sluitOp: Moment;
+  /** Of the key under which its voters have a name; a proposal of before there were these has none. */
+  readonly sleutelmerk?: string;
   readonly staat: Voorstelstaat;
   /** The day from which it counts; the latest movement on it. */
   readonly vanaf: Datum;

@@ -6,7 +6,7 @@ export type Voucherstaat = (typeof VOUCHERSTATEN)[number];
 
 /** What an aanbieder was paid on a voucher. `bedrag` in eurocents. */
 export interface Inwisseling {
-  /** Its name within the voucher. */
+  /** Its name on the voucher, of this aanbieder: another can use the same. */
   readonly inwisseling: string;
   readonly aanbieder: string;
   readonly bedrag: Eurocent;

@@ -83,6 +83,20 @@ describe('een aanbieder wisselt een voucher in', () => {
     verhaal.als(inwisselen({ inwisseling: 'nog', bedrag: 1 })).danWeigering('voucher-te-vaak', { hoogstens: 100 });
   });
 
+  it('onder een naam die een ander op dezelfde voucher ook koos: van hem hoort zij niets', () => {
+    const verhaal = voucher().en(inwisselen({ bedrag: 100 }), inwisselen({ bedrag: 200, namens: 'kwintes' }));
+    verhaal.als(inwisselingTerug({ namens: 'kwintes' })).danOnderMeer({ aanbieder: 'kwintes', bedrag: 200 });
+    expect(verhaal.toestand.wijkteam.vouchers.lees('k7')?.inwisselingen).toMatchObject([
+      { aanbieder: 'buurthuis', teruggenomen: false },
+      { aanbieder: 'kwintes', teruggenomen: true },
+    ]);
+    verhaal
+      .als(inwisselingTerug())
+      .danWeigering('onbekende-inwisseling', { aanbieders: ['buurthuis', 'kwintes'] }, /noem de aanbieder/)
+      .als(inwisselingTerug({ aanbieder: 'buurthuis' }))
+      .danOnderMeer({ aanbieder: 'buurthuis', bedrag: 100, over: 30_000 });
+  });
+
   it('niet met geld dat intussen niet meer voor het doel mag', () => {
     voucher()
       .en(koker('schuld', voor({ taakveld: '6.72' }), { vanaf: '2025-06-10' }))
@@ -240,6 +254,20 @@ describe('een voucher eindigt', () => {
       .danOnderMeer({ over: 30_000 });
     expect(doorDeTijd(verhaal.toestand, '2025-08-05T09:00:00.000Z', 'klok')).toHaveLength(1);
     verhaal.als(voucherVervallen, {}, '2025-08-05T09:00:00.000Z').danOnderMeer({ boekdatum: '2025-08-05' });
+  });
+
+  it('ook als de klok een inwisseling te laat zag: na die weigering vraagt zij het opnieuw zodra het kan', () => {
+    const [vijf, zes] = ['2025-08-05T08:00:00.000Z', '2025-08-06T08:00:00.000Z'];
+    const klok = (id: string) => ({ id, afzender: 'klok', rol: 'dienst' });
+    const verhaal = voucher().en(inwisselen());
+    verhaal.als(voucherVervallen, klok('voucher-vervallen~k7'), vijf).danWeigering('voucher-niets-over');
+    const weigering = verhaal.toestand.revisie;
+    expect(doorDeTijd(verhaal.toestand, vijf, 'klok')).toEqual([]);
+    verhaal.als(inwisselingTerug({ boekdatum: '2025-08-05' }), {}, vijf).danOnderMeer({ over: 30_000 });
+    const [wat, ...meer] = doorDeTijd(verhaal.toestand, zes, 'klok');
+    expect([wat?.id, meer]).toEqual([`voucher-vervallen~k7~${weigering}`, []]);
+    verhaal.als(wat!.opdracht, klok(wat!.id), zes).danOnderMeer({ voucher: 'k7' });
+    expect(doorDeTijd(verhaal.toestand, zes, 'klok')).toEqual([]);
   });
 
   it('en alles telt in het jaar van het boek en in een open maand', () => {

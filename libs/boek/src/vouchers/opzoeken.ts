@@ -52,12 +52,25 @@ export function nietVoor({ voucher: id, vanaf }: Voucher, boekdatum: Datum, telt
     });
 }
 
-/** What was paid on it under that name; for an aanbieder only what it was paid itself. */
-export function inwisseling(post: Voucher, id: string, namens: string | undefined): Inwisseling {
-  const gevonden = post.inwisselingen.find((een) => een.inwisseling === id);
-  if (gevonden !== undefined && (namens === undefined || gevonden.aanbieder === namens)) return gevonden;
-  return weiger('onbekende-inwisseling', `Op voucher ${post.voucher} staat geen inwisseling ${id}.`, {
-    voucher: post.voucher,
-    inwisseling: id,
+/**
+ * What was paid on it under that name, which is one of an aanbieder: two can have the same. For an aanbieder only what it was
+ * paid itself; who asks for the municipality names the aanbieder when there are two.
+ */
+export function inwisseling(post: Voucher, id: string, aanbieder: string | undefined): Inwisseling {
+  const { voucher: naam } = post;
+  const gevonden = post.inwisselingen.filter((een) => isZelfde(een, id, aanbieder ?? een.aanbieder));
+  const [eerste, ...meer] = gevonden;
+  if (eerste !== undefined && meer.length === 0) return eerste;
+  const uitleg =
+    eerste === undefined
+      ? `Op voucher ${naam} staat geen inwisseling ${id}.`
+      : `Op voucher ${naam} staan meer inwisselingen ${id}; noem de aanbieder.`;
+  return weiger('onbekende-inwisseling', uitleg, {
+    ...{ voucher: naam, inwisseling: id },
+    ...(eerste !== undefined && { aanbieders: gevonden.map((een) => een.aanbieder) }),
   });
 }
+
+/** Whether it has this name of this aanbieder. */
+export const isZelfde = (een: Inwisseling, inwisseling: string, aanbieder: string): boolean =>
+  een.inwisseling === inwisseling && een.aanbieder === aanbieder;

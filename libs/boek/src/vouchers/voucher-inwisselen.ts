@@ -18,7 +18,7 @@ export const INWISSELINGEN_PER_VOUCHER = 100;
 export interface VoucherInwisselen extends Opdracht, Wanneer {
   readonly soort: 'voucher-inwisselen';
   readonly voucher: string;
-  /** Its name within the voucher; the id of the opdracht when left out. */
+  /** Its name on the voucher, of this aanbieder; the id of the opdracht when left out. */
   readonly inwisseling?: string;
   /** Where it was used; the one of the voucher when left out, if there is one. */
   readonly aanbieder?: string;
@@ -48,7 +48,7 @@ export const voucherInwisselen: Besluit<VoucherInwisselen, VoucherIngewisseld> =
     binnenTermijn(toestand, post, boekdatum, op);
     zoek.nietVoor(post, boekdatum);
     const aanbieder = waar(post, namens ?? opdracht.aanbieder);
-    nogEens(post, inwisseling);
+    nogEens(post, inwisseling, aanbieder);
     const open = overVan(toestand, post);
     const { bedrag = open } = opdracht;
     if (bedrag > open || open === 0)
@@ -77,8 +77,9 @@ function waar({ voucher, aanbieders }: Voucher, genoemd: string | undefined): st
   return weiger('voucher-niet-bij-aanbieder', `Voucher ${voucher}: ${uitleg}`, { voucher, aanbieders, genoemd });
 }
 
-function nogEens({ voucher, inwisselingen }: Voucher, inwisseling: string): void {
-  if (inwisselingen.some((een) => een.inwisseling === inwisseling))
+/** Of another aanbieder nothing is told, not even that it used the same name. */
+function nogEens({ voucher, inwisselingen }: Voucher, inwisseling: string, aanbieder: string): void {
+  if (inwisselingen.some((een) => zoek.isZelfde(een, inwisseling, aanbieder)))
     weiger('id-bestaat-al', `Op voucher ${voucher} staat al een inwisseling ${inwisseling}.`, { voucher, inwisseling });
   if (inwisselingen.length >= INWISSELINGEN_PER_VOUCHER)
     weiger('voucher-te-vaak', `Voucher ${voucher} is al ${INWISSELINGEN_PER_VOUCHER} keer ingewisseld.`, {

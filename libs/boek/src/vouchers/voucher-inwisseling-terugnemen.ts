@@ -18,6 +18,8 @@ export interface VoucherInwisselingTerugnemen extends Opdracht, Wanneer {
   readonly soort: 'voucher-inwisseling-terugnemen';
   readonly voucher: string;
   readonly inwisseling: string;
+  /** Of whom, when two aanbieders have one of that name. */
+  readonly aanbieder?: string;
   /** Id of the encrypted sentence why. */
   readonly tekst?: string;
   /** The organisatie that asks for itself. Nobody chooses it in an opdracht. */
@@ -41,7 +43,7 @@ export const voucherInwisselingTerugnemen: Besluit<VoucherInwisselingTerugnemen,
     const { boekdatum, hoortBij, voucher, inwisseling, tekst, namens } = opdracht;
     opDag(toestand, opdracht);
     const post = zoek.voucherVoor(toestand, voucher, namens);
-    const oud = zoek.inwisseling(post, inwisseling, namens);
+    const oud = zoek.inwisseling(post, inwisseling, namens ?? opdracht.aanbieder);
     if (oud.teruggenomen)
       weiger('inwisseling-al-teruggenomen', `Inwisseling ${inwisseling} op voucher ${voucher} is al teruggenomen.`, {
         ...{ voucher, inwisseling },
@@ -58,13 +60,13 @@ export const voucherInwisselingTerugnemen: Besluit<VoucherInwisselingTerugnemen,
       kenmerken: schoon({ ...kenmerkenVan(post), aanbieder, periode }),
     });
   },
-  pasToe(toestand, { voucher, inwisseling, mutaties, boekdatum }) {
+  pasToe(toestand, { voucher, inwisseling, aanbieder, mutaties, boekdatum }) {
     const post = zoek.voucher(toestand, voucher);
     if (post.staat !== 'uitgegeven') telHuishouden(toestand, post, -somVan(mutaties));
     werkBij(toestand, post, {
       laatste: laatsteVan(post.laatste, boekdatum),
       inwisselingen: post.inwisselingen.map((een) =>
-        een.inwisseling === inwisseling ? { ...een, teruggenomen: true } : een,
+        zoek.isZelfde(een, inwisseling, aanbieder) ? { ...een, teruggenomen: true } : een,
       ),
     });
   },

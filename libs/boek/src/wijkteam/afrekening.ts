@@ -1,8 +1,9 @@
 import { telOp, type Datum, type Eurocent } from '@ontschot/kern';
-import type { Kleur, Rekening } from '../rekening.js';
+import type { Kleur } from '../rekening.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Afrekendeel, Lopendeinleg } from '../toestand/wijkteam.js';
+import { andersGebracht } from './anders-gebracht.js';
 import { gebracht, teruggegaan } from './afgerekend.js';
 import { verdeelRest } from './restverdeling.js';
 
@@ -17,8 +18,6 @@ export interface Kleurrest {
   readonly anders: { readonly ingebracht: Eurocent; readonly deel: Eurocent };
 }
 
-const PLAATSEN = ['vrij', 'verplicht', 'voorschot', 'besteed'] as const;
-
 /**
  * What of each kleur that is left in a wijkbudget is of whom, and what goes back of it: in proportion to what was brought
  * in that kleur, over all settlements together, so that a part that stayed is not divided again.
@@ -30,16 +29,18 @@ export function rekenAf(
 ): { readonly delen: readonly Afrekendeel[]; readonly kleuren: readonly Kleurrest[] } {
   const inleggen = [...toestand.wijkteam.inleggen].map(([, een]) => een).filter(({ naar }) => naar === budget);
   const saldo = toestand.saldo(`vrij:${budget}`);
-  const per = saldo.kleuren.map((kleur) =>
-    perKleur(toestand, inleggen, budget, kleur, Math.max(0, saldo.beschikbaar(kleur, dagnummer(boekdatum)))),
-  );
+  const anders = andersGebracht(toestand, budget);
+  const per = saldo.kleuren.map((kleur) => {
+    const over = Math.max(0, saldo.beschikbaar(kleur, dagnummer(boekdatum)));
+    return perKleur(toestand, inleggen, Math.max(0, anders.get(kleur) ?? 0), kleur, over);
+  });
   return { delen: per.flatMap(({ delen }) => delen), kleuren: per.flatMap(({ rest }) => rest) };
 }
 
 function perKleur(
   toestand: Toestand,
   inleggen: readonly Lopendeinleg[],
-  budget: string,
+  anders: Eurocent,
   kleur: Kleur,
   over: Eurocent,
 ): { readonly delen: Afrekendeel[]; readonly rest: Kleurrest[] } {
@@ -52,9 +53,6 @@ function perKleur(
     .filter((een) => een.gebracht > 0);
   if (bracht.length === 0) return { delen: [], rest: [] };
   const eerder = telOp(bracht.map((een) => een.eerder));
-  const ingelegd = telOp(bracht.map((een) => een.gebracht));
-  const inBudget = telOp(PLAATSEN.map((soort) => eind(toestand, `${soort}:${budget}`, kleur)));
-  const anders = Math.max(0, inBudget + eerder - ingelegd);
   const verdeeld = verdeelRest(over, [...bracht, { gebracht: anders, eerder: 0 }]);
   const delen = bracht.map(({ een: { inleg, van, jaareinde }, ...bedragen }, i): Afrekendeel => {
     const deel = verdeeld[i] ?? 0;
@@ -63,6 +61,3 @@ function perKleur(
   });
   return { delen, rest: [{ kleur, over, eerder, anders: { ingebracht: anders, deel: verdeeld.at(-1) ?? 0 } }] };
 }
-
-const eind = (toestand: Toestand, rekening: Rekening, kleur: Kleur): Eurocent =>
-  toestand.saldo(rekening).reeks(kleur).eind;

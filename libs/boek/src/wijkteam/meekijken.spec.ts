@@ -53,6 +53,16 @@ describe('een bedrag dat in delen wordt gevraagd', () => {
       .danOnderMeer({ meekijken: 'vooraf', samen: 25_000 });
   });
 
+  it.each(['Dinsdagpost', 'dinsdagpost ', 'dinsdag-post.', 'DINSDAG POST'])(
+    'telt een groep onder één naam, hoe zij ook wordt geschreven: “%s”',
+    (naam) => {
+      bijna()
+        .en(collectief({ trekking: 'c', bedrag: 20_000 }))
+        .als(collectief({ trekking: 'd', bedrag: 5_000, groep: { naam, aantal: 20 } }), {}, NU)
+        .danOnderMeer({ meekijken: 'vooraf', samen: 25_000 });
+    },
+  );
+
   it('telt zeven dagen op onze eigen klok, welke boekdatum er ook bij staat', () => {
     const later = gift({ trekking: 'c', bedrag: 1_000, boekdatum: '2025-09-01' });
     bijna().als(later, {}, '2025-06-07T21:59:59.000Z').danOnderMeer({ samen: 25_000 });

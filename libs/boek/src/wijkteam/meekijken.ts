@@ -19,9 +19,18 @@ export interface Meegekeken {
 /** In how many days what is given counts as one: a week. Whoever splits an amount would have to wait that long. */
 const DAGEN_SAMEN = 7;
 
+/** Who asks chooses how a group is written: capitals, spaces and signs make no other group of it. */
+const groepsnaam = (naam: string): string =>
+  naam
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /** No name of a group is a code of a household, and no doel holds an end of line. */
 const sleutel = ({ doel, huishouden, groep }: Waarvoor): string =>
-  [huishouden ?? `~${groep?.naam ?? ''}`, doel.taakveld, doel.functionaliteit, doel.leeftijdsgroep].join('\n');
+  [huishouden ?? `~${groepsnaam(groep?.naam ?? '')}`, doel.taakveld, doel.functionaliteit, doel.leeftijdsgroep].join(
+    '\n',
+  );
 
 /**
  * Whether a colleague looks along under the mandate, and when. The amount from which holds for what was given without

@@ -1,4 +1,6 @@
 import type { Eurocent } from '@ontschot/kern';
+import { inEindvolgorde } from '../bewoners/eindvolgorde.js';
+import type { Bewonersvoorstel } from '../toestand/bewoners.js';
 import type { Verplichting } from '../toestand/onderdelen.js';
 import type { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
@@ -16,6 +18,8 @@ export interface NogOpen {
   readonly verplichtingen: Telling;
   /** Advanced, of trekkingen and of others. */
   readonly voorschotten: Telling;
+  /** Votes of residents on it that were not counted, with what they ask: nothing is set aside for these yet. */
+  readonly stemmingen: Telling;
 }
 
 export function nogOpenOp(toestand: Toestand, budget: string): NogOpen {
@@ -25,8 +29,22 @@ export function nogOpenOp(toestand: Toestand, budget: string): NogOpen {
     aanvragen: tel(verplicht.filter((post) => wacht(toestand, post))),
     verplichtingen: tel(verplicht.filter((post) => !wacht(toestand, post))),
     voorschotten: tel(voorschotten),
+    stemmingen: telStemmingen(stemmingenOver(toestand, budget)),
   };
 }
+
+/** The proposals on a budget of which the votes were not counted, by their end; the vote may be over. */
+export const stemmingenOver = ({ wijkteam }: Toestand, budget: string): Bewonersvoorstel[] =>
+  inEindvolgorde(
+    [...wijkteam.bewonersvoorstellen]
+      .map(([, post]) => post)
+      .filter((post) => post.budget === budget && post.staat === 'open'),
+  );
+
+const telStemmingen = (open: readonly Bewonersvoorstel[]): Telling => ({
+  aantal: open.length,
+  bedrag: open.reduce((som, { bedrag }) => som + bedrag, 0),
+});
 
 /** What has no aanbieder waits for a colleague, but for a voucher that was issued and what residents decided on. */
 const wacht = ({ wijkteam }: Toestand, { verplichting, aanbieder }: Verplichting): boolean =>

@@ -28,8 +28,7 @@ export const signaalBeantwoorden: Besluit<SignaalBeantwoorden, SignaalBeantwoord
   soort: 'signaal-beantwoorden',
   type: 'signaal-beantwoord.v1',
   besluit(toestand, { signaal, antwoord, tekst, namens }, _id, op) {
-    const { antwoord: eerder, koker } = zoek.signaal(toestand, signaal);
-    if (namens !== undefined && !isBetaler(toestand, koker, namens)) zoek.geenSignaal(signaal);
+    const { antwoord: eerder } = keurBetaler(toestand, signaal, namens);
     if (eerder !== undefined)
       weiger('signaal-al-beantwoord', `Signaal ${signaal} is al beantwoord.`, { signaal, antwoord: eerder });
     return {
@@ -42,6 +41,13 @@ export const signaalBeantwoorden: Besluit<SignaalBeantwoorden, SignaalBeantwoord
   },
 };
 
-/** As with the costs of a koker: whoever pays it at any time may speak for it. To others the signal is not there. */
-const isBetaler = (toestand: Toestand, koker: string, namens: string): boolean =>
-  (toestand.kokers.lees(koker) ?? []).some(({ financier }) => financier === namens);
+/**
+ * The signal. As with the costs of a koker: whoever pays it at any time may speak for it; to another organisatie the signal
+ * is not there.
+ */
+export function keurBetaler(toestand: Toestand, id: string, namens: string | undefined): Signaal {
+  const gevonden = zoek.signaal(toestand, id);
+  const versies = toestand.kokers.lees(gevonden.koker) ?? [];
+  if (namens !== undefined && !versies.some(({ financier }) => financier === namens)) zoek.geenSignaal(id);
+  return gevonden;
+}

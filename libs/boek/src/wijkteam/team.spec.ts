@@ -45,7 +45,7 @@ describe('een lid', () => {
       .als(lid('teamlid-afmelden', 'an'))
       .dan('teamlid-afgemeld.v1', { boekdatum: '2025-06-01', team: 'team-noord', lid: 'an' })
       .als(lid('teamlid-afmelden', 'an'))
-      .danWeigering('geen-lid')
+      .danWeigering('al-afgemeld')
       .als(gift(AN))
       .danWeigering('geen-lid')
       .en(lid('teamlid-aanmelden', 'an'))

@@ -1,5 +1,5 @@
 import { gegeven, genaamd, mutatie, type Stap, type Verhaal } from '../../test-hulp/beproef.js';
-import { afsluiten, begrotingVaststellen, storneren } from '../../test-hulp/opdrachten.js';
+import { afsluiten, begrotingVaststellen, overhevelen, storneren, verlagen } from '../../test-hulp/opdrachten.js';
 import { betaalTerug, gift, inleg, MANDAATWERELD, mandaat, storten, TEAMWERELD } from '../../test-hulp/trekkingen.js';
 import { DAGBESTEDING, inNoord, WERELD } from '../../test-hulp/wereld.js';
 
@@ -65,6 +65,7 @@ describe('een wijkbudget afrekenen', () => {
           aanvragen: { aantal: 0, bedrag: 0 },
           verplichtingen: { aantal: 0, bedrag: 0 },
           voorschotten: { aantal: 0, bedrag: 0 },
+          stemmingen: { aantal: 0, bedrag: 0 },
         },
         mutaties: [
           mutatie('vrij:wijk-noord > vrij:opvang', 'opvang', 667),
@@ -93,6 +94,31 @@ describe('een wijkbudget afrekenen', () => {
         kleuren: [{ kleur: 'wmo', over: 2_000, anders: { ingebracht: 1_000, deel: 500 } }],
       })
       .danMutaties(mutatie('vrij:wijk-noord > vrij:wmo', 'wmo', 500));
+  });
+
+  it.each([
+    ['besteed', besteed(1_000)],
+    ['overgeheveld', overhevelen({ van: 'wijk-noord', naar: 'fonds', bedrag: 1_000, boekdatum: '2025-06-01' })],
+  ])('wat eruit ging is van allen naar wat zij brachten, ook als het is %s', (_, eruit) => {
+    const verhaal = gegeven(...LEEG, inNoord({ wmo: 1_000 }), ...gestort('a', { van: 'wmo', bedrag: 1_000 }), eruit);
+    reken(verhaal).danOnderMeer({
+      delen: [{ inleg: 'a', gebracht: 1_000, deel: 500, terug: 500 }],
+      kleuren: [{ kleur: 'wmo', over: 1_000, anders: { ingebracht: 1_000, deel: 500 } }],
+    });
+  });
+
+  it('wat een ander bracht en weer terughaalde, of wat is teruggenomen, telt niet als gebracht', () => {
+    const storno = { soort: 'storneren', beweging: 0, boekdatum: EINDE, reden: 'Vergissing' };
+    const verhaal = gegeven(
+      ...LEEG,
+      inNoord({ wmo: 3_000 }),
+      ...gestort('a', { van: 'wmo', bedrag: 1_000 }),
+      verlagen({ budget: 'wijk-noord', bedrag: 2_000, boekdatum: '2025-06-01' }),
+      genaamd('mis', overhevelen({ van: 'wmo', naar: 'wijk-noord', bedrag: 500, boekdatum: '2025-06-01' })),
+      (revisie: (naam: string) => number) => ({ ...storno, beweging: revisie('mis') }),
+      besteed(1_000),
+    );
+    reken(verhaal).danOnderMeer({ kleuren: [{ over: 1_000, anders: { ingebracht: 1_000, deel: 500 } }] });
   });
 
   it('kan opnieuw als er geld vrijkomt, en telt dan niets dubbel', () => {

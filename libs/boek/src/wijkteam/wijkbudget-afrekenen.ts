@@ -4,9 +4,10 @@ import { beweging } from '../besluiten/bewaking.js';
 import * as onderdeel from '../besluiten/opzoeken.js';
 import { opDag } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import type { Toestand } from '../toestand/toestand.js';
 import type { Afrekendeel } from '../toestand/wijkteam.js';
 import { rekenAf, type Kleurrest } from './afrekening.js';
-import { nogOpenOp, type NogOpen } from './nog-open.js';
+import { nogOpenOp, stemmingenOver, type NogOpen } from './nog-open.js';
 
 /**
  * At the end of the year what is free in a wijkbudget goes back to where it came from, of each inleg of which that was
@@ -40,6 +41,7 @@ export const wijkbudgetAfrekenen: Besluit<WijkbudgetAfrekenen, WijkbudgetAfgerek
         ...{ budget, vandaag, laatsteDag: boekdatum, nogOpen },
       });
     opDag(toestand, { boekdatum });
+    geenStemming(toestand, budget, nogOpen);
     const { delen, kleuren } = rekenAf(toestand, budget, boekdatum);
     const mutaties = delen.flatMap(({ van, kleur, terug }): Mutatie[] =>
       terug === 0 ? [] : [{ van: `vrij:${budget}`, naar: `vrij:${van}`, kleur, bedrag: terug }],
@@ -62,3 +64,16 @@ export const wijkbudgetAfrekenen: Besluit<WijkbudgetAfrekenen, WijkbudgetAfgerek
     toestand.wijkteam.afrekeningen.zet(budget, [...eerder, { revisie, delen }]);
   },
 };
+
+/** Refuses while residents still decide on it: what they accept, would find its money gone. */
+function geenStemming(toestand: Toestand, budget: string, nogOpen: NogOpen): void {
+  const namen = stemmingenOver(toestand, budget).map(({ voorstel }) => voorstel);
+  if (namen.length > 0)
+    weiger(
+      'bewonersstem-niet-geteld',
+      `Over ${budget} zijn nog niet alle stemmen geteld: ${namen.length} stemmingen.`,
+      {
+        ...{ budget, voorstellen: namen, nogOpen },
+      },
+    );
+}

@@ -29,8 +29,8 @@ export interface Gevonden {
   readonly van: Periode;
   readonly totEnMet: Periode;
   readonly netto: Eurocent;
-  /** In the whole populatie when it was measured. */
-  readonly huishoudens: number;
+  /** In the whole populatie when it was measured; null for fewer than ten, or one divides after all. */
+  readonly huishoudens: number | null;
   /** Half up; null for fewer than ten. */
   readonly perHuishouden: Eurocent | null;
 }
@@ -78,7 +78,14 @@ function laatste(lees: Leesmodel, boek: string, afspraak: string): Gevonden | nu
     .pluck()
     .get(boek, soort, naam);
   if (gegevens === undefined) throw new Error(`${soort} ${naam} is er niet`);
-  const huishoudens = (JSON.parse(gegevens) as Gemeten).invoer.populatie.nu;
-  const perHuishouden = huishoudens < MINSTENS ? null : rondAf(breuk(netto, huishoudens));
-  return { ...{ soort, naam, versie, van, totEnMet, netto }, huishoudens, perHuishouden };
+  return {
+    ...{ soort, naam, versie, van, totEnMet, netto },
+    ...elk(netto, (JSON.parse(gegevens) as Gemeten).invoer.populatie.nu),
+  };
 }
+
+/** What was found for each household, in eurocents, and of how many: neither of fewer than ten. */
+export const elk = (netto: Eurocent, aantal: number): Pick<Gevonden, 'huishoudens' | 'perHuishouden'> =>
+  aantal < MINSTENS
+    ? { huishoudens: null, perHuishouden: null }
+    : { huishoudens: aantal, perHuishouden: rondAf(breuk(netto, aantal)) };

@@ -106,9 +106,11 @@ export function voucherVan(stappen: readonly Stap[], peiling: Peiling): Vouchers
     akkoord = kort.akkoord ?? akkoord;
     const { inwisseling, aanbieder = '', bedrag = 0, boekdatum = '' } = kort;
     if (inwisseling === undefined) continue;
-    const eerder = inwisselingen.get(inwisseling);
+    // Two aanbieders can use the same name.
+    const naam = JSON.stringify([aanbieder, inwisseling]);
+    const eerder = inwisselingen.get(naam);
     inwisselingen.set(
-      inwisseling,
+      naam,
       eerder === undefined
         ? { inwisseling, aanbieder, bedrag, boekdatum, teruggenomen: false }
         : { ...eerder, teruggenomen: true },

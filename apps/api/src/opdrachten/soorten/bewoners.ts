@@ -8,7 +8,7 @@ import { DOEL_SCHULDHULP, DoelInvoer } from './delen.js';
 export const GROEP_BEWONERS = 'Bewoners';
 export const VOORSTEL = { uitleg: 'Het voorstel.', voorbeeld: 'zitbanken' } as const;
 
-type Zonder = 'soort' | 'bewoner' | 'kiezer' | 'tekst';
+type Zonder = 'soort' | 'bewoner' | 'kiezer' | 'sleutelmerk' | 'tekst';
 
 /** What a household sends; which one it is stands in the token, and in the boek only under a name of this vote. */
 export class VoorstelIndienenInvoer implements Omit<BewonersvoorstelIndienen, Zonder> {

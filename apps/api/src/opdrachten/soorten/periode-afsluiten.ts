@@ -1,9 +1,15 @@
 import type { PeriodeAfsluiten } from '@ontschot/boek';
-import { Periode } from '../../invoer/velden.js';
+import { JaNee, Periode } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 
 export class PeriodeAfsluitenInvoer implements Omit<PeriodeAfsluiten, 'soort'> {
   @Periode({ uitleg: 'De maand.', voorbeeld: '2025-01' }) periode!: string;
+  @JaNee({
+    uitleg: 'De laatste maand, ook als in het jaar nog iets openstaat dat daarna niet meer kan eindigen.',
+    optioneel: true,
+    voorbeeld: true,
+  })
+  ondanksOpen?: boolean;
 }
 
 export const periodeAfsluiten: OpdrachtHttp = {

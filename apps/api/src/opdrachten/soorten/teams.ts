@@ -47,7 +47,7 @@ export const teamlidAfmelden: OpdrachtHttp = {
   soort: 'teamlid-afmelden',
   pad: 'teams/:team/afmeldingen',
   groep: GROEP,
-  samenvatting: 'Meldt iemand af: diegene kan vanaf dat moment niets meer namens het team',
+  samenvatting: 'Meldt iemand af, ook wie nooit is aangemeld: diegene kan vanaf dan niets meer namens het team',
   invoer: TeamlidAfmeldenInvoer,
   rollen: INSTELLEN,
   voorbeelden: [{ naam: 'stagiair', pad: { team: 'team-heechterp' }, inhoud: { lid: 'stagiair-7' } }],

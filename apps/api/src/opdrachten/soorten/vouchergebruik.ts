@@ -5,11 +5,23 @@ import type { OpdrachtHttp } from '../definitie.js';
 import { GROEP } from './trekkingdelen.js';
 import { alsAanbieder, OverVoucherInvoer } from './voucherdelen.js';
 
-const deel = { groep: GROEP, rollen: ['controller', 'aanbieder'], vulAan: alsAanbieder } as const;
+const deel = {
+  groep: GROEP,
+  rollen: ['controller', 'aanbieder'],
+  vulAan: alsAanbieder,
+  mag: (opdracht, { organisatie }, rol) => {
+    const { aanbieder } = opdracht as Opdracht & { readonly aanbieder?: string };
+    return rol !== 'aanbieder' || aanbieder === undefined || aanbieder === organisatie;
+  },
+} satisfies Partial<OpdrachtHttp>;
 const INWISSELING = { uitleg: 'De naam van de inwisseling.', voorbeeld: 'bon-118' } as const;
 
 export class VoucherInwisselenInvoer extends OverVoucherInvoer implements Omit<VoucherInwisselen, 'soort' | 'namens'> {
-  @Id({ ...INWISSELING, uitleg: 'Haar naam binnen de voucher; zonder deze de id van de opdracht.', optioneel: true })
+  @Id({
+    ...INWISSELING,
+    uitleg: 'Haar naam bij deze aanbieder op de voucher; zonder deze de id van de opdracht.',
+    optioneel: true,
+  })
   inwisseling?: string;
   @Id({
     uitleg: 'Waar hij is ingewisseld; een aanbieder alleen bij zichzelf. Nodig als er meer op staan.',
@@ -26,6 +38,12 @@ export class VoucherInwisselingTerugnemenInvoer
   implements Omit<VoucherInwisselingTerugnemen, 'soort' | 'namens' | 'tekst'>
 {
   @Id(INWISSELING) inwisseling!: string;
+  @Id({
+    uitleg: 'Waar zij was; nodig als twee aanbieders er een met deze naam hebben.',
+    optioneel: true,
+    voorbeeld: 'opvang-fryslan',
+  })
+  aanbieder?: string;
   @Zin({
     uitleg: 'In één zin waarom. Zij wordt versleuteld bewaard, buiten het boek.',
     voorbeeld: 'Dubbel aangeslagen',
@@ -40,10 +58,6 @@ export const voucherInwisselen: OpdrachtHttp = {
   samenvatting: 'Wisselt een voucher in, geheel of voor een deel: de aanbieder is betaald',
   invoer: VoucherInwisselenInvoer,
   naamVan: 'inwisseling',
-  mag: (opdracht, { organisatie }, rol) => {
-    const { aanbieder } = opdracht as Opdracht & { readonly aanbieder?: string };
-    return rol !== 'aanbieder' || aanbieder === undefined || aanbieder === organisatie;
-  },
   voorbeelden: [
     {
       naam: 'deel',
