@@ -1,0 +1,119 @@
+import type { Bewegingsgegevens, Kenmerken, Rekening } from '@ontschot/boek';
+import { periodeVan, telOp, type Periode } from '@ontschot/kern';
+import type { Database } from 'better-sqlite3';
+import { daggetal } from '../motor/dagen.js';
+import type { VanBoek } from '../motor/per-boek.js';
+import type { BoekGebeurtenis } from '../motor/projectie.js';
+import { dagVan, delenVan, doelTekst, onthouden } from '../motor/weetjes.js';
+import { Lijst, type Lijstsql } from '../reeksen/lijst.js';
+
+/** What was spent without a doel. */
+export const ZONDER_DOEL = 'geen-doel';
+/** Numbers in a line of `lasten`: the day, the revisie, and the sleutels of budget, kleur and doel. */
+export const LASTEN = 5;
+/** Of `laat`: the day, the revisie, the days between, and the month (1 to 12) that it belongs to, 0 for none. */
+export const LAAT = 4;
+/** Of `heropend`: the day, the revisie, and that of the event that opened its month again. */
+export const HEROPEND = 3;
+/** Of `storno`: the revisie, and that of the movement that it takes back. */
+export const STORNO = 2;
+
+/** From so many days after its boekdatum a movement is kept as late; a question may ask for more. */
+export const LAAT_VANAF = 31;
+
+const dagenVan = onthouden(daggetal);
+
+/** The movements of one boek that an accountant follows: four lijsten, and what is known of reserves and months. */
+export class RechtmatigheidVanBoek implements VanBoek {
+  readonly reserves: Set<string>;
+  /** Months that were opened again and are open still, with the revisie of the event that did it. */
+  readonly heropend: Map<Periode, number>;
+  private readonly lasten: Lijst;
+  private readonly laat: Lijst;
+  private readonly naHeropening: Lijst;
+  private readonly storno: Lijst;
+  private readonly nummers = new Map<string, number>();
+
+  constructor(db: Database, sql: Lijstsql, boek: string) {
+    this.lasten = new Lijst(sql, boek, 'lasten', LASTEN);
+    this.laat = new Lijst(sql, boek, 'laat', LAAT);
+    this.naHeropening = new Lijst(sql, boek, 'heropend', HEROPEND);
+    this.storno = new Lijst(sql, boek, 'storno', STORNO);
+    this.reserves = new Set(
+      db.prepare<[string], string>('SELECT budget FROM rechtmatigheid_reserve WHERE boek = ?').pluck().all(boek),
+    );
+    this.heropend = new Map();
+    for (const { periode, revisie, afgesloten } of db
+      .prepare<[string], { periode: Periode; revisie: number; afgesloten: number }>(
+        'SELECT periode, revisie, afgesloten FROM rechtmatigheid_periode WHERE boek = ? ORDER BY revisie',
+      )
+      .all(boek))
+      this.zetPeriode(periode, revisie, afgesloten === 1);
+  }
+
+  get omvang(): number {
+    return this.lijsten.reduce((som, { omvang }) => som + omvang, this.nummers.size + this.reserves.size);
+  }
+
+  zetPeriode(periode: Periode, revisie: number, afgesloten: boolean): void {
+    if (afgesloten) this.heropend.delete(periode);
+    else this.heropend.set(periode, revisie);
+  }
+
+  boek({ revisie, bekend }: BoekGebeurtenis, gegevens: Bewegingsgegevens & { readonly storneert?: number }): void {
+    const { mutaties, kenmerken, boekdatum, hoortBij, storneert } = gegevens;
+    const dag = dagVan(boekdatum);
+    let besteed = false;
+    for (const { van, naar, kleur, bedrag } of mutaties) {
+      if (naar.startsWith('besteed:')) {
+        this.besteed(bekend, dag, revisie, naar, kleur, bedrag, kenmerken);
+        besteed = true;
+      }
+      if (van.startsWith('besteed:')) {
+        this.besteed(bekend, dag, revisie, van, kleur, -bedrag, kenmerken);
+        besteed = true;
+      }
+    }
+    if (besteed && storneert !== undefined) this.storno.voegToe(bekend, 0, revisie, storneert);
+    const dagen = bekend - dagenVan(boekdatum);
+    if (dagen >= LAAT_VANAF || hoortBij !== undefined) {
+      const maand = hoortBij === undefined ? 0 : Number(hoortBij.slice(5));
+      this.laat.voegToe(bekend, omzet(gegevens), dag, revisie, Math.max(0, dagen), maand);
+    }
+    if (this.heropend.size === 0) return;
+    const door = this.heropend.get(periodeVan(boekdatum));
+    if (door !== undefined) this.naHeropening.voegToe(bekend, omzet(gegevens), dag, revisie, door);
+  }
+
+  schrijf(): void {
+    for (const lijst of this.lijsten) if (lijst.aantal > 0) lijst.schrijf();
+  }
+
+  private get lijsten(): Lijst[] {
+    return [this.lasten, this.laat, this.naHeropening, this.storno];
+  }
+
+  private besteed(
+    bekend: number,
+    dag: number,
+    revisie: number,
+    rekening: Rekening,
+    kleur: string,
+    bedrag: number,
+    kenmerken: Kenmerken | undefined,
+  ): void {
+    const doel = kenmerken?.doel === undefined ? ZONDER_DOEL : doelTekst(kenmerken.doel);
+    const budget = this.nummer(delenVan(rekening).houder);
+    this.lasten.voegToe(bekend, bedrag, dag, revisie, budget, this.nummer(kleur), this.nummer(doel));
+  }
+
+  /** The number of a name; a map of our own is quicker than looking for the parts of a sleutel. */
+  private nummer(naam: string): number {
+    let nummer = this.nummers.get(naam);
+    if (nummer === undefined) this.nummers.set(naam, (nummer = this.lasten.sleutel(naam)));
+    return nummer;
+  }
+}
+
+/** All that an event moved, in eurocents. */
+const omzet = ({ mutaties }: Bewegingsgegevens): number => telOp(mutaties.map(({ bedrag }) => bedrag));

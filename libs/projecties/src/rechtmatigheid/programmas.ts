@@ -1,0 +1,102 @@
+import { kokerVan } from '@ontschot/boek';
+import type { Eurocent } from '@ontschot/kern';
+import type { Dossier } from './dossier.js';
+import { elkeLast } from './lezen.js';
+
+/** What the raad adopted for a programma and what it cost, in eurocents. */
+export interface Programmaregel {
+  readonly programma: string;
+  readonly naam: string | null;
+  /** The begroting as first adopted, what decisions made of it, and both together. */
+  readonly primitief: Eurocent;
+  readonly wijziging: Eurocent;
+  readonly begroting: Eurocent;
+  /** What payers brought in besides the begroting, less what went back to them; of it what has an oormerk. */
+  readonly baten: Eurocent;
+  readonly batenMetOormerk: Eurocent;
+  /** What came from, or went to (below zero), other budgets, afspraken and years. */
+  readonly overgeheveld: Eurocent;
+  readonly lasten: Eurocent;
+  /** Lasten above the begroting; it is the sum of the three after it. */
+  readonly overschrijding: Eurocent;
+  readonly ongedekt: Eurocent;
+  readonly gedektDoorBaten: Eurocent;
+  readonly gedektDoorOormerk: Eurocent;
+}
+
+type Som = Record<'primitief' | 'wijziging' | 'baten' | 'batenMetOormerk' | 'overgeheveld' | 'lasten', Eurocent>;
+
+/** Lasten above a begroting; a saving that is still to be found allows nothing, and takes nothing that others have. */
+export const boven = (lasten: Eurocent, begroting: Eurocent): Eurocent => Math.max(0, lasten - Math.max(0, begroting));
+
+/** What each programma may cost and did, by name: the begrotingscriterium (Gemeentewet artikel 189). Inside a question. */
+export function programmasVan(dossier: Dossier): Programmaregel[] {
+  const { indeling } = dossier;
+  const sommen = new Map<string, Som>();
+  const van = (programma: string): Som => {
+    let som = sommen.get(programma);
+    if (som === undefined)
+      sommen.set(
+        programma,
+        (som = { primitief: 0, wijziging: 0, baten: 0, batenMetOormerk: 0, overgeheveld: 0, lasten: 0 }),
+      );
+    return som;
+  };
+  const vrij = (kleur: string): boolean => indeling.kokerOp(kokerVan(kleur))?.oormerk.aard === 'vrij';
+  for (const { soort, budget, kleur, bedrag } of dossier.begroting) {
+    const som = van(indeling.programmaVan(budget, kleur, ''));
+    som[soort] += bedrag;
+    // The flows below hold it too, as money of a payer.
+    som.baten -= bedrag;
+    if (!vrij(kleur)) som.batenMetOormerk -= bedrag;
+  }
+  for (const { budget, tegen, kleur, bedrag } of dossier.stromen) {
+    if (tegen === 'zelf') continue;
+    const som = van(indeling.programmaVan(budget, kleur, ''));
+    if (tegen === 'bron') {
+      som.baten += bedrag;
+      if (!vrij(kleur)) som.batenMetOormerk += bedrag;
+    } else som.overgeheveld += bedrag;
+  }
+  for (const [programma, lasten] of lastenPer(dossier)) van(programma).lasten += lasten;
+  return [...sommen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([programma, som]) => regelVan(programma, indeling.naamVan(programma), som));
+}
+
+function regelVan(programma: string, naam: string | null, som: Som): Programmaregel {
+  const begroting = som.primitief + som.wijziging;
+  const overschrijding = boven(som.lasten, begroting);
+  const gedektDoorOormerk = Math.min(overschrijding, Math.max(0, som.batenMetOormerk));
+  const zonderOormerk = Math.max(0, som.baten - som.batenMetOormerk);
+  const gedektDoorBaten = Math.min(overschrijding - gedektDoorOormerk, zonderOormerk);
+  const ongedekt = overschrijding - gedektDoorOormerk - gedektDoorBaten;
+  return { programma, naam, ...som, begroting, overschrijding, ongedekt, gedektDoorBaten, gedektDoorOormerk };
+}
+
+/** The lasten of each programma. */
+function lastenPer(dossier: Dossier): Map<string, Eurocent> {
+  const sommen = new Map<string, Eurocent>();
+  const plaats = programmas(dossier);
+  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, _revisie, budget, kleur, doel) => {
+    const programma = plaats(budget, kleur, doel);
+    sommen.set(programma, (sommen.get(programma) ?? 0) + bedrag);
+  });
+  return sommen;
+}
+
+/** There are fewer names than this, so that the numbers of three of them in one number stay exact. */
+const NUMMERS = 2 ** 17;
+
+/** The programma by the numbers of a last, each combination worked out once. */
+export function programmas({ namen, indeling }: Dossier): (budget: number, kleur: number, doel: number) => string {
+  const gevonden = new Map<number, string>();
+  return (budget, kleur, doel) => {
+    if (Math.max(budget, kleur, doel) >= NUMMERS) throw new RangeError('te veel namen in de lasten');
+    const sleutel = (budget * NUMMERS + kleur) * NUMMERS + doel;
+    let programma = gevonden.get(sleutel);
+    if (programma === undefined)
+      gevonden.set(sleutel, (programma = indeling.programmaVan(namen(budget), namen(kleur), namen(doel))));
+    return programma;
+  };
+}
