@@ -1,10 +1,10 @@
-import type { Bewegingsgegevens, Kenmerken, Rekening } from '@ontschot/boek';
-import { periodeVan, telOp, type Periode } from '@ontschot/kern';
+import { dagnummer, type Bewegingsgegevens, type Kenmerken, type Mutatie, type Rekening } from '@ontschot/boek';
+import { periodeVan, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import { daggetal } from '../motor/dagen.js';
 import type { VanBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis } from '../motor/projectie.js';
-import { dagVan, delenVan, doelTekst, onthouden } from '../motor/weetjes.js';
+import { delenVan, doelTekst, onthouden } from '../motor/weetjes.js';
 import { Lijst, type Lijstsql } from '../reeksen/lijst.js';
 
 /** What was spent without a doel. */
@@ -21,7 +21,17 @@ export const STORNO = 2;
 /** From so many days after its boekdatum a movement is kept as late; a question may ask for more. */
 export const LAAT_VANAF = 31;
 
-const dagenVan = onthouden(daggetal);
+/** A boekdatum as the day of its year and as a day that counts on, found in one look. */
+const dagen = onthouden((datum: Datum) => ({ dag: dagnummer(datum), getal: daggetal(datum) }));
+
+/** What a movement touches, told by two letters: it is asked of every mutatie. */
+const [B, E, R] = ['b', 'e', 'r'].map((letter) => letter.charCodeAt(0));
+const isBesteed = (rekening: Rekening): boolean => rekening.charCodeAt(0) === B && rekening.charCodeAt(1) === E;
+const isBron = (rekening: Rekening): boolean => rekening.charCodeAt(0) === B && rekening.charCodeAt(1) === R;
+
+/** Whether money came from a payer or went back to one. */
+export const raaktBron = (mutaties: readonly Mutatie[]): boolean =>
+  mutaties.some(({ van, naar }) => isBron(van) || isBron(naar));
 
 /** The movements of one boek that an accountant follows: four lijsten, and what is known of reserves and months. */
 export class RechtmatigheidVanBoek implements VanBoek {
@@ -62,23 +72,23 @@ export class RechtmatigheidVanBoek implements VanBoek {
 
   boek({ revisie, bekend }: BoekGebeurtenis, gegevens: Bewegingsgegevens & { readonly storneert?: number }): void {
     const { mutaties, kenmerken, boekdatum, hoortBij, storneert } = gegevens;
-    const dag = dagVan(boekdatum);
+    const { dag, getal } = dagen(boekdatum);
     let besteed = false;
     for (const { van, naar, kleur, bedrag } of mutaties) {
-      if (naar.startsWith('besteed:')) {
+      if (isBesteed(naar)) {
         this.besteed(bekend, dag, revisie, naar, kleur, bedrag, kenmerken);
         besteed = true;
       }
-      if (van.startsWith('besteed:')) {
+      if (isBesteed(van)) {
         this.besteed(bekend, dag, revisie, van, kleur, -bedrag, kenmerken);
         besteed = true;
       }
     }
     if (besteed && storneert !== undefined) this.storno.voegToe(bekend, 0, revisie, storneert);
-    const dagen = bekend - dagenVan(boekdatum);
-    if (dagen >= LAAT_VANAF || hoortBij !== undefined) {
+    const later = bekend - getal;
+    if (later >= LAAT_VANAF || hoortBij !== undefined) {
       const maand = hoortBij === undefined ? 0 : Number(hoortBij.slice(5));
-      this.laat.voegToe(bekend, omzet(gegevens), dag, revisie, Math.max(0, dagen), maand);
+      this.laat.voegToe(bekend, omzet(gegevens), dag, revisie, Math.max(0, later), maand);
     }
     if (this.heropend.size === 0) return;
     const door = this.heropend.get(periodeVan(boekdatum));
@@ -116,4 +126,8 @@ export class RechtmatigheidVanBoek implements VanBoek {
 }
 
 /** All that an event moved, in eurocents. */
-const omzet = ({ mutaties }: Bewegingsgegevens): number => telOp(mutaties.map(({ bedrag }) => bedrag));
+function omzet({ mutaties }: Bewegingsgegevens): Eurocent {
+  let som = 0;
+  for (const { bedrag } of mutaties) som += bedrag;
+  return som;
+}

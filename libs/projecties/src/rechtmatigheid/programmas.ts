@@ -17,6 +17,8 @@ export interface Programmaregel {
   /** What came from, or went to (below zero), other budgets, afspraken and years. */
   readonly overgeheveld: Eurocent;
   readonly lasten: Eurocent;
+  /** Of the lasten what was paid with money of another programma. */
+  readonly metAnderGeld: Eurocent;
   /** Lasten above the begroting; it is the sum of the three after it. */
   readonly overschrijding: Eurocent;
   readonly ongedekt: Eurocent;
@@ -24,7 +26,12 @@ export interface Programmaregel {
   readonly gedektDoorOormerk: Eurocent;
 }
 
-type Som = Record<'primitief' | 'wijziging' | 'baten' | 'batenMetOormerk' | 'overgeheveld' | 'lasten', Eurocent>;
+type Maat = 'primitief' | 'wijziging' | 'baten' | 'batenMetOormerk' | 'overgeheveld' | 'lasten' | 'metAnderGeld';
+type Som = Record<Maat, Eurocent>;
+
+const leeg = (): Som => ({
+  ...{ primitief: 0, wijziging: 0, baten: 0, batenMetOormerk: 0, overgeheveld: 0, lasten: 0, metAnderGeld: 0 },
+});
 
 /** Lasten above a begroting; a saving that is still to be found allows nothing, and takes nothing that others have. */
 export const boven = (lasten: Eurocent, begroting: Eurocent): Eurocent => Math.max(0, lasten - Math.max(0, begroting));
@@ -35,11 +42,7 @@ export function programmasVan(dossier: Dossier): Programmaregel[] {
   const sommen = new Map<string, Som>();
   const van = (programma: string): Som => {
     let som = sommen.get(programma);
-    if (som === undefined)
-      sommen.set(
-        programma,
-        (som = { primitief: 0, wijziging: 0, baten: 0, batenMetOormerk: 0, overgeheveld: 0, lasten: 0 }),
-      );
+    if (som === undefined) sommen.set(programma, (som = leeg()));
     return som;
   };
   const vrij = (kleur: string): boolean => indeling.kokerOp(kokerVan(kleur))?.oormerk.aard === 'vrij';
@@ -58,7 +61,13 @@ export function programmasVan(dossier: Dossier): Programmaregel[] {
       if (!vrij(kleur)) som.batenMetOormerk += bedrag;
     } else som.overgeheveld += bedrag;
   }
-  for (const [programma, lasten] of lastenPer(dossier)) van(programma).lasten += lasten;
+  const plaats = programmas(dossier);
+  const zonderDoel = programmas(dossier, true);
+  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, _revisie, budget, kleur, doel) => {
+    const som = van(plaats(budget, kleur, doel));
+    som.lasten += bedrag;
+    if (van(zonderDoel(budget, kleur, 0)) !== som) som.metAnderGeld += bedrag;
+  });
   return [...sommen]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([programma, som]) => regelVan(programma, indeling.naamVan(programma), som));
@@ -74,29 +83,24 @@ function regelVan(programma: string, naam: string | null, som: Som): Programmare
   return { programma, naam, ...som, begroting, overschrijding, ongedekt, gedektDoorBaten, gedektDoorOormerk };
 }
 
-/** The lasten of each programma. */
-function lastenPer(dossier: Dossier): Map<string, Eurocent> {
-  const sommen = new Map<string, Eurocent>();
-  const plaats = programmas(dossier);
-  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, _revisie, budget, kleur, doel) => {
-    const programma = plaats(budget, kleur, doel);
-    sommen.set(programma, (sommen.get(programma) ?? 0) + bedrag);
-  });
-  return sommen;
-}
-
 /** There are fewer names than this, so that the numbers of three of them in one number stay exact. */
 const NUMMERS = 2 ** 17;
 
-/** The programma by the numbers of a last, each combination worked out once. */
-export function programmas({ namen, indeling }: Dossier): (budget: number, kleur: number, doel: number) => string {
+/** The programma by the numbers of a last, each combination worked out once; or that of its money, whatever it was for. */
+export function programmas(
+  { namen, indeling }: Dossier,
+  vanHetGeld = false,
+): (budget: number, kleur: number, doel: number) => string {
   const gevonden = new Map<number, string>();
   return (budget, kleur, doel) => {
     if (Math.max(budget, kleur, doel) >= NUMMERS) throw new RangeError('te veel namen in de lasten');
     const sleutel = (budget * NUMMERS + kleur) * NUMMERS + doel;
     let programma = gevonden.get(sleutel);
     if (programma === undefined)
-      gevonden.set(sleutel, (programma = indeling.programmaVan(namen(budget), namen(kleur), namen(doel))));
+      gevonden.set(
+        sleutel,
+        (programma = indeling.programmaVan(namen(budget), namen(kleur), vanHetGeld ? '' : namen(doel))),
+      );
     return programma;
   };
 }

@@ -11,7 +11,7 @@ import { PerBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan, delenVan } from '../motor/weetjes.js';
 import { bereid as bereidLijsten } from '../reeksen/lijst.js';
-import { RechtmatigheidVanBoek } from './per-boek.js';
+import { raaktBron, RechtmatigheidVanBoek } from './per-boek.js';
 import { grondVan, perReserve, reservesoortVan } from './reservemutaties.js';
 import { bereid, type Rijen } from './rijen.js';
 import { RECHTMATIGHEID_TABELLEN } from './tabellen.js';
@@ -23,7 +23,6 @@ const BEGROTING: Readonly<Record<string, 'primitief' | 'wijziging'>> = {
   'begroting-gewijzigd.v1': 'wijziging',
   'budget-verlaagd.v1': 'wijziging',
 };
-const STORNO = 'beweging-gestorneerd.v1';
 
 /** What an accountant asks of a boek: lasten, the begroting, reserves, refusals by a mandate, and what came late. */
 class Rechtmatigheid implements Verwerker {
@@ -59,12 +58,9 @@ class Rechtmatigheid implements Verwerker {
   }
 
   private beweging(gebeurtenis: BoekGebeurtenis, gegevens: Bewegingsgegevens): void {
-    const { boek, type } = gebeurtenis;
-    const soort = BEGROTING[type];
-    if (soort !== undefined) this.begroting(gebeurtenis, soort);
-    else if (type === STORNO) this.storno(gebeurtenis, gegevens as Gestorneerd);
     if (gegevens.mutaties.length === 0) return;
-    const vanBoek = this.boeken.van(boek);
+    if (raaktBron(gegevens.mutaties)) this.vanBetaler(gebeurtenis, gegevens);
+    const vanBoek = this.boeken.van(gebeurtenis.boek);
     vanBoek.boek(gebeurtenis, gegevens);
     if (vanBoek.reserves.size > 0) this.reserves(gebeurtenis, vanBoek.reserves);
   }
@@ -86,9 +82,11 @@ class Rechtmatigheid implements Verwerker {
     });
   }
 
-  private storno(gebeurtenis: BoekGebeurtenis, { mutaties, storneert }: Gestorneerd): void {
-    if (!mutaties.some(({ van, naar }) => van.startsWith('bron:') || naar.startsWith('bron:'))) return;
-    const soort = BEGROTING[this.rijen.isBesluit.get(gebeurtenis.boek, storneert) ?? ''];
+  /** What a payer brought in or took back, is of the begroting or it is not. */
+  private vanBetaler(gebeurtenis: BoekGebeurtenis, gegevens: Bewegingsgegevens): void {
+    const { storneert } = gegevens as Partial<Gestorneerd>;
+    const type = storneert === undefined ? gebeurtenis.type : this.rijen.isBesluit.get(gebeurtenis.boek, storneert);
+    const soort = BEGROTING[type ?? ''];
     if (soort !== undefined) this.begroting(gebeurtenis, soort, storneert);
   }
 
