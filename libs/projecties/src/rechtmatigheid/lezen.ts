@@ -1,21 +1,18 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
+import { ALLE_DAGEN, BITS_PER_DAG } from '../reeksen/reeks.js';
 import { bekendDeel, elkBlad } from '../reeksen/standen.js';
 import type { Peiling } from '../wijkteam/lezen.js';
-import { HEROPEND, LAAT, LASTEN, STORNO, ZONDER_DOEL } from './per-boek.js';
+import { HEROPEND, LAAT, LASTEN, STORNO } from './per-boek.js';
 
-/** An amount (eurocents, any sign) that was spent, with the numbers of its parts; see `Namen`. */
-export type NeemLast = (
-  bedrag: Eurocent,
-  dag: number,
-  revisie: number,
-  budget: number,
-  kleur: number,
-  doel: number,
-) => void;
+/** An amount (eurocents, any sign) that was spent; see `Namen` for the numbers. */
+export type NeemLast = (bedrag: Eurocent, dag: number, revisie: number, paar: number, doel: number) => void;
 
-/** What the numbers in the lasten stand for. */
-export type Namen = (nr: number) => string;
+/** What the numbers in the lasten stand for: `<budget>|<kleur>`, or a doel, which is empty for money without one. */
+export interface Namen {
+  paar(nr: number): readonly [budget: string, kleur: string];
+  doel(nr: number): string;
+}
 
 const NAAM = 'rechtmatigheid';
 
@@ -24,29 +21,28 @@ export function elkeLast(lees: Leesmodel, { boek, bekendOp, dag: totEnMet }: Pei
   const deel = bekendDeel(lees, NAAM, boek, 'lasten', bekendOp);
   elkBlad(lees, NAAM, deel, LASTEN, 0, ({ bedragen, getallen }, regels) => {
     for (let i = 0, plaats = 0; i < regels; i += 1, plaats += LASTEN) {
-      const dag = getallen[plaats] as number;
+      const wanneer = getallen[plaats + 1] as number;
+      const dag = wanneer & ALLE_DAGEN;
       if (dag > totEnMet) continue;
-      neem(
-        bedragen[i] as number,
-        dag,
-        getallen[plaats + 1] as number,
-        getallen[plaats + 2] as number,
-        getallen[plaats + 3] as number,
-        getallen[plaats + 4] as number,
-      );
+      const [revisie, paar] = [getallen[plaats] as number, getallen[plaats + 2] as number];
+      neem(bedragen[i] as number, dag, revisie, paar, wanneer >>> BITS_PER_DAG);
     }
   });
 }
 
-/** The names behind the numbers of the lasten; an empty one for money without a doel. Inside a question. */
+/** The names behind the numbers of the lasten. Inside a question. */
 export function namenVan(lees: Leesmodel, { boek, bekendOp }: Peiling): Namen {
   const { nr: lijst } = bekendDeel(lees, NAAM, boek, 'lasten', bekendOp);
-  const namen: string[] = [];
+  const delen: string[][] = [];
   for (const { nr, sleutel } of lees
     .sql<[number], { nr: number; sleutel: string }>('SELECT nr, sleutel FROM rechtmatigheid_sleutel WHERE lijst = ?')
     .all(lijst))
-    namen[nr] = sleutel === ZONDER_DOEL ? '' : sleutel;
-  return (nr) => namen[nr] ?? '';
+    delen[nr] = sleutel.split('|');
+  return {
+    paar: (nr) => [delen[nr]?.[0] ?? '', delen[nr]?.[1] ?? ''],
+    // Money without a doel has a name of one part.
+    doel: (nr) => (delen[nr]?.length === 3 ? delen[nr].join('/') : ''),
+  };
 }
 
 interface Regel {

@@ -69,14 +69,14 @@ export function buitenOormerk(dossier: Dossier): Bevindingregel[] {
   if (gebonden.length === 0) return [];
   const stornos = stornosVan(lees, peiling);
   const stapels = new Map<string, Stapel>();
-  // By number of the kleur: its koker when that has an oormerk, null when it needs no look.
-  const perKleur = new Map<number, readonly Koker[] | null>();
-  elkeLast(lees, peiling, (bedrag, dag, revisie, _budget, kleurNr, doelNr) => {
-    let versies = perKleur.get(kleurNr);
+  // By number of budget and kleur: the koker when it has an oormerk, null when it needs no look.
+  const perPaar = new Map<number, readonly Koker[] | null>();
+  elkeLast(lees, peiling, (bedrag, dag, revisie, paar, doel) => {
+    let versies = perPaar.get(paar);
     if (versies === undefined) {
-      const kleur = namen(kleurNr);
+      const [, kleur] = namen.paar(paar);
       versies = gebonden.find(([koker]) => koker === kleur)?.[1] ?? null;
-      perKleur.set(kleurNr, versies);
+      perPaar.set(paar, versies);
     }
     if (versies === null) return;
     const koker = versies[0]?.koker ?? '';
@@ -85,7 +85,7 @@ export function buitenOormerk(dossier: Dossier): Bevindingregel[] {
     // A storno goes with what it takes back, whatever the oormerk is by then.
     const telt =
       oorsprong === undefined
-        ? isBuiten(versies, datumVan(jaar, dag), namen(doelNr))
+        ? isBuiten(versies, datumVan(jaar, dag), namen.doel(doel))
         : stapel !== undefined && stapel.heeft(oorsprong);
     if (!telt) return;
     if (stapel === undefined) stapels.set(koker, (stapel = new Stapel()));

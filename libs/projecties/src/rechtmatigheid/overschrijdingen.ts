@@ -15,8 +15,8 @@ export function overschrijdingen(dossier: Dossier): Bevindingregel[] {
   const stapels = new Map(over.map(({ programma }) => [programma, new Stapel()]));
   const stornos = stornosVan(lees, peiling);
   const plaats = programmas(dossier);
-  elkeLast(lees, peiling, (bedrag, dag, revisie, budget, kleur, doel) => {
-    stapels.get(plaats(budget, kleur, doel))?.tel(bedrag, dag, revisie, stornos.get(revisie));
+  elkeLast(lees, peiling, (bedrag, dag, revisie, paar, doel) => {
+    stapels.get(plaats(paar, doel))?.tel(bedrag, dag, revisie, stornos.get(revisie));
   });
   return over.flatMap(({ programma, ongedekt, gedektDoorBaten, gedektDoorOormerk }) => {
     const gevonden = bovenste(stapels.get(programma)?.over ?? [], [ongedekt, gedektDoorBaten, gedektDoorOormerk]);

@@ -1,16 +1,23 @@
-import { dagnummer, type Bewegingsgegevens, type Kenmerken, type Mutatie, type Rekening } from '@ontschot/boek';
+import { dagnummer, type Bewegingsgegevens, type Doel, type Rekening } from '@ontschot/boek';
 import { periodeVan, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import { daggetal } from '../motor/dagen.js';
 import type { VanBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis } from '../motor/projectie.js';
-import { delenVan, doelTekst, onthouden } from '../motor/weetjes.js';
+import { delenVan, onthouden } from '../motor/weetjes.js';
 import { Lijst, type Lijstsql } from '../reeksen/lijst.js';
+import { BITS_PER_DAG } from '../reeksen/reeks.js';
 
 /** What was spent without a doel. */
-export const ZONDER_DOEL = 'geen-doel';
-/** Numbers in a line of `lasten`: the day, the revisie, and the sleutels of budget, kleur and doel. */
-export const LASTEN = 5;
+const ZONDER_DOEL = 'geen-doel';
+/**
+ * Numbers in a line of `lasten`: the revisie, the day with the sleutel of the doel (see `dagEnDoel`), and the sleutel of
+ * `<budget>|<kleur>`. As few as can be: a line is written for every amount that is spent.
+ */
+export const LASTEN = 3;
+/** A day takes nine bits, as in a reeks; the rest is the number of a sleutel. */
+const TE_VEEL_SLEUTELS = 2 ** (32 - BITS_PER_DAG);
+const dagEnDoel = (dag: number, doel: number): number => ((doel << BITS_PER_DAG) | dag) >>> 0;
 /** Of `laat`: the day, the revisie, the days between, and the month (1 to 12) that it belongs to, 0 for none. */
 export const LAAT = 4;
 /** Of `heropend`: the day, the revisie, and that of the event that opened its month again. */
@@ -29,10 +36,6 @@ const [B, E, R] = ['b', 'e', 'r'].map((letter) => letter.charCodeAt(0));
 const isBesteed = (rekening: Rekening): boolean => rekening.charCodeAt(0) === B && rekening.charCodeAt(1) === E;
 const isBron = (rekening: Rekening): boolean => rekening.charCodeAt(0) === B && rekening.charCodeAt(1) === R;
 
-/** Whether money came from a payer or went back to one. */
-export const raaktBron = (mutaties: readonly Mutatie[]): boolean =>
-  mutaties.some(({ van, naar }) => isBron(van) || isBron(naar));
-
 /** The movements of one boek that an accountant follows: four lijsten, and what is known of reserves and months. */
 export class RechtmatigheidVanBoek implements VanBoek {
   readonly reserves: Set<string>;
@@ -42,7 +45,6 @@ export class RechtmatigheidVanBoek implements VanBoek {
   private readonly laat: Lijst;
   private readonly naHeropening: Lijst;
   private readonly storno: Lijst;
-  private readonly nummers = new Map<string, number>();
 
   constructor(db: Database, sql: Lijstsql, boek: string) {
     this.lasten = new Lijst(sql, boek, 'lasten', LASTEN);
@@ -62,7 +64,7 @@ export class RechtmatigheidVanBoek implements VanBoek {
   }
 
   get omvang(): number {
-    return this.lijsten.reduce((som, { omvang }) => som + omvang, this.nummers.size + this.reserves.size);
+    return this.lijsten.reduce((som, { omvang }) => som + omvang, this.reserves.size);
   }
 
   zetPeriode(periode: Periode, revisie: number, afgesloten: boolean): void {
@@ -70,29 +72,33 @@ export class RechtmatigheidVanBoek implements VanBoek {
     else this.heropend.set(periode, revisie);
   }
 
-  boek({ revisie, bekend }: BoekGebeurtenis, gegevens: Bewegingsgegevens & { readonly storneert?: number }): void {
-    const { mutaties, kenmerken, boekdatum, hoortBij, storneert } = gegevens;
+  /** Gives whether money came from a payer or went back to one. */
+  boek({ revisie, bekend }: BoekGebeurtenis, gegevens: Bewegingsgegevens & { readonly storneert?: number }): boolean {
+    const { mutaties, boekdatum, hoortBij } = gegevens;
     const { dag, getal } = dagen(boekdatum);
-    let besteed = false;
+    // What it was for is the same for all mutaties.
+    let wanneer = -1;
+    let bron = false;
     for (const { van, naar, kleur, bedrag } of mutaties) {
-      if (isBesteed(naar)) {
-        this.besteed(bekend, dag, revisie, naar, kleur, bedrag, kenmerken);
-        besteed = true;
-      }
-      if (isBesteed(van)) {
-        this.besteed(bekend, dag, revisie, van, kleur, -bedrag, kenmerken);
-        besteed = true;
+      const erbij = isBesteed(naar);
+      if (!erbij && !isBesteed(van)) bron ||= isBron(van) || isBron(naar);
+      else {
+        if (wanneer < 0) wanneer = dagEnDoel(dag, this.doel(gegevens.kenmerken?.doel));
+        const paar = this.lasten.sleutel(delenVan(erbij ? naar : van).houder, kleur);
+        this.lasten.voegToe(bekend, erbij ? bedrag : -bedrag, revisie, wanneer, paar);
       }
     }
-    if (besteed && storneert !== undefined) this.storno.voegToe(bekend, 0, revisie, storneert);
+    if (wanneer >= 0 && gegevens.storneert !== undefined) this.storno.voegToe(bekend, 0, revisie, gegevens.storneert);
     const later = bekend - getal;
     if (later >= LAAT_VANAF || hoortBij !== undefined) {
       const maand = hoortBij === undefined ? 0 : Number(hoortBij.slice(5));
       this.laat.voegToe(bekend, omzet(gegevens), dag, revisie, Math.max(0, later), maand);
     }
-    if (this.heropend.size === 0) return;
-    const door = this.heropend.get(periodeVan(boekdatum));
-    if (door !== undefined) this.naHeropening.voegToe(bekend, omzet(gegevens), dag, revisie, door);
+    if (this.heropend.size > 0) {
+      const door = this.heropend.get(periodeVan(boekdatum));
+      if (door !== undefined) this.naHeropening.voegToe(bekend, omzet(gegevens), dag, revisie, door);
+    }
+    return bron;
   }
 
   schrijf(): void {
@@ -103,25 +109,14 @@ export class RechtmatigheidVanBoek implements VanBoek {
     return [this.lasten, this.laat, this.naHeropening, this.storno];
   }
 
-  private besteed(
-    bekend: number,
-    dag: number,
-    revisie: number,
-    rekening: Rekening,
-    kleur: string,
-    bedrag: number,
-    kenmerken: Kenmerken | undefined,
-  ): void {
-    const doel = kenmerken?.doel === undefined ? ZONDER_DOEL : doelTekst(kenmerken.doel);
-    const budget = this.nummer(delenVan(rekening).houder);
-    this.lasten.voegToe(bekend, bedrag, dag, revisie, budget, this.nummer(kleur), this.nummer(doel));
-  }
-
-  /** The number of a name; a map of our own is quicker than looking for the parts of a sleutel. */
-  private nummer(naam: string): number {
-    let nummer = this.nummers.get(naam);
-    if (nummer === undefined) this.nummers.set(naam, (nummer = this.lasten.sleutel(naam)));
-    return nummer;
+  private doel(doel: Doel | undefined): number {
+    const { lasten } = this;
+    const nr =
+      doel === undefined
+        ? lasten.sleutel(ZONDER_DOEL)
+        : lasten.sleutel(doel.taakveld, doel.functionaliteit, doel.leeftijdsgroep);
+    if (nr >= TE_VEEL_SLEUTELS) throw new RangeError('te veel doelen in de lasten');
+    return nr;
   }
 }
 

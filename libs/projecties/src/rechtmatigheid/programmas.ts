@@ -63,10 +63,10 @@ export function programmasVan(dossier: Dossier): Programmaregel[] {
   }
   const plaats = programmas(dossier);
   const zonderDoel = programmas(dossier, true);
-  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, _revisie, budget, kleur, doel) => {
-    const som = van(plaats(budget, kleur, doel));
+  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, _revisie, paar, doel) => {
+    const som = van(plaats(paar, doel));
     som.lasten += bedrag;
-    if (van(zonderDoel(budget, kleur, 0)) !== som) som.metAnderGeld += bedrag;
+    if (van(zonderDoel(paar, 0)) !== som) som.metAnderGeld += bedrag;
   });
   return [...sommen]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -83,24 +83,19 @@ function regelVan(programma: string, naam: string | null, som: Som): Programmare
   return { programma, naam, ...som, begroting, overschrijding, ongedekt, gedektDoorBaten, gedektDoorOormerk };
 }
 
-/** There are fewer names than this, so that the numbers of three of them in one number stay exact. */
-const NUMMERS = 2 ** 17;
+/** There are fewer doelen than this (see `dagEnDoel`), so that two numbers in one stay exact. */
+const DOELEN = 2 ** 23;
 
 /** The programma by the numbers of a last, each combination worked out once; or that of its money, whatever it was for. */
-export function programmas(
-  { namen, indeling }: Dossier,
-  vanHetGeld = false,
-): (budget: number, kleur: number, doel: number) => string {
+export function programmas({ namen, indeling }: Dossier, vanHetGeld = false): (paar: number, doel: number) => string {
   const gevonden = new Map<number, string>();
-  return (budget, kleur, doel) => {
-    if (Math.max(budget, kleur, doel) >= NUMMERS) throw new RangeError('te veel namen in de lasten');
-    const sleutel = (budget * NUMMERS + kleur) * NUMMERS + doel;
+  return (paar, doel) => {
+    const sleutel = paar * DOELEN + doel;
     let programma = gevonden.get(sleutel);
-    if (programma === undefined)
-      gevonden.set(
-        sleutel,
-        (programma = indeling.programmaVan(namen(budget), namen(kleur), vanHetGeld ? '' : namen(doel))),
-      );
+    if (programma === undefined) {
+      const [budget, kleur] = namen.paar(paar);
+      gevonden.set(sleutel, (programma = indeling.programmaVan(budget, kleur, vanHetGeld ? '' : namen.doel(doel))));
+    }
     return programma;
   };
 }

@@ -11,7 +11,7 @@ import { PerBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan, delenVan } from '../motor/weetjes.js';
 import { bereid as bereidLijsten } from '../reeksen/lijst.js';
-import { raaktBron, RechtmatigheidVanBoek } from './per-boek.js';
+import { RechtmatigheidVanBoek } from './per-boek.js';
 import { grondVan, perReserve, reservesoortVan } from './reservemutaties.js';
 import { bereid, type Rijen } from './rijen.js';
 import { RECHTMATIGHEID_TABELLEN } from './tabellen.js';
@@ -59,9 +59,9 @@ class Rechtmatigheid implements Verwerker {
 
   private beweging(gebeurtenis: BoekGebeurtenis, gegevens: Bewegingsgegevens): void {
     if (gegevens.mutaties.length === 0) return;
-    if (raaktBron(gegevens.mutaties)) this.vanBetaler(gebeurtenis, gegevens);
     const vanBoek = this.boeken.van(gebeurtenis.boek);
-    vanBoek.boek(gebeurtenis, gegevens);
+    const vanBetaler = vanBoek.boek(gebeurtenis, gegevens);
+    if (vanBetaler) this.vanBetaler(gebeurtenis, gegevens);
     if (vanBoek.reserves.size > 0) this.reserves(gebeurtenis, vanBoek.reserves);
   }
 

@@ -39,9 +39,9 @@ function lastenVoor(dossier: Dossier, alle: readonly Wijziging[]): Sommen[] {
   const neemOp = (): void =>
     void gevonden.push(new Map([...(alle[gevonden.length]?.perProgramma ?? [])].map(([id]) => [id, tot.get(id) ?? 0])));
   const plaats = programmas(dossier);
-  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, revisie, budget, kleur, doel) => {
+  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, revisie, paar, doel) => {
     while (gevonden.length < alle.length && (alle[gevonden.length]?.eerste.revisie ?? 0) < revisie) neemOp();
-    tel(tot, plaats(budget, kleur, doel), bedrag);
+    tel(tot, plaats(paar, doel), bedrag);
   });
   while (gevonden.length < alle.length) neemOp();
   return gevonden;
