@@ -4,6 +4,7 @@ import { peilingVan, type Peiling } from '../wijkteam/lezen.js';
 import type { Peilvraag } from '../vragen/peil.js';
 import { weigerVelden } from '../vragen/vraagfout.js';
 import { begrotingsregels, type Begrotingsregel } from './begroting.js';
+import type { Grondslag } from './grondslag.js';
 import { indelingVan, type Indeling, type Indelingsvraag } from './indeling.js';
 import { namenVan, type Namen } from './lezen.js';
 import { LAAT_VANAF } from './per-boek.js';
@@ -41,7 +42,7 @@ export interface Bevindingregel {
 }
 
 /** All that the findings of one question rest on, each part read once. Inside a question. */
-export class Dossier {
+export class Dossier implements Grondslag {
   readonly peiling: Peiling;
   readonly indeling: Indeling;
   readonly meekijktermijn: number;

@@ -1,6 +1,6 @@
 import { kokerVan } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
-import type { Dossier } from './dossier.js';
+import type { Grondslag } from './grondslag.js';
 import { elkeLast } from './lezen.js';
 
 /** What the raad adopted for a programma and what it cost, in eurocents. */
@@ -37,8 +37,8 @@ const leeg = (): Som => ({
 export const boven = (lasten: Eurocent, begroting: Eurocent): Eurocent => Math.max(0, lasten - Math.max(0, begroting));
 
 /** What each programma may cost and did, by name: the begrotingscriterium (Gemeentewet artikel 189). Inside a question. */
-export function programmasVan(dossier: Dossier): Programmaregel[] {
-  const { indeling } = dossier;
+export function programmasVan(grondslag: Grondslag): Programmaregel[] {
+  const { indeling } = grondslag;
   const sommen = new Map<string, Som>();
   const van = (programma: string): Som => {
     let som = sommen.get(programma);
@@ -46,14 +46,14 @@ export function programmasVan(dossier: Dossier): Programmaregel[] {
     return som;
   };
   const vrij = (kleur: string): boolean => indeling.kokerOp(kokerVan(kleur))?.oormerk.aard === 'vrij';
-  for (const { soort, budget, kleur, bedrag } of dossier.begroting) {
+  for (const { soort, budget, kleur, bedrag } of grondslag.begroting) {
     const som = van(indeling.programmaVan(budget, kleur, ''));
     som[soort] += bedrag;
     // The flows below hold it too, as money of a payer.
     som.baten -= bedrag;
     if (!vrij(kleur)) som.batenMetOormerk -= bedrag;
   }
-  for (const { budget, tegen, kleur, bedrag } of dossier.stromen) {
+  for (const { budget, tegen, kleur, bedrag } of grondslag.stromen) {
     if (tegen === 'zelf') continue;
     const som = van(indeling.programmaVan(budget, kleur, ''));
     if (tegen === 'bron') {
@@ -61,9 +61,9 @@ export function programmasVan(dossier: Dossier): Programmaregel[] {
       if (!vrij(kleur)) som.batenMetOormerk += bedrag;
     } else som.overgeheveld += bedrag;
   }
-  const plaats = programmas(dossier);
-  const zonderDoel = programmas(dossier, true);
-  elkeLast(dossier.lees, dossier.peiling, (bedrag, _dag, _revisie, paar, doel) => {
+  const plaats = programmas(grondslag);
+  const zonderDoel = programmas(grondslag, true);
+  elkeLast(grondslag.lees, grondslag.peiling, (bedrag, _dag, _revisie, paar, doel) => {
     const som = van(plaats(paar, doel));
     som.lasten += bedrag;
     if (van(zonderDoel(paar, 0)) !== som) som.metAnderGeld += bedrag;
@@ -87,7 +87,7 @@ function regelVan(programma: string, naam: string | null, som: Som): Programmare
 const DOELEN = 2 ** 23;
 
 /** The programma by the numbers of a last, each combination worked out once; or that of its money, whatever it was for. */
-export function programmas({ namen, indeling }: Dossier, vanHetGeld = false): (paar: number, doel: number) => string {
+export function programmas({ namen, indeling }: Grondslag, vanHetGeld = false): (paar: number, doel: number) => string {
   const gevonden = new Map<number, string>();
   return (paar, doel) => {
     const sleutel = paar * DOELEN + doel;
