@@ -73,3 +73,33 @@ describe('Casus 1, 5 en 6 in het demoboek van Leeuwarden', () => {
     ]);
   });
 });
+
+describe('Wat een accountant vraagt van het demoboek van Leeuwarden', () => {
+  it('zijn lasten tot op de cent, zonder fouten: wat anderen betaalden dekt wat boven de begroting van hun koker ligt', async () => {
+    const { totaal } = await boek.vraag('saldi?per=koker');
+    const { besteed } = totaal as { besteed: number };
+    expect(await boek.vraag('rechtmatigheid')).toMatchObject({
+      grens: { lasten: besteed, bedrag: Math.round(besteed / 100) },
+      totaal: { fouten: 0, onduidelijkheden: 0, bovenGrens: { samen: false } },
+    });
+    expect(await boek.vraag('rechtmatigheid/lasten-gedekt-door-oormerk?per=koker')).toMatchObject({
+      regels: [
+        { onderdeel: 'ots', bedrag: euro(630_000) },
+        { onderdeel: 'uhp', bedrag: euro(360_000) },
+        { onderdeel: 'zvw', bedrag: euro(15_000) },
+      ],
+    });
+  });
+
+  it('loopt de subsidie van de opvang over de jaargrens, en keek bij het paspoort een collega mee', async () => {
+    expect(await boek.vraag('rechtmatigheid/verplichting-over-jaargrens')).toMatchObject({
+      regels: [
+        { onderdeel: 'opvang-gezin-subsidie', bedrag: euro(60_000) },
+        { onderdeel: 'apart-gezet-voor-mensen', bedrag: euro(400) },
+      ],
+    });
+    expect(await boek.vraag('rechtmatigheid/meegekeken-achteraf')).toMatchObject({
+      regels: [{ onderdeel: 'paspoort', bedrag: euro(400) }],
+    });
+  });
+});

@@ -291,6 +291,8 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('verantwoording')}`]: ['controller', 'auditor', 'financier'],
   [`GET ${onder('journaal')}`]: ['controller', 'auditor'],
   [`GET ${onder('weigeringen')}`]: ['controller', 'auditor'],
+  [`GET ${onder('rechtmatigheid')}`]: ['controller', 'auditor'],
+  [`GET ${onder('rechtmatigheid/:bevinding')}`]: ['controller', 'auditor'],
   ...Object.fromEntries(
     ['boom', 'boom/consistentie', 'controlepunt', 'controlesleutels'].map((pad) => [
       `GET ${onder(pad)}`,

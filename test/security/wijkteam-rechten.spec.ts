@@ -7,6 +7,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...{ inleg: 'opvang-heechterp', signaal: 'koffieochtend~opvang', schuldregeling: 'regeling-7', schuld: 'huur' },
   ...{ voucher: 'zomer-k7p2', inwisseling: 'bon-118', inzage: 'r-inzage', voorstel: 'zitbanken' },
   afspraak: 'voordeur',
+  bevinding: 'geweigerd-op-mandaat',
 };
 /** What waits for a colleague, where that is what it is about. */
 const WACHT: Readonly<Record<string, string>> = {

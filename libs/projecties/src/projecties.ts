@@ -4,6 +4,7 @@ import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
 import type { Projectie } from './motor/projectie.js';
+import { rechtmatigheid } from './rechtmatigheid/rechtmatigheid.projectie.js';
 import { registers } from './registers/registers.projectie.js';
 import { saldi } from './saldi/saldi.projectie.js';
 import { schuldenfonds } from './schuldenfonds/schuldenfonds.projectie.js';
@@ -21,5 +22,6 @@ export const PROJECTIES: readonly Projectie[] = [
   registers,
   wijkteam,
   schuldenfonds,
+  rechtmatigheid,
   boom,
 ];

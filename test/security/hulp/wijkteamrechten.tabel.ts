@@ -162,6 +162,12 @@ const BEWONERS: Readonly<Record<string, Rij>> = {
   'POST bewonersvoorstellen/:voorstel/uitbetalingen': { ja: 'controller' },
 };
 
+/** Per mandate and team, for who accounts for all of it. */
+const RECHTMATIGHEID: Readonly<Record<string, Rij>> = {
+  'GET rechtmatigheid': { ja: 'controller auditor' },
+  'GET rechtmatigheid/:bevinding': { ja: 'controller auditor' },
+};
+
 /** Role by action by whose it is, for everything that is about teams, what they draw, debts and households. */
 export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...TEAMS_EN_MANDATEN,
@@ -172,4 +178,5 @@ export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...SCHULDENFONDS,
   ...HUISHOUDENS,
   ...BEWONERS,
+  ...RECHTMATIGHEID,
 };

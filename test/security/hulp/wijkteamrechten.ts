@@ -37,6 +37,7 @@ const GROEPEN: ReadonlySet<string> = new Set([
   'Zinnen',
   'Leren',
   'Bewoners',
+  'Rechtmatigheid',
 ]);
 const CODE_VAN_ANDER = 'hh-bcdfghjkmnpqrstv';
 /** Refusals of the boek that are about whose it is; every other is about the state it is in, so past all rights. */

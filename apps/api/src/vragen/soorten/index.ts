@@ -9,6 +9,7 @@ import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
 import { LEERVRAGEN } from './leren.js';
 import { POSTENVRAGEN } from './posten.js';
+import { RECHTMATIGHEIDSVRAGEN } from './rechtmatigheid.js';
 import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
 import { UITLEGVRAGEN } from './uitleg.js';
@@ -36,4 +37,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...SCHULDVRAGEN,
   ...BOOMVRAGEN,
   ...HUISHOUDGROEPVRAGEN,
+  ...RECHTMATIGHEIDSVRAGEN,
 ];
