@@ -24,6 +24,7 @@ const VERIFIEER = resolve(import.meta.dirname, '../../apps/cli/verifieer/verifie
 const HERKOMST = 'leeuwarden.nl';
 export const { sleutel: SLEUTEL } = maakSleutel(HERKOMST);
 export const CONTROLESLEUTEL = schrijfSleutel(SLEUTEL);
+export const KENMERK = SLEUTEL.kenmerk.toString('hex');
 
 /** A boek as a store would keep it: random opdrachten of controllers and teams, refusals and stornos among them. */
 export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
@@ -33,7 +34,8 @@ export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
     const id = `00000000-0000-4000-8000-${String(revision).padStart(12, '0')}`;
     gebeurtenissen.push({ stream: 'boek-proef-2025', revision, id, type, data, metadata });
   });
-  for (const opdracht of [...OPSTELLING, ...TEAMOPSTELLING]) spel.speel(opdracht);
+  const sleutel = { soort: 'controlesleutel-aanwijzen', sleutel: CONTROLESLEUTEL };
+  for (const opdracht of [...OPSTELLING, sleutel, ...TEAMOPSTELLING]) spel.speel(opdracht);
   const dobbel = dobbelUitZaad(zaad);
   const maker = new Maker(spel.toestand, aantal);
   const teams = new Trekkingmaker(spel.toestand);
@@ -47,6 +49,20 @@ export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
     if (spel.speel(opdracht).soort === 'geboekt') maker.geboekt(opdracht, spel.toestand.revisie);
   }
   return gebeurtenissen;
+}
+
+/** A boek of a service that signs with another key, and after it the event that says ours. */
+export function metSleutel(gebeurtenissen: readonly Vastgelegd[]): Vastgelegd[] {
+  const laatste = gebeurtenissen.at(-1);
+  if (laatste === undefined) return [];
+  const data = { boekdatum: `${laatste.stream.slice(-4)}-12-31`, controlesleutel: KENMERK, sleutel: CONTROLESLEUTEL };
+  const opdracht = { id: 'sleutel', afzender: 'beheerder', rol: 'beheerder', hash: 'h' };
+  const metadata = { ...laatste.metadata, opdracht };
+  const revision = laatste.revision + 1;
+  return [
+    ...gebeurtenissen,
+    { ...laatste, revision, id: 'sleutel', type: 'controlesleutel-aangewezen.v1', data, metadata },
+  ];
 }
 
 /** The checkpoint over the first `omvang` events of a boek. */

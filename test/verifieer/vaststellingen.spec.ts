@@ -2,7 +2,7 @@ import type { Vastgelegd } from '@ontschot/audit';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
 import { Proef } from '../e2e/hulp/app.js';
-import { CONTROLESLEUTEL, Controle, regelsVan } from './bundels.js';
+import { CONTROLESLEUTEL, Controle, metSleutel, regelsVan } from './bundels.js';
 import { boekenUit } from './uit-store.js';
 
 type Los = Record<string, unknown>;
@@ -14,7 +14,7 @@ describe('verifieer rekent elke meting en vaststelling na', () => {
   beforeAll(async () => {
     const proef = await Proef.start();
     await proef.app.get(DemoVuller).vul();
-    boek = (await boekenUit(proef.app.get(EVENT_STORE))).get('GM0080-2025') ?? [];
+    boek = metSleutel((await boekenUit(proef.app.get(EVENT_STORE))).get('GM0080-2025') ?? []);
     await proef.stop();
   });
   afterAll(() => controle.ruimOp());
