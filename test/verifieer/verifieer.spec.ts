@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { canoniek } from '@ontschot/kern';
 import type { Vastgelegd } from '@ontschot/audit';
 import { maakSleutel, schrijfSleutel } from '@ontschot/audit';
-import { CONTROLESLEUTEL, Controle, controlepunt, regelsVan, willekeurigBoek } from './bundels.js';
+import { CONTROLESLEUTEL, Controle, KENMERK, controlepunt, regelsVan, willekeurigBoek } from './bundels.js';
 
 const boek = willekeurigBoek(7, 1_200);
 const TOEN = 400;
@@ -109,6 +109,26 @@ describe('verifieer', () => {
     const { status, tekst } = await controle.verifieer(controle.bundel([zonder, ...rest]));
     expect(tekst).toContain('door niemand getekend');
     expect(status).toBe(1);
+  });
+
+  it('keurt een controlepunt af van een sleutel die het boek toen niet had aangewezen, of had ingetrokken', async () => {
+    const hier = boek.findIndex(({ type }) => type === 'controlesleutel-aangewezen.v1');
+    const zonder = boek.map((een, i) => (i === hier ? { ...een, type: 'wijk-ingesteld.v1' } : een));
+    const nooit = await controle.verifieer(controle.bundel(await regelsVan(zonder)), ...bekend);
+    expect(nooit.tekst).toContain('het controlepunt is getekend met een sleutel die het boek toen niet had aangewezen');
+    const teVroeg = controle.leg(controlepunt(boek, hier));
+    const vroeg = await controle.verifieer(
+      controle.bundel(await regelsVan(boek)),
+      ...bekend,
+      ...['--controlepunt', teVroeg],
+    );
+    expect(vroeg.tekst).toContain('het eerdere controlepunt 1 is getekend met een sleutel die');
+    const weg = { type: 'controlesleutel-ingetrokken.v1', data: { boekdatum: '2025-12-31', controlesleutel: KENMERK } };
+    const plek = boek.findIndex(({ type }, i) => i > TOEN && type === 'opdracht-geweigerd.v1');
+    const ingetrokken = boek.map((een, i) => (i === plek ? { ...een, ...weg } : een));
+    const later = await controle.verifieer(controle.bundel(await regelsVan(ingetrokken)), ...alles);
+    expect(later.tekst).toContain('NIET IN ORDE: het controlepunt is getekend met een sleutel die');
+    expect([nooit.status, vroeg.status, later.status]).toEqual([1, 1, 1]);
   });
 
   /** Whoever has the key and no checkpoint was handed out: then the laws of the book still speak. */
