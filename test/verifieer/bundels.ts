@@ -11,6 +11,7 @@ import {
   tekenControlepunt,
   Tegelboom,
   wortel,
+  type Knopen,
   type Vastgelegd,
 } from '@ontschot/audit';
 import { dobbelUitZaad } from '../property/hulp/dobbel.js';
@@ -19,7 +20,7 @@ import { Spel } from '../property/hulp/spel.js';
 import { TEAMOPSTELLING, Trekkingmaker } from '../property/hulp/trekkingen.js';
 import { OPSTELLING } from '../property/hulp/wereld.js';
 
-const VERIFIEER = resolve(import.meta.dirname, '../../apps/cli/verifieer/verifieer.mjs');
+const MAP = resolve(import.meta.dirname, '../../apps/cli/verifieer');
 
 const HERKOMST = 'leeuwarden.nl';
 export const { sleutel: SLEUTEL } = maakSleutel(HERKOMST);
@@ -65,19 +66,23 @@ export function metSleutel(gebeurtenissen: readonly Vastgelegd[]): Vastgelegd[] 
   ];
 }
 
-/** The checkpoint over the first `omvang` events of a boek. */
-export function controlepunt(gebeurtenissen: readonly Vastgelegd[], omvang = gebeurtenissen.length): string {
+/** The tree over these events: every complete subtree. */
+export function knopenVan(gebeurtenissen: readonly Vastgelegd[]): Knopen {
   const tegels = new Map<string, Buffer>();
   const lees = (niveau: number, plek: number) => tegels.get(`${niveau}/${plek}`);
   const schrijf = (niveau: number, plek: number, hashes: Uint8Array) =>
     void tegels.set(`${niveau}/${plek}`, Buffer.from(hashes));
   const boom = new Tegelboom({ lees, schrijf }, 0);
-  for (const een of gebeurtenissen.slice(0, omvang)) boom.voegToe(bladVan(een));
+  for (const een of gebeurtenissen) boom.voegToe(bladVan(een));
   boom.schrijf();
-  return tekenControlepunt(
-    { herkomst: `${HERKOMST}/${gebeurtenissen[0]?.stream ?? ''}`, omvang, wortel: wortel(knopenUit(lees), omvang) },
-    [SLEUTEL],
-  );
+  return knopenUit(lees);
+}
+
+/** The checkpoint over the first `omvang` events of a boek. */
+export function controlepunt(gebeurtenissen: readonly Vastgelegd[], omvang = gebeurtenissen.length): string {
+  const herkomst = `${HERKOMST}/${gebeurtenissen[0]?.stream ?? ''}`;
+  const eerste = gebeurtenissen.slice(0, omvang);
+  return tekenControlepunt({ herkomst, omvang, wortel: wortel(knopenVan(eerste), omvang) }, [SLEUTEL]);
 }
 
 /** The lines of a bundle over these events; with another checkpoint than their own when it is given. */
@@ -118,8 +123,21 @@ export class Controle {
   }
 
   verifieer(...argumenten: readonly string[]): Promise<Uitslag> {
+    return this.draai('verifieer.mjs', argumenten);
+  }
+
+  bewijs(...argumenten: readonly string[]): Promise<Uitslag> {
+    return this.draai('ontvangstbewijs.mjs', argumenten);
+  }
+
+  uitvoer(...argumenten: readonly string[]): Promise<Uitslag> {
+    return this.draai('uitvoer.mjs', argumenten);
+  }
+
+  private draai(programma: string, argumenten: readonly string[]): Promise<Uitslag> {
     return new Promise((klaar) => {
-      execFile(process.execPath, [VERIFIEER, ...argumenten], { cwd: this.map, env: {} }, (fout, uit, mis) => {
+      const opties = { cwd: this.map, env: {}, maxBuffer: 1 << 26 };
+      execFile(process.execPath, [join(MAP, programma), ...argumenten], opties, (fout, uit, mis) => {
         klaar({ status: typeof fout?.code === 'number' ? fout.code : 0, tekst: `${uit}${mis}` });
       });
     });
