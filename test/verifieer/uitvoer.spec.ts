@@ -68,6 +68,10 @@ const KNOEI: Readonly<Record<string, readonly (readonly [string, (tekst: string)
       },
     ],
     ['een ander totaal', (t) => t.replace(/(<transactions>[^]*?<totalDebit>)/u, '$11')],
+    [
+      'een totaal dat er twee keer staat',
+      (t) => t.replace(/(<transactions>[^]*?)(<totalDebit>)/u, '$1<totalDebit>1.00</totalDebit>$2'),
+    ],
     ['een ander aantal regels', (t) => t.replace(/(<transactions>[^]*?<linesCount>)/u, '$11')],
     ['een andere rekening', (t) => t.replace(/(<trLine>.*?<accID>)vrij:/u, '$1besteed:')],
     ['debet en credit omgekeerd', (t) => t.replace(/(<amntTp>)D(<[^]*?<amntTp>)C/u, '$1C$2D')],
