@@ -67,13 +67,15 @@ export function metSleutel(gebeurtenissen: readonly Vastgelegd[]): Vastgelegd[] 
 }
 
 /** The tree over these events: every complete subtree. */
-export function knopenVan(gebeurtenissen: readonly Vastgelegd[]): Knopen {
+export const knopenVan = (gebeurtenissen: readonly Vastgelegd[]): Knopen => knopenOver(gebeurtenissen.map(bladVan));
+
+export function knopenOver(bladeren: readonly Uint8Array[]): Knopen {
   const tegels = new Map<string, Buffer>();
   const lees = (niveau: number, plek: number) => tegels.get(`${niveau}/${plek}`);
   const schrijf = (niveau: number, plek: number, hashes: Uint8Array) =>
     void tegels.set(`${niveau}/${plek}`, Buffer.from(hashes));
   const boom = new Tegelboom({ lees, schrijf }, 0);
-  for (const een of gebeurtenissen) boom.voegToe(bladVan(een));
+  for (const blad of bladeren) boom.voegToe(blad);
   boom.schrijf();
   return knopenUit(lees);
 }
