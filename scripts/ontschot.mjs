@@ -3,11 +3,12 @@ import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
+import { verify } from './lib/verify.mjs';
 
 const [, , command, ...rest] = process.argv;
 
-// The verifier is one file that needs nothing of us: not installed, not built, no network.
-if (command === 'verifieer') process.exit(await run(process.execPath, ['apps/cli/verifieer/verifieer.mjs', ...rest]));
+// What verifies are files by themselves that need nothing of us: not installed, not built, no network.
+if (command === 'verifieer') process.exit(await verify(rest));
 
 await ensureInstalled();
 await ensureBuilt();

@@ -9,7 +9,14 @@ import { draai } from './schil.js';
 const WORTEL = resolve(import.meta.dirname, '../..');
 const lees = (naam: string): string => readFileSync(join(WORTEL, 'docs/handleiding', naam), 'utf8');
 
-const HANDLEIDINGEN = ['controller.md', 'preventiewinst.md', 'wijkteam.md', 'schuldenfonds.md', 'inwoner-en-raad.md'];
+const HANDLEIDINGEN = [
+  'controller.md',
+  'preventiewinst.md',
+  'wijkteam.md',
+  'schuldenfonds.md',
+  'inwoner-en-raad.md',
+  'auditor.md',
+];
 
 describe.each(HANDLEIDINGEN)('de handleiding in %s', (naam) => {
   let map: string;

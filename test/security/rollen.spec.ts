@@ -301,6 +301,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`GET ${onder('gebeurtenissen/:revisie/insluiting')}`]: ['controller', 'auditor'],
   [`GET ${onder('bundel')}`]: ['auditor'],
+  [`GET ${onder('gebeurtenissen/:revisie/ontvangstbewijs')}`]: ['aanbieder', 'financier'],
   [`POST ${onder('controlesleutels')}`]: ['beheerder'],
   [`POST ${onder('controlesleutels/:controlesleutel/intrekkingen')}`]: ['beheerder'],
   [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],

@@ -11,6 +11,7 @@ import {
   tekenControlepunt,
   Tegelboom,
   wortel,
+  type Knopen,
   type Vastgelegd,
 } from '@ontschot/audit';
 import { dobbelUitZaad } from '../property/hulp/dobbel.js';
@@ -19,11 +20,12 @@ import { Spel } from '../property/hulp/spel.js';
 import { TEAMOPSTELLING, Trekkingmaker } from '../property/hulp/trekkingen.js';
 import { OPSTELLING } from '../property/hulp/wereld.js';
 
-const VERIFIEER = resolve(import.meta.dirname, '../../apps/cli/verifieer/verifieer.mjs');
+const MAP = resolve(import.meta.dirname, '../../apps/cli/verifieer');
 
 const HERKOMST = 'leeuwarden.nl';
 export const { sleutel: SLEUTEL } = maakSleutel(HERKOMST);
 export const CONTROLESLEUTEL = schrijfSleutel(SLEUTEL);
+export const KENMERK = SLEUTEL.kenmerk.toString('hex');
 
 /** A boek as a store would keep it: random opdrachten of controllers and teams, refusals and stornos among them. */
 export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
@@ -33,7 +35,8 @@ export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
     const id = `00000000-0000-4000-8000-${String(revision).padStart(12, '0')}`;
     gebeurtenissen.push({ stream: 'boek-proef-2025', revision, id, type, data, metadata });
   });
-  for (const opdracht of [...OPSTELLING, ...TEAMOPSTELLING]) spel.speel(opdracht);
+  const sleutel = { soort: 'controlesleutel-aanwijzen', sleutel: CONTROLESLEUTEL };
+  for (const opdracht of [...OPSTELLING, sleutel, ...TEAMOPSTELLING]) spel.speel(opdracht);
   const dobbel = dobbelUitZaad(zaad);
   const maker = new Maker(spel.toestand, aantal);
   const teams = new Trekkingmaker(spel.toestand);
@@ -49,19 +52,39 @@ export function willekeurigBoek(zaad: number, aantal: number): Vastgelegd[] {
   return gebeurtenissen;
 }
 
-/** The checkpoint over the first `omvang` events of a boek. */
-export function controlepunt(gebeurtenissen: readonly Vastgelegd[], omvang = gebeurtenissen.length): string {
+/** A boek of a service that signs with another key, and after it the event that says ours. */
+export function metSleutel(gebeurtenissen: readonly Vastgelegd[]): Vastgelegd[] {
+  const laatste = gebeurtenissen.at(-1);
+  if (laatste === undefined) return [];
+  const data = { boekdatum: `${laatste.stream.slice(-4)}-12-31`, controlesleutel: KENMERK, sleutel: CONTROLESLEUTEL };
+  const opdracht = { id: 'sleutel', afzender: 'beheerder', rol: 'beheerder', hash: 'h' };
+  const metadata = { ...laatste.metadata, opdracht };
+  const revision = laatste.revision + 1;
+  return [
+    ...gebeurtenissen,
+    { ...laatste, revision, id: 'sleutel', type: 'controlesleutel-aangewezen.v1', data, metadata },
+  ];
+}
+
+/** The tree over these events: every complete subtree. */
+export const knopenVan = (gebeurtenissen: readonly Vastgelegd[]): Knopen => knopenOver(gebeurtenissen.map(bladVan));
+
+export function knopenOver(bladeren: readonly Uint8Array[]): Knopen {
   const tegels = new Map<string, Buffer>();
   const lees = (niveau: number, plek: number) => tegels.get(`${niveau}/${plek}`);
   const schrijf = (niveau: number, plek: number, hashes: Uint8Array) =>
     void tegels.set(`${niveau}/${plek}`, Buffer.from(hashes));
   const boom = new Tegelboom({ lees, schrijf }, 0);
-  for (const een of gebeurtenissen.slice(0, omvang)) boom.voegToe(bladVan(een));
+  for (const blad of bladeren) boom.voegToe(blad);
   boom.schrijf();
-  return tekenControlepunt(
-    { herkomst: `${HERKOMST}/${gebeurtenissen[0]?.stream ?? ''}`, omvang, wortel: wortel(knopenUit(lees), omvang) },
-    [SLEUTEL],
-  );
+  return knopenUit(lees);
+}
+
+/** The checkpoint over the first `omvang` events of a boek. */
+export function controlepunt(gebeurtenissen: readonly Vastgelegd[], omvang = gebeurtenissen.length): string {
+  const herkomst = `${HERKOMST}/${gebeurtenissen[0]?.stream ?? ''}`;
+  const eerste = gebeurtenissen.slice(0, omvang);
+  return tekenControlepunt({ herkomst, omvang, wortel: wortel(knopenVan(eerste), omvang) }, [SLEUTEL]);
 }
 
 /** The lines of a bundle over these events; with another checkpoint than their own when it is given. */
@@ -102,8 +125,21 @@ export class Controle {
   }
 
   verifieer(...argumenten: readonly string[]): Promise<Uitslag> {
+    return this.draai('verifieer.mjs', argumenten);
+  }
+
+  bewijs(...argumenten: readonly string[]): Promise<Uitslag> {
+    return this.draai('ontvangstbewijs.mjs', argumenten);
+  }
+
+  uitvoer(...argumenten: readonly string[]): Promise<Uitslag> {
+    return this.draai('uitvoer.mjs', argumenten);
+  }
+
+  private draai(programma: string, argumenten: readonly string[]): Promise<Uitslag> {
     return new Promise((klaar) => {
-      execFile(process.execPath, [VERIFIEER, ...argumenten], { cwd: this.map, env: {} }, (fout, uit, mis) => {
+      const opties = { cwd: this.map, env: {}, maxBuffer: 1 << 26 };
+      execFile(process.execPath, [join(MAP, programma), ...argumenten], opties, (fout, uit, mis) => {
         klaar({ status: typeof fout?.code === 'number' ? fout.code : 0, tekst: `${uit}${mis}` });
       });
     });

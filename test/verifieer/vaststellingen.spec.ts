@@ -2,7 +2,8 @@ import type { Vastgelegd } from '@ontschot/audit';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
 import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
 import { Proef } from '../e2e/hulp/app.js';
-import { CONTROLESLEUTEL, Controle, regelsVan } from './bundels.js';
+import { BOEK, vertel } from '../e2e/hulp/verhaal.js';
+import { CONTROLESLEUTEL, Controle, metSleutel, regelsVan } from './bundels.js';
 import { boekenUit } from './uit-store.js';
 
 type Los = Record<string, unknown>;
@@ -11,11 +12,16 @@ type Los = Record<string, unknown>;
 describe('verifieer rekent elke meting en vaststelling na', () => {
   const controle = new Controle();
   let boek: Vastgelegd[];
+  let verhaal: Vastgelegd[];
   beforeAll(async () => {
     const proef = await Proef.start();
     await proef.app.get(DemoVuller).vul();
-    boek = (await boekenUit(proef.app.get(EVENT_STORE))).get('GM0080-2025') ?? [];
+    boek = metSleutel((await boekenUit(proef.app.get(EVENT_STORE))).get('GM0080-2025') ?? []);
     await proef.stop();
+    const verteld = await Proef.start();
+    await vertel(verteld);
+    verhaal = metSleutel((await boekenUit(verteld.app.get(EVENT_STORE))).get(BOEK) ?? []);
+    await verteld.stop();
   });
   afterAll(() => controle.ruimOp());
   const uitslag = async (gebeurtenissen: readonly Vastgelegd[]) =>
@@ -27,6 +33,15 @@ describe('verifieer rekent elke meting en vaststelling na', () => {
     expect(aantal).toBeGreaterThan(4);
     expect(tekst).toContain(`Preventiewinst: ${aantal} metingen en vaststellingen nagerekend`);
     expect(tekst).not.toContain('staat in een ander boek');
+    expect(status).toBe(2);
+  });
+
+  it('en van elk deel dat het uit de uitkomst volgt, ook in het verhaal van alle voorbeelden', async () => {
+    const delen = boek.filter(({ type }) => type === 'aandeel-toegekend.v1').length;
+    expect(delen).toBeGreaterThan(3);
+    expect((await uitslag(boek)).tekst).toContain(`en ${delen} delen`);
+    const { status, tekst } = await uitslag(verhaal);
+    expect(tekst).toMatch(/en [1-9]\d* delen/u);
     expect(status).toBe(2);
   });
 
@@ -85,6 +100,45 @@ describe('verifieer rekent elke meting en vaststelling na', () => {
     const { status, tekst } = await uitslag(vervals(vaststelling, anders));
     expect(tekst).toContain('NIET IN ORDE: ');
     expect(tekst).toContain(melding);
+    expect(status).toBe(1);
+  });
+
+  const deel = ({ type, data }: Vastgelegd): boolean =>
+    type === 'aandeel-toegekend.v1' && (data as { mutaties: unknown[] }).mutaties.length > 0;
+  it.each([
+    ['een ander bedrag', met('bedrag', (oud: number) => oud + 1), 'de kokers tellen niet op tot het deel'],
+    [
+      'een ander bedrag dat wel optelt',
+      (data: Los) => {
+        met('bedrag', (oud: number) => oud - 1)(data);
+        met('kokers.0.bedrag', (oud: number) => oud - 1)(data);
+        met('mutaties.0.bedrag', (oud: number) => oud - 1)(data);
+      },
+      'met de uitkomst',
+    ],
+    ['een deel dat anders is geboekt', met('mutaties.0.bedrag', (oud: number) => oud - 1), 'van het deel van'],
+    ['een andere naam', met('aandeel', (oud: string) => `${oud}9`), 'het deel heet'],
+    ['een andere vaststelling', met('vaststelling', () => 'elders'), 'hoort niet bij de vaststelling'],
+    ['een ander budget dat betaalt', met('kokers.0.budget', () => 'elders'), 'dat is niet afgesproken'],
+    [
+      'een ander die het krijgt',
+      (data: Los) => {
+        met('ontvanger', () => ({ soort: 'organisatie', organisatie: 'ander' }))(data);
+        for (const een of data['mutaties'] as Los[]) een['naar'] = 'tegoed:ander';
+      },
+      'met de uitkomst',
+    ],
+  ] as const)('en keurt een deel met %s af', async (_, anders, melding) => {
+    const { status, tekst } = await uitslag(vervals(deel, anders));
+    expect(tekst).toMatch(new RegExp(`NIET IN ORDE: .*${melding}`, 'u'));
+    expect(status).toBe(1);
+  });
+
+  it('en ziet een deel dat ontbreekt', async () => {
+    const hier = boek.findIndex(deel);
+    const zonder = boek.filter((_, i) => i !== hier).map((een, revision) => ({ ...een, revision }));
+    const { status, tekst } = await uitslag(zonder);
+    expect(tekst).toContain('NIET IN ORDE');
     expect(status).toBe(1);
   });
 

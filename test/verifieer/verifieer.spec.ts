@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canoniek } from '@ontschot/kern';
 import type { Vastgelegd } from '@ontschot/audit';
 import { maakSleutel, schrijfSleutel } from '@ontschot/audit';
-import { CONTROLESLEUTEL, Controle, controlepunt, regelsVan, willekeurigBoek } from './bundels.js';
+import { CONTROLESLEUTEL, Controle, KENMERK, controlepunt, regelsVan, willekeurigBoek } from './bundels.js';
+import { alsCloudevents } from './uitvoeren.js';
 
 const boek = willekeurigBoek(7, 1_200);
 const TOEN = 400;
@@ -111,6 +112,26 @@ describe('verifieer', () => {
     expect(status).toBe(1);
   });
 
+  it('keurt een controlepunt af van een sleutel die het boek toen niet had aangewezen, of had ingetrokken', async () => {
+    const hier = boek.findIndex(({ type }) => type === 'controlesleutel-aangewezen.v1');
+    const zonder = boek.map((een, i) => (i === hier ? { ...een, type: 'wijk-ingesteld.v1' } : een));
+    const nooit = await controle.verifieer(controle.bundel(await regelsVan(zonder)), ...bekend);
+    expect(nooit.tekst).toContain('het controlepunt is getekend met een sleutel die het boek toen niet had aangewezen');
+    const teVroeg = controle.leg(controlepunt(boek, hier));
+    const vroeg = await controle.verifieer(
+      controle.bundel(await regelsVan(boek)),
+      ...bekend,
+      ...['--controlepunt', teVroeg],
+    );
+    expect(vroeg.tekst).toContain('het eerdere controlepunt 1 is getekend met een sleutel die');
+    const weg = { type: 'controlesleutel-ingetrokken.v1', data: { boekdatum: '2025-12-31', controlesleutel: KENMERK } };
+    const plek = boek.findIndex(({ type }, i) => i > TOEN && type === 'opdracht-geweigerd.v1');
+    const ingetrokken = boek.map((een, i) => (i === plek ? { ...een, ...weg } : een));
+    const later = await controle.verifieer(controle.bundel(await regelsVan(ingetrokken)), ...alles);
+    expect(later.tekst).toContain('NIET IN ORDE: het controlepunt is getekend met een sleutel die');
+    expect([nooit.status, vroeg.status, later.status]).toEqual([1, 1, 1]);
+  });
+
   /** Whoever has the key and no checkpoint was handed out: then the laws of the book still speak. */
   it.each([
     [
@@ -196,10 +217,32 @@ describe('verifieer', () => {
     );
   });
 
-  it('is ook een opdracht van ontschot, die niets installeert of bouwt', () => {
+  it('is ook een opdracht van ontschot, die niets installeert of bouwt', async () => {
     const wortel = resolve(import.meta.dirname, '../..');
-    const uit = execFileSync(process.execPath, ['scripts/ontschot.mjs', 'verifieer', '--help'], { cwd: wortel });
-    expect(uit.toString()).toContain('Controleert een bundel van een boek');
+    const ontschot = (...argumenten: readonly string[]) => {
+      const opties = { cwd: wortel, encoding: 'utf8' } as const;
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        ['scripts/ontschot.mjs', 'verifieer', ...argumenten],
+        opties,
+      );
+      return { status, tekst: stdout };
+    };
+    expect(ontschot('--help').tekst).toContain('Controleert een bundel van een boek');
+    expect(ontschot('--ontvangstbewijs', controle.leg('{}'))).toMatchObject({ status: 1 });
+    const bundel = controle.bundel(await regelsVan(boek));
+    const uitvoer = alsCloudevents(boek);
+    const samen = ontschot(bundel, ...alles, '--uitvoer', controle.leg(uitvoer));
+    expect(samen.tekst).toMatch(/^IN ORDE: [^]*^UITVOER IN ORDE: /mu);
+    expect(samen.status).toBe(0);
+    const vals = controle.leg(uitvoer.replace(/"bedrag":(\d)/u, '"bedrag":9$1'));
+    expect(ontschot(bundel, ...alles, `--uitvoer=${vals}`)).toMatchObject({ status: 1 });
+    // Of a bundle that does not hold, nothing is held against it.
+    const geknoeid = controle.bundel((await regelsVan(boek)).slice(0, -1));
+    const kapot = ontschot(geknoeid, ...alles, '--uitvoer', controle.leg(uitvoer));
+    expect(kapot.tekst).not.toContain('UITVOER');
+    expect(kapot.status).toBe(1);
+    expect(ontschot(bundel, '--uitvoer', controle.leg(uitvoer))).toMatchObject({ status: 2 });
   });
 
   it('is één bestand dat niets van ons nodig heeft, en hoogstens duizend regels', () => {

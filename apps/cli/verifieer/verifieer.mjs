@@ -69,7 +69,10 @@ const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 function leesSleutel(tekst) {
   const [, naam, kenmerk, code] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(tekst.trim()) ?? [];
   const bytes = Buffer.from(code ?? '', 'base64');
-  eis(bytes.length === 33 && bytes[0] === 1, `dit is geen controlesleutel: ${tekst.slice(0, 80)}`);
+  eis(
+    bytes.length === 33 && bytes[0] === 1 && bytes.toString('base64') === code,
+    `dit is geen controlesleutel: ${tekst.slice(0, 80)}`,
+  );
   const openbaar = bytes.subarray(1);
   const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), ED25519, openbaar);
   eis(hash.subarray(0, 4).toString('hex') === kenmerk, `naam en sleutel horen niet bij elkaar: ${tekst.slice(0, 80)}`);
@@ -95,10 +98,8 @@ function leesControlepunt(briefje, sleutels) {
     const kenmerk = bytes.subarray(0, 4).toString('hex');
     const sleutel = sleutels.find((een) => een.naam === naam && een.kenmerk === kenmerk);
     if (sleutel === undefined) continue;
-    eis(
-      verify(null, Buffer.from(tekst, 'utf8'), sleutel.key, bytes.subarray(4)),
-      `de handtekening van ${naam} (${kenmerk}) onder het controlepunt klopt niet`,
-    );
+    const klopt = bytes.toString('base64') === code && verify(null, Buffer.from(tekst), sleutel.key, bytes.subarray(4));
+    eis(klopt, `de handtekening van ${naam} (${kenmerk}) onder het controlepunt klopt niet`);
     getekendDoor.push(sleutel);
   }
   return { herkomst, omvang: Number(omvang), wortel: hash, getekendDoor };
@@ -111,11 +112,9 @@ const MAG_ONDER_NUL = {
   ...{ toegezegd: true, tegoed: false, vrijgave: true, stelpost: true, overloop: true },
 };
 /** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
-const VINDT_VORDERING = new Set([
-  'preventiewinst-vastgesteld.v1',
-  'toezeggingen-overgedragen.v1',
-  'toezeggingen-overgenomen.v1',
-]);
+const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|toezeggingen-overgenomen)\.v1$/u;
+/** What has a stand of its own on such a rekening. */
+const EIGEN_STAND = { verplicht: 'verplichting', voorschot: 'voorschot' };
 
 /** One stand in one kleur: what changed per day, in order of day. */
 class Stand {
@@ -157,35 +156,30 @@ class Grootboek {
   /** What the opdracht of this moment changed, by stand: how much, and from which day. */
   geraakt = new Map();
 
-  boek(gegevens, waar) {
-    const vrijgave = new Map();
-    for (const mutatie of gegevens.mutaties) {
+  boek({ boekdatum, mutaties }, waar) {
+    for (const mutatie of mutaties) {
       const { van, naar, kleur, bedrag } = mutatie;
       eis(Number.isSafeInteger(bedrag) && bedrag > 0, `${waar}: een bedrag is geen heel aantal eurocenten boven nul`);
       eis(typeof kleur === 'string' && kleur !== '', `${waar}: een mutatie heeft geen kleur`);
       eis(van !== naar, `${waar}: een mutatie gaat van ${van} naar zichzelf`);
-      for (const [rekening, erbij] of [
-        [van, -bedrag],
-        [naar, bedrag],
-      ]) {
-        const soort = String(rekening).split(':')[0];
-        eis(
-          Object.hasOwn(MAG_ONDER_NUL, soort) && rekening.length > soort.length + 1,
-          `${waar}: ${rekening} is geen rekening`,
-        );
-        this.tel(rekening, kleur, gegevens.boekdatum, erbij);
-        for (const [eigen, van] of [
-          ['verplichting', 'verplicht'],
-          ['voorschot', 'voorschot'],
-        ])
-          if (mutatie[eigen] !== undefined && soort === van)
-            this.tel(`${eigen} ${mutatie[eigen]}`, kleur, gegevens.boekdatum, erbij);
-        this.perKleur.set(kleur, (this.perKleur.get(kleur) ?? 0) + erbij);
-        if (soort === 'vrijgave') vrijgave.set(rekening, (vrijgave.get(rekening) ?? 0) + erbij);
-      }
+      this.boekKant(mutatie, van, boekdatum, -bedrag, waar);
+      this.boekKant(mutatie, naar, boekdatum, bedrag, waar);
       this.mutaties += 1;
     }
-    for (const [rekening, som] of vrijgave) eis(som === 0, `${waar}: ${rekening} is niet in evenwicht`);
+    const deel = (rekening, { van, naar, bedrag }) => (naar === rekening ? bedrag : van === rekening ? -bedrag : 0);
+    for (const rekening of new Set(mutaties.flatMap(({ van, naar }) => [van, naar])))
+      if (rekening.startsWith('vrijgave:'))
+        eis(som(mutaties.map((een) => deel(rekening, een))) === 0, `${waar}: ${rekening} is niet in evenwicht`);
+  }
+
+  boekKant(mutatie, rekening, dag, bedrag, waar) {
+    const soort = String(rekening).split(':')[0];
+    const bestaat = Object.hasOwn(MAG_ONDER_NUL, soort) && rekening.length > soort.length + 1;
+    eis(bestaat, `${waar}: ${rekening} is geen rekening`);
+    this.tel(rekening, mutatie.kleur, dag, bedrag);
+    const eigen = mutatie[EIGEN_STAND[soort]];
+    if (eigen !== undefined) this.tel(`${EIGEN_STAND[soort]} ${eigen}`, mutatie.kleur, dag, bedrag);
+    this.perKleur.set(mutatie.kleur, (this.perKleur.get(mutatie.kleur) ?? 0) + bedrag);
   }
 
   tel(wie, kleur, dag, bedrag) {
@@ -213,6 +207,8 @@ class Grootboek {
 
 // ── Costs and assessments ────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The fields of a line of costs that its hash is over, between its place and its amount. */
+const KOSTENVELDEN = ['melding', 'vervangt', 'koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
 /** Money that an afspraak moved: a payout of gain is no cost of anybody. */
 const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-verrekend.v1']);
 
@@ -232,15 +228,12 @@ function kostenVan(type, data) {
   return kosten;
 }
 
+const maandnummer = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5)) - 1;
 const maandNa = (maand, aantal) => {
-  const [jaar, nummer] = maand.split('-').map(Number);
-  const teller = jaar * 12 + nummer - 1 + aantal;
-  return `${Math.floor(teller / 12)}-${String((teller % 12) + 1).padStart(2, '0')}`;
+  const nummer = maandnummer(maand) + aantal;
+  return `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
 };
-const aantalMaanden = (van, totEnMet) => {
-  const teller = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5));
-  return teller(totEnMet) - teller(van) + 1;
-};
+const aantalMaanden = (van, totEnMet) => maandnummer(totEnMet) - maandnummer(van) + 1;
 
 /** An exact fraction: `[teller, noemer]`, noemer above zero. */
 const breuk = (teller, noemer = 1) => {
@@ -327,12 +320,10 @@ class Lasten {
   }
 
   reken(bedrag) {
-    eis(bedrag <= som(this.kokers.map(({ rest }) => rest)), 'er is meer verdeeld dan gewonnen');
+    const resten = this.kokers.map(({ rest }) => rest);
+    eis(bedrag <= som(resten), 'er is meer verdeeld dan gewonnen');
     if (bedrag === 0) return [];
-    const delen = verdeel(
-      bedrag,
-      this.kokers.map(({ rest }) => rest),
-    );
+    const delen = verdeel(bedrag, resten);
     return this.kokers.flatMap((een, i) => {
       een.rest -= delen[i];
       return delen[i] === 0 ? [] : [{ koker: een.koker, bedrag: delen[i] }];
@@ -347,9 +338,8 @@ const waarde = (invoer, maat) => {
 };
 const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
   if (drempel === undefined) return true;
-  const naar = drempel.naarOmvang;
-  const grens =
-    naar === undefined ? drempel.procent : (naar.filter(({ vanaf }) => vanaf <= huishoudens).at(-1) ?? naar[0]).procent;
+  const { naarOmvang: treden = [drempel] } = drempel;
+  const grens = (treden.findLast(({ vanaf }) => vanaf <= huishoudens) ?? treden[0]).procent;
   return !minder(breuk(bedrag), maal(breuk(referentie), procent(grens)));
 };
 const haaltPoorten = (poorten, invoer) =>
@@ -381,17 +371,16 @@ function overAanbieders(bedrag, sleutel, { aanbieders }) {
 }
 
 function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
-  const delen = verdeel(
-    bedrag,
-    ontvangers.map(({ gewicht }) => gewicht),
-  );
+  const gewichten = ontvangers.map(({ gewicht }) => gewicht);
+  const delen = verdeel(bedrag, gewichten);
   return ontvangers.flatMap(({ ontvanger }, i) => {
     if (ontvanger.soort === 'aanbieders') return overAanbieders(delen[i], sleutel, invoer);
-    return [
-      { ontvanger: ontvanger.soort === 'initiatiefnemer' ? invoer.initiatiefnemer : ontvanger, bedrag: delen[i] },
-    ];
+    const wie = ontvanger.soort === 'initiatiefnemer' ? invoer.initiatiefnemer : ontvanger;
+    return [{ ontvanger: wie, bedrag: delen[i] }];
   });
 }
+
+const bovenNul = ({ bedrag }) => bedrag > 0;
 
 function winst(invoer, gemeten, netto, referentie, regel) {
   if (!haaltDrempel(regel.drempel, netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
@@ -407,9 +396,8 @@ function winst(invoer, gemeten, netto, referentie, regel) {
     rest -= bedrag;
     return [{ voorfinanciering, bedrag, kokers: lasten.reken(bedrag) }];
   });
-  const delen = overOntvangers(rest, regel.verdeling, invoer)
-    .filter(({ bedrag }) => bedrag > 0)
-    .map((een) => ({ ...een, kokers: lasten.reken(een.bedrag) }));
+  const parten = overOntvangers(rest, regel.verdeling, invoer).filter(bovenNul);
+  const delen = parten.map((een) => ({ ...een, kokers: lasten.reken(een.bedrag) }));
   return { compensaties, terugbetalingen, delen, lasten };
 }
 
@@ -419,15 +407,9 @@ function verlies(invoer, gemeten, netto, referentie, regel, sleutel) {
   const omhoog = gemeten.map(({ verschil }) => Math.max(0, -verschil));
   // Where the kokers lost less than that, the intervention itself cost money: all bear it by their referentie.
   const schade = som(omhoog) >= geheel ? omhoog : gemeten.map((een) => Math.max(1, een.referentie));
-  const delen = overAanbieders(geheel, sleutel, invoer)
-    .filter(({ bedrag }) => bedrag > 0)
-    .map((een) => ({
-      ...een,
-      kokers: verdeel(een.bedrag, schade)
-        .map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }))
-        .filter(({ bedrag }) => bedrag > 0),
-    }));
-  return { delen };
+  const lastVan = (geheel) => verdeel(geheel, schade).map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }));
+  const parten = overAanbieders(geheel, sleutel, invoer).filter(bovenNul);
+  return { delen: parten.map((een) => ({ ...een, kokers: lastVan(een.bedrag).filter(bovenNul) })) };
 }
 
 /** Steps 1 to 9 of an assessment, out of its recorded input and the rule: without a rule it is only measured. */
@@ -443,19 +425,100 @@ function reken(invoer, regel) {
   else if (netto < 0 && regel.verlies === undefined) deel = { waarom: 'geen-verliesregel' };
   else if (netto < 0) deel = verlies(invoer, gemeten, netto, referentie, regel.verlies, regel.winst.verdeling.sleutel);
   const { lasten, waarom, compensaties = [], terugbetalingen = [], delen = [] } = deel;
+  const over = (koker) => lasten.kokers.find((een) => een.koker === koker)?.rest ?? 0;
+  const houdt = ({ koker, verschil }) => (lasten === undefined ? Math.max(0, verschil) : over(koker));
   return {
-    kokers: gemeten.map((een) => ({
-      ...een,
-      houdt:
-        lasten === undefined
-          ? Math.max(0, een.verschil)
-          : (lasten.kokers.find((k) => k.koker === een.koker)?.rest ?? 0),
-    })),
+    kokers: gemeten.map((een) => ({ ...een, houdt: houdt(een) })),
     netto,
     soort: netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets',
     ...(waarom !== undefined && { waarom }),
     ...{ compensaties, terugbetalingen, delen },
   };
+}
+
+/** Who gets what of an assessment: the parts that were booked with it, held against its outcome. */
+class Delen {
+  voorfinancieringen = new Map();
+  /** By vaststelling: what it corrects, what it pays back, and its parts as they were booked. */
+  geboekt = new Map();
+  afgewezen = new Set();
+  nu = undefined;
+  nagerekend = 0;
+  /** Assessments that correct one of which a payer turned a part down: what was still open then is not followed. */
+  naAfwijzing = 0;
+
+  begin({ vaststelling, corrigeert, uitkomst }, inhoud, waar) {
+    eis(this.nu === undefined, `${waar}: een tweede vaststelling in dezelfde opdracht`);
+    this.nu = { waar, vaststelling, corrigeert, uitkomst, inhoud, delen: [], verrekend: [] };
+    this.geboekt.set(vaststelling, this.nu);
+  }
+
+  lees(type, data, waar) {
+    if (type === 'voorfinanciering-verstrekt.v1') this.voorfinancieringen.set(data.voorfinanciering, data);
+    if (type === 'aandeel-afgewezen.v1') this.afgewezen.add(data.aandeel);
+    if (type !== 'aandeel-toegekend.v1' && type !== 'voorfinanciering-verrekend.v1') return;
+    eis(this.nu?.vaststelling === data.vaststelling, `${waar}: hoort niet bij de vaststelling van deze opdracht`);
+    if (type === 'voorfinanciering-verrekend.v1') this.nu.verrekend.push(data);
+    else keurDeel(data, waar, `${data.vaststelling}~${this.nu.delen.push(data)}`);
+  }
+
+  sluit() {
+    const { nu } = this;
+    this.nu = undefined;
+    if (nu?.inhoud === undefined) return;
+    const eerder = [];
+    for (let een = this.geboekt.get(nu.corrigeert); een; een = this.geboekt.get(een.corrigeert)) eerder.unshift(een);
+    const eerst = eerder.flatMap(({ delen }) => delen);
+    if (eerst.some(({ aandeel }) => this.afgewezen.has(aandeel))) this.naAfwijzing += 1;
+    else this.houdTegen(nu, eerst, eerder.at(-1)?.uitkomst.terugbetalingen ?? []);
+  }
+
+  /** What follows from the outcome, less what it corrects gave already and less what was booked now: nothing is left. */
+  houdTegen({ waar, uitkomst, inhoud, delen, verrekend }, eerst, eerderTerug) {
+    const over = new Map();
+    const tel = (bedrag, ...wie) => over.set(canoniek(wie), (over.get(canoniek(wie)) ?? 0) + bedrag);
+    const telDeel = (soort, ontvanger, kokers, teken) =>
+      kokers.forEach(({ koker, bedrag }) => tel(teken * bedrag, soort, ontvanger, koker));
+    const budgetten = new Map([...eerst, inhoud].flatMap(({ kokers }) => kokers.map((een) => [een.koker, een.budget])));
+    for (const { koker, kokers } of uitkomst.compensaties)
+      telDeel('compensatie', { soort: 'budget', budget: budgetten.get(koker) }, kokers, 1);
+    for (const { voorfinanciering, bedrag, kokers } of uitkomst.terugbetalingen) {
+      const { budget, door } = this.voorfinancieringen.get(voorfinanciering);
+      const anderen = kokers.filter(({ koker }) => koker !== door.koker);
+      telDeel('voorfinanciering', { soort: 'budget', budget }, anderen, 1);
+      tel(bedrag, 'verrekend', voorfinanciering);
+    }
+    for (const { ontvanger, kokers } of uitkomst.delen)
+      telDeel('aandeel', ontvanger, kokers, uitkomst.soort === 'verlies' ? -1 : 1);
+    for (const { soort, ontvanger, kokers } of [...eerst, ...delen]) telDeel(soort, ontvanger, kokers, -1);
+    for (const { voorfinanciering, bedrag } of [...eerderTerug, ...verrekend])
+      tel(-bedrag, 'verrekend', voorfinanciering);
+    for (const [wie, bedrag] of over)
+      eis(bedrag === 0, `${waar}: wat is toegekend (${wie}) scheelt ${-bedrag} eurocent met de uitkomst`);
+    for (const { koker, budget } of delen.flatMap(({ kokers }) => kokers))
+      eis(budgetten.get(koker) === budget, `${waar}: ${koker} betaalt uit ${budget}, en dat is niet afgesproken`);
+    this.nagerekend += delen.length;
+  }
+}
+
+/** A part by itself: its kokers add up to it, and what is not asked of a payer first is booked whole. */
+function keurDeel({ aandeel, ontvanger, kokers, bedrag, mutaties }, waar, naam) {
+  eis(aandeel === naam, `${waar}: het deel heet ${aandeel}, en niet ${naam}`);
+  eis(som(kokers.map((een) => een.bedrag)) === bedrag, `${waar}: de kokers tellen niet op tot het deel`);
+  const tegoed = `tegoed:${ontvanger.organisatie ?? ontvanger.budget ?? 'huishoudens'}`;
+  const geboekt = new Map();
+  for (const { van, naar, kleur, bedrag } of mutaties) {
+    const heen = van === `toegezegd:${kleur}` && naar === tegoed;
+    eis(heen || (van === tegoed && naar === `toegezegd:${kleur}`), `${waar}: boekt van ${van} naar ${naar}`);
+    geboekt.set(kleur, (geboekt.get(kleur) ?? 0) + (heen ? bedrag : -bedrag));
+  }
+  for (const { koker, bedrag, gevraagd } of kokers) {
+    const echt = geboekt.get(koker) ?? 0;
+    geboekt.delete(koker);
+    const heel = bedrag > 0 && !gevraagd ? echt === bedrag : Math.abs(echt) <= Math.abs(bedrag) && echt * bedrag >= 0;
+    eis(heel, `${waar}: van het deel van ${koker} (${bedrag}) is ${echt} geboekt`);
+  }
+  eis(geboekt.size === 0, `${waar}: boekt op een koker die het deel niet draagt`);
 }
 
 /** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
@@ -464,6 +527,7 @@ class Vaststellingen {
   populaties = new Map();
   regels = new Map();
   afspraken = new Map();
+  delen = new Delen();
   nagerekend = 0;
   /** Why some could not be: what they rest on stands in another boek. */
   elders = 0;
@@ -480,63 +544,51 @@ class Vaststellingen {
       this.kosten.push({ revisie, nummer, ...meldingVan(data), ...kost }),
     );
     if (type === 'kosten-gemeld.v1' && data.regels.length === 0) this.kosten.push({ revisie, ...meldingVan(data) });
-    if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `gebeurtenis ${revisie} (meting ${data.meting})`);
-    if (type === 'preventiewinst-vastgesteld.v1')
-      this.houdTegen(
-        data,
-        `gebeurtenis ${revisie} (vaststelling ${data.vaststelling})`,
-        `${data.verdeelregel} ${data.regelversie}`,
-      );
+    const waar = `gebeurtenis ${revisie}`;
+    if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `${waar} (meting ${data.meting})`);
+    if (type !== 'preventiewinst-vastgesteld.v1') return this.delen.lees(type, data, waar);
+    const hier = `${waar} (vaststelling ${data.vaststelling})`;
+    this.delen.begin(data, this.houdTegen(data, hier, `${data.verdeelregel} ${data.regelversie}`), hier);
   }
 
+  /** Gives what was agreed, or undefined when that stands in another boek. */
   houdTegen({ invoer, kosten, uitkomst, afspraak, versie, van, totEnMet }, waar, regelnaam) {
     const inhoud = this.afspraken.get(`${afspraak} ${versie}`);
     const regel = regelnaam === undefined ? undefined : this.regels.get(regelnaam);
     const populatie = this.populaties.get(inhoud?.populatie);
     if (inhoud === undefined || populatie === undefined || (regelnaam !== undefined && regel === undefined)) {
       this.elders += 1;
-      return;
+      return undefined;
     }
-    const leden = [...populatie.codes.values()].filter((erbij) => erbij <= kosten.ledenTot).length;
-    eis(
-      kosten.ledenTot === undefined || leden === invoer.populatie.nu,
-      `${waar}: telt ${invoer.populatie.nu} huishoudens, de populatie had er toen ${leden}`,
-    );
-    const geteld = this.tel(inhoud, populatie, van, totEnMet, kosten);
-    eis(
-      geteld.regels === kosten.regels,
-      `${waar}: rust op ${kosten.regels} kostenregels, het boek heeft er ${geteld.regels}`,
-    );
-    eis(geteld.hash === kosten.hash, `${waar}: rust op andere kosten dan in het boek staan`);
+    const { ledenTot } = kosten;
+    const leden = [...populatie.codes.values()].filter((erbij) => erbij <= ledenTot).length;
+    const { regels, hash, kokers } = this.tel(inhoud, populatie, van, totEnMet, kosten);
+    const gelijk = (een, ander, melding) => eis(een === ander, `${waar}: ${melding}`);
+    if (ledenTot !== undefined)
+      gelijk(invoer.populatie.nu, leden, `telt ${invoer.populatie.nu} huishoudens, de populatie had er toen ${leden}`);
+    gelijk(regels, kosten.regels, `rust op ${kosten.regels} kostenregels, het boek heeft er ${regels}`);
+    gelijk(hash, kosten.hash, 'rust op andere kosten dan in het boek staan');
     for (const { koker, nulmeting, realisatie } of invoer.kokers) {
-      const afgesproken = inhoud.kokers.find((een) => een.koker === koker)?.nulmeting;
+      const afgesproken = canoniek(inhoud.kokers.find((een) => een.koker === koker)?.nulmeting ?? null);
+      const { maanden, inkomsten, afgekapt } = kokers.get(koker);
+      const per = (naam, vastgelegd, zelf) => opgeteld(vastgelegd, naam) === opgeteld(zelf, naam);
+      gelijk(canoniek(nulmeting), afgesproken, `de nulmeting van ${koker} is een andere dan afgesproken`);
+      eis(per('maand', realisatie.maanden, maanden), `${waar}: de realisatie van ${koker} is niet wat het boek optelt`);
       eis(
-        canoniek(nulmeting) === canoniek(afgesproken ?? null),
-        `${waar}: de nulmeting van ${koker} is een andere dan afgesproken`,
-      );
-      const eigen = geteld.kokers.get(koker);
-      eis(
-        opgeteld(realisatie.maanden, 'maand') === opgeteld(eigen.maanden, 'maand'),
-        `${waar}: de realisatie van ${koker} is niet wat het boek optelt`,
-      );
-      eis(
-        opgeteld(realisatie.inkomsten, 'aanbieder') === opgeteld(eigen.inkomsten, 'aanbieder'),
+        per('aanbieder', realisatie.inkomsten, inkomsten),
         `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`,
       );
-      eis(
-        (realisatie.uitschieters?.afgekapt ?? 0) === eigen.afgekapt,
-        `${waar}: boven de grens in ${koker} ligt ${eigen.afgekapt}`,
-      );
+      gelijk(realisatie.uitschieters?.afgekapt ?? 0, afgekapt, `boven de grens in ${koker} ligt ${afgekapt}`);
     }
     // The steps tell it in words, and volume splits it once more: neither is an outcome of its own.
     const vast = { ...uitkomst, volume: undefined, stappen: undefined };
     const zelf = reken(invoer, regel);
-    for (const veld of new Set([...Object.keys(vast), ...Object.keys(zelf)]))
-      eis(
-        canoniek(vast[veld] ?? null) === canoniek(zelf[veld] ?? null),
-        `${waar}: ${veld} is vastgelegd als ${canoniek(vast[veld] ?? null).slice(0, 200)}, nagerekend is het ${canoniek(zelf[veld] ?? null).slice(0, 200)}`,
-      );
+    for (const veld of new Set([...Object.keys(vast), ...Object.keys(zelf)])) {
+      const [daar, hier] = [vast, zelf].map((een) => canoniek(een[veld] ?? null));
+      gelijk(daar, hier, `${veld} is vastgelegd als ${daar.slice(0, 200)}, nagerekend is het ${hier.slice(0, 200)}`);
+    }
     this.nagerekend += 1;
+    return inhoud;
   }
 
   /** The costs in scope, with their hash (docs/reference/kostenregels.md). */
@@ -554,19 +606,7 @@ class Vaststellingen {
     const perMelding = new Map();
     let [regels, vorige] = [0, -1];
     for (const kost of this.kosten) {
-      const {
-        revisie,
-        nummer,
-        melding = '',
-        vervangt = '',
-        koker,
-        maand,
-        huishouden = '',
-        wijk = '',
-        populatie = '',
-        aanbieder = '',
-        bedrag,
-      } = kost;
+      const { revisie, nummer, melding = '', vervangt = '', maand, bedrag } = kost;
       if (revisie > gelezenTot) break;
       if (revisie !== vorige && vervangt !== '') {
         if ((perMelding.get(vervangt)?.length ?? 0) > 0)
@@ -574,24 +614,17 @@ class Vaststellingen {
         perMelding.delete(vervangt);
       }
       vorige = revisie;
-      if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij({ ...kost, populatie: kost.populatie }))
-        continue;
-      hash.update(
-        `${canoniek([revisie, nummer, melding, vervangt, koker, maand, huishouden, wijk, populatie, aanbieder, bedrag])}\n`,
-      );
+      if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij(kost)) continue;
+      hash.update(`${canoniek([revisie, nummer, ...KOSTENVELDEN.map((veld) => kost[veld] ?? ''), bedrag])}\n`);
       regels += 1;
       perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
     }
     const inPeriode = [...perMelding.values()].flat().filter(({ maand }) => nu.has(maand));
-    const kokers = new Map(
-      inhoud.kokers.map(({ koker }) => [
-        koker,
-        perKoker(
-          inPeriode.filter((een) => een.koker === koker),
-          inhoud,
-        ),
-      ]),
-    );
+    const kokers = new Map();
+    for (const { koker } of inhoud.kokers) {
+      const eigen = inPeriode.filter((een) => een.koker === koker);
+      kokers.set(koker, perKoker(eigen, inhoud));
+    }
     return { regels, hash: hash.digest('hex'), kokers };
   }
 }
@@ -614,10 +647,8 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
     for (const { huishouden, maand, bedrag } of kosten) {
       if (huishouden === undefined) continue;
       const eerder = huishoudens.get(huishouden) ?? { bedrag: 0, laatste: maand };
-      huishoudens.set(huishouden, {
-        bedrag: eerder.bedrag + bedrag,
-        laatste: maand > eerder.laatste ? maand : eerder.laatste,
-      });
+      const laatste = maand > eerder.laatste ? maand : eerder.laatste;
+      huishoudens.set(huishouden, { bedrag: eerder.bedrag + bedrag, laatste });
     }
     for (const { bedrag, laatste } of huishoudens.values()) {
       if (bedrag <= grensPerHuishouden) continue;
@@ -650,6 +681,8 @@ class Boek {
   opdrachten = new Map();
   /** Of every movement: what its mutaties are, and on which day they count. */
   bewegingen = new Map();
+  /** The controlesleutels that the boek says, and has not withdrawn. */
+  sleutels = new Map();
   afgesloten = '';
   laatsteMoment = '';
   nu = undefined;
@@ -672,19 +705,24 @@ class Boek {
     if (revisie === 0) this.begin(type, data, waar);
     this.leesMetadata(metadata, revisie, waar, type);
     eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
+    if (type === 'controlesleutel-aangewezen.v1') this.sleutels.set(data.controlesleutel, data.sleutel);
+    if (type === 'controlesleutel-ingetrokken.v1') this.sleutels.delete(data.controlesleutel);
     if (type === 'periode-afgesloten.v1') this.afgesloten = data.periode;
-    if (type === 'periode-heropend.v1') this.afgesloten = vorigePeriode(data.periode);
+    if (type === 'periode-heropend.v1') this.afgesloten = maandNa(data.periode, -1);
     if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
     this.vaststellingen.lees(type, data, revisie);
   }
 
-  begin(type, data, waar) {
+  begin(type, { boek, jaar }, waar) {
     eis(type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
-    eis(
-      data.boek === this.naam && String(data.jaar) === this.jaar,
-      `${waar}: opent boek ${data.boek} van ${data.jaar}`,
-    );
+    eis(boek === this.naam && String(jaar) === this.jaar, `${waar}: opent boek ${boek} van ${jaar}`);
+  }
+
+  /** One of these signed; whether the boek, as far as it was read, said so and has not withdrawn it. */
+  keurSleutels(getekendDoor, dit) {
+    const gezegd = getekendDoor.some(({ tekst }) => [...this.sleutels.values()].includes(tekst));
+    eis(gezegd, `${dit} is getekend met een sleutel die het boek toen niet had aangewezen, of had ingetrokken`);
   }
 
   leesMetadata({ geregistreerdOp, opdracht, zout }, revisie, waar, type) {
@@ -695,19 +733,20 @@ class Boek {
     const sleutel = canoniek([opdracht?.afzender, opdracht?.id]);
     if (this.nu?.sleutel === sleutel) {
       eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
-      this.nu.vindtVordering ||= VINDT_VORDERING.has(type);
+      this.nu.vindtVordering ||= VINDT_VORDERING.test(type);
       return;
     }
     this.sluitOpdracht();
     const eerder = this.opdrachten.get(sleutel);
     eis(eerder === undefined, `${waar}: opdracht ${opdracht?.id} is al uitgevoerd op revisie ${eerder}`);
     this.opdrachten.set(sleutel, revisie);
-    this.nu = { sleutel, hash: opdracht?.hash, waar, vindtVordering: VINDT_VORDERING.has(type) };
+    this.nu = { sleutel, hash: opdracht?.hash, waar, vindtVordering: VINDT_VORDERING.test(type) };
   }
 
   /** What one opdracht does is decided as a whole, so it is held against the laws as a whole. */
   sluitOpdracht() {
     if (this.nu !== undefined) this.grootboek.sluit(this.nu.waar, this.nu.vindtVordering);
+    this.vaststellingen.delen.sluit();
     this.nu = undefined;
   }
 
@@ -735,18 +774,13 @@ class Boek {
   }
 }
 
-function vorigePeriode(periode) {
-  const [jaar, maand] = periode.split('-').map(Number);
-  return maand === 1 ? '' : `${jaar}-${String(maand - 1).padStart(2, '0')}`;
-}
-
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const FORMAAT = 'ontschot-bundel.v1';
 /** Longer than any line that a store takes. */
 const LANGSTE_REGEL = 4 * 1024 * 1024;
 const NIEUWE_REGEL = 0x0a;
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the tree
@@ -778,9 +812,13 @@ function ontleed(bytes, waar) {
 }
 
 function leesKop(regel) {
-  const kop = ontleed(regel, 'dit is geen bundel: de eerste regel').waarde;
+  const { tekst, waarde: kop } = ontleed(regel, 'dit is geen bundel: de eerste regel');
   eis(kop?.formaat === FORMAAT, `dit is geen bundel: het formaat is ${kop?.formaat}, niet ${FORMAAT}`);
   const { boek, controlepunt, sleutels } = kop;
+  eis(
+    canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels }) === tekst,
+    'de eerste regel van de bundel is anders',
+  );
   eis(typeof boek === 'string' && /^[A-Za-z0-9-]{1,58}-\d{4}$/u.test(boek), 'de bundel noemt geen boek');
   eis(typeof controlepunt === 'string', 'de bundel heeft geen controlepunt');
   eis(Array.isArray(sleutels) && sleutels.every((een) => typeof een === 'string'), 'de bundel noemt geen sleutels');
@@ -798,22 +836,19 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
   eis(!done, 'de bundel is leeg');
   const kop = leesKop(eerste);
   const alle = [...bekend, ...kop.sleutels.map(leesSleutel)];
-  const punt = leesControlepunt(kop.controlepunt, alle);
+  const punt = { ...leesControlepunt(kop.controlepunt, alle), dit: 'het controlepunt' };
+  const { herkomst } = punt;
   eis(punt.getekendDoor.length > 0, 'het controlepunt is door niemand getekend van wie de sleutel hier is');
-  eis(
-    punt.herkomst.endsWith(`/boek-${kop.boek}`),
-    `het controlepunt is van ${punt.herkomst}, niet van boek ${kop.boek}`,
-  );
-  const vroeger = eerder.map((tekst, i) => ({ ...leesEerder(tekst, alle, punt, i + 1), nummer: i + 1 }));
+  eis(herkomst.endsWith(`/boek-${kop.boek}`), `het controlepunt is van ${herkomst}, niet van boek ${kop.boek}`);
+  const vroeger = eerder.map((tekst, i) => leesEerder(tekst, alle, punt, i + 1));
   const boom = new Boom();
   const boek = new Boek(kop.boek);
   const houdTegen = () => {
-    for (const een of vroeger)
-      if (een.omvang === boom.omvang)
-        eis(
-          boom.wortel().equals(een.wortel),
-          `het eerdere controlepunt ${een.nummer} was over andere gebeurtenissen (bij ${een.omvang})`,
-        );
+    for (const { omvang, wortel, dit, getekendDoor } of vroeger) {
+      if (omvang !== boom.omvang) continue;
+      eis(boom.wortel().equals(wortel), `${dit} was over andere gebeurtenissen (bij ${omvang})`);
+      boek.keurSleutels(getekendDoor, dit);
+    }
   };
   houdTegen();
   for (let regel = await regels.next(); !regel.done; regel = await regels.next()) {
@@ -829,24 +864,18 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
   boek.sluitOpdracht();
   eis(boom.omvang === punt.omvang, `de bundel heeft ${boom.omvang} gebeurtenissen, het controlepunt ${punt.omvang}`);
   eis(boom.wortel().equals(punt.wortel), 'de gebeurtenissen zijn niet die waarover het controlepunt is getekend');
+  boek.keurSleutels(punt.getekendDoor, punt.dit);
   return { boek, punt, vroeger, bekend };
 }
 
 function leesEerder(tekst, sleutels, nu, nummer) {
   const punt = leesControlepunt(tekst, sleutels);
-  eis(
-    punt.getekendDoor.length > 0,
-    `het eerdere controlepunt ${nummer} is door niemand getekend van wie de sleutel hier is`,
-  );
-  eis(
-    punt.herkomst === nu.herkomst,
-    `het eerdere controlepunt ${nummer} is van ${punt.herkomst}, niet van ${nu.herkomst}`,
-  );
-  eis(
-    punt.omvang <= nu.omvang,
-    `het eerdere controlepunt ${nummer} telt er ${punt.omvang}, deze bundel maar ${nu.omvang}`,
-  );
-  return punt;
+  const { herkomst, omvang, getekendDoor } = punt;
+  const dit = `het eerdere controlepunt ${nummer}`;
+  eis(getekendDoor.length > 0, `${dit} is door niemand getekend van wie de sleutel hier is`);
+  eis(herkomst === nu.herkomst, `${dit} is van ${herkomst}, niet van ${nu.herkomst}`);
+  eis(omvang <= nu.omvang, `${dit} telt er ${omvang}, deze bundel maar ${nu.omvang}`);
+  return { ...punt, dit };
 }
 
 // ── The report ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -859,20 +888,23 @@ const euro = (cent) => {
 
 /** What could not be checked, and so keeps the answer from being "in order". */
 function nietNagegaan({ boek, punt, bekend, vroeger }) {
-  const niet = [];
-  if (!punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst)))
-    niet.push(
-      'wie tekende: de sleutel staat alleen in de bundel zelf; geef met --sleutel een die u van de gemeente kreeg',
-    );
-  if (vroeger.length === 0)
-    niet.push('of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg');
-  const { elders } = boek.vaststellingen;
-  if (elders > 0) niet.push(`${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`);
-  return niet;
+  const { elders, delen } = boek.vaststellingen;
+  const vertrouwd = punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst));
+  const alles = [
+    [vertrouwd, 'wie tekende: de sleutel staat alleen in de bundel zelf; geef met --sleutel een die u elders kreeg'],
+    [
+      vroeger.length > 0,
+      'of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg',
+    ],
+    [elders === 0, `${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`],
+    [delen.naAfwijzing === 0, `de delen van ${delen.naAfwijzing} correcties: een financier wees er een af`],
+  ];
+  return alles.filter(([nagegaan]) => !nagegaan).map(([, wat]) => wat);
 }
 
 function verslag({ boek, punt, vroeger }) {
-  const { grootboek, opdrachten, telling } = boek;
+  const { grootboek, opdrachten, telling, vaststellingen } = boek;
+  const { nagerekend, delen } = vaststellingen;
   const perSoort = new Map();
   for (const [sleutel, stand] of grootboek.standen) {
     const soort = sleutel.split(/[: ]/u)[0];
@@ -886,8 +918,9 @@ function verslag({ boek, punt, vroeger }) {
     ...vroeger.map(({ omvang }) => `Alleen aangegroeid: het controlepunt bij ${omvang} is er het begin van.`),
     `Opdrachten: ${opdrachten.size}, geen twee keer; ${telling.get('opdracht-geweigerd.v1') ?? 0} geweigerd.`,
     `Geld: ${grootboek.mutaties} mutaties; elke kleur telt op tot nul; niets staat op enige dag onder nul dat dat niet mag.`,
-    `Preventiewinst: ${boek.vaststellingen.nagerekend} metingen en vaststellingen nagerekend, met hun kosten.`,
+    `Preventiewinst: ${nagerekend} metingen en vaststellingen nagerekend, met hun kosten, en ${delen.nagerekend} delen.`,
     `Stand: ${standen.join(', ') || 'er is niets geboekt'}.`,
+    'Hier niet over: of een besluit mocht (mandaat, oormerk, instemming), en of wat is ingevoerd waar is.',
   ];
 }
 
@@ -901,57 +934,40 @@ const HULP = `Controleert een bundel van een boek, zonder netwerk en zonder Onts
 
 Uitkomst: 0 in orde, 1 niet in orde, 2 niets gevonden maar niet alles nagegaan, 3 verkeerd gevraagd.`;
 
-async function main(argumenten) {
-  let keuzes;
+const OPTIES = {
+  sleutel: { type: 'string', multiple: true, default: [] },
+  controlepunt: { type: 'string', multiple: true, default: [] },
+  help: { type: 'boolean', default: false },
+};
+
+/** Tells what was found; gives the exit status. */
+async function controleer(pad, { sleutel: sleutels, controlepunt }) {
+  const eerder = controlepunt.map((een) => readFileSync(een, 'utf8'));
+  const gevonden = await verifieer(pad, { sleutels, eerder }, (tekst) => console.error(tekst));
+  for (const regel of verslag(gevonden)) console.log(regel);
+  const niet = nietNagegaan(gevonden);
+  for (const wat of niet) console.log(`Niet nagegaan: ${wat}.`);
+  if (niet.length > 0) console.log('NIET VOLLEDIG: wat is nagegaan klopt, maar niet alles is nagegaan.');
+  else console.log('IN ORDE: alles is nagegaan en alles klopt.');
+  return niet.length > 0 ? 2 : 0;
+}
+
+async function main(args) {
   try {
-    keuzes = parseArgs({
-      args: argumenten,
-      allowPositionals: true,
-      options: {
-        sleutel: { type: 'string', multiple: true, default: [] },
-        controlepunt: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', default: false },
-      },
-    });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIES });
+    if (!values.help && positionals.length === 1) return await controleer(positionals[0], values);
+    console[values.help ? 'log' : 'error'](HULP);
+    return values.help ? 0 : 3;
   } catch (fout) {
-    console.error(`${fout.message}\n\n${HULP}`);
-    return 3;
-  }
-  const { values, positionals } = keuzes;
-  if (values.help) {
-    console.log(HULP);
-    return 0;
-  }
-  if (positionals.length !== 1) {
-    console.error(`Noem één bundel.\n\n${HULP}`);
-    return 3;
-  }
-  try {
-    const eerder = values.controlepunt.map((pad) => readFileSync(pad, 'utf8'));
-    const gevonden = await verifieer(positionals[0], { sleutels: values.sleutel, eerder }, (tekst) =>
-      console.error(tekst),
-    );
-    for (const regel of verslag(gevonden)) console.log(regel);
-    const niet = nietNagegaan(gevonden);
-    if (niet.length === 0) {
-      console.log('IN ORDE: alles is nagegaan en alles klopt.');
-      return 0;
+    const verkeerd = String(fout.code).startsWith('ERR_PARSE_ARGS');
+    if (verkeerd || fout.syscall !== undefined) {
+      console.error(fout.code === 'ENOENT' ? `Dit bestand is er niet: ${fout.path}` : fout.message);
+      return 3;
     }
-    for (const wat of niet) console.log(`Niet nagegaan: ${wat}.`);
-    console.log('NIET VOLLEDIG: wat is nagegaan klopt, maar niet alles is nagegaan.');
-    return 2;
-  } catch (fout) {
-    if (fout instanceof Fout) {
-      console.log(`NIET IN ORDE: ${fout.message}.`);
-      return 1;
-    }
-    if (fout.code === undefined) {
-      // A shape that nobody foresaw is a fault of the bundle too, and is told as one.
-      console.log(`NIET IN ORDE: iets in de bundel heeft niet de vorm die het moet hebben (${fout.message}).`);
-      return 1;
-    }
-    console.error(fout.code === 'ENOENT' ? `Dit bestand is er niet: ${fout.path}` : String(fout.message));
-    return 3;
+    // A shape that nobody foresaw is a fault of the bundle too, and is told as one.
+    const vorm = `iets in de bundel heeft niet de vorm die het moet hebben (${fout.message})`;
+    console.log(`NIET IN ORDE: ${fout instanceof Fout ? fout.message : vorm}.`);
+    return 1;
   }
 }
 

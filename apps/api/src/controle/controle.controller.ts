@@ -1,14 +1,12 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { keurDoelbinding, moetDoelbinding } from '../beveiliging/inzage.js';
+import { moetDoelbinding } from '../beveiliging/inzage.js';
 import { Rollen } from '../beveiliging/rechten.js';
-import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
-import { GRENZEN } from '../grenzen.js';
 import { Inzagen } from '../huishoudens/inzagen.js';
-import { keurBoek, keurVraag } from '../opdrachten/lees.js';
 import { IEDEREEN } from '../vragen/definitie.js';
+import { keur } from './keur.js';
 import { ApiControle } from './openapi.js';
 import { Tekenaar } from './tekenaar.js';
 
@@ -71,9 +69,4 @@ export class ControleController {
       disposition: `attachment; filename="boek-${boek}.bundel"`,
     });
   }
-}
-
-function keur(boek: string, verzoek: FastifyRequest): void {
-  const fouten = [...keurBoek(boek), ...keurVraag(verzoek), ...keurDoelbinding(verzoek)];
-  if (fouten.length > 0) throw new Probleem(foutenInhoud('vraag-ongeldig', fouten, GRENZEN.fouten));
 }

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Instellingen } from '../instellingen.js';
 import { ControleController } from './controle.controller.js';
+import { OntvangstController } from './ontvangst.controller.js';
+import { Ontvangsten } from './ontvangsten.js';
 import { demoTekensleutel, Sleutelbos } from './sleutelbos.js';
 import { Tekenaar } from './tekenaar.js';
 
@@ -11,7 +13,7 @@ export class ControleModule {
     return {
       module: ControleModule,
       global: true,
-      controllers: [ControleController],
+      controllers: [ControleController, OntvangstController],
       providers: [
         {
           provide: Sleutelbos,
@@ -22,6 +24,7 @@ export class ControleModule {
             ),
         },
         Tekenaar,
+        Ontvangsten,
       ],
       exports: [Sleutelbos],
     };

@@ -12,6 +12,9 @@ export const ApiControle = (naam: string, samenvatting: string, vorm: Vorm = 'ap
     ApiTags('Controle'),
     ApiOperation({ operationId: naam, summary: samenvatting }),
     ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
+    ...(naam === 'ontvangstbewijs'
+      ? [ApiParam({ name: 'revisie', schema: { type: 'integer', minimum: 0, example: 12 } })]
+      : []),
     ...(naam === 'bundel'
       ? [
           ApiHeader({

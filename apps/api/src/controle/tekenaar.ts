@@ -36,6 +36,11 @@ export class Tekenaar {
     return this.teken(boek, await this.keurSleutel(boek), await boomstand(this.lees, boek));
   }
 
+  /** A checkpoint over the tree as it was at some size. Throws `geen-controlesleutel`. */
+  async tekenStand(boek: string, { omvang, wortel }: Boomstand): Promise<string> {
+    return this.teken(boek, await this.keurSleutel(boek), { omvang, wortel });
+  }
+
   /** A checkpoint, and all events under it, a piece at a time. */
   async *bundel(boek: string): AsyncGenerator<Uint8Array> {
     const sleutels = await this.keurSleutel(boek);
