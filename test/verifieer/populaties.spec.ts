@@ -19,11 +19,11 @@ describe('verifieer telt een meting na met de huishoudens die toen meetelden', (
     const preventie = new Preventie(boek);
     await boek.koker('wmo', 'Wmo', '6.3', euro(50_000));
     await preventie.organisatie('buurthuis', 'Buurthuis');
-    const [opgenomen] = soort(await boek.doet('huishoudens', { aantal: 13 }), 'huishoudens-opgenomen.v1');
+    const [opgenomen] = soort(await boek.doet('huishoudens', { aantal: 23 }), 'huishoudens-opgenomen.v1');
     const codes = opgenomen!['huishoudens'] as readonly string[];
     await boek.boekt('populaties', { populatie: 'groep', naam: 'Groep', leden: { soort: 'huishoudens' } });
     ledenTot = await boek.boekt('populaties/groep/aanvullingen', { huishoudens: codes.slice(0, 10) });
-    await boek.boekt('populaties/groep/aanvullingen', { huishoudens: codes.slice(10) });
+    await boek.boekt('populaties/groep/aanvullingen', { huishoudens: codes.slice(10, 13) });
     await preventie.meld(
       'wmo',
       codes.map((huishouden, i) => ({ maand: '2025-03', huishouden, bedrag: euro(100 + i) })),

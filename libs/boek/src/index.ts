@@ -54,6 +54,7 @@ export {
   metGeteldeLeden,
   onthoudVerteld,
   voegLedenToe,
+  vraagOpnieuw,
   type Populaties,
 } from './preventie/ledenstand.js';
 export { overlappen, type Overlap } from './preventie/overlap.js';

@@ -10,8 +10,8 @@ export const PREVENTIEWEIGERINGEN = {
     'Vul de populatie aan tot tien huishoudens of meer, of leg een populatie vast die alleen wordt geteld (cohort).',
   ),
   'populatie-te-dichtbij': soort(
-    'Deze populatie lijkt te veel op een andere om kosten op te tellen',
-    'Vul haar aan tot zij tien huishoudens van de andere verschilt, of gebruik de populatie die er al is.',
+    'Deze populatie lijkt te veel op een andere, of op het hele boek, om kosten op te tellen',
+    'Vul haar aan tot zij tien huishoudens van de andere verschilt, of gebruik de populatie die er al is. Van alle huishoudens van het boek neemt zij er tien niet, of allemaal.',
   ),
   'huishouden-al-in-populatie': soort('Dit huishouden hoort al bij de populatie', 'Laat het weg uit de lijst.'),
   'onbekende-kostenmelding': soort('Deze kostenmelding staat niet in het boek', 'Controleer de naam van de melding.'),

@@ -1,3 +1,4 @@
+import type { Toestand } from '@ontschot/boek';
 import type { Foutcode } from '@ontschot/kern';
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
@@ -27,6 +28,8 @@ export interface VraagHttp {
   /** Narrows the question to what the caller may see, or throws `geen-recht`. */
   begrens?(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraaginhoud;
   beantwoord(lees: Leesmodel, vraag: Vraaginhoud, teksten: Teksten): object | Promise<object>;
+  /** Adds what only the boek itself can tell, for it has the codes of households; not of a day in the past. */
+  vulAan?(antwoord: object, toestand: Toestand): object;
   /** Leaves out of the answer what the caller may not see. */
   zeef?(wie: Identiteit, antwoord: object): object;
 }

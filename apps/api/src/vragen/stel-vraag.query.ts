@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { stroomVan } from '@ontschot/boekschrijver';
+import { Boekschrijvers, stroomVan } from '@ontschot/boekschrijver';
 import { NO_STREAM, type EventStore } from '@ontschot/event-store';
 import { Leesmodel } from '@ontschot/projecties';
 import { Teksten } from '@ontschot/teksten';
@@ -35,6 +35,7 @@ export class StelVraagHandler implements IQueryHandler<StelVraag> {
   constructor(
     private readonly lees: Leesmodel,
     private readonly teksten: Teksten,
+    private readonly schrijvers: Boekschrijvers,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(MET_GRENZEN) private readonly grenzen: Grenzen,
   ) {}
@@ -44,8 +45,14 @@ export class StelVraagHandler implements IQueryHandler<StelVraag> {
     const vraag = http.begrens?.(wie, inhoud, this.lees) ?? inhoud;
     // Before the answer: it may know of more than the revisie that goes with it, never of less.
     const kop = boek === undefined ? -1 : this.lees.kop(boek);
-    const antwoord = await http.beantwoord(this.lees, vraag, this.teksten);
+    const gelezen = await http.beantwoord(this.lees, vraag, this.teksten);
+    const antwoord = boek === undefined ? gelezen : await this.vulAan(http, boek, vraag, gelezen);
     return { antwoord: http.zeef?.(wie, antwoord) ?? antwoord, revisie: kop < 0 ? undefined : kop };
+  }
+
+  private async vulAan(http: VraagHttp, boek: string, vraag: Vraaginhoud, antwoord: object): Promise<object> {
+    if (http.vulAan === undefined || vraag['bekendOp'] !== undefined) return antwoord;
+    return this.schrijvers.bekijk(boek, (toestand) => http.vulAan?.(antwoord, toestand) ?? antwoord);
   }
 
   /** Waits for what was written; for what never was there is no waiting. */

@@ -10,10 +10,10 @@ export const MINSTENS_SAMEN = 10;
 const MEESTE_GROEPEN = 120;
 const MEESTE_RUIMTE = 8;
 
-type Codes = ReadonlySet<string>;
+export type Codes = ReadonlySet<string>;
 
 /** Households that are in the same groups: nothing that is told of groups tells them apart. */
-interface Cel {
+export interface Cel {
   readonly kolom: Kolom;
   readonly aantal: number;
 }
@@ -81,7 +81,8 @@ function vindt(
   return meer.rang < rang && !over.some((kolom) => meer.bevat(kolom)) && vindt(cellen, i + 1, meer, over, aantal, rang);
 }
 
-function cellenVan(groepen: readonly Codes[]): Cel[] {
+/** The cells that groups cut households into; who is in none of them is in no cell. */
+export function cellenVan(groepen: readonly Codes[]): Cel[] {
   const waarin = new Map<string, number[]>();
   groepen.forEach((codes, i) => {
     for (const code of codes) {

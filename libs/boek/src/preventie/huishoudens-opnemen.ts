@@ -1,6 +1,7 @@
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { vraagOpnieuw } from './ledenstand.js';
 import { dubbele, NAMEN_IN_WEIGERING } from './opzoeken.js';
 
 /** Takes households in, by codes that say nothing: whoever calls the service does not choose them (design 9). */
@@ -28,6 +29,10 @@ export const huishoudensOpnemen: Besluit<HuishoudensOpnemen, HuishoudensOpgenome
     return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), huishoudens } };
   },
   pasToe(toestand, { huishoudens }, { revisie }) {
-    for (const code of huishoudens) toestand.preventie.huishoudens.zet(code, revisie);
+    const { preventie } = toestand;
+    for (const code of huishoudens) preventie.huishoudens.zet(code, revisie);
+    const opgenomen = (preventie.opgenomen.lees('huishoudens') ?? 0) + huishoudens.length;
+    preventie.opgenomen.zet('huishoudens', opgenomen);
+    vraagOpnieuw(preventie.populaties, revisie, opgenomen);
   },
 };

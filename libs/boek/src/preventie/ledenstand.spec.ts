@@ -91,6 +91,57 @@ describe('wie meetelt in een som van wat huishoudens kostten', () => {
   });
 });
 
+describe('wie bijna alle huishoudens van het boek samenneemt', () => {
+  // With the five of the world there are 65.
+  const opnemen = (naam: string, aantal: number): Stap => ({
+    soort: 'huishoudens-opnemen',
+    ...{ huishoudens: codes(naam, aantal) },
+  });
+  const rest = { soort: 'populatie-aanvullen', ...{ populatie: 'a', huishoudens: ['h1', 'h2', 'h3', 'h4'] } };
+  const laatste = { soort: 'populatie-aanvullen', ...{ populatie: 'a', huishoudens: ['h5'] } };
+
+  it('gegeven een populatie van alle op een na, dan telt niemand daarvan, en zegt de weigering waarom', () => {
+    const verhaal = gegeven(...WERELD, ...groep('a', 0, 60), rest, afspraak('a')).als(meten('a'));
+    verhaal.danWeigering('populatie-te-dichtbij', { populatie: 'a', huishoudens: 64, minstens: 10 });
+    expect(JSON.stringify(verhaal.feiten)).toContain('op alle huishoudens van het boek samen');
+    expect(JSON.stringify(verhaal.feiten)).not.toMatch(/"[mh]-?\d/);
+  });
+
+  it('als het laatste er ook bij komt, dan tellen zij allemaal: dat is wat al bekend is', () => {
+    const { toestand } = gegeven(...WERELD, ...groep('a', 0, 60), rest, laatste);
+    expect(telt(toestand, 'a')).toEqual({ tellenMee: 65, wachten: 0 });
+  });
+
+  it('als er genoeg andere huishoudens zijn opgenomen, dan tellen zij vanzelf, vanaf die gebeurtenis', () => {
+    const verhaal = gegeven(...WERELD, ...groep('a', 0, 60), rest, opnemen('n', 8));
+    expect(telt(verhaal.toestand, 'a')).toEqual({ tellenMee: 0, wachten: 64 });
+    verhaal.en(opnemen('o', 1));
+    expect(verhaal.toestand.preventie.populaties.lees('a')).toMatchObject({ ledenTot: verhaal.revisie() });
+    expect(telt(verhaal.toestand, 'a')).toEqual({ tellenMee: 64, wachten: 0 });
+  });
+
+  it('als een tweede populatie de rest krijgt, dan telt de eerste ook', () => {
+    const verhaal = gegeven(...WERELD, ...groep('a', 0, 60), ...groep('b', 0, 20));
+    expect([telt(verhaal.toestand, 'a').tellenMee, telt(verhaal.toestand, 'b').tellenMee]).toEqual([0, 20]);
+    verhaal.en(opnemen('n', 5), ...gezinnen('c', ...codes('n', 5), 'h1', 'h2', 'h3', 'h4', 'h5'));
+    expect(['a', 'b', 'c'].map((een) => telt(verhaal.toestand, een).tellenMee)).toEqual([60, 20, 10]);
+  });
+
+  it('gegeven een populatie van iedereen, als er daarna huishoudens bij komen, dan blijft tellen wie telde', () => {
+    const verhaal = gegeven(...WERELD, ...groep('a', 0, 60), rest, laatste);
+    for (const code of codes('n', 9)) {
+      verhaal.en({ soort: 'huishoudens-opnemen', ...{ huishoudens: [code] } });
+      verhaal.en({ soort: 'populatie-aanvullen', ...{ populatie: 'a', huishoudens: [code] } });
+      expect(telt(verhaal.toestand, 'a').tellenMee).toBe(65);
+    }
+    // Some of those who counted may be a group too, and one with a newcomer in it may not.
+    verhaal.en(...groep('b', 0, 20), ...gezinnen('c', ...MENSEN.slice(0, 9), 'n-1'));
+    expect(['b', 'c'].map((een) => telt(verhaal.toestand, een).tellenMee)).toEqual([20, 0]);
+    verhaal.en(opnemen('o', 1), { soort: 'populatie-aanvullen', ...{ populatie: 'a', huishoudens: ['o-1'] } });
+    expect(telt(verhaal.toestand, 'a')).toEqual({ tellenMee: 75, wachten: 0 });
+  });
+});
+
 describe('wat al was verteld voordat hierop werd gelet', () => {
   it('gegeven een meting van toen over tien, en een over elf, dan mag wat erbij komt geen verschil met die elf laten', () => {
     const verhaal = gegeven(...WERELD, ...groep('a', 0, 10), erbij('a', 10, 11), afspraak('a')).als(meten('a'));
@@ -116,9 +167,12 @@ describe('een som over een deel van de leden', () => {
     expect(ledenBinnen(preventie.populaties, 'a', tien).size).toBe(10);
     expect(ledenBinnen(preventie.populaties, 'b', tien).size).toBe(10);
     // One of the second alone: with it, the difference would be that one.
-    const elf = new Set([...tien, MENSEN[30]!]);
-    expect(ledenBinnen(preventie.populaties, 'a', elf).size).toBe(10);
-    expect(ledenBinnen(preventie.populaties, 'b', elf).size).toBe(0);
-    expect(ledenBinnen(preventie.populaties, 'weg', elf).size).toBe(0);
+    const elf = [...tien, MENSEN[30]!];
+    const metAnderen = new Set([...elf, ...MENSEN.slice(40, 50)]);
+    expect(ledenBinnen(preventie.populaties, 'a', metAnderen).size).toBe(10);
+    expect(ledenBinnen(preventie.populaties, 'b', metAnderen).size).toBe(0);
+    expect(ledenBinnen(preventie.populaties, 'weg', metAnderen).size).toBe(0);
+    // And with no others: then the ten of the first are all but one of those of whom the sum is told.
+    expect(ledenBinnen(preventie.populaties, 'a', new Set(elf)).size).toBe(0);
   });
 });

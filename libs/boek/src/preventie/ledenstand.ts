@@ -1,7 +1,7 @@
-import { weiger } from '../besluiten/besluit.js';
 import { Laag } from '../toestand/laag.js';
 import type { Populatie } from '../toestand/preventie.js';
 import { magErbij, MINSTENS_SAMEN } from './herleidbaar.js';
+import { magNaastIedereen } from './iedereen.js';
 
 /** Where populations are looked up: the state, or what a question gathered from the events. */
 export interface Populaties extends Iterable<readonly [string, Populatie]> {
@@ -28,32 +28,66 @@ function groepenVan({ huishoudens }: Populatie, grenzen: readonly number[]): Set
   return groepen;
 }
 
-/** Whether all members of a population may count, beside all that is told of this one and of the others. */
-function mogenTellen(populaties: Populaties, populatie: Populatie, revisie: number, grenzen: Grenzen): boolean {
+type Antwoord = 'ja' | 'nee' | 'bijna-iedereen';
+
+/** Whether all members of a population may count, beside all that is told of this one, of the others and of everybody. */
+function mogenTellen(
+  populaties: Populaties,
+  populatie: Populatie,
+  revisie: number,
+  opgenomen: number,
+  grenzen: Grenzen,
+): Antwoord {
   const erbij = codesTussen(populatie, grenzen(populatie).at(-1) ?? -1, revisie);
-  if (erbij.size < MINSTENS_SAMEN) return false;
+  if (erbij.size < MINSTENS_SAMEN) return 'nee';
   const verteld = [...populaties].flatMap(([, een]) => groepenVan(een, grenzen(een)));
-  return magErbij(verteld, erbij);
+  if (!magErbij(verteld, erbij)) return 'nee';
+  return magNaastIedereen(verteld, erbij, opgenomen) ? 'ja' : 'bijna-iedereen';
+}
+
+/** From now on all members of a population count, if they may; gives whether they do. */
+function laatTellen(populaties: Populaties, oud: Populatie, revisie: number, opgenomen: number): boolean {
+  const { bijnaIedereen: _, ...nieuw } = oud;
+  // Only where something was told without a guard, the two differ.
+  const wat = [...populaties].some(([, { verteld }]) => verteld !== undefined) ? [STANDEN, ALLES] : [STANDEN];
+  const antwoorden = wat.map((grenzen) => mogenTellen(populaties, nieuw, revisie, opgenomen, grenzen));
+  if (antwoorden.some((antwoord) => antwoord !== 'ja')) {
+    populaties.zet(oud.populatie, antwoorden.includes('nee') ? nieuw : { ...nieuw, bijnaIedereen: true });
+    return false;
+  }
+  const { standen = [], verteld } = nieuw;
+  const met = { ...nieuw, ledenTot: revisie, standen: [...standen, revisie] };
+  populaties.zet(oud.populatie, verteld === undefined ? met : { ...met, verteld: [...verteld, revisie] });
+  return true;
 }
 
 /**
  * Adds codes to a population. From then on all its members count in what is told of it, if no sum of fewer than ten
- * households can be made with all that is told of every population; else those who counted before still do, alone.
+ * households can be made with all that is told of every population and of all households of the boek together, of which
+ * there are `opgenomen`; else those who counted before still do, alone.
  */
-export function voegLedenToe(populaties: Populaties, id: string, revisie: number, codes: readonly string[]): void {
+export function voegLedenToe(
+  populaties: Populaties,
+  id: string,
+  revisie: number,
+  codes: readonly string[],
+  opgenomen: number,
+): void {
   const oud = populaties.lees(id);
   if (oud === undefined) return;
-  const nieuw: Populatie = { ...oud, huishoudens: [...oud.huishoudens, { revisie, codes }] };
-  // Only where something was told without a guard, the two differ.
-  const wat = [...populaties].some(([, { verteld }]) => verteld !== undefined) ? [STANDEN, ALLES] : [STANDEN];
-  const telt = wat.every((grenzen) => mogenTellen(populaties, nieuw, revisie, grenzen));
-  if (!telt) {
-    populaties.zet(id, nieuw);
-    return;
-  }
-  const { standen = [], verteld } = nieuw;
-  const met = { ...nieuw, ledenTot: revisie, standen: [...standen, revisie] };
-  populaties.zet(id, verteld === undefined ? met : { ...met, verteld: [...verteld, revisie] });
+  const nieuw = { ...oud, huishoudens: [...oud.huishoudens, { revisie, codes }] };
+  if (laatTellen(populaties, nieuw, revisie, opgenomen)) vraagOpnieuw(populaties, revisie, opgenomen);
+}
+
+/**
+ * Asks anew for the populations that would leave few households of the boek: there may be more now, or none. No opdracht
+ * for the population itself is needed for that.
+ */
+export function vraagOpnieuw(populaties: Populaties, revisie: number, opgenomen: number): void {
+  const wachtend = [...populaties].flatMap(([, een]) => (een.bijnaIedereen === true ? [een] : []));
+  // Who comes to count may make room for another.
+  if (wachtend.some((een) => laatTellen(populaties, een, revisie, opgenomen)))
+    vraagOpnieuw(populaties, revisie, opgenomen);
 }
 
 /**
@@ -84,7 +118,7 @@ export const metGeteldeLeden = (populatie: Populatie): Populatie => ({
 
 /**
  * The members of a population that count in a sum of only some households, as those for whom a fund took debts over: so that
- * of these too there are always ten or more in what follows from such a sum and that of every other population.
+ * of these too there are always ten or more in what follows from such a sum, that of every other population and that of all.
  */
 export function ledenBinnen(populaties: Populaties, id: string, binnen: ReadonlySet<string>): Set<string> {
   const daarvan = new Laag<string, Populatie>();
@@ -98,25 +132,7 @@ export function ledenBinnen(populaties: Populaties, id: string, binnen: Readonly
     });
   }
   for (const stap of stappen.sort((a, b) => a.revisie - b.revisie))
-    if (stap.codes.length > 0) voegLedenToe(daarvan, stap.id, stap.revisie, stap.codes);
+    if (stap.codes.length > 0) voegLedenToe(daarvan, stap.id, stap.revisie, stap.codes, binnen.size);
   const gevonden = daarvan.lees(id);
   return new Set(gevonden === undefined ? [] : metGeteldeLeden(gevonden).huishoudens.flatMap(({ codes }) => codes));
-}
-
-/** Refuses to add up the costs of households when what few of them cost would follow from it. */
-export function moetTelbaarZijn(populatie: Populatie): void {
-  const { tellenMee, wachten: huishoudens } = geteldeLeden(populatie);
-  if (tellenMee > 0 || huishoudens === 0) return;
-  const cijfers = { populatie: populatie.populatie, huishoudens, minstens: MINSTENS_SAMEN };
-  if (huishoudens < MINSTENS_SAMEN)
-    weiger(
-      'populatie-te-klein',
-      `Populatie ${populatie.populatie} heeft ${huishoudens} huishoudens; wat minder dan ${MINSTENS_SAMEN} huishoudens kostten, wordt niet opgeteld.`,
-      cijfers,
-    );
-  weiger(
-    'populatie-te-dichtbij',
-    `Populatie ${populatie.populatie} lijkt te veel op een andere: naast elkaar gelegd bleek wat minder dan ${MINSTENS_SAMEN} huishoudens kostten.`,
-    cijfers,
-  );
 }

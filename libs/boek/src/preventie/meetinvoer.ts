@@ -17,8 +17,9 @@ import { schoon } from '../schoon.js';
 import type { Afspraakinhoud, Populatie } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
-import { geteldeLeden, moetTelbaarZijn } from './ledenstand.js';
+import { geteldeLeden } from './ledenstand.js';
 import { dubbele, populatie as zoekPopulatie } from './opzoeken.js';
+import { moetTelbaarZijn } from './telbaar.js';
 
 /** What a meting and a vaststelling both ask. */
 export interface Meetopdracht extends Opdracht {

@@ -52,6 +52,7 @@ export const populatieAanvullen: Besluit<PopulatieAanvullen, PopulatieAangevuld>
     return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), populatie, huishoudens } };
   },
   pasToe(toestand, { populatie, huishoudens }, { revisie }) {
-    voegLedenToe(toestand.preventie.populaties, populatie, revisie, huishoudens);
+    const { populaties, opgenomen } = toestand.preventie;
+    voegLedenToe(populaties, populatie, revisie, huishoudens, opgenomen.lees('huishoudens') ?? 0);
   },
 };

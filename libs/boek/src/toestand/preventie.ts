@@ -21,6 +21,8 @@ export interface Populatie {
   readonly standen?: readonly number[];
   /** And those up to which costs were told before there was such a guard, in order with the others. */
   readonly verteld?: readonly number[];
+  /** Members wait, and nothing else stands in their way than that all but few households of the boek would count. */
+  readonly bijnaIedereen?: true;
 }
 
 /** What a payer reported of its own books; the lines themselves are read by the projection. */

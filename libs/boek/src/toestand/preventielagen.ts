@@ -15,6 +15,8 @@ import type {
 export interface Preventielagen {
   /** Revisie at which the code came in. */
   huishoudens: Laag<string, number>;
+  /** How many there are. */
+  opgenomen: Laag<'huishoudens', number>;
   populaties: Laag<string, Populatie>;
   eenheidsprijzen: Laag<string, Eenheidsprijs>;
   kostenmeldingen: Laag<string, Kostenmelding>;
@@ -39,6 +41,7 @@ export interface Preventielagen {
 
 export const legePreventielagen = (): Preventielagen => ({
   huishoudens: new Laag(),
+  opgenomen: new Laag(),
   populaties: new Laag(),
   eenheidsprijzen: new Laag(),
   kostenmeldingen: new Laag(),

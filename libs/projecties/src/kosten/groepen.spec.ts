@@ -56,4 +56,22 @@ describe('wie meetelt in de groepen van een vraag', () => {
       wordt === zonderLedenTot ? 1 : 0,
     ]);
   });
+
+  it('gegeven een populatie van bijna iedereen, dan telt zij ook hier zodra er genoeg anderen zijn opgenomen', () => {
+    const schrijver = new Schrijver('GM0001-2025');
+    begin(schrijver, { wmo: { financier: 'gemeente' } }, ['maker']);
+    schrijver.doe({ soort: 'huishoudens-opnemen', huishoudens: CODES.slice(0, 20) });
+    const leden = { soort: 'huishoudens' } as const;
+    schrijver.doe({ soort: 'populatie-vastleggen', populatie: 'a', naam: 'a', leden });
+    schrijver.doe({ soort: 'populatie-aanvullen', populatie: 'a', huishoudens: CODES.slice(0, 15) });
+    schrijver.doe({ soort: 'huishoudens-opnemen', huishoudens: CODES.slice(20, 25) });
+    const groepen = new Groepen();
+    const bijna: unknown[] = [];
+    for (const een of schrijver.alles) {
+      groepen.neem(een);
+      bijna.push(groepen.populaties.lees('a')?.bijnaIedereen);
+    }
+    expect(bijna.slice(-2)).toEqual([true, undefined]);
+    expect(groepen.populaties.lees('a')).toMatchObject({ ledenTot: schrijver.alles.at(-1)?.revisie });
+  });
 });

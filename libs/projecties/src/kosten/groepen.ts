@@ -2,8 +2,10 @@ import {
   Laag,
   onthoudVerteld,
   voegLedenToe,
+  vraagOpnieuw,
   type AfspraakOpgesteld,
   type Gebeurtenis,
+  type HuishoudensOpgenomen,
   type Populatie,
   type PopulatieAangevuld,
   type PreventiewinstGemeten,
@@ -19,6 +21,7 @@ import {
 export class Groepen {
   readonly populaties = new Laag<string, Populatie>();
   readonly wijken = new Map<string, Populatie>();
+  private opgenomen = 0;
   /** The population of each afspraak, as it was last agreed. */
   private readonly van = new Map<string, string>();
 
@@ -30,6 +33,10 @@ export class Groepen {
         this.wijken.set(wijk, { populatie: wijk, naam, leden, losVan: [], huishoudens: [] });
         break;
       }
+      case 'huishoudens-opgenomen.v1':
+        this.opgenomen += (gegevens as HuishoudensOpgenomen).huishoudens.length;
+        vraagOpnieuw(this.populaties, revisie, this.opgenomen);
+        break;
       case 'populatie-vastgelegd.v1': {
         const { populatie, naam, leden, losVan } = gegevens as unknown as Populatie;
         this.populaties.zet(populatie, { populatie, naam, leden, losVan, huishoudens: [] });
@@ -37,7 +44,7 @@ export class Groepen {
       }
       case 'populatie-aangevuld.v1': {
         const { populatie, huishoudens } = gegevens as PopulatieAangevuld;
-        voegLedenToe(this.populaties, populatie, revisie, huishoudens);
+        voegLedenToe(this.populaties, populatie, revisie, huishoudens, this.opgenomen);
         break;
       }
       case 'afspraak-opgesteld.v1':

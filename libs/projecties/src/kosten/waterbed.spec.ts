@@ -35,7 +35,11 @@ describe('waterbedden buiten afspraken', () => {
     ] as const) {
       schrijver.doe({ soort: 'populatie-vastleggen', populatie, naam: populatie, leden });
       const huishoudens = Array.from({ length: aantal }, (_, i) => `hh-${populatie}-${i}-aaaaaaaaaaaa`);
-      schrijver.doe({ soort: 'huishoudens-opnemen', huishoudens });
+      // And one in no populatie: ten of nineteen would leave the nine.
+      schrijver.doe({
+        soort: 'huishoudens-opnemen',
+        huishoudens: [...huishoudens, `hh-${populatie}-los-aaaaaaaaaaaa`],
+      });
       schrijver.doe({ soort: 'populatie-aanvullen', populatie, huishoudens });
     }
     await lees.wachtOp(BOEK, await schrijver.schrijf(opstelling.store), 5_000);

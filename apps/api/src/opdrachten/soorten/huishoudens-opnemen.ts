@@ -33,5 +33,5 @@ export const huishoudensOpnemen: OpdrachtHttp = {
     return { ...rest, huishoudens: nieuweCodes(aantal) } as Opdracht;
   },
   toontHuishoudens: true,
-  voorbeelden: [{ naam: 'twaalf', inhoud: { aantal: 12 } }],
+  voorbeelden: [{ naam: 'twintig', inhoud: { aantal: 20 } }],
 };

@@ -1,3 +1,4 @@
+import { geteldeLeden, type Toestand } from '@ontschot/boek';
 import {
   populaties,
   preventieafspraak,
@@ -37,6 +38,16 @@ function eigen(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
   if (organisatie === undefined || rol === undefined || (vraag[rol] ?? organisatie) !== organisatie)
     throw geenRecht('U ziet alleen afspraken van de eigen organisatie.');
   return { ...vraag, [rol]: organisatie };
+}
+
+/** Of each population of households: how many of them count in what is told of it, and how many wait. */
+function metGetelde(antwoord: object, { preventie }: Toestand): object {
+  const { populaties: regels } = antwoord as { readonly populaties: readonly { readonly populatie: string }[] };
+  const gevuld = regels.map((regel) => {
+    const populatie = preventie.populaties.lees(regel.populatie);
+    return populatie?.leden.soort === 'huishoudens' ? { ...regel, ...geteldeLeden(populatie) } : regel;
+  });
+  return { ...antwoord, populaties: gevuld };
 }
 
 const onderNaam = (naam: string, { regels, volgende }: Pagina<object>): object => ({ [naam]: regels, volgende });
@@ -93,7 +104,8 @@ export const AFSPRAAKVRAGEN: readonly VraagHttp[] = [
     naam: 'populaties',
     pad: 'boeken/:boekId/populaties',
     groep: 'Huishoudens',
-    samenvatting: 'De populaties van een boek, met hoeveel huishoudens maar nooit welke',
+    samenvatting: 'De populaties van een boek, met hoeveel huishoudens en hoeveel daarvan meetellen, maar nooit welke',
     beantwoord: (lees, vraag) => onderNaam('populaties', populaties(lees, vraag as unknown as Lijstvraag)),
+    vulAan: metGetelde,
   },
 ];
