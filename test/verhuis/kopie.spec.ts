@@ -108,7 +108,7 @@ describe(`gegeven boeken met geweigerde opdrachten, door elkaar geboekt (seed ${
   });
 
   const velden: [string, string, string][] = [
-    ['id', `UPDATE event SET id = 'f' || substr(id, 2) WHERE position = 30`, 'id'],
+    ['id', `UPDATE event SET id = iif(id LIKE 'f%', 'e', 'f') || substr(id, 2) WHERE position = 30`, 'id'],
     ['type', `UPDATE event SET type = type || 'x' WHERE position = 30`, 'type'],
     [
       'een byte van de gegevens',
