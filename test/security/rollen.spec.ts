@@ -302,6 +302,12 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`POST ${onder('controlesleutels')}`]: ['beheerder'],
   [`POST ${onder('controlesleutels/:controlesleutel/intrekkingen')}`]: ['beheerder'],
   [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],
+  ...Object.fromEntries(
+    ['terugblik', 'gebeurtenissen/:revisie/stap', 'verschillen'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor'],
+    ]),
+  ),
 };
 
 describe('wie wat mag', () => {

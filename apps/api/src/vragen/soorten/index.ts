@@ -11,6 +11,7 @@ import { LEERVRAGEN } from './leren.js';
 import { POSTENVRAGEN } from './posten.js';
 import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
+import { TERUGBLIKVRAGEN } from './terugblik.js';
 import { UITLEGVRAGEN } from './uitleg.js';
 import { VORDERINGENVRAGEN } from './vorderingen.js';
 import { VOUCHERVRAGEN } from './vouchers.js';
@@ -36,4 +37,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...SCHULDVRAGEN,
   ...BOOMVRAGEN,
   ...HUISHOUDGROEPVRAGEN,
+  ...TERUGBLIKVRAGEN,
 ];
