@@ -4,7 +4,7 @@ import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { isKapot } from './sqlfouten.js';
 
 /** 'ONTL' in ASCII: tells our read database from any other file. */
-const APPLICATIE = 0x4f4e544c;
+export const APPLICATIE = 0x4f4e544c;
 
 /** How long a statement may hold up the event loop when another process writes (ms). */
 const WACHT_MS = 5;
