@@ -78,6 +78,7 @@ export { stap, type Stapuitleg, type Stapvraag } from './terugblik/stap.vraag.js
 export { LANGSTE_TERUGBLIK_MS } from './terugblik/tijd.js';
 export { terugblik, type Terugblik, type Terugblikvraag } from './terugblik/terugblik.vraag.js';
 export { verschillen, type Verschillen, type Verschillenvraag } from './terugblik/verschillen.vraag.js';
+export { herbouwLeesdatabase, LeesdatabaseInGebruik } from './vergelijken/herbouw.js';
 export { NietTeVergelijken } from './vergelijken/leesbestand.js';
 export type { Rijverschil } from './vergelijken/rijen.js';
 export { vergelijkLeesdatabase, type Vergelijking, type Vergeleken } from './vergelijken/vergelijk.js';
