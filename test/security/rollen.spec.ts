@@ -303,10 +303,9 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`POST ${onder('controlesleutels/:controlesleutel/intrekkingen')}`]: ['beheerder'],
   [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],
   ...Object.fromEntries(
-    ['terugblik', 'gebeurtenissen/:revisie/stap', 'verschillen'].map((pad) => [
-      `GET ${onder(pad)}`,
-      ['controller', 'auditor'],
-    ]),
+    ['terugblik', 'terugblik/toen', 'gebeurtenissen/:revisie/stap', 'verschillen', 'herkomst', 'bestemming'].map(
+      (pad) => [`GET ${onder(pad)}`, ['controller', 'auditor']],
+    ),
   ),
 };
 

@@ -82,3 +82,5 @@ export { herbouwLeesdatabase, LeesdatabaseInGebruik } from './vergelijken/herbou
 export { NietTeVergelijken } from './vergelijken/leesbestand.js';
 export type { Rijverschil } from './vergelijken/rijen.js';
 export { vergelijkLeesdatabase, type Vergelijking, type Vergeleken } from './vergelijken/vergelijk.js';
+export * from './terugblik/herkomst.vraag.js';
+export { wistenWij, type Toen, type Toenvraag } from './terugblik/toen.vraag.js';

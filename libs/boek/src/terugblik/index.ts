@@ -18,3 +18,16 @@ export {
   type Onderdeelverschil,
   type Standverschil,
 } from './verschil.js';
+export type { Gebeurd, Lot, Schakelsoort } from './herkomst/lot.js';
+export {
+  staatOp,
+  stukkenVan,
+  terug,
+  vanafCent,
+  verder,
+  type Spoor,
+  type Spoorstap,
+  type Stuk,
+} from './herkomst/sporen.js';
+export { Stroomboek } from './herkomst/stroomboek.js';
+export { beweegtTotEnMet, waaromLater, type Waarom } from './toen.js';
