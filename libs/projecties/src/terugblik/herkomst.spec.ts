@@ -1,4 +1,4 @@
-import { kokerVan, soortVan, Stroomboek, type Rekening } from '@ontschot/boek';
+import { kokerVan, soortVan, type Rekening } from '@ontschot/boek';
 import { alleRegels } from '../../test/hulp/alle-paginas.js';
 import { richtIn } from '../../test/hulp/gemeente.js';
 import { leef } from '../../test/hulp/leven.js';
@@ -94,9 +94,8 @@ describe('waar het geld vandaan kwam, en waar het bleef', () => {
   it('verandert niet door wat later wordt geboekt, en niet door hoe wordt gebladerd', async () => {
     const [{ boek, alles }] = boeken as [Schrijver];
     const revisie = 200;
-    const vers = new Stroomboek();
-    for (const een of alles.slice(0, revisie + 1)) vers.neem(een);
     const standen = telRekeningen(alles, { revisie });
+    // It has seen nothing of what came later.
     const eerst = await opstelling.leesmodel('vers');
     await eerst.wachtOp(boek, alles.length - 1, 10_000);
     for (const [rekening, kleuren] of Object.entries(standen).filter(([naam]) => naam.startsWith('vrij:')))
@@ -111,7 +110,6 @@ describe('waar het geld vandaan kwam, en waar het bleef', () => {
           await alleDelen(boek, rekening, kleur, revisie),
         );
       }
-    expect(vers.revisie).toBe(revisie);
   });
 
   it('zegt wat de gebeurtenissen zeggen en wat afspraak is, met besluit, afspraak en regel', async () => {

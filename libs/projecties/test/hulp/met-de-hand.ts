@@ -27,7 +27,10 @@ export function telRekeningen(
         if (boekdatum <= op) stand[kleur] = (stand[kleur] ?? 0) + eraf;
       }
   }
-  for (const stand of Object.values(standen))
-    for (const kleur of Object.keys(stand)) if (stand[kleur] === 0) delete stand[kleur];
-  return standen;
+  return Object.fromEntries(
+    Object.entries(standen).map(([rekening, stand]) => [
+      rekening,
+      Object.fromEntries(Object.entries(stand).filter(([, bedrag]) => bedrag !== 0)),
+    ]),
+  );
 }
