@@ -116,7 +116,7 @@ describe('terugkijken in een boek, over HTTP', () => {
   });
 
   it.each([
-    'terugblik/toen?op=2025-12-31',
+    'terugblik/toen',
     'terugblik/toen?op=2025-12-31&bekendOp=2020-01-01',
     'herkomst?rekening=vrij:opvang',
     'herkomst?rekening=vrij:opvang&kleur=opvang&diepte=51',

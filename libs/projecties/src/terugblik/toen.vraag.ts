@@ -20,8 +20,8 @@ export interface Toenvraag extends Bladervraag {
   readonly boek: string;
   /** The day whose stand is looked at. */
   readonly op: Datum;
-  /** The day on which we looked. */
-  readonly bekendOp: Datum;
+  /** The day on which we looked; today when left out. */
+  readonly bekendOp?: Datum;
   readonly maxMs?: number;
 }
 
@@ -66,7 +66,7 @@ const HOOGSTENS_GEZIEN = 20_000;
  * Amounts in eurocents. Throws `niet-gevonden`, `vraag-ongeldig`, `nog-niet-zover`.
  */
 export async function wistenWij(lees: Leesmodel, vraag: Toenvraag): Promise<Toen> {
-  const { boek, op, bekendOp } = vraag;
+  const { boek, op, bekendOp = lees.vandaag() } = vraag;
   const aantal = aantalVan(vraag);
   const tijd = new Tijd(vraag.maxMs);
   const { revisie: toen, kop: nu } = await zoekPunt(lees, boek, { op, bekendOp }, tijd);

@@ -33,7 +33,8 @@ export class VerschillenVraag extends Bladzijde {
 
 export class ToenVraag extends Bladzijde {
   @Datum({ uitleg: 'De dag waarvan de stand wordt bekeken.' }) op!: string;
-  @Datum({ uitleg: 'De dag waarop wij keken: wat wij toen wisten, naast wat wij nu weten.' }) bekendOp!: string;
+  @Datum({ uitleg: 'De dag waarop wij keken, naast wat wij nu weten; zonder deze vandaag.', optioneel: true })
+  bekendOp?: string;
 }
 
 const DEEL = { uitleg: 'Hoeveel delen op één pagina.', optioneel: true };
@@ -102,6 +103,7 @@ export const TERUGBLIKVRAGEN: readonly VraagHttp[] = [
       'Wat wij op een dag wisten van de stand van een dag, naast wat wij nu weten, en wat het verschil maakte',
     invoer: ToenVraag,
     getallen: ['aantal'],
+    voorbeeld: { op: '2025-06-30' },
     beantwoord: (lees, vraag) => wistenWij(lees, metTijd(vraag)),
   },
   {
