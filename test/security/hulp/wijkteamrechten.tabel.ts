@@ -162,6 +162,13 @@ const BEWONERS: Readonly<Record<string, Rij>> = {
   'POST bewonersvoorstellen/:voorstel/uitbetalingen': { ja: 'controller' },
 };
 
+/** How the boek once was, and where its money went: of who sees all that is booked. */
+const TERUGBLIK: Readonly<Record<string, Rij>> = Object.fromEntries(
+  ['bestemming', 'gebeurtenissen/:revisie/stap', 'herkomst', 'terugblik', 'terugblik/toen', 'verschillen'].map(
+    (pad) => [`GET ${pad}`, { ja: 'controller auditor' }],
+  ),
+);
+
 /** Role by action by whose it is, for everything that is about teams, what they draw, debts and households. */
 export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...TEAMS_EN_MANDATEN,
@@ -172,4 +179,5 @@ export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...SCHULDENFONDS,
   ...HUISHOUDENS,
   ...BEWONERS,
+  ...TERUGBLIK,
 };
