@@ -142,10 +142,8 @@ export class Rechtenproef {
     };
     const adres = route.naam.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, veld: string) => naam(veld));
     const inhoud = JSON.stringify(route.voorbeeld).replaceAll('hh-4k7p2wq9xz3mf6tb', this.proef.huishouden);
-    const verzoek = this.proef
-      .vraag()
-      [route.methode](`${PAD}/${adres}${VRAAG[route.naam] ?? ''}`)
-      .set('ontschot-doelbinding', 'Toets');
+    const heel = `${PAD}/${adres}${VRAAG[route.naam] ?? ''}`;
+    const verzoek = this.proef.vraag()[route.methode](heel).set('ontschot-doelbinding', 'Toets');
     const wie = this.tokens[actor];
     if (wie !== undefined) verzoek.set('authorization', `Bearer ${this.proef.token(wie)}`);
     const { status, body } =
