@@ -305,6 +305,11 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`POST ${onder('controlesleutels')}`]: ['beheerder'],
   [`POST ${onder('controlesleutels/:controlesleutel/intrekkingen')}`]: ['beheerder'],
   [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],
+  ...Object.fromEntries(
+    ['terugblik', 'terugblik/toen', 'gebeurtenissen/:revisie/stap', 'verschillen', 'herkomst', 'bestemming'].map(
+      (pad) => [`GET ${onder(pad)}`, ['controller', 'auditor']],
+    ),
+  ),
 };
 
 describe('wie wat mag', () => {

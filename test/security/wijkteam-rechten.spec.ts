@@ -6,8 +6,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...{ trekking: 'identiteitsbewijs', team: 'team-heechterp', mandaat: 'jeugd-2025', budget: 'wijkbudget-heechterp' },
   ...{ inleg: 'opvang-heechterp', signaal: 'koffieochtend~opvang', schuldregeling: 'regeling-7', schuld: 'huur' },
   ...{ voucher: 'zomer-k7p2', inwisseling: 'bon-118', inzage: 'r-inzage', voorstel: 'zitbanken' },
-  afspraak: 'voordeur',
-  bevinding: 'geweigerd-op-mandaat',
+  ...{ afspraak: 'voordeur', bevinding: 'geweigerd-op-mandaat', revisie: '12' },
 };
 /** What waits for a colleague, where that is what it is about. */
 const WACHT: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { GEWONE_PAGINA, GROOTSTE_PAGINA } from '@ontschot/projecties';
+import { GEWONE_PAGINA, GROOTSTE_PAGINA, LANGSTE_TERUGBLIK_MS } from '@ontschot/projecties';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -66,6 +66,8 @@ export const GRENZEN = {
   zoektekst: 100,
   /** How long a read waits for the revisie it was asked for. */
   wachtMs: 5_000,
+  /** How long a question about the past may take: it folds events, however many there are. */
+  terugblikMs: LANGSTE_TERUGBLIK_MS,
 
   /** Clocks may differ this much when a token is checked. */
   kloktolerantieS: 5,

@@ -3,6 +3,7 @@ import { voegBoekenToe } from './boeken.js';
 import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
 import { voegImporteerBegrotingToe } from './importeer-begroting.js';
 import { voegImporteerIv3Toe } from './importeer-iv3.js';
+import { voegLeeskantToe } from './leeskant.js';
 import { inHetNederlands } from './nederlands.js';
 import { voegVerhuisToe } from './verhuis.js';
 
@@ -10,7 +11,7 @@ const NA = `
 En: ontschot verifieer BUNDEL controleert een meegenomen boek, zonder netwerk en zonder de dienst; --help zegt meer.
 
 De gegevens staan in de map van ONTSCHOT_GEGEVENS (anders ./gegevens), dezelfde map als die van de dienst; die mag
-gewoon doorlopen, behalve bij verhuis. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
+gewoon doorlopen, behalve bij verhuis en herbouw. Afsluitcodes: 0 gelukt, 1 geweigerd of fouten gevonden, 2 verkeerd gebruik.`;
 
 /** Runs the command with these arguments and gives its exit code; results go to stdout, all else to stderr. */
 export async function voerUit(argumenten: readonly string[]): Promise<number> {
@@ -19,7 +20,13 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     .addHelpText('after', NA)
     // Thrown and not exited: what still has to be closed, is closed.
     .exitOverride();
-  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe, voegVerhuisToe])
+  for (const voegToe of [
+    voegImporteerIv3Toe,
+    voegImporteerBegrotingToe,
+    voegBoekenToe,
+    voegVerhuisToe,
+    voegLeeskantToe,
+  ])
     voegToe(programma);
   if (argumenten.length === 0) {
     programma.outputHelp();

@@ -179,3 +179,4 @@ export type { InzageGegeven, InzageGeven } from './inzage/inzage-geven.js';
 export type { InzageIngetrokken, InzageIntrekken } from './inzage/inzage-intrekken.js';
 export type { Controlesleutel } from './toestand/controle.js';
 export * from './toestand/inzage.js';
+export * from './terugblik/index.js';

@@ -79,3 +79,13 @@ export {
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
 export type { Zin, Zinsoort } from './huishoudens/zinnen.js';
 export { schuldregelingzinnen, trekkingzinnen, voucherzinnen } from './huishoudens/zinnen.vraag.js';
+export { stap, type Stapuitleg, type Stapvraag } from './terugblik/stap.vraag.js';
+export { LANGSTE_TERUGBLIK_MS } from './terugblik/tijd.js';
+export { terugblik, type Terugblik, type Terugblikvraag } from './terugblik/terugblik.vraag.js';
+export { verschillen, type Verschillen, type Verschillenvraag } from './terugblik/verschillen.vraag.js';
+export { herbouwLeesdatabase, LeesdatabaseInGebruik } from './vergelijken/herbouw.js';
+export { NietTeVergelijken } from './vergelijken/leesbestand.js';
+export type { Rijverschil } from './vergelijken/rijen.js';
+export { vergelijkLeesdatabase, type Vergelijking, type Vergeleken } from './vergelijken/vergelijk.js';
+export * from './terugblik/herkomst.vraag.js';
+export { wistenWij, type Toen, type Toenvraag } from './terugblik/toen.vraag.js';

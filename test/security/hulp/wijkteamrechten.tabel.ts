@@ -167,6 +167,12 @@ const RECHTMATIGHEID: Readonly<Record<string, Rij>> = {
   'GET rechtmatigheid': { ja: 'controller auditor' },
   'GET rechtmatigheid/:bevinding': { ja: 'controller auditor' },
 };
+/** How the boek once was, and where its money went: of who sees all that is booked. */
+const TERUGBLIK: Readonly<Record<string, Rij>> = Object.fromEntries(
+  ['bestemming', 'gebeurtenissen/:revisie/stap', 'herkomst', 'terugblik', 'terugblik/toen', 'verschillen'].map(
+    (pad) => [`GET ${pad}`, { ja: 'controller auditor' }],
+  ),
+);
 
 /** Role by action by whose it is, for everything that is about teams, what they draw, debts and households. */
 export const RECHTEN: Readonly<Record<string, Rij>> = {
@@ -179,4 +185,5 @@ export const RECHTEN: Readonly<Record<string, Rij>> = {
   ...HUISHOUDENS,
   ...BEWONERS,
   ...RECHTMATIGHEID,
+  ...TERUGBLIK,
 };

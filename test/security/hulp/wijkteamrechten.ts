@@ -28,7 +28,7 @@ export const ACTOREN = [
 ] as const;
 export type Actor = (typeof ACTOREN)[number];
 
-/** The groups of OpenAPI that are about teams and households. */
+/** The groups of OpenAPI that are about teams and households, or tell of all that happened. */
 const GROEPEN: ReadonlySet<string> = new Set([
   'Wijkteams',
   'Schuldregelingen',
@@ -38,7 +38,15 @@ const GROEPEN: ReadonlySet<string> = new Set([
   'Leren',
   'Bewoners',
   'Rechtmatigheid',
+  'Terugblik',
 ]);
+/** What a question must say beside its path. */
+const VRAAG: Readonly<Record<string, string>> = {
+  'GET bestemming': '?revisie=12',
+  'GET herkomst': '?rekening=vrij:opvang&kleur=opvang',
+  'GET terugblik/toen': '?op=2025-06-30',
+  'GET verschillen': '?van=5',
+};
 const CODE_VAN_ANDER = 'hh-bcdfghjkmnpqrstv';
 /** Refusals of the boek that are about whose it is; every other is about the state it is in, so past all rights. */
 const VAN_WIE =
@@ -135,7 +143,8 @@ export class Rechtenproef {
     };
     const adres = route.naam.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, veld: string) => naam(veld));
     const inhoud = JSON.stringify(route.voorbeeld).replaceAll('hh-4k7p2wq9xz3mf6tb', this.proef.huishouden);
-    const verzoek = this.proef.vraag()[route.methode](`${PAD}/${adres}`).set('ontschot-doelbinding', 'Toets');
+    const heel = `${PAD}/${adres}${VRAAG[route.naam] ?? ''}`;
+    const verzoek = this.proef.vraag()[route.methode](heel).set('ontschot-doelbinding', 'Toets');
     const wie = this.tokens[actor];
     if (wie !== undefined) verzoek.set('authorization', `Bearer ${this.proef.token(wie)}`);
     const { status, body } =

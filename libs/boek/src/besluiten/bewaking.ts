@@ -7,7 +7,8 @@ import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { weiger } from './besluit.js';
 
-interface Verschil {
+/** What movements do to one stand in one kleur. */
+export interface Verschil {
   readonly wie: string;
   readonly saldo: Saldo;
   readonly kleur: Kleur;
@@ -16,7 +17,7 @@ interface Verschil {
 }
 
 /** What a list of mutaties does to each stand that it touches: of rekeningen, and of each verplichting and voorschot. */
-function verschillen(toestand: Toestand, mutaties: readonly Mutatie[]): Iterable<Verschil> {
+export function verschillen(toestand: Toestand, mutaties: readonly Mutatie[]): Iterable<Verschil> {
   const gevonden = new Map<string, Verschil>();
   const tel = (wie: string, saldo: Saldo, kleur: Kleur, magNegatief: boolean, bedrag: Eurocent): void => {
     const verschil = gevonden.get(`${wie}|${kleur}`);

@@ -51,6 +51,11 @@ export class Laag<K, V> implements Onderlaag<K, V> {
     for (const [sleutel, waarde] of this.eigen) if (!this.ouder?.heeft(sleutel)) yield [sleutel, waarde];
   }
 
+  /** What was written in this branch: each key with what the layer under it has (undefined for nothing) and what it has now. */
+  *geschreven(): IterableIterator<[K, V | undefined, V]> {
+    for (const [sleutel, waarde] of this.eigen) yield [sleutel, this.ouder?.lees(sleutel), waarde];
+  }
+
   tak(): Laag<K, V> {
     return new Laag(this.kopieer, this);
   }

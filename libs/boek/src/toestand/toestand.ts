@@ -40,6 +40,12 @@ interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Contr
   weigeringen: Laag<string, { readonly dag: Datum; readonly aantal: number }>;
 }
 
+/** The layers under one text. */
+export type Laagnaam = {
+  [N in keyof Lagen]: Lagen[N] extends Laag<string, infer _> ? N : never;
+}[keyof Lagen];
+type Waarde<N extends Laagnaam> = Lagen[N] extends Laag<string, infer V> ? V : never;
+
 const metSaldo = <T extends { readonly saldo: Saldo }>(post: T): T => ({ ...post, saldo: post.saldo.kopie() });
 
 const leeg = (): Lagen => ({
@@ -86,6 +92,11 @@ export class Toestand {
       Object.entries(this.lagen).map(([naam, laag]) => [naam, (laag as Laag<unknown, unknown>).tak()]),
     );
     return new Toestand(lagen as unknown as Lagen, this).neemOver(this);
+  }
+
+  /** What was written in one layer of this branch (see `Laag.geschreven`); of the whole state when it is no branch. */
+  geschreven<N extends Laagnaam>(naam: N): IterableIterator<[string, Waarde<N> | undefined, Waarde<N>]> {
+    return (this.lagen[naam] as unknown as Laag<string, Waarde<N>>).geschreven();
   }
 
   /** Writes the changes of this branch into the state it came from. */

@@ -4,7 +4,7 @@ import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { isKapot } from './sqlfouten.js';
 
 /** 'ONTL' in ASCII: tells our read database from any other file. */
-const APPLICATIE = 0x4f4e544c;
+export const APPLICATIE = 0x4f4e544c;
 
 /** How long a statement may hold up the event loop when another process writes (ms). */
 const WACHT_MS = 5;
@@ -61,7 +61,7 @@ function maakTabellen(db: Database, file: string, tabellen: string, indeling: nu
 }
 
 /** A file of another program, as an event store that was named by mistake, is never thrown away. */
-function blijfVanVreemdeAf(file: string, applicatie: number): void {
+export function blijfVanVreemdeAf(file: string, applicatie: number): void {
   if (applicatie !== APPLICATIE && applicatie !== 0)
     throw new LeesdatabaseFout(
       `${file} is van een ander programma. Noem een ander bestand voor de leesdatabase, of kies een andere map.`,
@@ -69,7 +69,7 @@ function blijfVanVreemdeAf(file: string, applicatie: number): void {
 }
 
 /** The number in the header of an SQLite file that says whose it is, or 0; read past SQLite, which may refuse the file. */
-function applicatieIn(file: string): number {
+export function applicatieIn(file: string): number {
   if (!existsSync(file)) return 0;
   if (!statSync(file).isFile())
     throw new LeesdatabaseFout(

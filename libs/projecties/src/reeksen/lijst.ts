@@ -80,6 +80,8 @@ export class Lijst {
   }
 
   schrijf(): void {
+    // One that was opened and not written on has no day: whether it was opened depends on where a batch ended.
+    if (this.geteld === 0) return;
     if (this.blad.aantal > 0) this.sql.zetBlad.run(this.idVanBlad(this.geteld), this.blad.schrijf());
     this.sql.zetDag.run(this.nr, this.bekend, this.geteld);
     this.sql.zetAantal.run(this.geteld, this.aantalSleutels, this.nr);

@@ -101,7 +101,7 @@ class Saldi implements Verwerker {
 
 export const saldi: Projectie = {
   naam: 'saldi',
-  versie: 4,
+  versie: 5,
   tabellen: [
     ...lijsttabellen('saldi'),
     `CREATE TABLE saldi_post (

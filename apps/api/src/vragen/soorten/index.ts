@@ -12,6 +12,7 @@ import { POSTENVRAGEN } from './posten.js';
 import { RECHTMATIGHEIDSVRAGEN } from './rechtmatigheid.js';
 import { SCHULDVRAGEN } from './schuldregelingen.js';
 import { STANDVRAGEN } from './stand.js';
+import { TERUGBLIKVRAGEN } from './terugblik.js';
 import { UITLEGVRAGEN } from './uitleg.js';
 import { VORDERINGENVRAGEN } from './vorderingen.js';
 import { VOUCHERVRAGEN } from './vouchers.js';
@@ -38,4 +39,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...BOOMVRAGEN,
   ...HUISHOUDGROEPVRAGEN,
   ...RECHTMATIGHEIDSVRAGEN,
+  ...TERUGBLIKVRAGEN,
 ];
