@@ -7,5 +7,6 @@ export * from './merkle/bewijs.js';
 export * from './merkle/boom.js';
 export * from './merkle/hashen.js';
 export * from './merkle/tegels.js';
+export { PROGRAMMA } from './uitvoer/programma.js';
 export * from './uitvoer/soorten.js';
 export * from './uitvoer/uitvoer.js';

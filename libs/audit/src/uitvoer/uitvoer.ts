@@ -24,6 +24,8 @@ export interface Uitvoersoort {
   readonly mediatype: string;
   /** How often all events are read: progress is counted over all of them. */
   readonly keer: number;
+  /** Whether codes of households are in it: then it is for the auditor, who says what for, and each household sees that. */
+  readonly huishoudens?: boolean;
   /**
    * The text, a piece at a time, in memory that does not grow with the boek. A format that must say totals first reads twice.
    * Throws when the boek cannot be said in this format, before its first piece.
