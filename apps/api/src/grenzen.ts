@@ -95,8 +95,6 @@ export const GRENZEN = {
   uitvoeren: 8,
   uitvoerenPerAfzender: 2,
   uitvoerenBewaard: 200,
-  /** Events of a page that is read for an export before others get their turn. */
-  uitvoerBeurt: 500,
 
   /** The clock: how often it goes round all boeken usually, and at most (seconds); opdrachten that it hands in together. */
   klokS: 60,

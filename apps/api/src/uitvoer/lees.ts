@@ -17,11 +17,10 @@ export function weiger(fouten: readonly Fout[]): void {
 }
 
 /** How many events go along: up to and including the revisie that is asked for, of a boek whose last is `kop`. */
-export function leesOmvang(verzoek: FastifyRequest, kop: number): number {
-  const { boekId = '' } = verzoek.params as { boekId?: string };
+export function leesOmvang(verzoek: FastifyRequest, boek: string, kop: number): number {
+  weiger([...keurBoek(boek), ...keur(UitvoerVraag, verzoek.query), ...keurDoelbinding(verzoek)]);
   const { totEnMetRevisie } = verzoek.query as { totEnMetRevisie?: string };
-  weiger([...keurBoek(boekId), ...keur(UitvoerVraag, verzoek.query), ...keurDoelbinding(verzoek)]);
-  const laatste = totEnMetRevisie === undefined ? kop : Number(totEnMetRevisie);
+  const laatste = totEnMetRevisie === undefined || kop < 0 ? kop : Number(totEnMetRevisie);
   if (laatste > kop) weiger([buitenBoek('totEnMetRevisie', laatste, kop)]);
   return laatste + 1;
 }

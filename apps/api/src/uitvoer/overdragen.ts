@@ -30,10 +30,16 @@ export async function draagOver(
       .header(UITVOER_KOP, lopend.id)
       .header('content-disposition', `attachment; filename="${naam}"`)
       .type(mediatype);
-    await antwoord.send(Readable.from(volg(begin, stukken, lopend, verzoek), { objectMode: false, highWaterMark: 0 }));
+    const alleenKop = verzoek.method === 'HEAD';
+    await antwoord.send(
+      alleenKop ? '' : Readable.from(volg(begin, stukken, lopend, verzoek), { objectMode: false, highWaterMark: 0 }),
+    );
   } catch (fout) {
     lopend.eindig(fout instanceof UitvoerAfgebroken ? 'afgebroken' : 'mislukt');
     throw fout;
+  } finally {
+    // Asked for its header alone, or not to be sent at all.
+    if (!lopend.loopt || verzoek.method === 'HEAD') await stukken.return(undefined);
   }
 }
 

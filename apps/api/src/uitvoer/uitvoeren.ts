@@ -11,7 +11,7 @@ export interface Gevraagd {
   readonly soort: string;
   /** How much there is to read, where that is known. */
   readonly totaal: number | undefined;
-  verbreek(): void;
+  readonly verbreek: () => void;
 }
 
 /** Retry-After of who comes when there are too many. */
@@ -34,7 +34,15 @@ export class Uitvoeren implements OnModuleDestroy {
     const eigen = [...this.lopend.values()].filter((een) => een.afzender === afzender).length;
     if (eigen >= this.grenzen.uitvoerenPerAfzender) throw teVeel(`U hebt al ${eigen} uitvoeren lopen.`);
     if (this.lopend.size >= this.grenzen.uitvoeren) throw teVeel('Er lopen te veel uitvoeren tegelijk.');
-    const een: Lopend = new Lopend(afzender, boek, soort, totaal, this.lees.nu, verbreek, () => this.bewaar(een));
+    const een: Lopend = new Lopend(
+      afzender,
+      boek,
+      soort,
+      totaal,
+      () => this.lees.nu(),
+      verbreek,
+      () => this.bewaar(een),
+    );
     this.lopend.set(een.id, een);
     return een;
   }
