@@ -26,7 +26,7 @@ export async function* schrijfCsv(
         cast: { number: (getal, { index }) => (euros.has(index - 1) ? euro(getal) : String(getal)) },
       },
     );
-  yield `${BOM}${regels([['regel', ...namen]])}`;
+  yield `${BOM}${regels([['nr', ...namen]])}`;
   let geteld = 0;
   for await (const pagina of paginas) {
     const nieuw: Rijen = rijen(pagina);
