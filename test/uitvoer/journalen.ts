@@ -25,7 +25,7 @@ export class Journalen {
     const events: StoredEvent[] = gebeurtenissen.map(({ type, gegevens, metadata, revisie }) => ({
       ...{ id: String(revisie), stream, revision: revisie, position: revisie, type, data: gegevens, metadata },
     }));
-     
+
     return this.schrijf(boek, events.length, async function* () {
       for (let i = 0; i < events.length; i += 100) yield events.slice(i, i + 100);
     });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { voegBoekenToe } from './boeken.js';
+import { voegExporteerToe } from './exporteer.js';
 import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
 import { voegImporteerBegrotingToe } from './importeer-begroting.js';
 import { voegImporteerIv3Toe } from './importeer-iv3.js';
@@ -19,7 +20,13 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     .addHelpText('after', NA)
     // Thrown and not exited: what still has to be closed, is closed.
     .exitOverride();
-  for (const voegToe of [voegImporteerIv3Toe, voegImporteerBegrotingToe, voegBoekenToe, voegVerhuisToe])
+  for (const voegToe of [
+    voegImporteerIv3Toe,
+    voegImporteerBegrotingToe,
+    voegBoekenToe,
+    voegExporteerToe,
+    voegVerhuisToe,
+  ])
     voegToe(programma);
   if (argumenten.length === 0) {
     programma.outputHelp();

@@ -13,7 +13,7 @@ export interface Uitslag {
 
 const ROOT = join(import.meta.dirname, '../../..');
 const INGANG = join(ROOT, 'apps/cli/src/main.ts');
-const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'invoer'].filter((lib) =>
+const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'audit', 'invoer'].filter((lib) =>
   existsSync(join(ROOT, 'libs', lib, 'src/index.ts')),
 );
 

@@ -7,7 +7,7 @@ const KOLOMMEN = [...waarden('naam', 'looptijd.van', 'open'), ...bedragen('bedra
 
 async function schrijf(...paginas: readonly object[][]): Promise<string> {
   let alles = '';
-   
+
   const bron = (async function* () {
     for (const regels of paginas) yield { regels };
   })();
@@ -15,8 +15,7 @@ async function schrijf(...paginas: readonly object[][]): Promise<string> {
   return alles;
 }
 
-const lees = (tekst: string): string[][] =>
-  parse(tekst, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+const lees = (tekst: string): string[][] => parse(tekst, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
 
 describe('een tabel als CSV', () => {
   it('heeft een kop, een regel per rij over alle pagina’s, en een laatste regel die zegt hoeveel', async () => {
