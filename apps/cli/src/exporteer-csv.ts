@@ -24,7 +24,7 @@ export async function* csvUit(
   stand: Stand,
 ): AsyncGenerator<string> {
   await import('reflect-metadata');
-  const { csvVoorController } = await import('../../api/src/uitvoer/csv/buiten-de-dienst.js');
+  const { csvVoorController, openLeesmodel, VraagFout } = await import('../../api/src/uitvoer/csv/buiten-de-dienst.js');
   const tabel = csvVoorController(naam, boek, vraag);
   if (tabel === undefined)
     throw new VerkeerdGebruik(`de soort '${naam}' is er niet; met --help staan ze alle genoemd.`);
@@ -33,7 +33,6 @@ export async function* csvUit(
   const kop = await store.headOfStream(stroomVan(boek));
   if (kop === NO_STREAM) throw new Afgebroken(`Boek ${boek} is er niet.`);
   const map = await mkdtemp(join(tmpdir(), 'ontschot-exporteer-'));
-  const { openLeesmodel, VraagFout } = await import('@ontschot/projecties');
   const lees = openLeesmodel({ file: join(map, 'leesmodel.sqlite'), store });
   try {
     await lees.start();

@@ -1,4 +1,4 @@
-import type { Leesmodel } from '@ontschot/projecties';
+import { openLeesmodel, VraagFout, type Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import type { Fout } from '../../invoer/keur.js';
@@ -6,6 +6,9 @@ import { leesFilter } from './filter.js';
 import { paginas } from './paginas.js';
 import { schrijfCsv } from './schrijven.js';
 import { CSV, csvsoort, vraagVan } from './soorten/index.js';
+
+/** For the command line, which loads all this only when it is asked for a table. */
+export { openLeesmodel, VraagFout };
 
 /** Whoever holds the store sees in a table what a controller sees, and no more. */
 const CONTROLLER: Identiteit = {
