@@ -31,7 +31,7 @@ const EVENTS = [
 const bron = (gebeurtenissen: readonly StoredEvent[]): Uitvoerbron => ({
   ...{ boek: 'GM0080-2025', omvang: gebeurtenissen.length, gemaaktOp: '2025-12-01T00:00:00.000Z' },
   programma: { naam: 'Ontschot', versie: '1' },
-   
+
   lees: async function* () {
     for (const een of gebeurtenissen) yield [een];
   },
