@@ -13,11 +13,12 @@ const PARENT_CHECK_MS = 250;
 
 /**
  * Runs a command in the checkout, hands signals on to it, and gives its exit code (128 + n when signal n ended it).
- * `env` is added to ours; `stdio` and `shell` are as in node:child_process (default: our own streams, no shell).
+ * `env` is added to ours; `stdio`, `shell` and `cwd` are as in node:child_process (default: our own streams, no shell, and the
+ * checkout).
  */
-export function run(command, args, { env = {}, stdio = 'inherit', shell = false } = {}) {
+export function run(command, args, { env = {}, stdio = 'inherit', shell = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio, shell, env: { ...process.env, ...env } });
     const letGo = handOnSignals(child);
     child.on('error', (error) => (letGo(), reject(error)));
     child.on('exit', (code, signal) => (letGo(), resolve(code ?? 128 + constants.signals[signal])));

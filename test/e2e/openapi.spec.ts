@@ -23,7 +23,7 @@ describe('de beschrijving van de API', () => {
 
   const operaties = (): { pad: string; methode: string; operatie: Operatie }[] =>
     Object.entries(document.paths).flatMap(([pad, inhoud]) =>
-      (['get', 'post'] as const).flatMap((methode) =>
+      (['get', 'post', 'delete'] as const).flatMap((methode) =>
         inhoud[methode] === undefined ? [] : [{ pad, methode, operatie: inhoud[methode] as unknown as Operatie }],
       ),
     );

@@ -302,6 +302,10 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('gebeurtenissen/:revisie/insluiting')}`]: ['controller', 'auditor'],
   [`GET ${onder('bundel')}`]: ['auditor'],
   [`GET ${onder('gebeurtenissen/:revisie/ontvangstbewijs')}`]: ['aanbieder', 'financier'],
+  'GET /v1/uitvoersoorten': ['controller', 'auditor'],
+  [`GET ${onder('uitvoer/:soort')}`]: ['controller', 'auditor'],
+  [`GET ${onder('uitvoeren')}`]: ['controller', 'auditor'],
+  [`DELETE ${onder('uitvoeren/:uitvoer')}`]: ['controller', 'auditor'],
   [`POST ${onder('controlesleutels')}`]: ['beheerder'],
   [`POST ${onder('controlesleutels/:controlesleutel/intrekkingen')}`]: ['beheerder'],
   [`GET ${onder('gebeurtenissen/:revisie')}`]: ['controller', 'auditor'],
@@ -326,8 +330,10 @@ describe('wie wat mag', () => {
       .alle.flatMap(({ url, methoden }) =>
         methoden.filter((een) => een !== 'HEAD').map((methode) => ({ methode, url })),
       );
-  const vraag = (methode: string, url: string) =>
-    methode === 'GET' ? proef.vraag().get(url) : proef.vraag().post(url).set('idempotency-key', 'x').send({});
+  const vraag = (methode: string, url: string) => {
+    if (methode === 'DELETE') return proef.vraag().delete(url);
+    return methode === 'GET' ? proef.vraag().get(url) : proef.vraag().post(url).set('idempotency-key', 'x').send({});
+  };
   const echt = (url: string): string => url.replace(':boekId', BOEK).replace(/:\w+/g, 'iets');
 
   it('elke route staat in de tabel of is openbaar, en andersom', () => {

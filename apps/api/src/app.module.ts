@@ -22,6 +22,7 @@ import { OpslagModule } from './opslag/opslag.module.js';
 import { WebController } from './web/web.controller.js';
 import { StroomModule } from './stroom/stroom.module.js';
 import { TekstenModule } from './teksten/teksten.module.js';
+import { UitvoerModule } from './uitvoer/uitvoer.module.js';
 import { VragenModule } from './vragen/vragen.module.js';
 
 /** The whole service. */
@@ -43,6 +44,7 @@ export class AppModule {
         StroomModule,
         KlokModule.voor(instellingen, log),
         VragenModule,
+        UitvoerModule,
       ],
       controllers: [
         FoutenController,

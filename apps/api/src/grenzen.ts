@@ -93,6 +93,11 @@ export const GRENZEN = {
   /** What was still to be sent when a stream ended gets this long. */
   slotMs: 1_000,
 
+  /** Exports under way; of one caller; those that ended and are still shown. */
+  uitvoeren: 8,
+  uitvoerenPerAfzender: 2,
+  uitvoerenBewaard: 200,
+
   /** The clock: how often it goes round all boeken usually, and at most (seconds); opdrachten that it hands in together. */
   klokS: 60,
   klokLangstS: 86_400,

@@ -27,6 +27,18 @@ export const leesBoek = (tekst: string): string =>
     'Geef een naam met een jaar erachter, als GM0080-2025, zonder BSN.',
   );
 
+export const leesRevisie = (tekst: string): number =>
+  eis(/^\d{1,15}$/.test(tekst) ? Number(tekst) : undefined, 'Geef een revisie: een heel getal van 0 of meer.');
+
+/** Fields of a question, one at a time: `per=budget`. */
+export function leesVeld(tekst: string, eerder: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, veld = '', waarde = ''] = eis(
+    /^([a-zA-Z]+)=(.+)$/.exec(tekst) ?? undefined,
+    'Geef veld=waarde, als per=budget.',
+  );
+  return { ...eerder, [veld]: waarde };
+}
+
 export const leesDatum = (tekst: string): Datum =>
   eis(isDatum(tekst) && tekst, 'Geef een dag die bestaat, als 2025-01-01.');
 

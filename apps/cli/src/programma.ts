@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { voegBoekenToe } from './boeken.js';
+import { voegExporteerToe } from './exporteer.js';
 import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
 import { voegImporteerBegrotingToe } from './importeer-begroting.js';
 import { voegImporteerIv3Toe } from './importeer-iv3.js';
@@ -24,6 +25,7 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     voegImporteerIv3Toe,
     voegImporteerBegrotingToe,
     voegBoekenToe,
+    voegExporteerToe,
     voegVerhuisToe,
     voegLeeskantToe,
   ])

@@ -20,7 +20,8 @@ export class Voortgang {
     this.vorige = nu;
     this.getoond = true;
     const seconden = Math.round((nu - this.begin) / 1000);
-    const regel = `${this.wat}: ${aantal} van ${this.totaal} (${seconden} s)`;
+    const percent = this.totaal > 0 ? `, ${Math.floor((100 * aantal) / this.totaal)}%` : '';
+    const regel = `${this.wat}: ${aantal} van ${this.totaal}${percent} (${seconden} s)`;
     this.uit.write(this.uit.isTTY ? `\r${regel}\u001b[K` : `${regel}\n`);
   }
 

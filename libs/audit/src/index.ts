@@ -10,6 +10,7 @@ export * from './merkle/tegels.js';
 export { cloudevents } from './uitvoer/cloudevents/cloudevents.js';
 export { duizend, IV3 } from './uitvoer/iv3/iv3.js';
 export * from './ontvangstbewijs/ontvangstbewijs.js';
+export { PROGRAMMA } from './uitvoer/programma.js';
 export * from './uitvoer/soorten.js';
 export * from './uitvoer/uitvoer.js';
 export { JOURNALEN, journaalVan, REST } from './uitvoer/xaf/journalen.js';

@@ -1,3 +1,5 @@
+import type {} from 'fastify';
+
 export const ROLLEN = [
   'controller',
   'wijkteam',

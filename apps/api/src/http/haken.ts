@@ -42,11 +42,14 @@ const VORMEN = /^\s*(\*\/\*|application\/(\*|json|problem\+json)|text\/event-str
 /** The one address that answers with plain text. */
 const UITDRAAI = '/uitdraai';
 const TEKST = /(^|,)\s*text\/(\*|plain)\s*(;|,|$)/i;
+/** What is taken away as a file has a form of its own, and who asks for it may say so. */
+const UITVOER = /\/uitvoer\/[^/]+$/;
 
 function vormBezwaar({ headers, url }: FastifyRequest): Probleem | undefined {
   const { accept } = headers;
   if (accept === undefined || accept.trim() === '' || accept.split(',').some((vorm) => VORMEN.test(vorm)))
     return undefined;
-  if (url.split('?', 1)[0]?.endsWith(UITDRAAI) === true && TEKST.test(accept)) return undefined;
+  const pad = url.split('?', 1)[0] ?? '';
+  if ((pad.endsWith(UITDRAAI) && TEKST.test(accept)) || UITVOER.test(pad)) return undefined;
   return probleem('niet-aanvaardbaar', 'Wij antwoorden met application/json.');
 }

@@ -24,7 +24,7 @@ export interface Uitvoersoort {
   readonly mediatype: string;
   /** How often all events are read: progress is counted over all of them. */
   readonly keer: number;
-  /** Whether codes of households stand in it: it then goes only to whoever may see those, and says what for. */
+  /** Whether codes of households are in it: then it is for the auditor, who says what for, and each household sees that. */
   readonly huishoudens?: boolean;
   /**
    * The text, a piece at a time, in memory that does not grow with the boek. A format that must say totals first reads twice.

@@ -1,0 +1,73 @@
+import { Controller, Delete, Get, HttpCode, Param, Req, Res } from '@nestjs/common';
+import { UITVOERSOORTEN } from '@ontschot/audit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Identiteit } from '../beveiliging/identiteit.js';
+import { Rollen } from '../beveiliging/rechten.js';
+import { nietAangemeld } from '../beveiliging/rol.guard.js';
+import { probleem } from '../fouten/probleem.js';
+import { keurBoek, keurVraag } from '../opdrachten/lees.js';
+import { INZAGE } from '../vragen/definitie.js';
+import { csvsoort } from './csv/soorten/index.js';
+import { Gebeurtenisuitvoer } from './gebeurtenisuitvoer.js';
+import { weiger } from './lees.js';
+import { ApiUitvoer, ApiUitvoerAfbreken, ApiUitvoeren, ApiUitvoersoorten } from './openapi.js';
+import { uitvoerkeuzes } from './soorten.js';
+import { Uitvoeren } from './uitvoeren.js';
+import { Vraaguitvoer } from './vraaguitvoer.js';
+
+/** Taking a boek away in formats of others. */
+@Controller('v1')
+export class UitvoerController {
+  constructor(
+    private readonly gebeurtenissen: Gebeurtenisuitvoer,
+    private readonly vragen: Vraaguitvoer,
+    private readonly uitvoeren: Uitvoeren,
+  ) {}
+
+  @Get('uitvoersoorten')
+  @Rollen(...INZAGE)
+  @ApiUitvoersoorten()
+  soorten(@Req() verzoek: FastifyRequest): object {
+    weiger(keurVraag(verzoek));
+    return { uitvoersoorten: uitvoerkeuzes() };
+  }
+
+  @Get('boeken/:boekId/uitvoer/:soort')
+  @Rollen(...INZAGE)
+  @ApiUitvoer()
+  async uitvoer(
+    @Param('boekId') boek: string,
+    @Param('soort') naam: string,
+    @Req() verzoek: FastifyRequest,
+    @Res() antwoord: FastifyReply,
+  ): Promise<void> {
+    const wie = wieVraagt(verzoek);
+    const soort = UITVOERSOORTEN.find((een) => een.naam === naam);
+    if (soort !== undefined) return this.gebeurtenissen.voerUit(soort, wie, boek, verzoek, antwoord);
+    const csv = csvsoort(naam);
+    if (csv !== undefined) return this.vragen.voerUit(csv, wie, boek, verzoek, antwoord);
+    throw probleem('niet-gevonden', 'Deze soort uitvoer is er niet; /v1/uitvoersoorten noemt ze alle.');
+  }
+
+  @Get('boeken/:boekId/uitvoeren')
+  @Rollen(...INZAGE)
+  @ApiUitvoeren()
+  overzicht(@Param('boekId') boek: string, @Req() verzoek: FastifyRequest): object {
+    weiger([...keurBoek(boek), ...keurVraag(verzoek)]);
+    return { uitvoeren: this.uitvoeren.van(wieVraagt(verzoek).afzender, boek) };
+  }
+
+  @Delete('boeken/:boekId/uitvoeren/:uitvoer')
+  @HttpCode(204)
+  @Rollen(...INZAGE)
+  @ApiUitvoerAfbreken()
+  breekAf(@Param('boekId') boek: string, @Param('uitvoer') id: string, @Req() verzoek: FastifyRequest): void {
+    weiger([...keurBoek(boek), ...keurVraag(verzoek)]);
+    this.uitvoeren.stop(wieVraagt(verzoek).afzender, boek, id);
+  }
+}
+
+function wieVraagt({ identiteit }: FastifyRequest): Identiteit {
+  if (identiteit === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
+  return identiteit;
+}
