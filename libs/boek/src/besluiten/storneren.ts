@@ -49,6 +49,7 @@ const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
   'trekking-terugbetaald.v1',
   'trekking-kwijtgescholden.v1',
   'trekking-teruggenomen.v2',
+  'trekking-overgenomen.v1',
 ]);
 
 /** As is what a household may spend itself. */
@@ -75,7 +76,11 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'vordering-kwijtgescholden.v1',
   'nazorg-besteed.v1',
   'fondsboeking-teruggenomen.v2',
+  'schuldregeling-overgenomen.v1',
 ]);
+
+/** As is what opened the year: it stands in the closed boek too. */
+const VAN_JAARWISSELING = 'boek-overgenomen.v1';
 
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
@@ -99,6 +104,11 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
         `De beweging op revisie ${revisie} komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug.`,
         { beweging: revisie, type: oud.type },
       );
+    if (oud.type === VAN_JAARWISSELING)
+      weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van het jaar ervoor.`, {
+        beweging: revisie,
+        type: oud.type,
+      });
     if (ALLEEN_DOOR_TREKKING.has(oud.type))
       weiger(
         'storno-niet-mogelijk',

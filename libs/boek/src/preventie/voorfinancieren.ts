@@ -42,6 +42,8 @@ export interface VoorfinancieringVerstrekt extends Bewegingsgegevens {
   readonly budget: string;
   readonly bedrag: Eurocent;
   readonly doel?: Doel;
+  /** The boek that it came over from; `bedrag` is then what was open there. */
+  readonly uit?: string;
 }
 
 export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt> = {

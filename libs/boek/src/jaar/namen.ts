@@ -1,0 +1,54 @@
+import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { vrijeNaam } from '../preventie/overname-namen.js';
+import { isVrijgegeven, kokerVan, type Kleur, type Rekening } from '../rekening.js';
+import type { Toestand } from '../toestand/toestand.js';
+
+export type Postsoort = 'verplichting' | 'voorschot' | 'voorfinanciering' | 'trekking' | 'schuldregeling';
+
+/** A name that this boek uses for something else, and what it is called here instead. */
+export interface Hernoemdepost {
+  readonly soort: Postsoort;
+  readonly was: string;
+  readonly wordt: string;
+}
+
+/** Gives what comes over a name that is free here, as ADR 8 says: `<name>.uit-<year>` where this boek uses its own. */
+export class Namen {
+  private readonly vergeven = new Set<string>();
+  readonly hernoemd: Hernoemdepost[] = [];
+
+  constructor(
+    private readonly toestand: Toestand,
+    private readonly uit: string,
+  ) {}
+
+  geef(soort: Postsoort, was: string): string {
+    const bezet = (naam: string): boolean => this.vergeven.has(naam) || this.inGebruik(naam);
+    const wordt = bezet(was) ? vrijeNaam(was, this.uit.slice(-4), bezet) : was;
+    this.vergeven.add(wordt);
+    if (wordt !== was) this.hernoemd.push({ soort, was, wordt });
+    return wordt;
+  }
+
+  /** A mutatie of the closing the other way: out of the overloop of the old boek, under the names of this one. */
+  terug({ van, kleur, bedrag }: Mutatie, eigen: Partial<Mutatie> = {}): Mutatie {
+    const overloop: Rekening = `overloop:${this.uit}`;
+    return { van: overloop, naar: van, kleur: this.kleur(kleur), bedrag, ...eigen };
+  }
+
+  private kleur(kleur: Kleur): Kleur {
+    if (!isVrijgegeven(kleur)) return kleur;
+    const koker = kokerVan(kleur);
+    const afspraak = kleur.slice(koker.length + 1);
+    return `${koker}@${this.toestand.jaarlagen.namenVanEerder.lees(`afspraak ${afspraak}`) ?? afspraak}`;
+  }
+
+  /** One name is not given to two of these, whatever each is: a trekking has a voorschot under its own name. */
+  private inGebruik(naam: string): boolean {
+    const { verplichtingen, voorschotten, preventie, wijkteam, schuldenfonds } = this.toestand;
+    return [
+      ...[verplichtingen, voorschotten, preventie.voorfinancieringen, preventie.vorderingen, wijkteam.trekkingen],
+      ...[wijkteam.vouchers, wijkteam.bewonersvoorstellen, schuldenfonds.schuldregelingen],
+    ].some((laag) => laag.heeft(naam));
+  }
+}
