@@ -1,13 +1,4 @@
-import {
-  botsingen,
-  inrichtingVan,
-  lopend,
-  type Afsluitgebeurtenis,
-  type Feit,
-  type Opdracht,
-  type Overname,
-  type ToezeggingenOvergedragen,
-} from '../src/index.js';
+import { overnameUit, type Afsluitgebeurtenis, type Feit, type Opdracht } from '../src/index.js';
 import type { Verhaal } from './beproef.js';
 
 /** A moment after the year, when it can be closed. */
@@ -42,35 +33,11 @@ export function sluitAf(verhaal: Verhaal, meer: object = {}): Afsluitgebeurtenis
   return geschreven;
 }
 
-/** What the service finds in a closed boek. */
-export function overnameVan(oud: Verhaal, geschreven: readonly Afsluitgebeurtenis[], nieuw: Verhaal): Overname {
-  const overgedragen = geschreven.find(({ type }) => type === 'toezeggingen-overgedragen.v1');
-  const { afspraken, verdeelregels } = lopend(oud.toestand);
-  const bij = overgedragen?.gegevens as ToezeggingenOvergedragen | undefined;
-  const samen = <T>(sleutel: keyof T, eerst: readonly T[] = [], dan: readonly T[] = []): T[] => [
-    ...eerst,
-    ...dan.filter((een) => !eerst.some((ander) => ander[sleutel] === een[sleutel])),
-  ];
-  return {
-    inrichting: inrichtingVan(oud.toestand),
-    overdracht: {
-      boekdatum: '2025-12-31',
-      revisie: overgedragen?.revisie ?? -1,
-      toezeggingen: bij?.toezeggingen ?? [],
-      vaststellingen: bij?.vaststellingen ?? [],
-      afspraken: samen('afspraak', bij?.afspraken, afspraken),
-      verdeelregels: samen('verdeelregel', bij?.verdeelregels, verdeelregels),
-    },
-    gebeurtenissen: geschreven.filter(({ type }) => !type.startsWith('toezeggingen-')),
-    botsingen: botsingen(oud.toestand, nieuw.toestand),
-    controlepunt: { omvang: oud.toestand.revisie + 1, wortel: 'wortel' },
-  };
-}
-
 /** Opens the next year with it, and gives all that was written there. */
 export function open(oud: Verhaal, geschreven: readonly Afsluitgebeurtenis[], nieuw: Verhaal): Feit[] {
   const feiten: Feit[] = [];
-  const overname = overnameVan(oud, geschreven, nieuw);
+  const controlepunt = { omvang: oud.toestand.revisie + 1, wortel: 'wortel' };
+  const overname = overnameUit(oud.toestand, nieuw.toestand, geschreven, controlepunt);
   do {
     nieuw.als({ soort: 'boek-overnemen', uit: oud.toestand.boek?.boek, overname }, {}, NA_HET_JAAR);
     if (nieuw.soort !== 'geboekt') throw new Error(`niet geopend: ${JSON.stringify(nieuw.feiten)}`);
