@@ -1,5 +1,6 @@
 import { laatsteDag, type Periode } from '@ontschot/kern';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { nogTeBeslissen, type Beletsel } from '../jaar/beletsels.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { eersteOpenPeriode, inBoekjaar } from './tijd.js';
 
@@ -11,6 +12,8 @@ export interface PeriodeAfsluiten extends Opdracht {
 
 export interface PeriodeAfgesloten extends Gegevens {
   readonly periode: Periode;
+  /** With December: what only itself can settle and cannot any more in a closed month, as vouchers that are open. */
+  readonly nogOpen?: readonly Beletsel[];
 }
 
 export const periodeAfsluiten: Besluit<PeriodeAfsluiten, PeriodeAfgesloten> = {
@@ -25,7 +28,11 @@ export const periodeAfsluiten: Besluit<PeriodeAfsluiten, PeriodeAfgesloten> = {
         open === undefined || periode < open ? `${periode} is al afgesloten.` : `Eerst moet ${open} worden afgesloten.`,
         { periode, eersteOpenPeriode: open },
       );
-    return { type: this.type, gegevens: { boekdatum: laatsteDag(periode), periode } };
+    const nogOpen = periode.endsWith('-12') ? nogTeBeslissen(toestand) : [];
+    return {
+      type: this.type,
+      gegevens: { boekdatum: laatsteDag(periode), periode, ...(nogOpen.length > 0 && { nogOpen }) },
+    };
   },
   pasToe(toestand, { periode }) {
     toestand.afgeslotenTotEnMet = periode;
