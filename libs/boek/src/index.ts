@@ -167,6 +167,7 @@ export { volgendBoek, type BoekAfgesloten, type BoekAfsluiten, type Eindtotaal }
 export type { BoekOvernemen } from './jaar/boek-overnemen.js';
 export type * from './jaar/overname.js';
 export type { SchuldregelingOvergenomen, TrekkingOvergenomen } from './jaar/huishoudens-hier.js';
+export { jaaroverzicht, type Jaaroverzicht } from './jaar/overzicht.js';
 export { AFSLUITTYPEN, overnameUit } from './jaar/overname-uit.js';
 export type * from './jaar/posten.js';
 export { ruimte, type Ruimtedeel } from './jaar/ruimte.js';

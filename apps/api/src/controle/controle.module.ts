@@ -23,7 +23,7 @@ export class ControleModule {
         },
         Tekenaar,
       ],
-      exports: [Sleutelbos],
+      exports: [Sleutelbos, Tekenaar],
     };
   }
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { bundel, tekenControlepunt, type Boomstand } from '@ontschot/audit';
-import type { Controlesleutel } from '@ontschot/boek';
+import type { Controlepunt, Controlesleutel } from '@ontschot/boek';
 import { Boekschrijvers, stroomVan } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { boomstand, Leesmodel } from '@ontschot/projecties';
 import { probleem } from '../fouten/probleem.js';
+import { GRENZEN } from '../grenzen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
 import { Sleutelbos } from './sleutelbos.js';
 
@@ -34,6 +35,23 @@ export class Tekenaar {
   /** A checkpoint over all that the read side took in. Throws `geen-controlesleutel`. */
   async controlepunt(boek: string): Promise<string> {
     return this.teken(boek, await this.keurSleutel(boek), await boomstand(this.lees, boek));
+  }
+
+  /**
+   * How many events a closed boek has and the root over them, from this revisie on, signed when the boek says with which
+   * key. Throws `nog-niet-zover`.
+   */
+  async stand(boek: string, minstens: number): Promise<Controlepunt> {
+    if (!(await this.lees.wachtOp(boek, minstens, GRENZEN.wachtMs)))
+      throw probleem('nog-niet-zover', `Revisie ${minstens} van boek ${boek} is hier nog niet bekend.`);
+    const sleutels = await this.sleutels(boek);
+    const stand = await boomstand(this.lees, boek, minstens + 1);
+    const tekent = sleutels.some(({ sleutel, ingetrokken }) => sleutel === this.bos.openbaar && !ingetrokken);
+    return {
+      omvang: stand.omvang,
+      wortel: Buffer.from(stand.wortel).toString('base64'),
+      ...(tekent && { notitie: this.teken(boek, sleutels, stand) }),
+    };
   }
 
   /** A checkpoint, and all events under it, a piece at a time. */

@@ -1,3 +1,4 @@
+import type { Tekenaar } from '../controle/tekenaar.js';
 import { maakSleutel } from '@ontschot/audit';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,7 +47,12 @@ describe('het demoboek', () => {
     return gelezen;
   }
   function vul(): Promise<number> {
-    const handler = new BoekOpdrachtenHandler(new Boekschrijvers(store), { store } as unknown as Leesmodel, teksten);
+    const handler = new BoekOpdrachtenHandler(
+      new Boekschrijvers(store),
+      { store } as unknown as Leesmodel,
+      teksten,
+      {} as Tekenaar,
+    );
     const bus = { execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht) } as unknown as CommandBus;
     return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul();
   }

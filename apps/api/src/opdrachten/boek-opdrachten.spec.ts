@@ -1,3 +1,4 @@
+import type { Tekenaar } from '../controle/tekenaar.js';
 import { Overbelast, type Antwoord, type Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
@@ -26,7 +27,7 @@ function vol(keren: number): Boekschrijvers {
 }
 
 const boek = (schrijvers: Boekschrijvers, opdrachten: readonly Ingediend[]) =>
-  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, NIETS as Teksten).execute(
+  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, NIETS as Teksten, NIETS as Tekenaar).execute(
     new BoekOpdrachten('GM0080-2025', opdrachten),
   );
 

@@ -79,9 +79,6 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'schuldregeling-overgenomen.v1',
 ]);
 
-/** As is what opened the year: it stands in the closed boek too. */
-const VAN_JAARWISSELING = 'boek-overgenomen.v1';
-
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
   type: 'beweging-gestorneerd.v1',
@@ -104,7 +101,8 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
         `De beweging op revisie ${revisie} komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug.`,
         { beweging: revisie, type: oud.type },
       );
-    if (oud.type === VAN_JAARWISSELING)
+    // What opened the year stands in the closed boek too.
+    if (oud.type === 'boek-overgenomen.v1' || oud.mutaties.some(({ van }) => van.startsWith('overloop:')))
       weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van het jaar ervoor.`, {
         beweging: revisie,
         type: oud.type,

@@ -3,12 +3,10 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { overneming } from '../preventie/toezeggingen-overnemen.js';
-import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { GROOTSTE_DEEL } from './boek-afsluiten.js';
 import { ontbreekt } from './ontbreekt.js';
 import { opnieuwGeopend } from './opnieuw-geopend.js';
-import type { Hernoemdepost } from './namen.js';
 import type { BoekOvergenomen, Openingsdag, Overname } from './overname.js';
 
 /** Opens the year with what the boek of the year before closed with, once. Given again it goes on where it was. */
@@ -42,18 +40,10 @@ export const boekOvernemen: Besluit<BoekOvernemen, BoekOvergenomen> = {
     const nogNiet = ontbreekt(toestand, overname.inrichting);
     if (nogNiet.length > 0) return eersteDeel(nogNiet);
     const afspraken = toegezegd(toestand, uit, wanneer.boekdatum, overname);
-    return afspraken === undefined ? opnieuwGeopend(toestand, uit, wanneer, overname) : [afspraken];
+    return afspraken === undefined ? eersteDeel(opnieuwGeopend(toestand, uit, wanneer, overname)) : [afspraken];
   },
-  pasToe(toestand, { uit, revisie, volgt, posten, hernoemd = [], boekdatum }) {
-    toestand.jaar = { ...toestand.jaar, opening: { uit, tot: revisie, af: volgt !== true } };
-    const was = (soort: Hernoemdepost['soort'], wordt: string): string =>
-      hernoemd.find((een) => een.soort === soort && een.wordt === wordt)?.was ?? wordt;
-    for (const post of posten.verplichtingen) {
-      const { verplichting } = post;
-      toestand.jaarlagen.namenVanEerder.zet(`verplichting ${was('verplichting', verplichting)}`, verplichting);
-      toestand.verplichtingen.zet(verplichting, { ...post, vanaf: boekdatum, bewegingen: 0, saldo: Saldo.leeg() });
-    }
-    for (const post of posten.voorschotten) toestand.voorschotten.zet(post.voorschot, { ...post, saldo: Saldo.leeg() });
+  pasToe(toestand, { uit, revisie: tot, volgt }, { revisie }) {
+    toestand.jaar = { ...toestand.jaar, opening: { uit, tot, af: volgt !== true, revisie } };
   },
 };
 

@@ -6,8 +6,8 @@ import { openVordering } from '../schuldenfonds/stand.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Schuldregeling } from '../toestand/schuldenfonds.js';
 import { neemOp, type TrekkingVerstrekt } from '../wijkteam/trekkinggegevens.js';
-import type { Namen } from './namen.js';
-import type { Afsluitgebeurtenis, Openingsdag } from './overname.js';
+import { onthoudNaam } from './onthoud-naam.js';
+import { herkomst, type Hier } from './posten-hier.js';
 import type { SchuldregelingOvergedragen, TrekkingOvergedragen } from './van-huishoudens.js';
 
 /** An advance to a household that goes on here; `was` is its name in the boek of the year before, where that is another. */
@@ -28,38 +28,39 @@ export interface SchuldregelingOvergenomen extends Omit<SchuldregelingOvergedrag
 }
 
 export function trekkingHier(
-  { gegevens, revisie }: Afsluitgebeurtenis,
-  uit: string,
-  wanneer: Openingsdag,
-  namen: Namen,
+  { naar: _, boekdatum: _b, trekking, mutaties, ...rest }: TrekkingOvergedragen,
+  hier: Hier,
 ): Feit {
-  const { naar: _, boekdatum: _b, trekking: was, mutaties, ...rest } = gegevens as TrekkingOvergedragen;
-  const trekking = namen.geef('trekking', was);
-  const hier: TrekkingOvergenomen = schoon({
-    ...{ ...wanneer, uit, revisie, trekking, was: was === trekking ? undefined : was },
-    ...rest,
-    // A colleague looked along then, or did not; what was known of other laws stands with the sentence why, in that boek.
-    ...{ vorm: 'voorschot' as const, voorliggend: { zou: 'onbekend' as const }, meekijken: 'geen' as const },
-    mutaties: mutaties.map((een) => namen.terug(een, { voorschot: trekking })),
-  });
-  return { type: 'trekking-overgenomen.v1', gegevens: hier };
+  const eigen = herkomst('trekking', trekking, hier);
+  return {
+    type: 'trekking-overgenomen.v1',
+    gegevens: {
+      ...rest,
+      ...eigen,
+      revisie: hier.revisie,
+      // A colleague looked along then, or did not; what was known of other laws stands with the sentence why, in that boek.
+      ...{ vorm: 'voorschot', voorliggend: { zou: 'onbekend' }, meekijken: 'geen' },
+      mutaties: mutaties.map((een) => hier.namen.terug(een, { voorschot: eigen['trekking'] as string })),
+    },
+  } as Feit;
 }
 
 export function schuldregelingHier(
-  { gegevens, revisie }: Afsluitgebeurtenis,
-  uit: string,
-  wanneer: Openingsdag,
-  namen: Namen,
+  { naar: _, boekdatum: _b, schuldregeling, mutaties, ...rest }: SchuldregelingOvergedragen,
+  hier: Hier,
 ): Feit {
-  const { naar: _, boekdatum: _b, schuldregeling: was, mutaties, ...rest } = gegevens as SchuldregelingOvergedragen;
-  const schuldregeling = namen.geef('schuldregeling', was);
-  const hier = schoon({
-    ...{ ...wanneer, uit, revisie, schuldregeling, was: was === schuldregeling ? undefined : was },
-    ...rest,
-    vordering: openVordering({ boekingen: rest.boekingen.map((een) => ({ ...een, revisie: EERDER })) }),
-    mutaties: mutaties.map((een) => namen.terug(een, { voorschot: schuldregeling })),
-  }) as SchuldregelingOvergenomen;
-  return { type: 'schuldregeling-overgenomen.v1', gegevens: hier };
+  const eigen = herkomst('schuldregeling', schuldregeling, hier);
+  const boekingen = rest.boekingen.map((een) => ({ ...een, revisie: EERDER }));
+  return {
+    type: 'schuldregeling-overgenomen.v1',
+    gegevens: {
+      ...rest,
+      ...eigen,
+      revisie: hier.revisie,
+      vordering: openVordering({ boekingen }),
+      mutaties: mutaties.map((een) => hier.namen.terug(een, { voorschot: eigen['schuldregeling'] as string })),
+    },
+  } as Feit;
 }
 
 /** The revisie of a booking of another boek: no event of this one, so nothing here takes it back. */
@@ -67,12 +68,16 @@ export const EERDER = -1;
 
 export const trekkingOvergenomen: Gevolg<TrekkingOvergenomen> = {
   type: 'trekking-overgenomen.v1',
-  pasToe: neemOp,
+  pasToe(toestand, gegevens, gebeurtenis) {
+    neemOp(toestand, gegevens, gebeurtenis);
+    onthoudNaam(toestand, 'trekking', gegevens.trekking, gegevens);
+  },
 };
 
 export const schuldregelingOvergenomen: Gevolg<SchuldregelingOvergenomen> = {
   type: 'schuldregeling-overgenomen.v1',
   pasToe(toestand, gegevens) {
+    onthoudNaam(toestand, 'schuldregeling', gegevens.schuldregeling, gegevens);
     const { schuldregeling, team, fonds, schuldeiser, doel, aangevraagdOp, staat, schulden, plan, boekdatum } =
       gegevens;
     const { huishouden = '', wijk } = (gegevens as Bewegingsgegevens).kenmerken ?? {};

@@ -3,7 +3,7 @@ import { afsluiten, maandenDicht, NA_HET_JAAR, open, sluitAf } from '../../test-
 import { WERELD_2026 } from '../../test-hulp/jaarwisseling.js';
 import { aangaan, begrotingVaststellen, besteden, verstrekken } from '../../test-hulp/opdrachten.js';
 import { begroting, boekOpenen, inNoord, WERELD } from '../../test-hulp/wereld.js';
-import type { BoekAfgesloten, BoekOvergenomen, Kleur, Rekening, Toestand } from '../index.js';
+import type { BoekAfgesloten, Kleur, Rekening, Toestand } from '../index.js';
 
 const NIEUW = 'GM0080-2026';
 const OUD = 'GM0080-2025';
@@ -185,8 +185,8 @@ describe('het volgende jaar wordt geopend', () => {
       aangaan({ boekdatum: '2026-01-05', budget: 'wmo', bedrag: 50, verplichting: 'v1' }),
     );
     const feiten = open(oud, sluitAf(oud), nieuw);
-    expect((feiten.at(-1)?.gegevens as BoekOvergenomen).hernoemd).toEqual([
-      { soort: 'verplichting', was: 'v1', wordt: 'v1.uit-2025' },
+    expect(feiten.filter(({ type }) => type === 'verplichting-aangegaan.v1')).toMatchObject([
+      { gegevens: { verplichting: 'v1.uit-2025', was: 'v1', uit: OUD } },
     ]);
     expect(nieuw.toestand.voorschotten.lees('a1')?.verplichting).toBe('v1.uit-2025');
     expect(nieuw.toestand.verplichtingen.lees('v1')?.saldo.eind).toBe(50);

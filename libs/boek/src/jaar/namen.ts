@@ -2,32 +2,39 @@ import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { vrijeNaam } from '../preventie/overname-namen.js';
 import { isVrijgegeven, kokerVan, type Kleur, type Rekening } from '../rekening.js';
 import type { Toestand } from '../toestand/toestand.js';
-
-export type Postsoort = 'verplichting' | 'voorschot' | 'voorfinanciering' | 'trekking' | 'schuldregeling';
-
-/** A name that this boek uses for something else, and what it is called here instead. */
-export interface Hernoemdepost {
-  readonly soort: Postsoort;
-  readonly was: string;
-  readonly wordt: string;
-}
+import type { Postsoort } from './onthoud-naam.js';
 
 /** Gives what comes over a name that is free here, as ADR 8 says: `<name>.uit-<year>` where this boek uses its own. */
 export class Namen {
   private readonly vergeven = new Set<string>();
-  readonly hernoemd: Hernoemdepost[] = [];
+  private readonly hier = new Map<string, string>();
 
   constructor(
     private readonly toestand: Toestand,
     private readonly uit: string,
   ) {}
 
+  /** Whether it came over before. */
+  kent(soort: Postsoort, was: string): boolean {
+    return this.toestand.jaarlagen.namenVanEerder.heeft(`${soort} ${was}`);
+  }
+
   geef(soort: Postsoort, was: string): string {
     const bezet = (naam: string): boolean => this.vergeven.has(naam) || this.inGebruik(naam);
     const wordt = bezet(was) ? vrijeNaam(was, this.uit.slice(-4), bezet) : was;
     this.vergeven.add(wordt);
-    if (wordt !== was) this.hernoemd.push({ soort, was, wordt });
+    this.hier.set(`${soort} ${was}`, wordt);
     return wordt;
+  }
+
+  /** What something that came over, now or before, is called here. */
+  naam(soort: Postsoort | 'afspraak', was: string): string {
+    const sleutel = `${soort} ${was}`;
+    return this.hier.get(sleutel) ?? this.toestand.jaarlagen.namenVanEerder.lees(sleutel) ?? was;
+  }
+
+  afspraak(was: string): string {
+    return this.naam('afspraak', was);
   }
 
   /** A mutatie of the closing the other way: out of the overloop of the old boek, under the names of this one. */
@@ -39,8 +46,7 @@ export class Namen {
   private kleur(kleur: Kleur): Kleur {
     if (!isVrijgegeven(kleur)) return kleur;
     const koker = kokerVan(kleur);
-    const afspraak = kleur.slice(koker.length + 1);
-    return `${koker}@${this.toestand.jaarlagen.namenVanEerder.lees(`afspraak ${afspraak}`) ?? afspraak}`;
+    return `${koker}@${this.afspraak(kleur.slice(koker.length + 1))}`;
   }
 
   /** One name is not given to two of these, whatever each is: a trekking has a voorschot under its own name. */

@@ -1,91 +1,70 @@
-import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
-import { schoon } from '../schoon.js';
+import type { Bewegingsgegevens, Feit } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { BoekAfgesloten } from './boek-afsluiten.js';
+import { schuldregelingHier, trekkingHier } from './huishoudens-hier.js';
 import { Namen } from './namen.js';
 import type { Afsluitgebeurtenis, BoekOvergenomen, Openingsdag, Overname } from './overname.js';
-import { schuldregelingHier, trekkingHier } from './huishoudens-hier.js';
+import { voorfinancieringHier, verplichtingHier, voorschotHier, type Hier } from './posten-hier.js';
 import { SCHULDREGELING_OVERGEDRAGEN, TREKKING_OVERGEDRAGEN } from './van-huishoudens.js';
 
 /**
- * The events that open again what the next event of the closing and those before it carried over: one append of the old
- * boek is one append here, so that it fits. What is of a household comes before the part that it went with.
+ * The events that open again what one part of the closing carried over: a verplichting, an advance, what is of a household,
+ * each by an event of its own kind, so that every list and balance knows it as any other. The last one is of the part
+ * itself, with the room of the budgets. What was opened before a stop is left out.
  */
 export function opnieuwGeopend(toestand: Toestand, uit: string, wanneer: Openingsdag, overname: Overname): Feit[] {
   const vanaf = toestand.jaar.opening?.tot ?? -1;
   const rest = overname.gebeurtenissen.filter(({ revisie }) => revisie > vanaf);
-  const einde = rest.findIndex(({ type }) => type === 'boek-afgesloten.v1');
+  const deel = rest.slice(0, rest.findIndex(({ type }) => type === 'boek-afgesloten.v1') + 1);
   const namen = new Namen(toestand, uit);
-  return rest.slice(0, einde + 1).flatMap((een): Feit[] => {
-    if (een.type === TREKKING_OVERGEDRAGEN) return [trekkingHier(een, uit, wanneer, namen)];
-    if (een.type === SCHULDREGELING_OVERGEDRAGEN) return [schuldregelingHier(een, uit, wanneer, namen)];
-    return boekHier(toestand, een, uit, wanneer, namen, overname);
+  return deel.flatMap((een): Feit[] => {
+    const hier: Hier = { uit, revisie: een.revisie, wanneer, namen };
+    const { trekking = '', schuldregeling = '' } = een.gegevens as unknown as Readonly<Record<string, string>>;
+    if (een.type === TREKKING_OVERGEDRAGEN)
+      return namen.kent('trekking', trekking) ? [] : [trekkingHier(een.gegevens as never, hier)];
+    if (een.type === SCHULDREGELING_OVERGEDRAGEN)
+      return namen.kent('schuldregeling', schuldregeling) ? [] : [schuldregelingHier(een.gegevens as never, hier)];
+    return deelHier(toestand, een, hier, overname);
   });
 }
 
-function boekHier(
+function deelHier(
   toestand: Toestand,
-  { gegevens, revisie }: Afsluitgebeurtenis,
-  uit: string,
-  wanneer: Openingsdag,
-  namen: Namen,
+  { gegevens }: Afsluitgebeurtenis,
+  hier: Hier,
   { controlepunt }: Overname,
 ): Feit[] {
   const { deel, volgt, posten, mutaties } = gegevens as BoekAfgesloten;
-  const { namenVanEerder: overgenomen } = toestand.jaarlagen;
-  const hier = new Map<string, string>();
-  const verplichtingen = posten.verplichtingen
-    // One that is used up can be named by advances in more than one part.
-    .filter(({ verplichting }) => !overgenomen.heeft(`verplichting ${verplichting}`))
-    .map((post) => {
-      const verplichting = namen.geef('verplichting', post.verplichting);
-      hier.set(`verplichting ${post.verplichting}`, verplichting);
-      return { ...post, verplichting };
-    });
-  const naam = (was: string): string =>
-    hier.get(`verplichting ${was}`) ?? overgenomen.lees(`verplichting ${was}`) ?? was;
-  const geefVoorschot = (soort: 'voorschot' | 'voorfinanciering', was: string): string => {
-    const wordt = namen.geef(soort, was);
-    hier.set(`voorschot ${was}`, wordt);
-    return wordt;
-  };
-  const voorschotten = posten.voorschotten.map((post) =>
-    schoon({
-      ...post,
-      voorschot: geefVoorschot('voorschot', post.voorschot),
-      verplichting: post.verplichting === undefined ? undefined : naam(post.verplichting),
-    }),
-  );
-  const vooraf = posten.voorfinancieringen.map((post): Feit => {
-    const voorfinanciering = geefVoorschot('voorfinanciering', post.voorfinanciering);
-    const eigen = mutaties.filter(({ voorschot }) => voorschot === post.voorfinanciering);
-    const { afspraak, door, naar, budget, open, doel } = post;
-    const aanbieder = 'organisatie' in naar ? naar.organisatie : undefined;
-    return {
-      type: 'voorfinanciering-verstrekt.v1',
-      gegevens: schoon({
-        ...{ ...wanneer, voorfinanciering, afspraak: overgenomen.lees(`afspraak ${afspraak}`) ?? afspraak },
-        ...{ door, naar, budget, bedrag: open, doel, uit },
-        mutaties: eigen.map((een) => namen.terug(een, { voorschot: voorfinanciering })),
-        kenmerken: aanbieder === undefined ? undefined : schoon({ doel, aanbieder }),
-      }),
-    };
-  });
-  const apart = new Set(posten.voorfinancieringen.map(({ voorfinanciering }) => voorfinanciering));
-  const terug = mutaties
-    .filter(({ naar, voorschot }) => naar === `overloop:${toestand.boek?.boek ?? ''}` && !apart.has(voorschot ?? ''))
-    .map(({ verplichting, voorschot, ...een }) =>
-      namen.terug(een, {
-        ...(verplichting !== undefined && { verplichting: naam(verplichting) }),
-        ...(voorschot !== undefined && { voorschot: hier.get(`voorschot ${voorschot}`) ?? voorschot }),
-      }),
-    );
-  const gegevensHier: BoekOvergenomen = schoon({
-    ...{ ...wanneer, uit, revisie, deel, volgt },
-    posten: { verplichtingen, voorschotten, voorfinancieringen: [] },
-    hernoemd: namen.hernoemd.length > 0 ? namen.hernoemd : undefined,
+  const { uit, revisie, wanneer, namen } = hier;
+  const nogNiet = <P>(
+    soort: 'verplichting' | 'voorschot' | 'voorfinanciering',
+    lijst: readonly P[],
+    naam: (post: P) => string,
+  ): P[] => lijst.filter((post) => !namen.kent(soort, naam(post)));
+  const eigen = (wat: 'verplichting' | 'voorschot', naam: string): typeof mutaties =>
+    mutaties.filter((een) => een[wat] === naam);
+  const overloop = `overloop:${toestand.boek?.boek ?? ''}`;
+  const gegevensHier: BoekOvergenomen = {
+    ...{ ...wanneer, uit, revisie, deel },
+    ...(volgt === true && { volgt }),
     controlepunt,
-    mutaties: terug,
-  });
-  return [...vooraf, { type: 'boek-overgenomen.v1', gegevens: gegevensHier }];
+    mutaties: mutaties
+      .filter(
+        ({ naar, verplichting, voorschot }) =>
+          naar === overloop && verplichting === undefined && voorschot === undefined,
+      )
+      .map((een) => namen.terug(een)),
+  };
+  return [
+    ...nogNiet('verplichting', posten.verplichtingen, (post) => post.verplichting).map((post) =>
+      verplichtingHier(post, eigen('verplichting', post.verplichting), hier),
+    ),
+    ...nogNiet('voorschot', posten.voorschotten, (post) => post.voorschot).map((post) =>
+      voorschotHier(post, eigen('voorschot', post.voorschot), hier),
+    ),
+    ...nogNiet('voorfinanciering', posten.voorfinancieringen, (post) => post.voorfinanciering).map((post) =>
+      voorfinancieringHier(post, eigen('voorschot', post.voorfinanciering), hier),
+    ),
+    { type: 'boek-overgenomen.v1', gegevens: gegevensHier as Bewegingsgegevens },
+  ];
 }

@@ -1,8 +1,6 @@
 import type { Datum, Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit, Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Overdracht } from '../preventie/overdracht.js';
-import type { Hernoemdepost } from './namen.js';
-import type { Meeposten } from './posten.js';
 
 /** How many events of the old boek there were after its closing, and the root over them: it ties the two together. */
 export interface Controlepunt {
@@ -36,9 +34,6 @@ export interface BoekOvergenomen extends Bewegingsgegevens {
   readonly revisie: number;
   readonly deel: number;
   readonly volgt?: true;
-  readonly posten: Meeposten;
-  /** What is called otherwise here than there; absent when nothing is. */
-  readonly hernoemd?: readonly Hernoemdepost[];
   readonly controlepunt: Controlepunt;
 }
 

@@ -35,6 +35,8 @@ export interface Opening {
   /** Revisie, there, of the last event of the closing that was taken over here. */
   readonly tot: number;
   readonly af: boolean;
+  /** Revisie here of the last event that took something over. */
+  readonly revisie: number;
 }
 
 /** Where this boek stands between its neighbours. */
