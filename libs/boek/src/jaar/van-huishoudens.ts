@@ -1,8 +1,9 @@
-import type { Eurocent } from '@ontschot/kern';
+import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Gevolg } from '../besluiten/besluit.js';
 import type { Bewegingsgegevens, Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import { betaaldIn, kenmerkenVan as kenmerkenVanRegeling } from '../schuldenfonds/geld.js';
+import { uiterlijkVan } from '../schuldenfonds/opzoeken.js';
 import { openVordering } from '../schuldenfonds/stand.js';
 import type { Fondsboeking, Schuldregeling } from '../toestand/schuldenfonds.js';
 import type { Toestand } from '../toestand/toestand.js';
@@ -32,6 +33,8 @@ type Regeling = Omit<Schuldregeling, 'huishouden' | 'wijk' | 'boekingen' | 'vana
 /** A schuldregeling on its way to the next boek: what was agreed, and what was booked on it so far. */
 export interface SchuldregelingOvergedragen extends Bewegingsgegevens, Regeling {
   readonly naar: string;
+  /** The last day on which a takeover was in time. */
+  readonly uiterlijk: Datum;
   /** Of each booking in force what it changed of the claim and the advance. */
   readonly boekingen: readonly Omit<Fondsboeking, 'revisie'>[];
   /** In which kleuren the fund paid, so that what comes in beyond the cost keeps them. */
@@ -76,6 +79,7 @@ function schuldregelingen(toestand: Toestand, naar: string): Feit<Schuldregeling
     const gegevens = schoon({
       ...{ boekdatum, naar },
       ...rest,
+      uiterlijk: uiterlijkVan(regeling),
       boekingen: boekingen.map(({ revisie: _r, ...boeking }) => boeking),
       betaald: betaaldIn(toestand, regeling),
       inning: toestand.preventie.vorderingen.lees(schuldregeling)?.inning ?? 'loopt',

@@ -87,8 +87,7 @@ describe('de boom over de gebeurtenissen van een boek', () => {
     await schrijver.schrijf(opstelling.store);
     await lees.wachtOp(NIEUW, 0, 10_000);
     expect((await boomstand(lees, NIEUW)).omvang).toBe(1);
-    for (let i = 1; i < 700; i += 1)
-      schrijver.doe({ soort: 'wijk-instellen', wijk: `wijk-${i}`, naam: `Wijk ${i}` });
+    for (let i = 1; i < 700; i += 1) schrijver.doe({ soort: 'wijk-instellen', wijk: `wijk-${i}`, naam: `Wijk ${i}` });
     await schrijver.schrijf(opstelling.store);
     const ander = await opstelling.leesmodel();
     for (const een of [lees, ander]) await een.wachtOp(NIEUW, 699, 10_000);

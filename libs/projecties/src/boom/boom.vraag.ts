@@ -55,11 +55,7 @@ export const consistentiebewijs = (
 
 const standVan = (knopen: Knopen, omvang: number): Boomstand => ({ omvang, wortel: wortel(knopen, omvang) });
 
-async function metBoom<T>(
-  lees: Leesmodel,
-  boek: string,
-  antwoord: (knopen: Knopen, kop: number) => T,
-): Promise<T> {
+async function metBoom<T>(lees: Leesmodel, boek: string, antwoord: (knopen: Knopen, kop: number) => T): Promise<T> {
   lees.vraag([inrichting], () => boekVan(lees, boek));
   await werkBoomBij(lees, boek);
   return lees.vraag([boom], () => {
