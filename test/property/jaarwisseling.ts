@@ -91,8 +91,24 @@ const overloop = (toestand: Toestand, boek: string): Map<string, number> => {
 const gevouwen = (teksten: readonly string[]): Toestand =>
   teksten.map(herlees).reduce((toestand, een) => evolve(toestand, een), Toestand.begin());
 
+type Wortel = (teksten: readonly string[]) => string;
+
+/** A random year closed with random criteria and the next opened with it, as the texts of their events. */
+export function gewisseld(
+  zaad: number,
+  aantal: number,
+  wortel: Wortel,
+): { readonly oud: string[]; readonly nieuw: string[] } {
+  const { oud, nieuw } = wissel(zaad, aantal, wortel);
+  return { oud: oud.teksten, nieuw: nieuw.teksten };
+}
+
 /** Closes a random year with random criteria, opens the next with it, and holds both against every law. */
-export function wissel(zaad: number, aantal: number): { readonly mee: number; readonly delen: number } {
+export function wissel(
+  zaad: number,
+  aantal: number,
+  wortel: Wortel = () => '',
+): { readonly mee: number; readonly oud: Boek; readonly nieuw: Boek } {
   const oud = jaar(zaad, aantal);
   const afsluiten = {
     soort: 'boek-afsluiten',
@@ -108,7 +124,7 @@ export function wissel(zaad: number, aantal: number): { readonly mee: number; re
         expect([rekening, kleur, saldo.reeks(kleur).eind]).toEqual([rekening, kleur, 0]);
 
   const geschreven = oud.teksten.map(herlees).filter(({ type, revisie }) => revisie >= begin && AFSLUITTYPEN.has(type));
-  const nieuw = open(oud, geschreven);
+  const nieuw = open(oud, geschreven, wortel(oud.teksten));
   nieuw.spel.kasboek.sluit(nieuw.spel.toestand);
   const daar = overloop(oud.spel.toestand, NIEUW);
   const hier = overloop(nieuw.spel.toestand, `proef-${JAAR}`);
@@ -121,15 +137,15 @@ export function wissel(zaad: number, aantal: number): { readonly mee: number; re
     boek.spel.speel(afsluiten);
     if (boek === oud) expect(boek.teksten).toHaveLength(length);
   }
-  return { mee: [...daar.values()].reduce((som, bedrag) => som + bedrag, 0), delen: geschreven.length };
+  return { mee: [...daar.values()].reduce((som, bedrag) => som + bedrag, 0), oud, nieuw };
 }
 
 /** Opens the next boek; stopping after any step and going on changes nothing, so it is given as often as it takes. */
-function open(oud: Boek, geschreven: readonly Afsluitgebeurtenis[]): Boek {
+function open(oud: Boek, geschreven: readonly Afsluitgebeurtenis[], wortel: string): Boek {
   const nieuw = leeg();
   nieuw.spel.wacht(2 * UREN_IN_JAAR);
   moet(nieuw, { soort: 'boek-openen', boek: NIEUW, gemeente: 'Proef', jaar: JAAR + 1 } as Opdracht);
-  const controlepunt = { omvang: oud.spel.toestand.revisie + 1, wortel: '' };
+  const controlepunt = { omvang: oud.spel.toestand.revisie + 1, wortel };
   for (let stap = 0; nieuw.spel.toestand.jaar.opening?.af !== true; stap += 1) {
     const overname = overnameUit(oud.spel.toestand, nieuw.spel.toestand, geschreven, controlepunt);
     moet(nieuw, { soort: 'boek-overnemen', uit: `proef-${JAAR}`, overname } as Opdracht);

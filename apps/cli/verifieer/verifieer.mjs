@@ -647,6 +647,7 @@ class Boek {
   bewegingen = new Map();
   afgesloten = '';
   laatsteMoment = '';
+  over = {};
   nu = undefined;
 
   constructor(naam) {
@@ -710,8 +711,9 @@ class Boek {
     const { boekdatum, mutaties } = data;
     eis(Array.isArray(mutaties), `${waar}: mutaties is geen lijst`);
     eis(boekdatum.slice(0, 4) === this.jaar, `${waar}: telt op ${boekdatum}, buiten het jaar van het boek`);
+    const sluitJaar = leesWissel(this, type, data, waar);
     eis(
-      boekdatum.slice(0, 7) > this.afgesloten || mutaties.length === 0,
+      boekdatum.slice(0, 7) > this.afgesloten || mutaties.length === 0 || sluitJaar,
       `${waar}: telt in ${boekdatum.slice(0, 7)}, en dat was afgesloten`,
     );
     const veld = NEEMT_TERUG[type];
@@ -728,6 +730,30 @@ class Boek {
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
     oud.teruggenomen = waar;
   }
+}
+
+/** Keeps what went between years, by overloop and side. Says whether this closes a year: then it may count in closed months. */
+function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
+  eis(!boek.dicht, `${waar}: verplaatst geld nadat het jaar is afgesloten`);
+  if (type === 'boek-afgesloten.v1') boek.dicht = volgt !== true;
+  if (type === 'boek-overgenomen.v1') boek.opening = { uit, controlepunt, af: volgt !== true };
+  for (const { van, naar, kleur, bedrag } of mutaties) {
+    const [ander, kant] = naar.startsWith('overloop:') ? [van, `in ${naar}`] : [naar, `uit ${van}`];
+    if (kant.includes(' overloop:')) (boek.over[kant] ??= []).push(`${ander} ${kleur.replace(/@.*/u, '@')} ${bedrag}`);
+  }
+  return /^(boek-afgesloten|(toezeggingen|trekking|schuldregeling)-overgedragen)\.v1$/u.test(type);
+}
+
+/** Holds what a boek opened with against what that of the year before closed with, movement by movement. */
+function houdWissel({ naam, opening, over }, vorig) {
+  const heel = opening?.af && opening.uit === vorig.naam && vorig.dicht;
+  eis(heel, `${naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
+  const lijst = (regels = []) => regels.sort().join('\n');
+  for (const [hier, daar] of ['uit in', 'in uit'].map((kanten) => kanten.split(' ')))
+    eis(
+      lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]),
+      `wat ${naam} opende is niet wat ${vorig.naam} afsloot`,
+    );
 }
 
 function vorigePeriode(periode) {
@@ -786,7 +812,7 @@ function leesKop(regel) {
  * Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
  * were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
  */
-async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
+async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const bekend = vertrouwd.map(leesSleutel);
   const regels = regelsVan(pad)[Symbol.asyncIterator]();
   const { value: eerste, done } = await regels.next();
@@ -800,6 +826,8 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
     `het controlepunt is van ${punt.herkomst}, niet van boek ${kop.boek}`,
   );
   const vroeger = eerder.map((tekst, i) => ({ ...leesEerder(tekst, alle, punt, i + 1), nummer: i + 1 }));
+  if (bij) vroeger.push({ omvang: bij.omvang, wortel: Buffer.from(bij.wortel, 'base64'), nummer: 'in de opening' });
+  eis(!(bij?.omvang > punt.omvang), `de opening telt ${bij?.omvang} gebeurtenissen van dit boek, de bundel minder`);
   const boom = new Boom();
   const boek = new Boek(kop.boek);
   const houdTegen = () => {
@@ -853,7 +881,7 @@ const euro = (cent) => {
 };
 
 /** What could not be checked, and so keeps the answer from being "in order". */
-function nietNagegaan({ boek, punt, bekend, vroeger }) {
+function nietNagegaan({ boek, punt, bekend, vroeger, vorig }) {
   const niet = [];
   if (!punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst)))
     niet.push(
@@ -862,6 +890,7 @@ function nietNagegaan({ boek, punt, bekend, vroeger }) {
   if (vroeger.length === 0)
     niet.push('of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg');
   const { elders } = boek.vaststellingen;
+  if (boek.opening && !vorig) niet.push(`de band met ${boek.opening.uit}: geef met --vorig de bundel daarvan`);
   if (elders > 0) niet.push(`${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`);
   return niet;
 }
@@ -893,6 +922,7 @@ const HULP = `Controleert een bundel van een boek, zonder netwerk en zonder Onts
   BUNDEL           het bestand met de gebeurtenissen en het getekende controlepunt
   --sleutel        een controlesleutel die u van de gemeente kreeg: naam+kenmerk+code
   --controlepunt   een bestand met een controlepunt dat u eerder kreeg
+  --vorig          de bundel van het boek waaruit dit boek is geopend
 
 Uitkomst: 0 in orde, 1 niet in orde, 2 niets gevonden maar niet alles nagegaan, 3 verkeerd gevraagd.`;
 
@@ -905,6 +935,7 @@ async function main(argumenten) {
       options: {
         sleutel: { type: 'string', multiple: true, default: [] },
         controlepunt: { type: 'string', multiple: true, default: [] },
+        vorig: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -926,6 +957,11 @@ async function main(argumenten) {
     const gevonden = await verifieer(positionals[0], { sleutels: values.sleutel, eerder }, (tekst) =>
       console.error(tekst),
     );
+    if (values.vorig !== undefined) {
+      const bij = gevonden.boek.opening?.controlepunt;
+      gevonden.vorig = await verifieer(values.vorig, { sleutels: values.sleutel, eerder: [], bij }, () => undefined);
+      houdWissel(gevonden.boek, gevonden.vorig.boek);
+    }
     for (const regel of verslag(gevonden)) console.log(regel);
     const niet = nietNagegaan(gevonden);
     if (niet.length === 0) {
