@@ -76,7 +76,8 @@ function naarCriteria(delen: readonly Open[], criteria: readonly Criterium[]): R
     const gewichten = groep.map(({ vrij }) => vrij);
     return verdeel(mee, gewichten).map((part, i) => {
       const deel = groep[i] as Open;
-      return { ...deel, mee: part, terug: deel.vrij - part, grond };
+      const { budget, kleur, vrij } = deel;
+      return { budget, kleur, vrij, mee: part, terug: vrij - part, grond };
     });
   });
 }
