@@ -11,7 +11,7 @@ const gevouwen = (naam: string): Toestand =>
 
 const standen = (toestand: Toestand): object =>
   Object.fromEntries(
-    [...toestand.saldi].map(([rekening, { eind }]) => [rekening, eind]).filter(([, eind]) => eind !== 0),
+    [...toestand.saldi].map(([rekening, { eind }]) => [rekening, eind] as const).filter(([, eind]) => eind !== 0),
   );
 
 describe('de gouden geschiedenis van een jaar dat werd afgesloten en het jaar erna', () => {

@@ -53,7 +53,9 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
     const { weigering } = oorzaak;
     // Before a boek is open there is no history to record a refusal in, and none is added to one that is closed.
     const feit =
-      toestand.boek === undefined || toestand.jaar.afsluiting !== undefined ? undefined : weigeringsfeit(toestand, herkomst.afzender, op, opdracht, weigering);
+      toestand.boek === undefined || toestand.jaar.afsluiting !== undefined
+        ? undefined
+        : weigeringsfeit(toestand, herkomst.afzender, op, opdracht, weigering);
     return { soort: 'geweigerd', weigering, feiten: feit === undefined ? [] : [feit] };
   }
 }

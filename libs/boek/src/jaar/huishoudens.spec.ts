@@ -56,13 +56,10 @@ describe('een voorschot aan een huishouden dat nog openstaat', () => {
   });
 
   it('gegeven een naam die hier al een andere trekking heeft, dan heet het naar zijn jaar', () => {
-    const hier = TEAMWERELD.map((stap) =>
-      'soort' in stap && stap.soort === 'boek-openen'
-        ? boek2026
-        : 'boekdatum' in stap
-          ? { ...stap, boekdatum: '2026-01-01' }
-          : stap,
-    );
+    const hier = TEAMWERELD.map((stap): Stap => {
+      if ('soort' in stap && stap.soort === 'boek-openen') return boek2026;
+      return typeof stap === 'object' && 'boekdatum' in stap ? { ...stap, boekdatum: '2026-01-01' } : stap;
+    });
     const nieuw = overgang(
       oud(),
       ...hier,

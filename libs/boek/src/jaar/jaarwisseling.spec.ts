@@ -11,13 +11,13 @@ const boek2026: Stap = { ...boekOpenen, boek: NIEUW, jaar: 2026 };
 
 /** Everything that stands in a boek after all, per rekening and kleur, without what is zero. */
 function standen(toestand: Toestand): Record<Rekening, Record<Kleur, number>> {
-  const alle = [...toestand.saldi].map(([rekening, saldo]) => [
+  const alle = [...toestand.saldi].map(([rekening, saldo]): [string, object] => [
     rekening,
     Object.fromEntries(
-      saldo.kleuren.map((kleur) => [kleur, saldo.reeks(kleur).eind]).filter(([, stand]) => stand !== 0),
+      saldo.kleuren.map((kleur) => [kleur, saldo.reeks(kleur).eind] as const).filter(([, stand]) => stand !== 0),
     ),
   ]);
-  return Object.fromEntries(alle.filter(([, kleuren]) => Object.keys(kleuren as object).length > 0)) as never;
+  return Object.fromEntries(alle.filter(([, kleuren]) => Object.keys(kleuren).length > 0)) as never;
 }
 
 const gesloten = (geschreven: readonly { gegevens: object }[]): BoekAfgesloten =>

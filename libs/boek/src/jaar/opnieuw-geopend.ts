@@ -1,4 +1,4 @@
-import type { Bewegingsgegevens, Feit } from '../gebeurtenissen/gebeurtenis.js';
+import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { BoekAfgesloten } from './boek-afsluiten.js';
 import { schuldregelingHier, trekkingHier } from './huishoudens-hier.js';
@@ -65,6 +65,6 @@ function deelHier(
     ...nogNiet('voorfinanciering', posten.voorfinancieringen, (post) => post.voorfinanciering).map((post) =>
       voorfinancieringHier(post, eigen('voorschot', post.voorfinanciering), hier),
     ),
-    { type: 'boek-overgenomen.v1', gegevens: gegevensHier as Bewegingsgegevens },
+    { type: 'boek-overgenomen.v1', gegevens: gegevensHier },
   ];
 }

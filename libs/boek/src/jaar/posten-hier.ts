@@ -65,5 +65,5 @@ export function voorfinancieringHier(post: Meevoorfinanciering, mutaties: readon
       mutaties: mutaties.map((een) => hier.namen.terug(een, { voorschot: eigen['voorfinanciering'] as string })),
       kenmerken: aanbieder === undefined ? undefined : schoon({ doel, aanbieder }),
     }),
-  } as Feit;
+  };
 }

@@ -75,10 +75,10 @@ function schuldregelingen(toestand: Toestand, naar: string): Feit<Schuldregeling
     const saldo = toestand.voorschotten.lees(schuldregeling)?.saldo;
     const open = (saldo?.eind ?? 0) > 0 || openVordering(regeling) > 0 || regeling.staat !== 'beeindigd';
     if (!open || saldo === undefined || overgenomen.heeft(`uit schuldregeling ${schuldregeling}`)) return [];
-    const { huishouden: _, wijk: _w, vanaf: _v, boekingen, betaald: _b, ...rest } = regeling;
+    const { team, fonds, schuldeiser, doel, aangevraagdOp, staat, schulden, plan, boekingen } = regeling;
     const gegevens = schoon({
       ...{ boekdatum, naar },
-      ...rest,
+      ...{ schuldregeling, team, fonds, schuldeiser, doel, aangevraagdOp, staat, schulden, plan },
       uiterlijk: uiterlijkVan(regeling),
       boekingen: boekingen.map(({ revisie: _r, ...boeking }) => boeking),
       betaald: betaaldIn(toestand, regeling),
@@ -86,7 +86,7 @@ function schuldregelingen(toestand: Toestand, naar: string): Feit<Schuldregeling
       mutaties: naarOverloop(`voorschot:${regeling.fonds}`, naar, saldo, { voorschot: schuldregeling }),
       kenmerken: kenmerkenVanRegeling(regeling),
     });
-    return [{ type: SCHULDREGELING_OVERGEDRAGEN, gegevens: gegevens as SchuldregelingOvergedragen }];
+    return [{ type: SCHULDREGELING_OVERGEDRAGEN, gegevens }];
   });
 }
 

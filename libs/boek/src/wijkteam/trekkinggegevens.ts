@@ -84,7 +84,8 @@ export function neemOp(
   telHuishouden(toestand, post, bedrag);
   telVoorschot(toestand, post, bedrag);
   // What came over was seen in its own year.
-  if (meekijken === 'geen' && gegevens.uit === undefined) onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
+  if (meekijken === 'geen' && gegevens.uit === undefined)
+    onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
   const plaats = schoon({ budget, doel, wijk });
   if (wacht)
     toestand.verplichtingen.zet(trekking, {
