@@ -13,7 +13,7 @@ interface Opgeslagen {
 const GOUD = join(import.meta.dirname, '../golden');
 const lees = (naam: string): NewEvent[] =>
   (JSON.parse(readFileSync(join(GOUD, `${naam}.json`), 'utf8')) as readonly Opgeslagen[]).map(
-    ({ type, data, metadata }): NewEvent => ({ id: crypto.randomUUID(), type, data, metadata }) as NewEvent,
+    ({ type, data, metadata }): NewEvent => ({ id: crypto.randomUUID(), type, data, metadata }),
   );
 
 describe('wat van jaar naar jaar ging, in de lijsten van beide boeken', () => {
