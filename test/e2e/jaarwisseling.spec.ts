@@ -93,7 +93,10 @@ describe('een jaar wordt afgesloten en het volgende geopend', () => {
     expect(headers['etag']).toBeUndefined();
     const nog = await boek(`${OUD}/jaarafsluiting`, besluit, 201, 'einde');
     expect(nog).toMatchObject({ herhaald: true, revisie: 20 });
-    const { body: stand } = await proef.haal(`${OUD}/saldi?per=budget&op=2024-12-31`).set('ontschot-minstens', '20').expect(200);
+    const { body: stand } = await proef
+      .haal(`${OUD}/saldi?per=budget&op=2024-12-31`)
+      .set('ontschot-minstens', '20')
+      .expect(200);
     expect(rijen(stand.regels)[0]).toMatchObject({ sleutel: 'wmo', vrij: 0, verplicht: 0 });
     expect(await jaar()).toMatchObject({ afsluiting: { af: true, naar: 'GM0080-2025' }, beletsels: [] });
   });
