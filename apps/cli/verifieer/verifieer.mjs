@@ -685,6 +685,7 @@ class Boek {
   sleutels = new Map();
   afgesloten = '';
   laatsteMoment = '';
+  over = {};
   nu = undefined;
 
   constructor(naam) {
@@ -754,8 +755,9 @@ class Boek {
     const { boekdatum, mutaties } = data;
     eis(Array.isArray(mutaties), `${waar}: mutaties is geen lijst`);
     eis(boekdatum.slice(0, 4) === this.jaar, `${waar}: telt op ${boekdatum}, buiten het jaar van het boek`);
+    const sluitJaar = leesWissel(this, type, data, waar);
     eis(
-      boekdatum.slice(0, 7) > this.afgesloten || mutaties.length === 0,
+      boekdatum.slice(0, 7) > this.afgesloten || mutaties.length === 0 || sluitJaar,
       `${waar}: telt in ${boekdatum.slice(0, 7)}, en dat was afgesloten`,
     );
     const veld = NEEMT_TERUG[type];
@@ -772,6 +774,30 @@ class Boek {
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
     oud.teruggenomen = waar;
   }
+}
+
+/** Keeps what went between years, by overloop and side. Says whether this closes a year: then it may count in closed months. */
+function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
+  eis(!boek.dicht, `${waar}: verplaatst geld nadat het jaar is afgesloten`);
+  if (type === 'boek-afgesloten.v1') boek.dicht = volgt !== true;
+  if (type === 'boek-overgenomen.v1') boek.opening = { uit, controlepunt, af: volgt !== true };
+  for (const { van, naar, kleur, bedrag } of mutaties) {
+    const [ander, kant] = naar.startsWith('overloop:') ? [van, `in ${naar}`] : [naar, `uit ${van}`];
+    if (kant.includes(' overloop:')) (boek.over[kant] ??= []).push(`${ander} ${kleur.replace(/@.*/u, '@')} ${bedrag}`);
+  }
+  return /^(boek-afgesloten|(toezeggingen|trekking|schuldregeling)-overgedragen)\.v1$/u.test(type);
+}
+
+/** Holds what a boek opened with against what that of the year before closed with, movement by movement. */
+function houdWissel({ naam, opening, over }, vorig) {
+  const heel = opening?.af && opening.uit === vorig.naam && vorig.dicht;
+  eis(heel, `${naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
+  const lijst = (regels = []) => regels.sort().join('\n');
+  for (const [hier, daar] of ['uit in', 'in uit'].map((kanten) => kanten.split(' ')))
+    eis(
+      lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]),
+      `wat ${naam} opende is niet wat ${vorig.naam} afsloot`,
+    );
 }
 
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -829,7 +855,7 @@ function leesKop(regel) {
  * Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
  * were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
  */
-async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
+async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const bekend = vertrouwd.map(leesSleutel);
   const regels = regelsVan(pad)[Symbol.asyncIterator]();
   const { value: eerste, done } = await regels.next();
@@ -841,13 +867,21 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder }, meld) {
   eis(punt.getekendDoor.length > 0, 'het controlepunt is door niemand getekend van wie de sleutel hier is');
   eis(herkomst.endsWith(`/boek-${kop.boek}`), `het controlepunt is van ${herkomst}, niet van boek ${kop.boek}`);
   const vroeger = eerder.map((tekst, i) => leesEerder(tekst, alle, punt, i + 1));
+  if (bij) {
+    eis(bij.omvang <= punt.omvang, `de opening telt ${bij.omvang} gebeurtenissen van dit boek, de bundel minder`);
+    vroeger.push({
+      omvang: bij.omvang,
+      wortel: Buffer.from(bij.wortel, 'base64'),
+      dit: 'het controlepunt in de opening',
+    });
+  }
   const boom = new Boom();
   const boek = new Boek(kop.boek);
   const houdTegen = () => {
     for (const { omvang, wortel, dit, getekendDoor } of vroeger) {
       if (omvang !== boom.omvang) continue;
       eis(boom.wortel().equals(wortel), `${dit} was over andere gebeurtenissen (bij ${omvang})`);
-      boek.keurSleutels(getekendDoor, dit);
+      if (getekendDoor !== undefined) boek.keurSleutels(getekendDoor, dit);
     }
   };
   houdTegen();
@@ -887,7 +921,7 @@ const euro = (cent) => {
 };
 
 /** What could not be checked, and so keeps the answer from being "in order". */
-function nietNagegaan({ boek, punt, bekend, vroeger }) {
+function nietNagegaan({ boek, punt, bekend, vroeger, vorig }) {
   const { elders, delen } = boek.vaststellingen;
   const vertrouwd = punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst));
   const alles = [
@@ -896,6 +930,7 @@ function nietNagegaan({ boek, punt, bekend, vroeger }) {
       vroeger.length > 0,
       'of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg',
     ],
+    [!boek.opening || vorig, `de band met ${boek.opening?.uit}: geef met --vorig de bundel daarvan`],
     [elders === 0, `${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`],
     [delen.naAfwijzing === 0, `de delen van ${delen.naAfwijzing} correcties: een financier wees er een af`],
   ];
@@ -926,24 +961,31 @@ function verslag({ boek, punt, vroeger }) {
 
 const HULP = `Controleert een bundel van een boek, zonder netwerk en zonder Ontschot.
 
-  node verifieer.mjs BUNDEL [--sleutel SLEUTEL]... [--controlepunt BESTAND]...
+  node verifieer.mjs BUNDEL [--sleutel SLEUTEL]... [--controlepunt BESTAND]... [--vorig BUNDEL]
 
   BUNDEL           het bestand met de gebeurtenissen en het getekende controlepunt
   --sleutel        een controlesleutel die u van de gemeente kreeg: naam+kenmerk+code
   --controlepunt   een bestand met een controlepunt dat u eerder kreeg
+  --vorig          de bundel van het boek waaruit dit boek is geopend
 
 Uitkomst: 0 in orde, 1 niet in orde, 2 niets gevonden maar niet alles nagegaan, 3 verkeerd gevraagd.`;
 
 const OPTIES = {
   sleutel: { type: 'string', multiple: true, default: [] },
   controlepunt: { type: 'string', multiple: true, default: [] },
+  vorig: { type: 'string' },
   help: { type: 'boolean', default: false },
 };
 
 /** Tells what was found; gives the exit status. */
-async function controleer(pad, { sleutel: sleutels, controlepunt }) {
+async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
   const eerder = controlepunt.map((een) => readFileSync(een, 'utf8'));
   const gevonden = await verifieer(pad, { sleutels, eerder }, (tekst) => console.error(tekst));
+  if (vorig !== undefined) {
+    const bij = gevonden.boek.opening?.controlepunt;
+    gevonden.vorig = await verifieer(vorig, { sleutels, eerder: [], bij }, () => undefined);
+    houdWissel(gevonden.boek, gevonden.vorig.boek);
+  }
   for (const regel of verslag(gevonden)) console.log(regel);
   const niet = nietNagegaan(gevonden);
   for (const wat of niet) console.log(`Niet nagegaan: ${wat}.`);

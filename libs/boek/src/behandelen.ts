@@ -3,6 +3,7 @@ import { Geweigerd, type Opdracht } from './besluiten/besluit.js';
 import { BESLUITEN } from './besluiten/index.js';
 import { weigeringsfeit } from './besluiten/weigering.js';
 import type { Feit, Herkomst, Weigering } from './gebeurtenissen/gebeurtenis.js';
+import { naAfsluiting } from './jaar/na-afsluiting.js';
 import { nogNamens } from './namens.js';
 import { Verouderd } from './preventie/kostentelling.js';
 import { volgtContant } from './volgt-contant.js';
@@ -40,6 +41,8 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
     });
     return weigering === undefined ? { soort: 'herhaald', bekend } : { soort: 'geweigerd', weigering, feiten: [] };
   }
+  const dicht = naAfsluiting(toestand, opdracht);
+  if (dicht !== undefined) return { soort: 'geweigerd', weigering: dicht, feiten: [] };
   const besluit = BESLUITEN.get(opdracht.soort);
   if (besluit === undefined) throw new TypeError(`geen besluit voor ${opdracht.soort}`);
   if (toestand.boek === undefined && opdracht.soort !== 'boek-openen') return { soort: 'geen-boek' };
@@ -52,9 +55,11 @@ export function behandel(toestand: Toestand, herkomst: Herkomst, opdracht: Opdra
     if (oorzaak instanceof Verouderd) return { soort: 'verouderd', waarin: oorzaak.waarin };
     if (!(oorzaak instanceof Geweigerd)) throw oorzaak;
     const { weigering } = oorzaak;
-    // Before a boek is open there is no history to record a refusal in.
+    // Before a boek is open there is no history to record a refusal in, and none is added to one that is closed.
     const feit =
-      toestand.boek === undefined ? undefined : weigeringsfeit(toestand, herkomst.afzender, op, opdracht, weigering);
+      toestand.boek === undefined || toestand.jaar.afsluiting !== undefined
+        ? undefined
+        : weigeringsfeit(toestand, herkomst.afzender, op, opdracht, weigering);
     return { soort: 'geweigerd', weigering, feiten: feit === undefined ? [] : [feit] };
   }
 }

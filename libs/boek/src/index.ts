@@ -180,3 +180,15 @@ export type { InzageIngetrokken, InzageIntrekken } from './inzage/inzage-intrekk
 export type { Controlesleutel } from './toestand/controle.js';
 export * from './toestand/inzage.js';
 export * from './terugblik/index.js';
+export type * from './toestand/jaar.js';
+export { botsingen } from './jaar/botsingen.js';
+export { beletsels, type Beletsel } from './jaar/beletsels.js';
+export { volgendBoek, type BoekAfgesloten, type BoekAfsluiten, type Eindtotaal } from './jaar/boek-afsluiten.js';
+export type { BoekOvernemen } from './jaar/boek-overnemen.js';
+export type * from './jaar/overname.js';
+export type { SchuldregelingOvergenomen, TrekkingOvergenomen } from './jaar/huishoudens-hier.js';
+export { jaaroverzicht, type Jaaroverzicht } from './jaar/overzicht.js';
+export { AFSLUITTYPEN, overnameUit } from './jaar/overname-uit.js';
+export type * from './jaar/posten.js';
+export { ruimte, type Ruimtedeel } from './jaar/ruimte.js';
+export type { SchuldregelingOvergedragen, TrekkingOvergedragen } from './jaar/van-huishoudens.js';

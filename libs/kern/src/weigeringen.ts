@@ -1,5 +1,6 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { CONTROLEWEIGERINGEN } from './weigeringen-controle.js';
+import { JAARWEIGERINGEN } from './weigeringen-jaar.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
 import { SCHULDENFONDSWEIGERINGEN } from './weigeringen-schuldenfonds.js';
 import { WIJKTEAMWEIGERINGEN } from './weigeringen-wijkteam.js';
@@ -123,6 +124,7 @@ export const WEIGERINGEN = {
   ...WIJKTEAMWEIGERINGEN,
   ...SCHULDENFONDSWEIGERINGEN,
   ...CONTROLEWEIGERINGEN,
+  ...JAARWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',
     'Zoek de vaststelling op bij de afspraak.',

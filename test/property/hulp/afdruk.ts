@@ -13,8 +13,8 @@ function plat(waarde: unknown): unknown {
 
 /** The lines of a state, canonical, in the order in which they came; of all of it, or of one layer. */
 export function* regels(toestand: Toestand, alleen?: keyof Toestand['lagen']): Generator<string> {
-  const { revisie, laatsteMoment, boek, afgeslotenTotEnMet } = toestand;
-  if (alleen === undefined) yield canoniek({ revisie, laatsteMoment, boek, afgeslotenTotEnMet });
+  const { revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar } = toestand;
+  if (alleen === undefined) yield canoniek({ revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar });
   for (const [naam, laag] of Object.entries(toestand.lagen))
     if (alleen === undefined || alleen === naam)
       for (const [sleutel, waarde] of laag as Iterable<[string | number, unknown]>)

@@ -2,6 +2,7 @@ import type { Doel, Gebeurtenis, Mutatie, Toestand } from '@ontschot/boek';
 import { Oormerken } from './oormerken.js';
 
 // What may go below zero, from the table in the design; on purpose not taken from the code.
+const BEGINT_TREKKING = new Set(['trekking-aangevraagd.v1', 'trekking-verstrekt.v1', 'trekking-overgenomen.v1']);
 const ONDER_NUL = /^(bron|toegezegd|vrijgave|stelpost|overloop):/;
 const dagVan = (datum: string): number =>
   (Date.parse(`${datum}T00:00:00Z`) - Date.parse(`${datum.slice(0, 4)}-01-01T00:00:00Z`)) / 86_400_000;
@@ -39,7 +40,7 @@ export class Kasboek {
       this.verplichtingen.set(nieuw.verplichting, { budget: nieuw.budget, perKleur: new Map() });
     if (type === 'voorschot-verstrekt.v1')
       this.voorschotten.set(nieuw.voorschot, { budget: nieuw.budget, perKleur: new Map() });
-    if (type === 'trekking-aangevraagd.v1' || type === 'trekking-verstrekt.v1') {
+    if (BEGINT_TREKKING.has(type)) {
       const { trekking, budget } = gegevens as unknown as { trekking: string; budget: string };
       this.verplichtingen.set(trekking, { budget, perKleur: new Map() });
       this.voorschotten.set(trekking, { budget, perKleur: new Map() });
@@ -54,7 +55,11 @@ export class Kasboek {
     for (const mutatie of gegevens.mutaties) {
       if (!Number.isSafeInteger(mutatie.bedrag) || mutatie.bedrag <= 0) throw new Error(`${revisie}: bedrag`);
       // What is taken back goes where it came from; it is judged again when it is spent again.
-      const terug = gegevens.storneert !== undefined || type === 'voucher-inwisseling-teruggenomen.v1';
+      const terug =
+        gegevens.storneert !== undefined ||
+        type === 'voucher-inwisseling-teruggenomen.v1' ||
+        // It was judged when it was committed, in the year before.
+        mutatie.van.startsWith('overloop:');
       if (!terug) this.wettig(mutatie, gegevens, revisie);
       this.opRekening(mutatie.van, mutatie, gegevens.boekdatum, -mutatie.bedrag);
       this.opRekening(mutatie.naar, mutatie, gegevens.boekdatum, mutatie.bedrag);

@@ -26,7 +26,7 @@ export class ControleModule {
         Tekenaar,
         Ontvangsten,
       ],
-      exports: [Sleutelbos],
+      exports: [Sleutelbos, Tekenaar],
     };
   }
 }

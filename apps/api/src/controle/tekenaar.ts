@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { bundel, tekenControlepunt, type Boomstand } from '@ontschot/audit';
-import type { Controlesleutel } from '@ontschot/boek';
+import type { Controlepunt, Controlesleutel } from '@ontschot/boek';
 import { Boekschrijvers, stroomVan } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
 import { boomstand, Leesmodel } from '@ontschot/projecties';
 import { probleem } from '../fouten/probleem.js';
+import { GRENZEN } from '../grenzen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
 import { Sleutelbos } from './sleutelbos.js';
 
@@ -39,6 +40,23 @@ export class Tekenaar {
   /** A checkpoint over the tree as it was at some size. Throws `geen-controlesleutel`. */
   async tekenStand(boek: string, { omvang, wortel }: Boomstand): Promise<string> {
     return this.teken(boek, await this.keurSleutel(boek), { omvang, wortel });
+  }
+
+  /**
+   * How many events a closed boek has and the root over them, from this revisie on, signed when the boek says with which
+   * key. Throws `nog-niet-zover`.
+   */
+  async stand(boek: string, minstens: number): Promise<Controlepunt> {
+    if (!(await this.lees.wachtOp(boek, minstens, GRENZEN.wachtMs)))
+      throw probleem('nog-niet-zover', `Revisie ${minstens} van boek ${boek} is hier nog niet bekend.`);
+    const sleutels = await this.sleutels(boek);
+    const stand = await boomstand(this.lees, boek, minstens + 1);
+    const tekent = sleutels.some(({ sleutel, ingetrokken }) => sleutel === this.bos.openbaar && !ingetrokken);
+    return {
+      omvang: stand.omvang,
+      wortel: Buffer.from(stand.wortel).toString('base64'),
+      ...(tekent && { notitie: this.teken(boek, sleutels, stand) }),
+    };
   }
 
   /** A checkpoint, and all events under it, a piece at a time. */

@@ -1,3 +1,4 @@
+import type { Tekenaar } from '../controle/tekenaar.js';
 import { maakSleutel } from '@ontschot/audit';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,7 +52,7 @@ describe('het demoboek', () => {
     const [schrijvers, wisser] = [new Boekschrijvers(store), new Wisser(teksten)];
     const voorstellen = new Voorstellen(schrijvers, teksten, wisser);
     const lees = { store } as unknown as Leesmodel;
-    const handler = new BoekOpdrachtenHandler(schrijvers, lees, teksten, voorstellen, wisser);
+    const handler = new BoekOpdrachtenHandler(schrijvers, lees, teksten, voorstellen, wisser, {} as Tekenaar);
     const bus = { execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht) } as unknown as CommandBus;
     return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul(nu);
   }

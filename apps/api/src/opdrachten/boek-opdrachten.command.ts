@@ -2,6 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Boekschrijvers, type Antwoord, type Ingediend } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
 import { Teksten } from '@ontschot/teksten';
+import { Tekenaar } from '../controle/tekenaar.js';
+import { sluitAf, vraagtAfsluiting } from './jaarwisseling/afsluiten.js';
+import { opent, vraagtOpening } from './jaarwisseling/overnemen.js';
 import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';
 import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
 import { boekVergeten, vraagtVergeten } from './vergeten/boek-vergeten.js';
@@ -29,6 +32,7 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
     private readonly teksten: Teksten,
     private readonly voorstellen: Voorstellen,
     private readonly wisser: Wisser,
+    private readonly tekenaar: Tekenaar,
   ) {}
 
   async execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
@@ -66,6 +70,8 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
     if (heeftZin(zwaar)) return boekMetZin(this.schrijvers, this.teksten, boek, zwaar);
     if (vraagtVergeten(zwaar)) return boekVergeten(this.schrijvers, this.teksten, boek, zwaar);
     if (isInStemming(een)) return boekEen(this.schrijvers, boek, zwaar);
+    if (vraagtAfsluiting(zwaar)) return sluitAf(this.schrijvers, boek, zwaar);
+    if (vraagtOpening(zwaar)) return opent(this.schrijvers, this.lees.store, this.tekenaar, boek, zwaar);
     const boekMet = vraagtKosten(zwaar) ? boekMetKosten : neemOver;
     return boekMet(this.schrijvers, this.lees.store, boek, zwaar);
   }
@@ -78,4 +84,10 @@ async function boekEen(schrijvers: Boekschrijvers, boek: string, een: Ingediend)
 }
 
 const isZwaar = (een: Ingediend | MetZin | InStemming): boolean =>
-  isInStemming(een) || heeftZin(een) || vraagtKosten(een) || vraagtOverdracht(een) || vraagtVergeten(een);
+  vraagtAfsluiting(een) ||
+  vraagtOpening(een) ||
+  isInStemming(een) ||
+  heeftZin(een) ||
+  vraagtKosten(een) ||
+  vraagtOverdracht(een) ||
+  vraagtVergeten(een);

@@ -1,3 +1,4 @@
+import type { Tekenaar } from '../controle/tekenaar.js';
 import { Overbelast, type Antwoord, type Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
 import type { Leesmodel } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
@@ -29,7 +30,7 @@ function vol(keren: number): Boekschrijvers {
 }
 
 const boek = (schrijvers: Boekschrijvers, opdrachten: readonly Ingediend[]) =>
-  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, ...TEKSTEN).execute(
+  new BoekOpdrachtenHandler(schrijvers, NIETS as Leesmodel, ...TEKSTEN, NIETS as Tekenaar).execute(
     new BoekOpdrachten('GM0080-2025', opdrachten),
   );
 

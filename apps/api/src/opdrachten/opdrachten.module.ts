@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JaarController } from '../jaar/jaar.controller.js';
 import { BoekOpdrachtenHandler } from './boek-opdrachten.command.js';
 import { BulkController } from './bulk.controller.js';
 import { maakController } from './maak-controller.js';
@@ -15,6 +16,7 @@ import { Wezen } from './zinnen/wezen.js';
     ...SOORTEN.map(maakController),
     ...SOORTEN.filter(({ proef }) => proef === true).map(maakProefcontroller),
     BulkController,
+    JaarController,
   ],
   providers: [BoekOpdrachtenHandler, Voorstellen, Wezen, Wisser, Vergetenen],
   exports: [Wisser],

@@ -1,5 +1,6 @@
 import { BEWONERS } from '../bewoners/index.js';
 import { CONTROLE } from '../controle/index.js';
+import { JAAR, JAARGEVOLGEN } from '../jaar/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
 import { VOUCHERGEVOLGEN, VOUCHERS } from '../vouchers/index.js';
@@ -60,6 +61,7 @@ const ALLE = [
   ...BEWONERS,
   ...SCHULDENFONDS,
   ...CONTROLE,
+  ...JAAR,
 ];
 
 type BesluitVan = (typeof ALLE)[number];
@@ -70,7 +72,7 @@ export const BESLUITEN: ReadonlyMap<string, Besluit> = new Map(
   ALLE.map((besluit) => [besluit.soort, besluit as unknown as Besluit]),
 );
 export const BESLUITEN_PER_TYPE: ReadonlyMap<string, Gevolg> = new Map(
-  [...ALLE, ...GEVOLGEN, ...WIJKTEAMGEVOLGEN, ...VOUCHERGEVOLGEN].map((besluit) => [
+  [...ALLE, ...GEVOLGEN, ...WIJKTEAMGEVOLGEN, ...VOUCHERGEVOLGEN, ...JAARGEVOLGEN].map((besluit) => [
     besluit.type,
     besluit as unknown as Gevolg,
   ]),

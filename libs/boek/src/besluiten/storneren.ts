@@ -49,6 +49,7 @@ const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
   'trekking-terugbetaald.v1',
   'trekking-kwijtgescholden.v1',
   'trekking-teruggenomen.v2',
+  'trekking-overgenomen.v1',
 ]);
 
 /** As is what a household may spend itself. */
@@ -75,6 +76,7 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'vordering-kwijtgescholden.v1',
   'nazorg-besteed.v1',
   'fondsboeking-teruggenomen.v2',
+  'schuldregeling-overgenomen.v1',
 ]);
 
 export const storneren: Besluit<Storneren, Gestorneerd> = {
@@ -99,6 +101,12 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
         `De beweging op revisie ${revisie} komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug.`,
         { beweging: revisie, type: oud.type },
       );
+    // What opened the year stands in the closed boek too.
+    if (oud.type === 'boek-overgenomen.v1' || oud.mutaties.some(({ van }) => van.startsWith('overloop:')))
+      weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van het jaar ervoor.`, {
+        beweging: revisie,
+        type: oud.type,
+      });
     if (ALLEEN_DOOR_TREKKING.has(oud.type))
       weiger(
         'storno-niet-mogelijk',

@@ -1,4 +1,5 @@
 import { CONTROLE } from '../controle/index.js';
+import { JAAR } from '../jaar/index.js';
 import { BEWONERS } from '../bewoners/index.js';
 import { PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
@@ -146,7 +147,9 @@ it('geen besluit dat geld beweegt, ontbreekt in dit overzicht', () => {
   // Those of preventie have their own list, beside them (../preventie/in-een-open-maand.spec.ts), and so have the others;
   // those of controle move nothing.
   const elders = new Set<string>(
-    [...PREVENTIE, ...WIJKTEAM, ...SCHULDENFONDS, ...VOUCHERS, ...BEWONERS, ...CONTROLE].map(({ soort }) => soort),
+    [...PREVENTIE, ...WIJKTEAM, ...SCHULDENFONDS, ...VOUCHERS, ...BEWONERS, ...CONTROLE, ...JAAR].map(
+      ({ soort }) => soort,
+    ),
   );
   const bewegend = [...BESLUITEN.keys()].filter((soort) => !instellen.test(soort) && !elders.has(soort));
   expect(new Set(BEWEGINGEN.map((naam) => opdrachten[naam]({}).soort as string))).toEqual(new Set(bewegend));

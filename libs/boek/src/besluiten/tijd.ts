@@ -6,7 +6,7 @@ import { weiger } from './besluit.js';
 /** When a movement counts. */
 export interface Wanneer {
   readonly boekdatum: Datum;
-  /** A closed month that this late movement belongs to; it then books in the first open month. */
+  /** A closed month that this late movement belongs to, of the year before too; it then books in the first open month. */
   readonly hoortBij?: Periode;
 }
 
@@ -49,13 +49,25 @@ export function opDag(toestand: Toestand, { boekdatum, hoortBij }: Wanneer): num
       { boekdatum, periode, voorstel },
     );
   }
-  if (hoortBij !== undefined && !(hoortBij < open && periode === open && jaarVan(hoortBij) === jaarVan(periode)))
-    weiger('hoort-bij-klopt-niet', waaromNiet(hoortBij, open), { boekdatum, hoortBij, eersteOpenPeriode: open });
+  if (hoortBij !== undefined && !(hoortBij < open && periode === open && inBereik(toestand, hoortBij)))
+    weiger('hoort-bij-klopt-niet', waaromNiet(toestand, hoortBij, open), {
+      boekdatum,
+      hoortBij,
+      eersteOpenPeriode: open,
+    });
   return dagnummer(boekdatum);
 }
 
-function waaromNiet(hoortBij: Periode, open: Periode): string {
-  if (jaarVan(hoortBij) !== jaarVan(open)) return `${hoortBij} hoort in het boek van een ander jaar.`;
+/** A month of this year, or of the year before once all of that was taken over: its own boek takes nothing any more. */
+function inBereik({ boek, jaar }: Toestand, hoortBij: Periode): boolean {
+  const eigen = boek?.jaar ?? 0;
+  return jaarVan(hoortBij) === eigen || (jaarVan(hoortBij) === eigen - 1 && jaar.opening?.af === true);
+}
+
+function waaromNiet(toestand: Toestand, hoortBij: Periode, open: Periode): string {
+  if (jaarVan(hoortBij) === jaarVan(open) - 1 && !inBereik(toestand, hoortBij))
+    return `${hoortBij} hoort in het boek van een ander jaar, zolang dat niet is afgesloten en hier overgenomen.`;
+  if (!inBereik(toestand, hoortBij)) return `${hoortBij} hoort in het boek van een ander jaar.`;
   if (hoortBij >= open) return `${hoortBij} is nog open: boek daar gewoon in.`;
   return `Wat bij ${hoortBij} hoort, boekt in de eerste open periode: van ${eersteDag(open)} tot en met ${laatsteDag(open)}.`;
 }

@@ -1,6 +1,7 @@
 import type { Eurocent } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { onthoudNaam } from '../jaar/onthoud-naam.js';
 import { schoon } from '../schoon.js';
 import type { Ondersteuningsopdracht, Vrijvalregel } from '../toestand/onderdelen.js';
 import { Saldo } from '../toestand/saldo.js';
@@ -35,6 +36,9 @@ export interface VerplichtingAangegaan extends Bewegingsgegevens {
   readonly vrijval: Vrijvalregel;
   readonly ondersteuningsopdracht?: string;
   readonly wijk?: string;
+  /** The boek that it came over from, and its name there when that is another. */
+  readonly uit?: string;
+  readonly was?: string;
 }
 
 /** What the contract says about vrijval goes before what the opdracht says: a subsidy for the year stays one. */
@@ -94,7 +98,9 @@ export const verplichtingAangaan: Besluit<VerplichtingAangaan, VerplichtingAange
       kenmerk,
     });
   },
-  pasToe(toestand, { verplichting, budget, aanbieder, doel, vrijval, ondersteuningsopdracht, wijk, boekdatum }) {
+  pasToe(toestand, gegevens) {
+    const { verplichting, budget, aanbieder, doel, vrijval, ondersteuningsopdracht, wijk, boekdatum } = gegevens;
+    onthoudNaam(toestand, 'verplichting', verplichting, gegevens);
     const saldo = toestand.verplichtingen.lees(verplichting)?.saldo ?? Saldo.leeg();
     toestand.verplichtingen.zet(
       verplichting,

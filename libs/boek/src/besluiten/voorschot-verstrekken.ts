@@ -1,6 +1,7 @@
 import type { Eurocent } from '@ontschot/kern';
 import type { Doel } from '../doel.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { onthoudNaam } from '../jaar/onthoud-naam.js';
 import { schoon } from '../schoon.js';
 import { Saldo } from '../toestand/saldo.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
@@ -26,6 +27,9 @@ export interface VoorschotVerstrekt extends Bewegingsgegevens {
   readonly doel: Doel;
   readonly verplichting?: string;
   readonly wijk?: string;
+  /** The boek that it came over from, and its name there when that is another. */
+  readonly uit?: string;
+  readonly was?: string;
 }
 
 export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstrekt> = {
@@ -67,7 +71,9 @@ export const voorschotVerstrekken: Besluit<VoorschotVerstrekken, VoorschotVerstr
       kenmerk,
     });
   },
-  pasToe(toestand, { voorschot, budget, ontvanger, doel, verplichting, wijk }) {
+  pasToe(toestand, gegevens) {
+    const { voorschot, budget, ontvanger, doel, verplichting, wijk } = gegevens;
+    onthoudNaam(toestand, 'voorschot', voorschot, gegevens);
     const saldo = toestand.voorschotten.lees(voorschot)?.saldo ?? Saldo.leeg();
     toestand.voorschotten.zet(voorschot, schoon({ voorschot, budget, ontvanger, doel, verplichting, wijk, saldo }));
   },

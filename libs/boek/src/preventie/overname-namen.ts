@@ -86,7 +86,7 @@ export function metEigenNamen<O extends Overdracht>(
 }
 
 /** A name for what was called so in the boek of that year, no longer than a name may be; numbered when taken. */
-function vrijeNaam(naam: string, jaar: string, bezet: (naam: string) => boolean): string {
+export function vrijeNaam(naam: string, jaar: string, bezet: (naam: string) => boolean): string {
   for (let nummer = 1; ; nummer += 1) {
     const staart = `.uit-${jaar}${nummer === 1 ? '' : `-${nummer}`}`;
     const nieuw = `${naam.slice(0, LANGSTE_NAAM - staart.length)}${staart}`;

@@ -31,51 +31,10 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
     if (naar !== verwacht)
       weiger('volgend-boek-klopt-niet', `Na ${boek} komt ${verwacht}, niet ${naar}.`, { naar, verwacht });
     nietOvergedragen(toestand);
-    const { preventie } = toestand;
     keurOpenVooraf(toestand);
-    const toezeggingen = opLeeftijd([...preventie.toezeggingen].map(([, rij]) => rij)).filter(({ open }) => open !== 0);
-    // Also when all was paid: what was shared here, must not be shared again there.
-    const vaststellingen = [...preventie.vaststellingen]
-      .map(([, een]) => een)
-      .filter((een) => een.gecorrigeerdDoor === undefined);
-    if (toezeggingen.length === 0 && vaststellingen.length === 0)
+    const gegevens =
+      overdrachtVan(toestand, boekdatum, naar) ??
       weiger('niets-over-te-dragen', 'Er is niets vastgesteld en er staat geen toezegging open.', {});
-    const laatste = toezeggingen.reduce((dag, rij) => (rij.boekdatum > dag ? rij.boekdatum : dag), boekdatum);
-    if (laatste > boekdatum)
-      weiger('overdracht-te-vroeg', `Op ${laatste} is nog toegezegd; draag over op of na die dag.`, {
-        boekdatum,
-        laatste,
-      });
-    const ids = new Set(toezeggingen.map(({ afspraak }) => afspraak));
-    const afspraken = [...ids].flatMap((id) => preventie.afspraken.lees(id) ?? []);
-    // Also of the version that is being agreed on: it can be closed there.
-    const regels = new Set(
-      afspraken.flatMap(({ gesloten, inhoud }) =>
-        [gesloten?.inhoud, inhoud].flatMap((een) => een?.verdeelregel?.verdeelregel ?? []),
-      ),
-    );
-    const mutaties = overloopmutaties(toezeggingen, naar, 'uit');
-    bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
-    const gegevens: ToezeggingenOvergedragen = {
-      boekdatum,
-      naar,
-      toezeggingen,
-      afspraken,
-      vaststellingen,
-      verdeelregels: [...regels].map((id) => ({ verdeelregel: id, versies: preventie.verdeelregels.lees(id) ?? [] })),
-      mutaties,
-    };
-    const grootte = JSON.stringify(gegevens).length;
-    if (grootte > GROOTSTE_OVERDRACHT)
-      weiger(
-        'overdracht-te-groot',
-        `Er staan ${toezeggingen.length} toezeggingen open; dat past niet in één overdracht.`,
-        {
-          aantal: toezeggingen.length,
-          grootte,
-          hoogstens: GROOTSTE_OVERDRACHT,
-        },
-      );
     return { type: this.type, gegevens };
   },
   pasToe(toestand, { toezeggingen, naar }, { revisie }) {
@@ -86,6 +45,61 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
     }
   },
 };
+
+/**
+ * What goes over of promises and of what they rest on; undefined when nothing was assessed and no promise is open. Refuses
+ * what is dated too early, or does not fit in one event.
+ */
+export function overdrachtVan(
+  toestand: Toestand,
+  boekdatum: string,
+  naar: string,
+): ToezeggingenOvergedragen | undefined {
+  const { preventie } = toestand;
+  const toezeggingen = opLeeftijd([...preventie.toezeggingen].map(([, rij]) => rij)).filter(({ open }) => open !== 0);
+  // Also when all was paid: what was shared here, must not be shared again there.
+  const vaststellingen = [...preventie.vaststellingen]
+    .map(([, een]) => een)
+    .filter((een) => een.gecorrigeerdDoor === undefined);
+  if (toezeggingen.length === 0 && vaststellingen.length === 0) return undefined;
+  const laatste = toezeggingen.reduce((dag, rij) => (rij.boekdatum > dag ? rij.boekdatum : dag), boekdatum);
+  if (laatste > boekdatum)
+    weiger('overdracht-te-vroeg', `Op ${laatste} is nog toegezegd; draag over op of na die dag.`, {
+      boekdatum,
+      laatste,
+    });
+  const ids = new Set(toezeggingen.map(({ afspraak }) => afspraak));
+  const afspraken = [...ids].flatMap((id) => preventie.afspraken.lees(id) ?? []);
+  // Also of the version that is being agreed on: it can be closed there.
+  const regels = new Set(
+    afspraken.flatMap(({ gesloten, inhoud }) =>
+      [gesloten?.inhoud, inhoud].flatMap((een) => een?.verdeelregel?.verdeelregel ?? []),
+    ),
+  );
+  const mutaties = overloopmutaties(toezeggingen, naar, 'uit');
+  bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
+  const gegevens: ToezeggingenOvergedragen = {
+    boekdatum,
+    naar,
+    toezeggingen,
+    afspraken,
+    vaststellingen,
+    verdeelregels: [...regels].map((id) => ({ verdeelregel: id, versies: preventie.verdeelregels.lees(id) ?? [] })),
+    mutaties,
+  };
+  const grootte = JSON.stringify(gegevens).length;
+  if (grootte > GROOTSTE_OVERDRACHT)
+    weiger(
+      'overdracht-te-groot',
+      `Er staan ${toezeggingen.length} toezeggingen open; dat past niet in één overdracht.`,
+      {
+        aantal: toezeggingen.length,
+        grootte,
+        hoogstens: GROOTSTE_OVERDRACHT,
+      },
+    );
+  return gegevens;
+}
 
 /** An advance cannot go over yet, and would no longer be paid back first. */
 function keurOpenVooraf({ preventie }: Toestand): void {

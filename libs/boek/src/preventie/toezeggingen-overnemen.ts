@@ -39,27 +39,13 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
       weiger('niets-over-te-nemen', `Boek ${uit} droeg niets over aan ${boek}.`, { uit });
     if (toestand.preventie.overgenomen.heeft(uit))
       weiger('al-overgenomen', `Wat ${uit} overdroeg, is hier al overgenomen.`, { uit });
-    allesTegelijk(
-      () => keurOnderdelen(toestand, overdracht, boekdatum),
-      () => bewaakDubbeleOvername(toestand, overdracht.vaststellingen),
-    );
-    const { overdracht: hier, hernoemd } = metEigenNamen(toestand, uit, overdracht);
-    const { afspraken, vaststellingen, verdeelregels, revisie } = hier;
-    const toezeggingen = opLeeftijd(hier.toezeggingen);
-    const mutaties = overloopmutaties(toezeggingen, uit, 'in');
-    bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
-    return {
-      type: this.type,
-      gegevens: {
-        ...{ boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels },
-        ...(hernoemd.length > 0 && { hernoemd }),
-        mutaties,
-      },
-    };
+    return { type: this.type, gegevens: overneming(toestand, { boekdatum, uit, overdracht }) };
   },
-  pasToe(toestand, { uit, toezeggingen, afspraken, vaststellingen, verdeelregels, boekdatum }, { revisie }) {
+  pasToe(toestand, gegevens, { revisie }) {
+    const { uit, toezeggingen, afspraken, vaststellingen, verdeelregels, boekdatum } = gegevens;
     const { preventie } = toestand;
     preventie.overgenomen.zet(uit, revisie);
+    onthoudNamen(toestand, gegevens);
     for (const { verdeelregel, versies } of verdeelregels)
       if (!preventie.verdeelregels.heeft(verdeelregel)) preventie.verdeelregels.zet(verdeelregel, versies);
     for (const afspraak of afspraken)
@@ -71,6 +57,37 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
       zetToezegging(toestand, { ...rij, bedrag: rij.open, contant: 0, boekdatum, revisie });
   },
 };
+
+/** What comes over, as an event of this boek. Refuses what it has no parts for, and what both boeken shared. */
+export function overneming(
+  toestand: Toestand,
+  { boekdatum, uit, overdracht }: Required<Pick<ToezeggingenOvernemen, 'boekdatum' | 'uit' | 'overdracht'>>,
+): ToezeggingenOvergenomen {
+  allesTegelijk(
+    () => keurOnderdelen(toestand, overdracht, boekdatum),
+    () => bewaakDubbeleOvername(toestand, overdracht.vaststellingen),
+  );
+  const { overdracht: hier, hernoemd } = metEigenNamen(toestand, uit, overdracht);
+  const { afspraken, vaststellingen, verdeelregels, revisie } = hier;
+  const toezeggingen = opLeeftijd(hier.toezeggingen);
+  const mutaties = overloopmutaties(toezeggingen, uit, 'in');
+  bewaak(toestand, boekdatum, mutaties, { tegoedMagNegatief: true });
+  return {
+    ...{ boekdatum, uit, revisie, toezeggingen, afspraken, vaststellingen, verdeelregels },
+    ...(hernoemd.length > 0 && { hernoemd }),
+    mutaties,
+  };
+}
+
+/** A kleur that was released there names its afspraak: whoever opens the year must know what that is called here. */
+function onthoudNamen(toestand: Toestand, { afspraken, verdeelregels, hernoemd = [] }: ToezeggingenOvergenomen): void {
+  const { namenVanEerder: overgenomen } = toestand.jaarlagen;
+  const was = (soort: Hernoemd['soort'], wordt: string): string =>
+    hernoemd.find((een) => een.soort === soort && een.wordt === wordt)?.was ?? wordt;
+  for (const { afspraak } of afspraken) overgenomen.zet(`afspraak ${was('afspraak', afspraak)}`, afspraak);
+  for (const { verdeelregel } of verdeelregels)
+    overgenomen.zet(`verdeelregel ${was('verdeelregel', verdeelregel)}`, verdeelregel);
+}
 
 /** By what is shared, and what can be closed yet: of a version that is being agreed on too. */
 const inGebruik = ({ gesloten, inhoud, staat }: Afspraak): Afspraakinhoud[] => [

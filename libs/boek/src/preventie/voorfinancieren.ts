@@ -7,6 +7,7 @@ import * as zoek from '../besluiten/opzoeken.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Doel } from '../doel.js';
 import type { Bewegingsgegevens, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
+import { onthoudNaam } from '../jaar/onthoud-naam.js';
 import { schoon } from '../schoon.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Voorfinanciering } from '../toestand/preventie.js';
@@ -42,6 +43,9 @@ export interface VoorfinancieringVerstrekt extends Bewegingsgegevens {
   readonly budget: string;
   readonly bedrag: Eurocent;
   readonly doel?: Doel;
+  /** The boek that it came over from, and its name there when that is another; `bedrag` is then what was open there. */
+  readonly uit?: string;
+  readonly was?: string;
 }
 
 export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt> = {
@@ -86,7 +90,9 @@ export const voorfinancieren: Besluit<Voorfinancieren, VoorfinancieringVerstrekt
       kenmerken: 'organisatie' in naar ? schoon({ doel, aanbieder: naar.organisatie }) : undefined,
     });
   },
-  pasToe(toestand, { voorfinanciering, afspraak, door, naar, budget, bedrag, doel }, { revisie }) {
+  pasToe(toestand, gegevens, { revisie }) {
+    const { voorfinanciering, afspraak, door, naar, budget, bedrag, doel } = gegevens;
+    onthoudNaam(toestand, 'voorfinanciering', voorfinanciering, gegevens);
     const { voorfinancieringen } = toestand.preventie;
     voorfinancieringen.zet(voorfinanciering, {
       voorfinanciering,

@@ -68,7 +68,7 @@ export const fondsboekingTerugnemen: Besluit<FondsboekingTerugnemen, Fondsboekin
 /** The booking that is meant: aftercare at any time, what changed the claim only as the last that did. */
 function terugTeNemen({ schuldregeling, boekingen }: Schuldregeling, revisie: number): Fondsboeking {
   const boeking =
-    boekingen.find((een) => een.revisie === revisie) ??
+    boekingen.find((een) => een.revisie === revisie && revisie >= 0) ??
     weiger('onbekende-fondsboeking', `Op revisie ${revisie} staat geen boeking van schuldregeling ${schuldregeling}.`, {
       schuldregeling,
       boeking: revisie,

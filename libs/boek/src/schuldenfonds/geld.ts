@@ -75,21 +75,31 @@ export function uitVoorschot(
  * in proportion. So money for debts alone yields money for debts alone.
  */
 export function bovenKosten(toestand: Toestand, regeling: Schuldregeling, bedrag: Eurocent): Mutatie[] {
-  const { fonds, schuldeiser, boekingen } = regeling;
+  const { fonds, schuldeiser } = regeling;
   if (bedrag === 0) return [];
-  const betaald = new Map<Kleur, Eurocent>();
-  for (const { soort, revisie } of boekingen)
-    for (const deel of soort === 'overname' ? (toestand.bewegingen.lees(revisie)?.mutaties ?? []) : [])
-      betaald.set(deel.kleur, (betaald.get(deel.kleur) ?? 0) + deel.bedrag);
-  const kleuren = [...betaald.keys()].sort();
+  const betaald = betaaldIn(toestand, regeling);
   const delen = verdeel(
     bedrag,
-    kleuren.map((kleur) => betaald.get(kleur) ?? 0),
+    betaald.map((een) => een.bedrag),
   );
-  return kleuren.flatMap((kleur, i) => {
+  return betaald.flatMap(({ kleur }, i) => {
     const deel = delen[i] ?? 0;
     return deel === 0
       ? []
       : [{ van: `bron:${schuldeiser}` as const, naar: `vrij:${fonds}` as const, kleur, bedrag: deel }];
   });
+}
+
+/** In which kleuren the fund paid for the debts, here and in the boeken of earlier years; by kleur. */
+export function betaaldIn(toestand: Toestand, { boekingen, betaald = [] }: Schuldregeling): Kleurbedrag[] {
+  const per = new Map(betaald.map(({ kleur, bedrag }) => [kleur, bedrag]));
+  for (const { soort, revisie } of boekingen)
+    for (const deel of soort === 'overname' ? (toestand.bewegingen.lees(revisie)?.mutaties ?? []) : [])
+      per.set(deel.kleur, (per.get(deel.kleur) ?? 0) + deel.bedrag);
+  return [...per].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kleur, bedrag]) => ({ kleur, bedrag }));
+}
+
+interface Kleurbedrag {
+  readonly kleur: Kleur;
+  readonly bedrag: Eurocent;
 }

@@ -64,4 +64,6 @@ export interface Schuldregeling {
   /** The day from which the claim stands as it does: nothing that lowers it counts before. */
   readonly vanaf: Datum;
   readonly boekingen: readonly Fondsboeking[];
+  /** In which kleuren the fund paid in the boeken of earlier years. */
+  readonly betaald?: readonly { readonly kleur: string; readonly bedrag: Eurocent }[];
 }

@@ -2,6 +2,8 @@ import type { Datum, Moment, Periode } from '@ontschot/kern';
 import type { Rekening } from '../rekening.js';
 import type { Bekend, Beweging } from './bewegingen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
+import type { Jaarstand } from './jaar.js';
+import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Laag, type Onderlaag } from './laag.js';
 import type {
   Budget,
@@ -19,7 +21,7 @@ import { Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
-interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen {
+interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -66,6 +68,7 @@ const leeg = (): Lagen => ({
   ...legeWijkteamlagen(),
   ...legeSchuldenfondslagen(),
   ...legeControlelagen(),
+  ...legeJaarlagen(),
 });
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
@@ -76,6 +79,8 @@ export class Toestand {
   boek: { readonly boek: string; readonly gemeente: string; readonly jaar: number } | undefined;
   /** All months up to and including this one are closed. */
   afgeslotenTotEnMet: Periode | undefined;
+  /** Whether the year itself is closed, and what was taken over of the year before. */
+  jaar: Jaarstand = {};
 
   private constructor(
     readonly lagen: Lagen,
@@ -111,6 +116,7 @@ export class Toestand {
     this.laatsteMoment = ander.laatsteMoment;
     this.boek = ander.boek;
     this.afgeslotenTotEnMet = ander.afgeslotenTotEnMet;
+    this.jaar = ander.jaar;
     return this;
   }
 
@@ -171,6 +177,11 @@ export class Toestand {
 
   /** With which keys its checkpoints are signed (design 6). */
   get controle(): Controlelagen {
+    return this.lagen;
+  }
+
+  /** What came over from the boek of the year before, and under which names. */
+  get jaarlagen(): Jaarlagen {
     return this.lagen;
   }
 

@@ -37,6 +37,8 @@ export interface TrekkingVerstrekt extends Bewegingsgegevens {
   readonly samen?: Eurocent;
   /** Pseudonym of who asked. */
   readonly door: string;
+  /** The boek that it came over from, open as an advance. */
+  readonly uit?: string;
 }
 
 export interface TrekkingAangevraagd extends TrekkingVerstrekt {
@@ -81,7 +83,9 @@ export function neemOp(
   toestand.wijkteam.trekkingen.zet(trekking, post);
   telHuishouden(toestand, post, bedrag);
   telVoorschot(toestand, post, bedrag);
-  if (meekijken === 'geen') onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
+  // What came over was seen in its own year.
+  if (meekijken === 'geen' && gegevens.uit === undefined)
+    onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
   const plaats = schoon({ budget, doel, wijk });
   if (wacht)
     toestand.verplichtingen.zet(trekking, {

@@ -6,8 +6,11 @@ import { zonderTekst } from '../motor/zonder-tekst.js';
 import { SCHULDENFONDS_TABELLEN } from './tabellen.js';
 
 const AANGEVRAAGD = 'schuldregeling-aangevraagd.v1';
+/** One that came over begins here with all that was booked on it before. */
+const BEGINT: ReadonlySet<string> = new Set([AANGEVRAAGD, 'schuldregeling-overgenomen.v1']);
 const VAN_REGELING: ReadonlySet<string> = new Set([
-  AANGEVRAAGD,
+  ...BEGINT,
+  'schuldregeling-overgedragen.v1',
   'schuld-geinventariseerd.v1',
   'schuld-overgenomen.v1',
   'aflosplan-afgesproken.v2',
@@ -55,7 +58,7 @@ class Schuldenfonds implements Verwerker {
     const id = VAN_REGELING.has(type) ? schuldregeling : INNING.has(type) ? vordering : undefined;
     if (id === undefined) return;
     const dag = dagVan(gegevens.boekdatum);
-    if (type === AANGEVRAAGD) {
+    if (BEGINT.has(type)) {
       const { team = null, fonds } = gegevens as SchuldregelingAangevraagd;
       this.rijen.regeling.run(boek, revisie, id, team, fonds, bekend, dag);
     } else if (this.rijen.bestaat.get(boek, id) === undefined) return;
@@ -73,7 +76,7 @@ class Schuldenfonds implements Verwerker {
 
 export const schuldenfonds: Projectie = {
   naam: 'schuldenfonds',
-  versie: 2,
+  versie: 3,
   tabellen: SCHULDENFONDS_TABELLEN,
   open: (db) => new Schuldenfonds(db),
 };

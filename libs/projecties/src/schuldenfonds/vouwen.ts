@@ -3,6 +3,7 @@ import type {
   Schuld,
   SchuldOvergenomen,
   SchuldregelingAangevraagd,
+  SchuldregelingOvergenomen,
   Schuldregelingstaat,
 } from '@ontschot/boek';
 import type { Datum, Eurocent } from '@ontschot/kern';
@@ -71,7 +72,7 @@ export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
     ...{ staat: 'aangevraagd', wijze: null, inning: 'loopt', dicht: undefined, plan: undefined },
     ...{ schulden: new Map(), geboekt: [], verloop: [] },
   };
-  let open = 0;
+  let open = neemOver(uit, eerste);
   for (const { revisie, type, gegevens } of stappen) {
     const kort = gegevens as unknown as Kort;
     const soort = SOORT[type];
@@ -101,4 +102,25 @@ export function vouw(eerste: Stap, stappen: readonly Stap[]): Gevouwen {
     }
   }
   return uit;
+}
+
+/** What was booked in earlier boeken on a schuldregeling that came over; gives what is owed of it. */
+function neemOver(uit: Gevouwen, { type, revisie, gegevens }: Stap): Eurocent {
+  if (type !== 'schuldregeling-overgenomen.v1') return 0;
+  const { staat, plan, inning, schulden, boekingen } = gegevens as unknown as SchuldregelingOvergenomen;
+  [uit.staat, uit.plan, uit.inning] = [staat, plan, inning];
+  for (const een of schulden) uit.schulden.set(een.schuld, een);
+  let open = 0;
+  for (const { soort: van, boekdatum, vordering, voorschot, schuld, mijlpaal } of boekingen) {
+    open += vordering;
+    const soort = mijlpaal === undefined ? van : ('mijlpaal' as const);
+    const besteed = van === 'kwijtschelding' ? -voorschot : 0;
+    // What was repaid beyond the advance came in.
+    const ontvangen = van === 'aflossing' ? voorschot - vordering : 0;
+    const regel: Verloopregel = { revisie, boekdatum, soort, vordering, voorschot, besteed, ontvangen, open };
+    const kort = { boekdatum, betaald: voorschot, ...(schuld && { schuld }), ...(mijlpaal && { mijlpaal }) };
+    uit.verloop.push(regel);
+    uit.geboekt.push({ ...regel, kort });
+  }
+  return open;
 }

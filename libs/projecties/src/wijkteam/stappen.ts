@@ -24,6 +24,8 @@ export const SOORT_VAN: Readonly<Record<string, Stapsoort>> = {
   'trekking-terugbetaald.v1': 'trekking',
   'trekking-kwijtgescholden.v1': 'trekking',
   'trekking-teruggenomen.v2': 'trekking',
+  'trekking-overgedragen.v1': 'trekking',
+  'trekking-overgenomen.v1': 'trekking',
   'opbrengst-verteld.v1': 'trekking',
   'verhaal-ingetrokken.v1': 'trekking',
   'voucher-uitgegeven.v1': 'voucher',
@@ -54,8 +56,12 @@ export function idVan(soort: Stapsoort, gegevens: object): string {
   return veld(soort === 'gebied' ? 'budget' : soort);
 }
 
-/** The two events by which a trekking begins. */
-export const BEGINT_TREKKING: ReadonlySet<string> = new Set(['trekking-verstrekt.v1', 'trekking-aangevraagd.v1']);
+/** The events by which a trekking begins; one that came over begins again in its new boek. */
+export const BEGINT_TREKKING: ReadonlySet<string> = new Set([
+  'trekking-verstrekt.v1',
+  'trekking-aangevraagd.v1',
+  'trekking-overgenomen.v1',
+]);
 
 export type Postmaat = 'verplicht' | 'voorschot' | 'besteed';
 const POSTMATEN: ReadonlySet<string> = new Set(['verplicht', 'voorschot', 'besteed']);

@@ -99,7 +99,7 @@ class Wijkteam implements Verwerker {
 
 export const wijkteam: Projectie = {
   naam: 'wijkteam',
-  versie: 6,
+  versie: 7,
   tabellen: WIJKTEAM_TABELLEN,
   open: (db) => new Wijkteam(db),
 };

@@ -25,6 +25,7 @@ import { huishoudensOpnemen } from './huishoudens-opnemen.js';
 import { inningHervatten } from './inning-hervatten.js';
 import { inningStoppen } from './inning-stoppen.js';
 import { INZAGESOORTEN } from './inzages.js';
+import { JAARSOORTEN } from './jaarwisseling.js';
 import { kokerInstellen } from './koker-instellen.js';
 import { kostenMelden } from './kosten-melden.js';
 import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
@@ -113,6 +114,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
   ...CONTROLESOORTEN,
+  ...JAARSOORTEN,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

@@ -1,0 +1,151 @@
+import { dagInAmsterdam, laatsteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
+import { eersteOpenPeriode } from '../besluiten/tijd.js';
+import { houderVan, soortVan } from '../rekening.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { overVan } from '../vouchers/uit-voucher.js';
+import { rekenAf } from '../wijkteam/afrekening.js';
+import { laatsteVanJaar } from './ruimte.js';
+
+/** Something to see to before the year is closed: it holds the closing up, or only deserves a look. */
+export interface Beletsel {
+  readonly wat: string;
+  readonly houdtTegen: boolean;
+  readonly uitleg: string;
+  /** How many there are, and the first of them by name. */
+  readonly aantal: number;
+  readonly namen: readonly string[];
+  /** What is open of it, in eurocents, where it is about money. */
+  readonly bedrag?: Eurocent;
+}
+
+interface Gevonden {
+  readonly naam: string;
+  readonly bedrag?: Eurocent;
+}
+
+/** How many names of one kind are given. */
+const NAMEN = 20;
+
+function beletsel(wat: string, houdtTegen: boolean, uitleg: string, gevonden: readonly Gevonden[]): Beletsel[] {
+  if (gevonden.length === 0) return [];
+  const bedrag = telOp(gevonden.map((een) => een.bedrag ?? 0));
+  return [
+    {
+      ...{ wat, houdtTegen, uitleg, aantal: gevonden.length },
+      namen: gevonden.slice(0, NAMEN).map(({ naam }) => naam),
+      ...(gevonden.some((een) => een.bedrag !== undefined) && { bedrag }),
+    },
+  ];
+}
+
+/** What is open at the end of the year and nothing but itself can settle: requests, vouchers and votes. */
+export function nogTeBeslissen(toestand: Toestand): Beletsel[] {
+  const { trekkingen, vouchers, bewonersvoorstellen } = toestand.wijkteam;
+  const wachtend = [...trekkingen].filter(([, { staat }]) => staat === 'aangevraagd');
+  const open = [...vouchers]
+    .filter(([, { staat }]) => staat === 'aangevraagd' || staat === 'uitgegeven')
+    .map(([naam, post]) => ({ naam, bedrag: overVan(toestand, post) }));
+  const gezet = (naam: string): Eurocent => toestand.verplichtingen.lees(naam)?.saldo.eind ?? 0;
+  return [
+    ...beletsel(
+      'trekkingen-wachten',
+      true,
+      'Deze trekkingen wachten op een collega: laat beslissen of vervallen.',
+      wachtend.map(([naam, { bedrag }]) => ({ naam, bedrag })),
+    ),
+    ...beletsel(
+      'vouchers-open',
+      true,
+      'Deze vouchers staan nog open: boek wat is ingewisseld en laat de rest vervallen.',
+      open.filter(({ bedrag }) => bedrag > 0),
+    ),
+    ...beletsel(
+      'voorstellen-in-stemming',
+      true,
+      'Over deze voorstellen van bewoners wordt nog gestemd.',
+      [...bewonersvoorstellen].filter(([, { staat }]) => staat === 'open').map(([naam]) => ({ naam })),
+    ),
+    ...beletsel(
+      'voorstellen-niet-uitbetaald',
+      true,
+      'Deze voorstellen van bewoners zijn aanvaard en niet uitbetaald: betaal uit of sluit ze.',
+      [...bewonersvoorstellen].map(([naam]) => ({ naam, bedrag: gezet(naam) })).filter(({ bedrag }) => bedrag > 0),
+    ),
+  ];
+}
+
+/** Everything in the way of closing the year at this moment, what holds it up first. */
+export function beletsels(toestand: Toestand, op: Moment): Beletsel[] {
+  const einde = laatsteVanJaar(toestand);
+  const open = eersteOpenPeriode(toestand);
+  const inleggers = new Set([...toestand.wijkteam.inleggen].map(([, { naar }]) => naar));
+  const afTeRekenen = [...inleggers].map((naam) => ({
+    naam,
+    bedrag: telOp(rekenAf(toestand, naam, einde).delen.map(({ terug }) => terug)),
+  }));
+  const alle = [
+    ...beletsel(
+      'jaar-niet-voorbij',
+      true,
+      `Het jaar loopt nog tot en met ${einde}.`,
+      dagInAmsterdam(op) > einde ? [] : [{ naam: einde }],
+    ),
+    ...beletsel(
+      'perioden-open',
+      true,
+      'Sluit eerst alle maanden af.',
+      open === undefined ? [] : [{ naam: `${open} tot en met ${einde.slice(0, 7)}` }],
+    ),
+    ...nogTeBeslissen(toestand),
+    ...beletsel(
+      'wijkbudgetten-af-te-rekenen',
+      true,
+      'Van deze wijkbudgetten gaat nog geld terug naar wie inlegde: reken ze af, zo nodig na heropenen van december.',
+      afTeRekenen.filter(({ bedrag }) => bedrag > 0),
+    ),
+    ...letOp(toestand),
+  ];
+  return [...alle.filter((een) => een.houdtTegen), ...alle.filter((een) => !een.houdtTegen)];
+}
+
+/** What can wait, and is then as it is here: said so that nobody is surprised. */
+function letOp(toestand: Toestand): Beletsel[] {
+  const { toezeggingen, afspraken, vaststellingen } = toestand.preventie;
+  const einde = laatsteVanJaar(toestand).slice(0, 7);
+  const begin = `${einde.slice(0, 4)}-01`;
+  const vastTot = new Map<string, string>();
+  for (const [, een] of vaststellingen)
+    if (een.gecorrigeerdDoor === undefined && een.totEnMet > (vastTot.get(een.afspraak) ?? ''))
+      vastTot.set(een.afspraak, een.totEnMet);
+  const nietVast = [...afspraken].filter(([naam, { gesloten, beeindigdPer }]) => {
+    if (gesloten === undefined) return false;
+    const { van, totEnMet } = gesloten.inhoud.looptijd;
+    const laatste = [totEnMet, beeindigdPer ?? totEnMet, einde].sort()[0] ?? einde;
+    return van <= einde && laatste >= begin && (vastTot.get(naam) ?? '') < laatste;
+  });
+  const stelposten = [...toestand.saldi]
+    .filter(([rekening, saldo]) => soortVan(rekening) === 'stelpost' && saldo.eind < 0)
+    .map(([rekening, saldo]) => ({ naam: houderVan(rekening), bedrag: -saldo.eind }));
+  return [
+    ...beletsel(
+      'stelposten-niet-gevonden',
+      false,
+      'Deze besparingen zijn niet gevonden: zij komen ten laste van wie de koker betaalt.',
+      stelposten,
+    ),
+    ...beletsel(
+      'winst-niet-vastgesteld',
+      false,
+      `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteDag(einde)}; na het afsluiten kan dat niet meer.`,
+      nietVast.map(([naam]) => ({ naam })),
+    ),
+    ...beletsel(
+      'aandelen-gevraagd',
+      false,
+      'Op deze delen moet een financier nog antwoorden; zij gaan zo mee.',
+      [...toezeggingen]
+        .filter(([, { staat, open }]) => staat === 'gevraagd' && open !== 0)
+        .map(([naam, { open }]) => ({ naam, bedrag: open })),
+    ),
+  ];
+}

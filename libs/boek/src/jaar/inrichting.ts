@@ -1,0 +1,107 @@
+import { eersteDag, type Datum } from '@ontschot/kern';
+import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
+import { schoon } from '../schoon.js';
+import type { Toestand } from '../toestand/toestand.js';
+
+/** How many codes of households an event holds at most. */
+const CODES_PER_KEER = 5_000;
+
+const feit = (type: string, gegevens: object): Feit => ({ type, gegevens: gegevens as Feit['gegevens'] });
+
+/**
+ * How a closed boek was set up, as the events that set the next one up alike, each after what it rests on. Only what is
+ * still in force on the first day of that year comes along; nobody who was forgotten does. The money is not in it, nor
+ * agreements and rules, which have a way of their own.
+ */
+export function inrichtingVan(oud: Toestand): Feit[] {
+  const boekdatum = eersteDag(`${(oud.boek?.jaar ?? 0) + 1}-01`);
+  return [
+    ...onderdelen(oud, boekdatum),
+    ...mensen(oud, boekdatum),
+    ...wijkteams(oud, boekdatum),
+    ...sleutels(oud, boekdatum),
+  ];
+}
+
+function onderdelen(oud: Toestand, boekdatum: Datum): Feit[] {
+  return [
+    ...[...oud.organisaties].map(([, een]) => feit('organisatie-ingesteld.v1', { boekdatum, ...een })),
+    ...[...oud.wijken].map(([, een]) => feit('wijk-ingesteld.v1', { boekdatum, ...een })),
+    // Each as it was from each day on: who paid before, is asked of agreements that run on.
+    ...[...oud.kokers].flatMap(([, versies]) =>
+      versies.map((een) => feit('koker-ingesteld.v1', { boekdatum, ...een })),
+    ),
+    ...[...oud.budgetten].map(([, een]) => feit('budget-ingesteld.v1', { boekdatum, ...een })),
+    ...[...oud.ondersteuningsopdrachten].map(([, een]) =>
+      feit('ondersteuningsopdracht-ingesteld.v1', { boekdatum, ...een }),
+    ),
+    ...[...oud.preventie.eenheidsprijzen].map(([, een]) => feit('eenheidsprijs-vastgelegd.v1', { boekdatum, ...een })),
+  ];
+}
+
+function mensen(oud: Toestand, boekdatum: Datum): Feit[] {
+  const { preventie, wijkteam, schuldenfonds } = oud;
+  const blijft = (code: string): boolean => !wijkteam.vergeten.heeft(code);
+  return [
+    ...perKeer([...preventie.huishoudens].map(([code]) => code).filter(blijft)).map((huishoudens) =>
+      feit('huishoudens-opgenomen.v1', { boekdatum, huishoudens }),
+    ),
+    ...[...preventie.populaties].map(([, { populatie, naam, leden, losVan }]) =>
+      feit('populatie-vastgelegd.v1', { boekdatum, populatie, naam, leden, losVan }),
+    ),
+    ...[...preventie.populaties].flatMap(([populatie, { huishoudens }]) =>
+      perKeer(huishoudens.flatMap(({ codes }) => codes).filter(blijft)).map((codes) =>
+        feit('populatie-aangevuld.v1', { boekdatum, populatie, huishoudens: codes }),
+      ),
+    ),
+    // That of a schuldregeling comes along with it.
+    ...[...preventie.vorderingen]
+      .filter(([naam, { huishouden }]) => !schuldenfonds.schuldregelingen.heeft(naam) && blijft(huishouden))
+      .flatMap(([, { inning, ...een }]) => [
+        feit('vordering-vastgelegd.v1', { boekdatum, ...een }),
+        ...(inning === 'gestopt'
+          ? [feit('inning-gestopt.v1', { boekdatum, vordering: een.vordering, reden: `uit ${oud.boek?.boek ?? ''}` })]
+          : []),
+      ]),
+    ...[...wijkteam.inzages]
+      .filter(([, een]) => !een.ingetrokken && een.totEnMet >= boekdatum && blijft(een.huishouden))
+      .map(([, { ingetrokken: _, gegevenOp: _op, ...een }]) => feit('inzage-gegeven.v1', { boekdatum, ...een })),
+  ];
+}
+
+function wijkteams({ wijkteam }: Toestand, boekdatum: Datum): Feit[] {
+  const maand = boekdatum.slice(0, 7);
+  return [
+    ...[...wijkteam.teams].map(([, een]) => feit('team-ingesteld.v1', { boekdatum, ...een })),
+    ...[...wijkteam.leden].map(([sleutel, stand]) => {
+      const [team, lid] = sleutel.split('\n');
+      return feit(stand === 'aangemeld' ? 'teamlid-aangemeld.v1' : 'teamlid-afgemeld.v1', { boekdatum, team, lid });
+    }),
+    ...[...wijkteam.mandaten]
+      .filter(([, een]) => !een.ingetrokken && een.geldigTotEnMet >= boekdatum)
+      .map(([, { ingetrokken: _, ...een }]) => feit('mandaat-vastgelegd.v1', { boekdatum, ...een })),
+    ...[...wijkteam.inleggen]
+      .filter(([, { ritme, gestort, totEnMet, beeindigdPer = totEnMet }]) => {
+        const klaar = ritme === 'eenmalig' && gestort.length > 0;
+        return !klaar && totEnMet >= maand && beeindigdPer >= maand;
+      })
+      .map(([, { gestort: _, beeindigdPer, ...een }]) =>
+        feit('inleg-afgesproken.v1', schoon({ boekdatum, ...een, totEnMet: beeindigdPer ?? een.totEnMet })),
+      ),
+    ...[...wijkteam.gebieden].map(([, een]) => feit('gebied-vastgelegd.v1', { boekdatum, ...een })),
+    ...[...wijkteam.bewonersregels].map(([, een]) => feit('bewonersregels-vastgelegd.v1', { boekdatum, ...een })),
+  ];
+}
+
+const sleutels = ({ controle }: Toestand, boekdatum: Datum): Feit[] =>
+  [...controle.controlesleutels]
+    .filter(([, { ingetrokken }]) => !ingetrokken)
+    .map(([, { controlesleutel, sleutel }]) =>
+      feit('controlesleutel-aangewezen.v1', { boekdatum, controlesleutel, sleutel }),
+    );
+
+function perKeer(codes: readonly string[]): string[][] {
+  const delen: string[][] = [];
+  for (let i = 0; i < codes.length; i += CODES_PER_KEER) delen.push(codes.slice(i, i + CODES_PER_KEER));
+  return delen;
+}

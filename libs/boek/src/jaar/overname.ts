@@ -1,0 +1,44 @@
+import type { Datum, Periode } from '@ontschot/kern';
+import type { Bewegingsgegevens, Feit, Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Overdracht } from '../preventie/overdracht.js';
+
+/** How many events of the old boek there were after its closing, and the root over them: it ties the two together. */
+export interface Controlepunt {
+  readonly omvang: number;
+  /** Base64. */
+  readonly wortel: string;
+  /** The same as a signed note, when the old boek says with which key. */
+  readonly notitie?: string;
+}
+
+/** An event by which the old boek closed, as it stands there. */
+export interface Afsluitgebeurtenis {
+  readonly type: string;
+  readonly gegevens: Gegevens;
+  readonly revisie: number;
+}
+
+/** All that comes over from a closed boek. */
+export interface Overname {
+  readonly inrichting: readonly Feit[];
+  /** Promises that were handed over with what they rest on, and agreements and rules that run on. */
+  readonly overdracht: Overdracht & { readonly revisie: number; readonly boekdatum: Datum };
+  readonly gebeurtenissen: readonly Afsluitgebeurtenis[];
+  readonly botsingen: readonly string[];
+  readonly controlepunt: Controlepunt;
+}
+
+export interface BoekOvergenomen extends Bewegingsgegevens {
+  readonly uit: string;
+  /** Revisie, there, of the event that this one answers. */
+  readonly revisie: number;
+  readonly deel: number;
+  readonly volgt?: true;
+  readonly controlepunt: Controlepunt;
+}
+
+/** When what opens the year counts, and which month it belongs to when that one is closed already. */
+export interface Openingsdag {
+  readonly boekdatum: Datum;
+  readonly hoortBij?: Periode;
+}

@@ -1,0 +1,46 @@
+import type { Eurocent } from '@ontschot/kern';
+
+/**
+ * What of the room of a budget goes along to the next year. The first one that is about a budget and a koker counts;
+ * left out, it is about all of them.
+ */
+export interface Criterium {
+  readonly budget?: string;
+  readonly koker?: string;
+  /** A whole percentage of the room; 100 when left out, 0 for nothing. */
+  readonly procent?: number;
+  /** Below this nothing goes along, in eurocents. */
+  readonly drempel?: Eurocent;
+  /** More than this never goes along, in eurocents. */
+  readonly hoogstens?: Eurocent;
+}
+
+/** The closing of the year, once its first event was written. */
+export interface Afsluiting {
+  /** The boek of the next year. */
+  readonly naar: string;
+  readonly besluit: string;
+  readonly criteria: readonly Criterium[];
+  /** How many events closed it so far. */
+  readonly deel: number;
+  /** Whether all of it was written: nothing happens in this boek any more. */
+  readonly af: boolean;
+  /** Revisie of the last of them. */
+  readonly revisie: number;
+}
+
+/** What was taken over of the boek of the year before, once that began. */
+export interface Opening {
+  readonly uit: string;
+  /** Revisie, there, of the last event of the closing that was taken over here. */
+  readonly tot: number;
+  readonly af: boolean;
+  /** Revisie here of the last event that took something over. */
+  readonly revisie: number;
+}
+
+/** Where this boek stands between its neighbours. */
+export interface Jaarstand {
+  readonly afsluiting?: Afsluiting;
+  readonly opening?: Opening;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
+
+type Opgeslagen = Parameters<typeof leesGebeurtenis>[0];
+
+const gevouwen = (naam: string): Toestand =>
+  (JSON.parse(readFileSync(join(import.meta.dirname, `${naam}.json`), 'utf8')) as readonly Opgeslagen[])
+    .map(leesGebeurtenis)
+    .reduce((toestand, een) => evolve(toestand, een), Toestand.begin());
+
+const standen = (toestand: Toestand): object =>
+  Object.fromEntries(
+    [...toestand.saldi].map(([rekening, { eind }]) => [rekening, eind] as const).filter(([, eind]) => eind !== 0),
+  );
+
+describe('de gouden geschiedenis van een jaar dat werd afgesloten en het jaar erna', () => {
+  it('sluit met dezelfde standen als toen, en neemt niets meer aan', () => {
+    const oud = gevouwen('jaareinde');
+    expect(oud.jaar.afsluiting).toMatchObject({ naar: 'GM0080-2026', deel: 1, af: true, besluit: 'Jaarrekening 2025' });
+    expect(standen(oud)).toEqual({ 'bron:gemeente': -1_145_000, 'overloop:GM0080-2026': 1_145_000 });
+  });
+
+  it('opent met dezelfde standen als toen, elk onder zijn eigen naam', () => {
+    const nieuw = gevouwen('jaarbegin');
+    expect(nieuw.jaar.opening).toMatchObject({ uit: 'GM0080-2025', af: true });
+    expect(standen(nieuw)).toEqual({
+      'overloop:GM0080-2025': -1_145_000,
+      'voorschot:wijk-noord': 40_000,
+      'voorschot:schuldenfonds': 300_000,
+      'verplicht:wijk-noord': 50_000,
+      'vrij:schuldenfonds': 700_000,
+      'vrij:wijk-noord': 55_000,
+    });
+    expect(nieuw.wijkteam.trekkingen.lees('t1')).toMatchObject({ huishouden: 'h2', bedrag: 40_000 });
+    expect(nieuw.schuldenfonds.schuldregelingen.lees('r1')).toMatchObject({ huishouden: 'h1', staat: 'loopt' });
+    expect(nieuw.preventie.vorderingen.lees('r1')).toMatchObject({ bedrag: 500_000, inning: 'loopt' });
+    expect(nieuw.verplichtingen.lees('v1')?.aanbieder).toBe('buurthuis');
+  });
+});

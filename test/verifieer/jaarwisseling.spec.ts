@@ -1,0 +1,77 @@
+import type { Vastgelegd } from '@ontschot/audit';
+import { gewisseld } from '../property/jaarwisseling.js';
+import { CONTROLESLEUTEL, Controle, controlepunt, regelsVan } from './bundels.js';
+
+const vastgelegd = (boek: string, teksten: readonly string[]): Vastgelegd[] =>
+  teksten.map((tekst, revision) => {
+    const { type, data, metadata } = JSON.parse(tekst) as Vastgelegd;
+    const id = `00000000-0000-4000-8000-${String(revision).padStart(12, '0')}`;
+    return { stream: `boek-${boek}`, revision, id, type, data, metadata };
+  });
+const wortelVan = (teksten: readonly string[]): string =>
+  controlepunt(vastgelegd('proef-2025', teksten)).split('\n')[2] ?? '';
+
+const { oud: oudeTeksten, nieuw: nieuweTeksten } = gewisseld(7, 400, wortelVan);
+const oud = vastgelegd('proef-2025', oudeTeksten);
+const nieuw = vastgelegd('proef-2026', nieuweTeksten);
+const kopie = (een: Vastgelegd): Vastgelegd => JSON.parse(JSON.stringify(een)) as Vastgelegd;
+
+describe('verifieer van een jaar naar het volgende', () => {
+  const controle = new Controle();
+  afterAll(() => controle.ruimOp());
+  const bundel = async (gebeurtenissen: readonly Vastgelegd[]): Promise<string> =>
+    controle.bundel(await regelsVan(gebeurtenissen));
+  const samen = async (hier: readonly Vastgelegd[], vorig: readonly Vastgelegd[]) => {
+    const eerder = controle.leg(controlepunt(hier, 1));
+    const gewoon = ['--sleutel', CONTROLESLEUTEL, '--controlepunt', eerder];
+    return controle.verifieer(await bundel(hier), ...gewoon, '--vorig', await bundel(vorig));
+  };
+
+  it('keurt het afgesloten boek goed, en het nieuwe met het oude ernaast', async () => {
+    expect(await controle.verifieer(await bundel(oud), '--sleutel', CONTROLESLEUTEL)).toMatchObject({ status: 2 });
+    const { status, tekst } = await samen(nieuw, oud);
+    expect(tekst).toContain('IN ORDE: alles is nagegaan en alles klopt.');
+    expect(status).toBe(0);
+  });
+
+  it('zegt van het nieuwe boek alleen dat de band met het oude niet is nagegaan', async () => {
+    const { status, tekst } = await controle.verifieer(await bundel(nieuw), '--sleutel', CONTROLESLEUTEL);
+    expect(status).toBe(2);
+    expect(tekst).toContain('Niet nagegaan: de band met proef-2025: geef met --vorig de bundel daarvan');
+  });
+
+  it('ziet een bedrag dat anders is geopend dan afgesloten', async () => {
+    const anders = nieuw.map(kopie);
+    const verplicht = anders.findLast(({ type }) => type === 'boek-overgenomen.v1');
+    const [eerste] = (verplicht?.data as { mutaties: { bedrag: number }[] }).mutaties;
+    if (eerste === undefined) throw new Error('er ging geen ruimte mee');
+    eerste.bedrag += 1;
+    expect(await samen(anders, oud)).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('is niet wat proef-2025 afsloot') as unknown,
+    });
+  });
+
+  it('ziet een oud boek dat na het afsluiten is veranderd, ook als daar alles weer op past', async () => {
+    const anders = oud.map(kopie);
+    (anders[1]?.data as { naam: string }).naam = 'anders';
+    expect(await samen(nieuw, anders)).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('controlepunt in de opening was over andere gebeurtenissen') as unknown,
+    });
+  });
+
+  it('ziet geld dat na het afsluiten nog is verplaatst', async () => {
+    const laatste = kopie(oud.findLast(({ type }) => type === 'ontvangst-geboekt.v1') as Vastgelegd);
+    const bij = {
+      ...laatste,
+      revision: oud.length,
+      id: '00000000-0000-4000-8000-999999999999',
+      metadata: oud.at(-1)?.metadata,
+    };
+    expect(await controle.verifieer(await bundel([...oud, bij as Vastgelegd]))).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('nadat het jaar is afgesloten') as unknown,
+    });
+  });
+});
