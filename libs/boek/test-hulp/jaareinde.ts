@@ -13,11 +13,11 @@ export const afsluiten = (meer: object = {}): Opdracht & { readonly besluit: str
 const maanden = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
 
 /** Closes all months that are open yet. */
-export const maandenDicht = (verhaal: Verhaal): Verhaal =>
+export const maandenDicht = (verhaal: Verhaal, meer: object = {}): Verhaal =>
   verhaal.en(
     ...maanden
       .filter((periode) => periode > (verhaal.toestand.afgeslotenTotEnMet ?? ''))
-      .map((periode) => ({ soort: 'periode-afsluiten', periode })),
+      .map((periode) => ({ soort: 'periode-afsluiten', periode, ...meer })),
   );
 
 /** Closes the year, in as many parts as it takes, and gives all that was written. */

@@ -1,8 +1,8 @@
 import { dagInAmsterdam, laatsteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
+import { openBijAfsluiten, type Openpost } from '../besluiten/open-bij-afsluiten.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import { houderVan, soortVan } from '../rekening.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { overVan } from '../vouchers/uit-voucher.js';
 import { rekenAf } from '../wijkteam/afrekening.js';
 import { laatsteVanJaar } from './ruimte.js';
 
@@ -38,40 +38,28 @@ function beletsel(wat: string, houdtTegen: boolean, uitleg: string, gevonden: re
   ];
 }
 
+/** What is said of each kind of what only itself can end. */
+const NOG_TE_BESLISSEN: Readonly<Record<Openpost['soort'], readonly [wat: string, uitleg: string]>> = {
+  aanvraag: ['trekkingen-wachten', 'Deze aanvragen wachten op een collega: laat beslissen of vervallen.'],
+  voucher: ['vouchers-open', 'Deze vouchers staan nog open: boek wat is ingewisseld en laat de rest vervallen.'],
+  stemming: ['voorstellen-in-stemming', 'Over deze voorstellen van bewoners is nog niet geteld.'],
+  bewonersbesluit: [
+    'voorstellen-niet-uitbetaald',
+    'Deze voorstellen van bewoners zijn aanvaard en niet uitbetaald: betaal uit of sluit ze.',
+  ],
+};
+
 /** What is open at the end of the year and nothing but itself can settle: requests, vouchers and votes. */
-export function nogTeBeslissen(toestand: Toestand): Beletsel[] {
-  const { trekkingen, vouchers, bewonersvoorstellen } = toestand.wijkteam;
-  const wachtend = [...trekkingen].filter(([, { staat }]) => staat === 'aangevraagd');
-  const open = [...vouchers]
-    .filter(([, { staat }]) => staat === 'aangevraagd' || staat === 'uitgegeven')
-    .map(([naam, post]) => ({ naam, bedrag: overVan(toestand, post) }));
-  const gezet = (naam: string): Eurocent => toestand.verplichtingen.lees(naam)?.saldo.eind ?? 0;
-  return [
-    ...beletsel(
-      'trekkingen-wachten',
+function nogTeBeslissen(toestand: Toestand): Beletsel[] {
+  const posten = openBijAfsluiten(toestand);
+  return Object.entries(NOG_TE_BESLISSEN).flatMap(([soort, [wat, uitleg]]) =>
+    beletsel(
+      wat,
       true,
-      'Deze trekkingen wachten op een collega: laat beslissen of vervallen.',
-      wachtend.map(([naam, { bedrag }]) => ({ naam, bedrag })),
+      uitleg,
+      posten.filter((een) => een.soort === soort).map(({ id, bedrag }) => ({ naam: id, bedrag })),
     ),
-    ...beletsel(
-      'vouchers-open',
-      true,
-      'Deze vouchers staan nog open: boek wat is ingewisseld en laat de rest vervallen.',
-      open.filter(({ bedrag }) => bedrag > 0),
-    ),
-    ...beletsel(
-      'voorstellen-in-stemming',
-      true,
-      'Over deze voorstellen van bewoners wordt nog gestemd.',
-      [...bewonersvoorstellen].filter(([, { staat }]) => staat === 'open').map(([naam]) => ({ naam })),
-    ),
-    ...beletsel(
-      'voorstellen-niet-uitbetaald',
-      true,
-      'Deze voorstellen van bewoners zijn aanvaard en niet uitbetaald: betaal uit of sluit ze.',
-      [...bewonersvoorstellen].map(([naam]) => ({ naam, bedrag: gezet(naam) })).filter(({ bedrag }) => bedrag > 0),
-    ),
-  ];
+  );
 }
 
 /** Everything in the way of closing the year at this moment, what holds it up first. */

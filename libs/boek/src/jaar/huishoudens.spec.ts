@@ -98,7 +98,7 @@ describe('een schuldregeling die doorloopt', () => {
 });
 
 describe('wat alleen het oude jaar zelf kan beslissen', () => {
-  const dicht = (verhaal: Verhaal): Verhaal => maandenDicht(verhaal).als(afsluiten(), {}, NA_HET_JAAR);
+  const dicht = (verhaal: Verhaal): Verhaal => maandenDicht(verhaal, { ondanksOpen: true }).als(afsluiten(), {}, NA_HET_JAAR);
 
   it('gegeven een trekking die op een collega wacht, een open voucher en een wijkbudget dat niet is afgerekend, dan houdt dat het afsluiten tegen', () => {
     const verhaal = gegeven(
@@ -119,9 +119,9 @@ describe('wat alleen het oude jaar zelf kan beslissen', () => {
     });
   });
 
-  it('gegeven een open voucher, als december sluit, dan zegt die gebeurtenis het; en na heropenen en vervallen kan het jaar dicht', () => {
+  it('gegeven een open voucher, als december toch sluit, dan zegt die gebeurtenis het; en na heropenen en vervallen kan het jaar dicht', () => {
     const verhaal = gegeven(...TEAMWERELD, mandaat(), uitgeven({ bedrag: 10_000 }));
-    maandenDicht(verhaal).danOnderMeer({ periode: '2025-12', nogOpen: [{ wat: 'vouchers-open', namen: ['k7'] }] });
+    maandenDicht(verhaal, { ondanksOpen: true }).danOnderMeer({ periode: '2025-12', open: { voucher: { aantal: 1, bedrag: 10_000 } } });
     verhaal
       .en({ soort: 'periode-heropenen', periode: '2025-12', reden: 'voucher' })
       .als(voucherVervallen, {}, NA_HET_JAAR)
