@@ -1,6 +1,6 @@
 import type { Vastgelegd } from '@ontschot/audit';
 import { gewisseld } from '../property/jaarwisseling.js';
-import { CONTROLESLEUTEL, Controle, controlepunt, regelsVan } from './bundels.js';
+import { CONTROLESLEUTEL, Controle, controlepunt, metSleutel, regelsVan } from './bundels.js';
 
 const vastgelegd = (boek: string, teksten: readonly string[]): Vastgelegd[] =>
   teksten.map((tekst, revision) => {
@@ -12,8 +12,8 @@ const wortelVan = (teksten: readonly string[]): string =>
   controlepunt(vastgelegd('proef-2025', teksten)).split('\n')[2] ?? '';
 
 const { oud: oudeTeksten, nieuw: nieuweTeksten } = gewisseld(7, 400, wortelVan);
-const oud = vastgelegd('proef-2025', oudeTeksten);
-const nieuw = vastgelegd('proef-2026', nieuweTeksten);
+const oud = metSleutel(vastgelegd('proef-2025', oudeTeksten));
+const nieuw = metSleutel(vastgelegd('proef-2026', nieuweTeksten));
 const kopie = (een: Vastgelegd): Vastgelegd => JSON.parse(JSON.stringify(een)) as Vastgelegd;
 
 describe('verifieer van een jaar naar het volgende', () => {
@@ -22,7 +22,7 @@ describe('verifieer van een jaar naar het volgende', () => {
   const bundel = async (gebeurtenissen: readonly Vastgelegd[]): Promise<string> =>
     controle.bundel(await regelsVan(gebeurtenissen));
   const samen = async (hier: readonly Vastgelegd[], vorig: readonly Vastgelegd[]) => {
-    const eerder = controle.leg(controlepunt(hier, 1));
+    const eerder = controle.leg(controlepunt(hier, hier.length));
     const gewoon = ['--sleutel', CONTROLESLEUTEL, '--controlepunt', eerder];
     return controle.verifieer(await bundel(hier), ...gewoon, '--vorig', await bundel(vorig));
   };

@@ -3,7 +3,7 @@ import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
 import { Boekhouding, euro } from '../casussen/hulp/boekhouding.js';
 import { Preventie, soort, vast } from '../casussen/hulp/preventie.js';
 import { Proef } from '../e2e/hulp/app.js';
-import { CONTROLESLEUTEL, Controle, regelsVan } from './bundels.js';
+import { CONTROLESLEUTEL, Controle, metSleutel, regelsVan } from './bundels.js';
 import { boekenUit } from './uit-store.js';
 
 const BOEK = 'leden-2025';
@@ -33,7 +33,7 @@ describe('verifieer telt een meting na met de huishoudens die toen meetelden', (
     });
     const { invoer, kosten } = await preventie.meet('a');
     expect([invoer.populatie.nu, kosten]).toMatchObject([10, { ledenTot, regels: 10 }]);
-    gebeurtenissen = (await boekenUit(proef.app.get(EVENT_STORE))).get(BOEK) ?? [];
+    gebeurtenissen = metSleutel((await boekenUit(proef.app.get(EVENT_STORE))).get(BOEK) ?? []);
     await proef.stop();
   });
   afterAll(() => controle.ruimOp());

@@ -2,8 +2,6 @@
 // Verifies a bundle of one boek: offline, without the service and without its code. Node 20 runs this file as it is.
 // It is written apart from the rest of Ontschot on purpose: what the two agree on, was computed twice.
 //
-//   node verifieer.mjs BUNDEL [--sleutel SLEUTEL]... [--controlepunt EERDER]...
-//
 // Exit status: 0 all was checked and holds; 1 something does not hold; 2 nothing was found wrong, but not all could be
 // checked; 3 it was asked wrongly. Amounts are eurocents.
 import { Buffer } from 'node:buffer';
@@ -38,8 +36,7 @@ const sha256 = (...delen) => {
   for (const deel of delen) hash.update(deel);
   return hash.digest();
 };
-const BLAD = Buffer.of(0);
-const KNOOP = Buffer.of(1);
+const [BLAD, KNOOP] = [Buffer.of(0), Buffer.of(1)];
 
 /** The roots of the full subtrees that together hold all leaves so far, the largest first: one for each bit of the size. */
 class Boom {
@@ -69,10 +66,8 @@ const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 function leesSleutel(tekst) {
   const [, naam, kenmerk, code] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(tekst.trim()) ?? [];
   const bytes = Buffer.from(code ?? '', 'base64');
-  eis(
-    bytes.length === 33 && bytes[0] === 1 && bytes.toString('base64') === code,
-    `dit is geen controlesleutel: ${tekst.slice(0, 80)}`,
-  );
+  const heel = bytes.length === 33 && bytes[0] === 1 && bytes.toString('base64') === code;
+  eis(heel, `dit is geen controlesleutel: ${tekst.slice(0, 80)}`);
   const openbaar = bytes.subarray(1);
   const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), ED25519, openbaar);
   eis(hash.subarray(0, 4).toString('hex') === kenmerk, `naam en sleutel horen niet bij elkaar: ${tekst.slice(0, 80)}`);
@@ -574,10 +569,8 @@ class Vaststellingen {
       const per = (naam, vastgelegd, zelf) => opgeteld(vastgelegd, naam) === opgeteld(zelf, naam);
       gelijk(canoniek(nulmeting), afgesproken, `de nulmeting van ${koker} is een andere dan afgesproken`);
       eis(per('maand', realisatie.maanden, maanden), `${waar}: de realisatie van ${koker} is niet wat het boek optelt`);
-      eis(
-        per('aanbieder', realisatie.inkomsten, inkomsten),
-        `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`,
-      );
+      const zelfde = per('aanbieder', realisatie.inkomsten, inkomsten);
+      eis(zelfde, `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`);
       gelijk(realisatie.uitschieters?.afgekapt ?? 0, afgekapt, `boven de grens in ${koker} ligt ${afgekapt}`);
     }
     // The steps tell it in words, and volume splits it once more: neither is an outcome of its own.
@@ -703,7 +696,13 @@ class Boek {
     this.ids.add(id);
     eis(typeof type === 'string' && /^[a-z-]+\.v\d+$/u.test(type), `${waar}: ${type} is geen type`);
     this.telling.set(type, (this.telling.get(type) ?? 0) + 1);
-    if (revisie === 0) this.begin(type, data, waar);
+    if (revisie === 0) {
+      eis(type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
+      eis(
+        data.boek === this.naam && String(data.jaar) === this.jaar,
+        `${waar}: opent boek ${data.boek} van ${data.jaar}`,
+      );
+    }
     this.leesMetadata(metadata, revisie, waar, type);
     eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
     if (type === 'controlesleutel-aangewezen.v1') this.sleutels.set(data.controlesleutel, data.sleutel);
@@ -713,11 +712,6 @@ class Boek {
     if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
     this.vaststellingen.lees(type, data, revisie);
-  }
-
-  begin(type, { boek, jaar }, waar) {
-    eis(type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
-    eis(boek === this.naam && String(jaar) === this.jaar, `${waar}: opent boek ${boek} van ${jaar}`);
   }
 
   /** One of these signed; whether the boek, as far as it was read, said so and has not withdrawn it. */
@@ -755,11 +749,9 @@ class Boek {
     const { boekdatum, mutaties } = data;
     eis(Array.isArray(mutaties), `${waar}: mutaties is geen lijst`);
     eis(boekdatum.slice(0, 4) === this.jaar, `${waar}: telt op ${boekdatum}, buiten het jaar van het boek`);
-    const sluitJaar = leesWissel(this, type, data, waar);
-    eis(
-      boekdatum.slice(0, 7) > this.afgesloten || mutaties.length === 0 || sluitJaar,
-      `${waar}: telt in ${boekdatum.slice(0, 7)}, en dat was afgesloten`,
-    );
+    const maand = boekdatum.slice(0, 7);
+    const mag = leesWissel(this, type, data, waar) || maand > this.afgesloten || mutaties.length === 0;
+    eis(mag, `${waar}: telt in ${maand}, en dat was afgesloten`);
     const veld = NEEMT_TERUG[type];
     if (veld !== undefined) this.neemTerug(data[veld], mutaties, boekdatum, waar);
     this.bewegingen.set(revisie, { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: veld !== undefined });
@@ -793,11 +785,9 @@ function houdWissel({ naam, opening, over }, vorig) {
   const heel = opening?.af && opening.uit === vorig.naam && vorig.dicht;
   eis(heel, `${naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
   const lijst = (regels = []) => regels.sort().join('\n');
-  for (const [hier, daar] of ['uit in', 'in uit'].map((kanten) => kanten.split(' ')))
-    eis(
-      lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]),
-      `wat ${naam} opende is niet wat ${vorig.naam} afsloot`,
-    );
+  const gelijk = (hier, daar) =>
+    lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]);
+  eis(gelijk('uit', 'in') && gelijk('in', 'uit'), `wat ${naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -841,10 +831,8 @@ function leesKop(regel) {
   const { tekst, waarde: kop } = ontleed(regel, 'dit is geen bundel: de eerste regel');
   eis(kop?.formaat === FORMAAT, `dit is geen bundel: het formaat is ${kop?.formaat}, niet ${FORMAAT}`);
   const { boek, controlepunt, sleutels } = kop;
-  eis(
-    canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels }) === tekst,
-    'de eerste regel van de bundel is anders',
-  );
+  const zelf = canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels });
+  eis(zelf === tekst, 'de eerste regel van de bundel is anders');
   eis(typeof boek === 'string' && /^[A-Za-z0-9-]{1,58}-\d{4}$/u.test(boek), 'de bundel noemt geen boek');
   eis(typeof controlepunt === 'string', 'de bundel heeft geen controlepunt');
   eis(Array.isArray(sleutels) && sleutels.every((een) => typeof een === 'string'), 'de bundel noemt geen sleutels');
@@ -881,7 +869,7 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
     for (const { omvang, wortel, dit, getekendDoor } of vroeger) {
       if (omvang !== boom.omvang) continue;
       eis(boom.wortel().equals(wortel), `${dit} was over andere gebeurtenissen (bij ${omvang})`);
-      if (getekendDoor !== undefined) boek.keurSleutels(getekendDoor, dit);
+      if (getekendDoor) boek.keurSleutels(getekendDoor, dit);
     }
   };
   houdTegen();
@@ -924,17 +912,13 @@ const euro = (cent) => {
 function nietNagegaan({ boek, punt, bekend, vroeger, vorig }) {
   const { elders, delen } = boek.vaststellingen;
   const vertrouwd = punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst));
-  const alles = [
+  return [
     [vertrouwd, 'wie tekende: de sleutel staat alleen in de bundel zelf; geef met --sleutel een die u elders kreeg'],
-    [
-      vroeger.length > 0,
-      'of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een dat u eerder kreeg',
-    ],
+    [vroeger.length > 0, 'of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een van toen'],
     [!boek.opening || vorig, `de band met ${boek.opening?.uit}: geef met --vorig de bundel daarvan`],
     [elders === 0, `${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`],
     [delen.naAfwijzing === 0, `de delen van ${delen.naAfwijzing} correcties: een financier wees er een af`],
-  ];
-  return alles.filter(([nagegaan]) => !nagegaan).map(([, wat]) => wat);
+  ].flatMap(([nagegaan, wat]) => (nagegaan ? [] : [wat]));
 }
 
 function verslag({ boek, punt, vroeger }) {
@@ -982,8 +966,8 @@ async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
   const eerder = controlepunt.map((een) => readFileSync(een, 'utf8'));
   const gevonden = await verifieer(pad, { sleutels, eerder }, (tekst) => console.error(tekst));
   if (vorig !== undefined) {
-    const bij = gevonden.boek.opening?.controlepunt;
-    gevonden.vorig = await verifieer(vorig, { sleutels, eerder: [], bij }, () => undefined);
+    const gevraagd = { sleutels, eerder: [], bij: gevonden.boek.opening?.controlepunt };
+    gevonden.vorig = await verifieer(vorig, gevraagd, () => undefined);
     houdWissel(gevonden.boek, gevonden.vorig.boek);
   }
   for (const regel of verslag(gevonden)) console.log(regel);
@@ -1001,8 +985,7 @@ async function main(args) {
     console[values.help ? 'log' : 'error'](HULP);
     return values.help ? 0 : 3;
   } catch (fout) {
-    const verkeerd = String(fout.code).startsWith('ERR_PARSE_ARGS');
-    if (verkeerd || fout.syscall !== undefined) {
+    if (String(fout.code).startsWith('ERR_PARSE_ARGS') || fout.syscall !== undefined) {
       console.error(fout.code === 'ENOENT' ? `Dit bestand is er niet: ${fout.path}` : fout.message);
       return 3;
     }
