@@ -16,6 +16,9 @@ const MET: Readonly<Record<string, string>> = {
 };
 /** Questions without a table, and why. */
 const ZONDER_TABEL: Readonly<Record<string, string>> = {
+  ...{ stap: 'is één gebeurtenis', verschillen: 'is een vergelijking', toen: 'is een vergelijking' },
+  ...{ herkomst: 'is een keten', bestemming: 'is een keten', terugblik: 'staat in saldi, met op en bekendOp' },
+  bevindingen: 'is een lijst per soort; de soorten samen zijn rechtmatigheid',
   boeken: 'gaat niet over één boek',
   boek: 'is één regel, die in elk antwoord staat',
   boom: 'zijn hashes, waar bundel en controlepunt voor zijn',

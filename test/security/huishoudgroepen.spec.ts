@@ -81,6 +81,13 @@ describe('wie alles vraagt wat er te vragen is', () => {
     });
   }
 
+  /**
+   * A step tells where a rekening stood before and after it, and what was free: running sums of amounts that the journaal
+   * tells one by one, in the order of the boek and whoever they were for. What it adds of its own is the difference.
+   */
+  const zonderLopendeStand = (adres: string, tekst: string): string =>
+    adres.includes('/stap?') ? (tekst.match(/"verschil":-?\d+/g) ?? []).join() : tekst;
+
   /** Every amount in a text, also as it is written in a sentence: 1.234,56. */
   const bedragenIn = (tekst: string): number[] => [
     ...[...tekst.matchAll(/(?<![\w.-])-?\d{5,}(?![\w-])/g)].map(([getal]) => Math.abs(Number(getal))),
@@ -100,7 +107,7 @@ describe('wie alles vraagt wat er te vragen is', () => {
         if (status !== 200) continue;
         beantwoord += 1;
         expect([adres, text.includes('"hh-')]).toEqual([adres, false]);
-        for (const bedrag of bedragenIn(text)) getallen.add(bedrag);
+        for (const bedrag of bedragenIn(zonderLopendeStand(adres, text))) getallen.add(bedrag);
       }
       expect(beantwoord).toBeGreaterThan(minstens);
       expect(getallen.size).toBeGreaterThan(minstens);

@@ -5,15 +5,8 @@ import { legeControlelagen, type Controlelagen } from './controle.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Laag, type Onderlaag } from './laag.js';
-import type {
-  Budget,
-  Koker,
-  Ondersteuningsopdracht,
-  Organisatie,
-  Verplichting,
-  Voorschot,
-  Wijk,
-} from './onderdelen.js';
+import type { Budget, Koker, Ondersteuningsopdracht, Organisatie } from './onderdelen.js';
+import type { Verplichting, Voorschot, Wijk } from './onderdelen.js';
 import { Paarlaag } from './paarlaag.js';
 import { legePreventielagen, type Preventielagen } from './preventielagen.js';
 import { Rijlaag } from './rijlaag.js';

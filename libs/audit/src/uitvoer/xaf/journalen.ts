@@ -25,13 +25,14 @@ export const JOURNALEN: readonly Journaal[] = [
   },
   { jrnID: 'VPL', desc: 'Verplichtingen', soorten: ['verplichting-'] },
   { jrnID: 'BST', desc: 'Bestedingen en voorschotten', soorten: ['besteding-', 'voorschot-'] },
+  { jrnID: 'JAA', desc: 'Afsluiting van het jaar', soorten: ['boek-'] },
   { jrnID: 'PRV', desc: 'Preventiewinst', soorten: ['voorfinanciering-', 'aandeel-', 'toezegging'] },
   {
     jrnID: 'HLP',
     desc: 'Wijkteams, vouchers, schuldenfonds en bewoners',
     soorten: [
       ...['trekking-', 'tegenprestatie-', 'voucher-', 'bewonersvoorstel-', 'schuld-', 'aflossing-'],
-      ...['mijlpaal-', 'vordering-kwijtgescholden', 'nazorg-', 'fondsboeking-'],
+      ...['mijlpaal-', 'vordering-kwijtgescholden', 'nazorg-', 'fondsboeking-', 'schuldregeling-'],
     ],
   },
   REST,

@@ -83,6 +83,8 @@ export const INRICHTING: readonly Csvsoort[] = [
       ...lijst('leden.wijken'),
       ...lijst('losVan'),
     ],
+    // Only of now, and a table is of one moment: all its pages are of the same day that we knew.
+    zonder: ['tellenMee', 'wachten'],
   },
   {
     naam: 'eenheidsprijzen',

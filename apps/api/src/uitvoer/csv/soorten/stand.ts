@@ -104,4 +104,14 @@ export const STANDEN: readonly Csvsoort[] = [
     rijen: per('groepen', 'bewegingen', 'populatie'),
     kolommen: [...waarden('populatie', 'koker'), ...bedragen('verschil')],
   },
+  {
+    naam: 'rechtmatigheid',
+    uitleg: 'Elke soort bevinding van de rechtmatigheid: hoe vaak, voor hoeveel, en waar de regel vandaan komt.',
+    vraag: 'rechtmatigheid',
+    rijen: uit('bevindingen'),
+    kolommen: [
+      ...waarden('code', 'naam', 'criterium', 'telt', 'bron', 'aantal', 'gebeurtenissen'),
+      ...bedragen('bedrag'),
+    ],
+  },
 ];
