@@ -52,7 +52,14 @@ describe('het demoboek', () => {
     const [schrijvers, wisser] = [new Boekschrijvers(store), new Wisser(teksten)];
     const voorstellen = new Voorstellen(schrijvers, teksten, wisser);
     const lees = { store } as unknown as Leesmodel;
-    const handler = new BoekOpdrachtenHandler(schrijvers, lees, teksten, voorstellen, wisser, {} as Tekenaar);
+    const handler = new BoekOpdrachtenHandler(
+      schrijvers,
+      lees,
+      teksten,
+      voorstellen,
+      wisser,
+      {} as unknown as Tekenaar,
+    );
     const bus = { execute: (opdracht: BoekOpdrachten) => handler.execute(opdracht) } as unknown as CommandBus;
     return new DemoVuller(bus, new Sleutelbos('ontschot.demo', SLEUTEL)).vul(nu);
   }

@@ -17,7 +17,15 @@ export const WEIGERINGEN_PER_DAG = 1_000;
 /** How many items of a long list in an opdracht the record of its refusal keeps. */
 const REGELS_IN_WEIGERING = 20;
 
-const TOEGEVOEGD: ReadonlySet<string> = new Set(['kosten', 'overdracht', 'wijken', 'bewoner', 'kiezer', 'sleutelmerk', 'overname']);
+const TOEGEVOEGD: ReadonlySet<string> = new Set([
+  'kosten',
+  'overdracht',
+  'wijken',
+  'bewoner',
+  'kiezer',
+  'sleutelmerk',
+  'overname',
+]);
 /** What a household chose in a vote is not told by its refusal either. */
 const GEHEIM: ReadonlySet<string> = new Set(['stem']);
 

@@ -98,7 +98,8 @@ describe('een schuldregeling die doorloopt', () => {
 });
 
 describe('wat alleen het oude jaar zelf kan beslissen', () => {
-  const dicht = (verhaal: Verhaal): Verhaal => maandenDicht(verhaal, { ondanksOpen: true }).als(afsluiten(), {}, NA_HET_JAAR);
+  const dicht = (verhaal: Verhaal): Verhaal =>
+    maandenDicht(verhaal, { ondanksOpen: true }).als(afsluiten(), {}, NA_HET_JAAR);
 
   it('gegeven een trekking die op een collega wacht, een open voucher en een wijkbudget dat niet is afgerekend, dan houdt dat het afsluiten tegen', () => {
     const verhaal = gegeven(
@@ -121,7 +122,10 @@ describe('wat alleen het oude jaar zelf kan beslissen', () => {
 
   it('gegeven een open voucher, als december toch sluit, dan zegt die gebeurtenis het; en na heropenen en vervallen kan het jaar dicht', () => {
     const verhaal = gegeven(...TEAMWERELD, mandaat(), uitgeven({ bedrag: 10_000 }));
-    maandenDicht(verhaal, { ondanksOpen: true }).danOnderMeer({ periode: '2025-12', open: { voucher: { aantal: 1, bedrag: 10_000 } } });
+    maandenDicht(verhaal, { ondanksOpen: true }).danOnderMeer({
+      periode: '2025-12',
+      open: { voucher: { aantal: 1, bedrag: 10_000 } },
+    });
     verhaal
       .en({ soort: 'periode-heropenen', periode: '2025-12', reden: 'voucher' })
       .als(voucherVervallen, {}, NA_HET_JAAR)

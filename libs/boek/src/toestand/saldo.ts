@@ -58,3 +58,9 @@ export class Saldo {
     return som;
   }
 }
+
+/** The same with a saldo of its own, for a branch of the state. */
+export const metEigenSaldo = <T extends { readonly saldo: Saldo }>(post: T): T => ({
+  ...post,
+  saldo: post.saldo.kopie(),
+});

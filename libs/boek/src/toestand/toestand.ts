@@ -5,12 +5,19 @@ import { legeControlelagen, type Controlelagen } from './controle.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Laag, type Onderlaag } from './laag.js';
-import type { Budget, Koker, Ondersteuningsopdracht, Organisatie } from './onderdelen.js';
-import type { Verplichting, Voorschot, Wijk } from './onderdelen.js';
+import type {
+  Budget,
+  Koker,
+  Ondersteuningsopdracht,
+  Organisatie,
+  Verplichting,
+  Voorschot,
+  Wijk,
+} from './onderdelen.js';
 import { Paarlaag } from './paarlaag.js';
 import { legePreventielagen, type Preventielagen } from './preventielagen.js';
 import { Rijlaag } from './rijlaag.js';
-import { Saldo } from './saldo.js';
+import { metEigenSaldo, Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
@@ -41,16 +48,14 @@ export type Laagnaam = {
 }[keyof Lagen];
 type Waarde<N extends Laagnaam> = Lagen[N] extends Laag<string, infer V> ? V : never;
 
-const metSaldo = <T extends { readonly saldo: Saldo }>(post: T): T => ({ ...post, saldo: post.saldo.kopie() });
-
 const leeg = (): Lagen => ({
   organisaties: new Laag(),
   wijken: new Laag(),
   kokers: new Laag(),
   budgetten: new Laag(),
   ondersteuningsopdrachten: new Laag(),
-  verplichtingen: new Laag<string, Verplichting>(metSaldo),
-  voorschotten: new Laag<string, Voorschot>(metSaldo),
+  verplichtingen: new Laag<string, Verplichting>(metEigenSaldo),
+  voorschotten: new Laag<string, Voorschot>(metEigenSaldo),
   begroot: new Laag(),
   saldi: new Laag<Rekening, Saldo>((saldo) => saldo.kopie()),
   bewegingen: new Rijlaag(),
@@ -105,12 +110,8 @@ export class Toestand {
   }
 
   private neemOver(ander: Toestand): this {
-    this.revisie = ander.revisie;
-    this.laatsteMoment = ander.laatsteMoment;
-    this.boek = ander.boek;
-    this.afgeslotenTotEnMet = ander.afgeslotenTotEnMet;
-    this.jaar = ander.jaar;
-    return this;
+    const { revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar } = ander;
+    return Object.assign(this, { revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar });
   }
 
   get organisaties() {
