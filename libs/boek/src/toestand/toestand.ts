@@ -111,7 +111,8 @@ export class Toestand {
 
   private neemOver(ander: Toestand): this {
     const { revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar } = ander;
-    return Object.assign(this, { revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar });
+    Object.assign(this, { revisie, laatsteMoment, boek, afgeslotenTotEnMet, jaar });
+    return this;
   }
 
   get organisaties() {
