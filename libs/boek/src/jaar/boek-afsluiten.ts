@@ -8,7 +8,7 @@ import { schoon } from '../schoon.js';
 import type { Criterium } from '../toestand/jaar.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { beletsels } from './beletsels.js';
-import { brokken, postenVan, type Brok, type Meeposten } from './posten.js';
+import { brokken, meegegaan, postenVan, type Brok, type Meeposten } from './posten.js';
 import { laatsteVanJaar, type Ruimtedeel } from './ruimte.js';
 import { vanHuishoudens } from './van-huishoudens.js';
 
@@ -97,6 +97,8 @@ export const boekAfsluiten: Besluit<BoekAfsluiten, BoekAfgesloten> = {
       ...toestand.jaar,
       afsluiting: { naar, besluit, criteria, deel, af: volgt !== true, revisie },
     };
+    for (const { verplichting } of posten.verplichtingen)
+      toestand.jaarlagen.namenVanEerder.zet(meegegaan(verplichting), verplichting);
     const { voorfinancieringen } = toestand.preventie;
     for (const { voorfinanciering } of posten.voorfinancieringen) {
       const rij = voorfinancieringen.lees(voorfinanciering);

@@ -41,34 +41,14 @@ export function naarOverloop(van: Rekening, naar: string, saldo: Saldo, eigen: P
   });
 }
 
+/** The name under which the state remembers that a verplichting went along: one that is used up leaves no other trace. */
+export const meegegaan = (verplichting: string): string => `uit verplichting ${verplichting}`;
+
 /** Everything that is left in this boek but promises and what is of a household, in the order in which it goes. */
 export function brokken(toestand: Toestand, naar: string, criteria: readonly Criterium[]): Brok[] {
   const { voorfinancieringen } = toestand.preventie;
-  const vooraf = (naam: string): boolean => (voorfinancieringen.lees(naam)?.open ?? 0) > 0;
-  const voorschotten = [...toestand.voorschotten]
-    .map(([, post]) => post)
-    .filter(({ ontvanger, saldo, voorschot }) => ontvanger !== undefined && saldo.eind > 0 && !vooraf(voorschot));
-  const genoemd = new Set(voorschotten.flatMap(({ verplichting }) => verplichting ?? []));
   return [
-    ...[...toestand.verplichtingen]
-      .map(([, post]) => post)
-      // One that is used up comes along when an advance of it can still come back to it.
-      .filter(
-        ({ aanbieder, saldo, verplichting }) =>
-          aanbieder !== undefined && (saldo.eind > 0 || genoemd.has(verplichting)),
-      )
-      .map(({ vanaf: _, afgewikkeldOp: _a, bewegingen: _b, saldo, ...post }): Brok => {
-        const { verplichting, budget } = post;
-        return {
-          soort: 'verplichtingen',
-          post,
-          mutaties: naarOverloop(`verplicht:${budget}`, naar, saldo, { verplichting }),
-        };
-      }),
-    ...voorschotten.map(({ saldo, ...post }): Brok => {
-      const { voorschot, budget } = post;
-      return { soort: 'voorschotten', post, mutaties: naarOverloop(`voorschot:${budget}`, naar, saldo, { voorschot }) };
-    }),
+    ...metVoorschotten(toestand, naar),
     ...[...voorfinancieringen]
       .filter(([, { open }]) => open > 0)
       .map(([voorschot, { revisie: _, ...post }]): Brok => {
@@ -79,6 +59,36 @@ export function brokken(toestand: Toestand, naar: string, criteria: readonly Cri
     ...stelposten(toestand),
     ...vrij(toestand, naar, criteria),
   ];
+}
+
+/** Each verplichting directly before its advances, then the advances that have none left to wait for. */
+function metVoorschotten(toestand: Toestand, naar: string): Brok[] {
+  const { voorfinancieringen } = toestand.preventie;
+  const vooraf = (naam: string): boolean => (voorfinancieringen.lees(naam)?.open ?? 0) > 0;
+  const perVerplichting = new Map<string | undefined, Brok[]>();
+  for (const [, { saldo, ...post }] of toestand.voorschotten) {
+    const { voorschot, budget, ontvanger, verplichting } = post;
+    if (ontvanger === undefined || saldo.eind <= 0 || vooraf(voorschot)) continue;
+    const mutaties = naarOverloop(`voorschot:${budget}`, naar, saldo, { voorschot });
+    const groep = perVerplichting.get(verplichting) ?? [];
+    perVerplichting.set(verplichting, groep);
+    groep.push({ soort: 'voorschotten', post, mutaties });
+  }
+  const delen: Brok[] = [];
+  for (const [
+    verplichting,
+    { vanaf: _, afgewikkeldOp: _a, bewegingen: _b, saldo, ...post },
+  ] of toestand.verplichtingen) {
+    const eigen = perVerplichting.get(verplichting) ?? [];
+    // One that is used up comes along, once, when an advance of it can still come back to it.
+    const gaat =
+      saldo.eind > 0 || (eigen.length > 0 && !toestand.jaarlagen.namenVanEerder.heeft(meegegaan(verplichting)));
+    if (post.aanbieder === undefined || !gaat) continue;
+    const mutaties = naarOverloop(`verplicht:${post.budget}`, naar, saldo, { verplichting });
+    delen.push({ soort: 'verplichtingen', post, mutaties }, ...eigen);
+    perVerplichting.delete(verplichting);
+  }
+  return [...delen, ...[...perVerplichting.values()].flat()];
 }
 
 /** A saving that was never found is no saving: who pays the koker pays it. */

@@ -16,6 +16,7 @@ export async function inStappen(
   /** The revisie of its last event, once all of it was written. */
   einde: (toestand: Toestand) => number | undefined,
 ): Promise<Antwoord> {
+  let vorige = '';
   for (let stap = 0; stap < MEESTE_STAPPEN; stap += 1) {
     const { herkomst } = ingediend;
     // A tilde is in no id of a caller, so nobody can take it.
@@ -26,6 +27,13 @@ export async function inStappen(
     // Only the last step made it so: a repeat runs through those that were booked before.
     const af = await schrijvers.bekijk(boek, einde);
     if (af !== undefined && antwoord.revisie >= af) return antwoord;
+    const wat = inhoudVan(antwoord);
+    if (wat === vorige) break;
+    vorige = wat;
   }
   throw new Error(`de jaarwisseling van ${boek} komt niet tot een einde`);
 }
+
+/** What a step wrote, but for its number: two in a row alike means that it does not get on, and would go on for ever. */
+const inhoudVan = ({ gebeurtenissen }: Extract<Antwoord, { soort: 'geboekt' }>): string =>
+  JSON.stringify(gebeurtenissen.map(({ type, gegevens }) => ({ type, gegevens: { ...gegevens, deel: undefined } })));
