@@ -20,8 +20,8 @@ export interface Iv3Stand {
   baten: bigint | undefined;
 }
 
-/** What a budget may spend is no income: it changes with the begroting alone. */
-const BEGROTING = /^(?:begroting-|budget-verlaagd)/;
+/** What a budget may spend is no income: it changes with the begroting, and what is left of it goes back at the closing. */
+const BEGROTING = /^(?:begroting-|budget-verlaagd|boek-afgesloten)/;
 
 type Beweging = Bewegingsgegevens & { readonly storneert?: number };
 
