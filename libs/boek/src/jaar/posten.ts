@@ -61,6 +61,14 @@ export function brokken(toestand: Toestand, naar: string, criteria: readonly Cri
   ];
 }
 
+const meeverplichting = ({
+  vanaf: _,
+  afgewikkeldOp: _a,
+  bewegingen: _b,
+  saldo: _s,
+  ...post
+}: Verplichting): Meeverplichting => post;
+
 /** Each verplichting directly before its advances, then the advances that have none left to wait for. */
 function metVoorschotten(toestand: Toestand, naar: string): Brok[] {
   const { voorfinancieringen } = toestand.preventie;
@@ -75,10 +83,9 @@ function metVoorschotten(toestand: Toestand, naar: string): Brok[] {
     groep.push({ soort: 'voorschotten', post, mutaties });
   }
   const delen: Brok[] = [];
-  for (const [
-    verplichting,
-    { vanaf: _, afgewikkeldOp: _a, bewegingen: _b, saldo, ...post },
-  ] of toestand.verplichtingen) {
+  for (const [verplichting, volledig] of toestand.verplichtingen) {
+    const { saldo } = volledig;
+    const post = meeverplichting(volledig);
     const eigen = perVerplichting.get(verplichting) ?? [];
     // One that is used up comes along, once, when an advance of it can still come back to it.
     const gaat =
