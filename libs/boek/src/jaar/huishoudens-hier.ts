@@ -58,6 +58,7 @@ export function schuldregelingHier(
       ...eigen,
       revisie: hier.revisie,
       vordering: openVordering({ boekingen }),
+      betaald: rest.betaald.map((deel) => ({ ...deel, kleur: hier.namen.kleur(deel.kleur) })),
       mutaties: mutaties.map((een) => hier.namen.terug(een, { voorschot: eigen['schuldregeling'] as string })),
     },
   } as Feit;

@@ -43,7 +43,8 @@ export class Namen {
     return { van: overloop, naar: van, kleur: this.kleur(kleur), bedrag, ...eigen };
   }
 
-  private kleur(kleur: Kleur): Kleur {
+  /** The kleur here: one that an afspraak released follows what that afspraak is called. */
+  kleur(kleur: Kleur): Kleur {
     if (!isVrijgegeven(kleur)) return kleur;
     const koker = kokerVan(kleur);
     return `${koker}@${this.afspraak(kleur.slice(koker.length + 1))}`;
