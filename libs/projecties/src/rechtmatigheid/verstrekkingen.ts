@@ -35,6 +35,8 @@ const COLLEGA = /-(?:ingestemd|bekeken)\.v\d+$/;
 export function verstrektVan(lees: Leesmodel, peiling: Peiling): Verstrekking[] {
   const gevonden: Verstrekking[] = [];
   for (const stappen of alleStappen(lees, 'trekking', peiling)) {
+    // What another year granted was held against its mandate there.
+    if (stappen[0]?.type === 'trekking-overgenomen.v1') continue;
     const een = trekkingVan(stappen, peiling);
     if (een === undefined) continue;
     const bedrag = een.staat === 'verstrekt' ? een.bedrag : 0;
