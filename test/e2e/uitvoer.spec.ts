@@ -122,6 +122,32 @@ describe('een boek in een vorm van anderen', () => {
     await proef.haal(`/v1/boeken/nergens/uitvoer/journaal`).expect(400);
   });
 
+  it('met codes van huishoudens gaat alleen naar een auditor die zegt waarvoor, en elk huishouden ziet dat', async () => {
+    const pad = `${PAD}/uitvoer/cloudevents`;
+    await proef.haal(pad, 'controller').expect(403);
+    const kaal = proef
+      .vraag()
+      .get(pad)
+      .set('authorization', `Bearer ${proef.token('auditor')}`);
+    await kaal.expect(400).expect(({ body }: { body: { fouten: object[] } }) => {
+      expect(body.fouten).toMatchObject([{ veld: 'Ontschot-Doelbinding' }]);
+    });
+    const { text } = await proef.haal(pad, 'auditor').buffer(true).expect(200);
+    expect(text.trim().split('\n')).toHaveLength(revisie + 1);
+    const { body } = await proef.vraag().get('/v1/demo/tokens').expect(200);
+    const code = String(rijen(body.tokens).find(({ rol }) => rol === 'inwoner')?.['huishouden']);
+    const { body: boek } = await proef.haal(`${PAD}/huishoudens/${code}/inzagelogboek`, 'inwoner').expect(200);
+    expect(rijen(boek.inzagelogboek)).toContainEqual(expect.objectContaining({ wat: 'uitvoer-cloudevents' }));
+  });
+
+  it('wacht op wat de vrager net schreef, en zegt het als die dat verkeerd noemt', async () => {
+    const { headers, body } = await proef.stuur(`${PAD}/wijken`, { wijk: 'net', naam: 'Net' }, 'net-1').expect(201);
+    revisie = Number(body.revisie ?? String(headers['etag']).replaceAll('"', ''));
+    const met = (minstens: string) => proef.haal(`${PAD}/uitvoer/iv3-jaar`).set('ontschot-minstens', minstens);
+    await met(String(revisie)).expect(200);
+    await met('straks').expect(400);
+  });
+
   it('wordt niet gemaakt als alleen naar de kop wordt gevraagd', async () => {
     const { headers } = await proef
       .vraag()

@@ -37,7 +37,10 @@ export async function* csvUit(
   try {
     await lees.start();
     await vulTot(lees, boek, kop, stand);
-    yield* tabel.schrijf(lees);
+    for await (const stuk of tabel.schrijf(lees)) {
+      stand.op(kop + 1, kop + 1);
+      yield stuk;
+    }
   } catch (fout) {
     throw fout instanceof VraagFout ? new Afgebroken(fout.uitleg) : fout;
   } finally {

@@ -24,6 +24,8 @@ export async function draagOver(
 ): Promise<void> {
   antwoord.raw.once('close', () => lopend.eindig(antwoord.raw.writableFinished ? 'klaar' : 'afgebroken'));
   try {
+    // Gone before this began: nobody will say so any more.
+    if (antwoord.raw.destroyed) throw new UitvoerAfgebroken('wie vroeg is al weg');
     const begin = await stukken.next();
     await eerst?.();
     void antwoord
@@ -34,6 +36,7 @@ export async function draagOver(
     await antwoord.send(
       alleenKop ? '' : Readable.from(volg(begin, stukken, lopend, verzoek), { objectMode: false, highWaterMark: 0 }),
     );
+    if (antwoord.raw.destroyed) lopend.eindig(antwoord.raw.writableFinished ? 'klaar' : 'afgebroken');
   } catch (fout) {
     lopend.eindig(fout instanceof UitvoerAfgebroken ? 'afgebroken' : 'mislukt');
     throw fout;

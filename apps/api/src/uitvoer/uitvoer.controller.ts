@@ -1,11 +1,14 @@
 import { Controller, Delete, Get, HttpCode, Param, Req, Res } from '@nestjs/common';
 import { UITVOERSOORTEN } from '@ontschot/audit';
+import { Leesmodel } from '@ontschot/projecties';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identiteit } from '../beveiliging/identiteit.js';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { probleem } from '../fouten/probleem.js';
+import { GRENZEN } from '../grenzen.js';
 import { keurBoek, keurVraag } from '../opdrachten/lees.js';
+import { keurMinstens } from '../vragen/lees-vraag.js';
 import { INZAGE } from '../vragen/definitie.js';
 import { csvsoort } from './csv/soorten/index.js';
 import { Gebeurtenisuitvoer } from './gebeurtenisuitvoer.js';
@@ -22,7 +25,15 @@ export class UitvoerController {
     private readonly gebeurtenissen: Gebeurtenisuitvoer,
     private readonly vragen: Vraaguitvoer,
     private readonly uitvoeren: Uitvoeren,
+    private readonly lees: Leesmodel,
   ) {}
+
+  /** Read your own writes (design 7): an export begins once the read side is that far. Throws `nog-niet-zover`. */
+  private async wachtOp(boek: string, minstens: string | string[] | undefined): Promise<void> {
+    weiger(keurMinstens(minstens));
+    if (minstens === undefined || (await this.lees.wachtOp(boek, Number(minstens), GRENZEN.wachtMs))) return;
+    throw probleem('nog-niet-zover', `Revisie ${String(minstens)} van dit boek is hier nog niet bekend.`);
+  }
 
   @Get('uitvoersoorten')
   @Rollen(...INZAGE)
@@ -42,6 +53,7 @@ export class UitvoerController {
     @Res() antwoord: FastifyReply,
   ): Promise<void> {
     const wie = wieVraagt(verzoek);
+    await this.wachtOp(boek, verzoek.headers['ontschot-minstens']);
     const soort = UITVOERSOORTEN.find((een) => een.naam === naam);
     if (soort !== undefined) return this.gebeurtenissen.voerUit(soort, wie, boek, verzoek, antwoord);
     const csv = csvsoort(naam);

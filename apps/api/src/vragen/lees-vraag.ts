@@ -38,7 +38,8 @@ export function leesVraag({ invoer, getallen = [] }: VraagHttp, verzoek: Fastify
   };
 }
 
-function keurMinstens(waarde: string | string[] | undefined): Fout[] {
+/** The fault of the header `Ontschot-Minstens`, when it is there and no revisie. */
+export function keurMinstens(waarde: string | string[] | undefined): Fout[] {
   if (waarde === undefined || (typeof waarde === 'string' && /^\d{1,15}$/.test(waarde))) return [];
   return [{ veld: 'Ontschot-Minstens', code: 'revisie', melding: 'Geef een revisie: een heel getal van 0 of meer.' }];
 }

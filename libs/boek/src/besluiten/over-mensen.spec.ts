@@ -10,6 +10,8 @@ describe('welke gebeurtenissen over mensen gaan', () => {
     'schuldregeling-aangevraagd.v1',
     'fondsboeking-teruggenomen.v2',
     'inzage-gegeven.v1',
+    'trekking-overgedragen.v1',
+    'schuldregeling-overgenomen.v1',
     'opdracht-geweigerd.v1',
   ])('%s wel', (type) => {
     expect(isOverMensen(type)).toBe(true);

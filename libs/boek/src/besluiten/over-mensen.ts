@@ -5,6 +5,8 @@ import { OPDRACHT_GEWEIGERD } from './weigering.js';
 
 const TYPEN: ReadonlySet<string> = new Set([
   ...[...WIJKTEAM, ...WIJKTEAMGEVOLGEN, ...VOUCHERS, ...VOUCHERGEVOLGEN, ...SCHULDENFONDS].map(({ type }) => type),
+  // What went over the year for one household; not by their own names, for these need this file.
+  ...['trekking', 'schuldregeling'].flatMap((wat) => [`${wat}-overgedragen.v1`, `${wat}-overgenomen.v1`]),
   // It holds the whole opdracht, that of a trekking too.
   OPDRACHT_GEWEIGERD,
 ]);

@@ -20,7 +20,11 @@ const bezig = new WeakMap<Leesmodel, Map<string, Promise<void>>>();
 export async function werkBoomBij(lees: Leesmodel, boek: string, wachtMs = WACHT_MS): Promise<void> {
   const tot = lees.kop(boek) + 1;
   const uiterlijk = performance.now() + wachtMs;
-  while (omvangVan(lees, boek) < tot) await binnen(uiterlijk - performance.now(), werkVan(lees, boek, tot));
+  while (omvangVan(lees, boek) < tot) {
+    await binnen(uiterlijk - performance.now(), werkVan(lees, boek, tot));
+    // Also when the store has less than was taken in of it, as one that is behind: then others get their turn.
+    await beurt();
+  }
 }
 
 function werkVan(lees: Leesmodel, boek: string, tot: number): Promise<void> {
