@@ -1,15 +1,21 @@
 const VELDEN: ReadonlySet<string> = new Set(['huishouden', 'huishoudens']);
 
-/**
- * A value without the codes of households, at any depth (design 9). A number under such a name is a count and stays:
- * it names nobody.
- */
-export function zonderHuishoudens<T>(waarde: T): T {
-  if (Array.isArray(waarde)) return waarde.map((deel: unknown) => zonderHuishoudens(deel)) as T;
+/** Under these a number says how many: it names nobody. Under `huishouden` it is an amount, of one of them. */
+const TELLINGEN: ReadonlySet<string> = new Set(['huishoudens']);
+
+/** A value without the codes of households, and without amounts that stand under one, at any depth (design 9). Counts stay. */
+export const zonderHuishoudens = <T>(waarde: T): T => zonder(waarde, TELLINGEN);
+
+/** As above, but amounts stay: for the team that asked, which has to know what it can still give. */
+export const zonderHuishoudcodes = <T>(waarde: T): T => zonder(waarde, VELDEN);
+
+function zonder<T>(waarde: T, getallen: ReadonlySet<string>): T {
+  if (Array.isArray(waarde)) return waarde.map((deel: unknown) => zonder(deel, getallen)) as T;
   if (typeof waarde !== 'object' || waarde === null) return waarde;
   const over: Record<string, unknown> = {};
   for (const [naam, deel] of Object.entries(waarde))
-    if (!VELDEN.has(naam) || typeof deel === 'number') over[naam] = zonderHuishoudens<unknown>(deel);
+    if (!VELDEN.has(naam) || (typeof deel === 'number' && getallen.has(naam)))
+      over[naam] = zonder<unknown>(deel, getallen);
   return over as T;
 }
 

@@ -1,5 +1,5 @@
 import { zonderControlegetal } from '../beveiliging/controlegetal.js';
-import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
+import { zonderHuishoudcodes, zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Rol } from '../beveiliging/identiteit.js';
 import { zonderKleuren } from '../beveiliging/kleuren.js';
 import { zonderStembewijs } from '../beveiliging/stemmen.js';
@@ -24,5 +24,8 @@ export const toonGebeurtenissen =
 /** Of the figures behind a refusal, which are about what the caller sent. */
 export const toonCijfers =
   (rol: Rol): Toon =>
-  (waarde) =>
-    rol === 'wijkteam' || rol === 'aanbieder' ? zonderKleuren(zonderHuishoudens(waarde)) : waarde;
+  (waarde) => {
+    // A team is told what it can still give; later nobody but the auditor is.
+    if (rol === 'wijkteam') return zonderKleuren(zonderHuishoudcodes(waarde));
+    return rol === 'aanbieder' ? zonderKleuren(zonderHuishoudens(waarde)) : waarde;
+  };

@@ -1,6 +1,7 @@
 import { zonderControlegetal } from '../beveiliging/controlegetal.js';
 import { zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import type { Identiteit } from '../beveiliging/identiteit.js';
+import { zonderJaarruimte } from '../beveiliging/jaarruimte.js';
 import { zonderStemmen } from '../beveiliging/stemmen.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { geenRecht, zietAlles, type Vraaginhoud } from './definitie.js';
@@ -24,8 +25,15 @@ export function metAlleen({ alsAanbieder, alsFinancier, ...vraag }: Vraaginhoud)
   return { ...vraag, ...((alsAanbieder ?? alsFinancier) !== undefined && { alleen }) } as never;
 }
 
-/** Codes of households, what one could be tried with, what few of them cost together, and what one of them voted, are for the auditor. */
+/** What one household got in a year or in a week is for the auditor. */
+export const zonderRuimte = (wie: Identiteit, antwoord: object): object =>
+  wie.rollen.has('auditor') ? antwoord : zonderJaarruimte(antwoord);
+
+/**
+ * Codes of households, what one could be tried with, what one or few of them cost, and what one of them voted, are for the
+ * auditor.
+ */
 export const zonderCodes = (wie: Identiteit, antwoord: object): object =>
   wie.rollen.has('auditor')
     ? antwoord
-    : zonderStemmen(zonderHuishoudens(zonderControlegetal(zonderUitschieters(antwoord))));
+    : zonderStemmen(zonderHuishoudens(zonderControlegetal(zonderUitschieters(zonderJaarruimte(antwoord)))));

@@ -2,7 +2,7 @@ import { gebeurtenis, journaal, weigeringen } from '@ontschot/projecties';
 import { zonderProef } from '../../beveiliging/envelop.js';
 import { Datum, Getal, Id, Keuze, Kleur, Zoektekst } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
-import { zonderCodes } from '../eigen.js';
+import { zonderCodes, zonderRuimte } from '../eigen.js';
 import { Bladzijde } from '../velden.js';
 
 const alleen = (wat: string) => ({ uitleg: `Alleen ${wat}.`, optioneel: true });
@@ -51,6 +51,7 @@ export const HISTORIEVRAGEN: readonly VraagHttp[] = [
     getallen: ['aantal'],
     rollen: INZAGE,
     beantwoord: (lees, vraag) => weigeringen(lees, vraag as unknown as Parameters<typeof weigeringen>[1]),
+    zeef: zonderRuimte,
   },
   {
     naam: 'gebeurtenis',

@@ -3,6 +3,7 @@ import { voucher, vouchers, type Voucherstand } from '@ontschot/projecties';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Id, Keuze } from '../../invoer/velden.js';
 import { geenRecht, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { zonderRuimte } from '../eigen.js';
 import { BladzijdeOpDag, OpDag } from '../velden.js';
 import { alsLid, gevraagd } from './wijkteamvelden.js';
 
@@ -40,7 +41,7 @@ function begrens(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
 
 /** A wijkteam never thinks of silos, and sees no pseudonyms; an aanbieder sees what it needs to be paid, and no more. */
 function zoalsGezien(wie: Identiteit, een: Voucherstand): object {
-  if (zietAlles(wie)) return een;
+  if (zietAlles(wie)) return zonderRuimte(wie, een);
   const { voucher: code, doel, geldigTotEnMet, over } = een;
   if (!wie.rollen.has('wijkteam')) return { voucher: code, doel, geldigTotEnMet, over };
   const { kleuren: _, gevraagdDoor, meegekekenDoor, ...rest } = een;

@@ -14,6 +14,7 @@ import {
 } from '@ontschot/projecties';
 import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { geenRecht, INRICHTING, INZAGE, zietAlles, type VraagHttp, type Vraaginhoud } from '../definitie.js';
+import { zonderRuimte } from '../eigen.js';
 import * as velden from './wijkteamvelden.js';
 
 const { alsLid, gevraagd, heeft } = velden;
@@ -33,7 +34,7 @@ function alsCollega({ afzender }: Identiteit, een: Trekkingstand): object {
 }
 
 const eenTrekking = (wie: Identiteit, antwoord: object): object =>
-  zietAlles(wie) ? antwoord : alsCollega(wie, antwoord as Trekkingstand);
+  zietAlles(wie) ? zonderRuimte(wie, antwoord) : alsCollega(wie, antwoord as Trekkingstand);
 
 const alleTrekkingen = (wie: Identiteit, antwoord: object): object => {
   const { trekkingen: alle, ...rest } = antwoord as { trekkingen: readonly Trekkingstand[] };
