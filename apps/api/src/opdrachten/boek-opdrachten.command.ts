@@ -4,6 +4,8 @@ import { Leesmodel } from '@ontschot/projecties';
 import { Teksten } from '@ontschot/teksten';
 import { Tekenaar } from '../controle/tekenaar.js';
 import { sluitAf, vraagtAfsluiting } from './jaarwisseling/afsluiten.js';
+import { metEerder } from './jaarwisseling/eerder.js';
+import { geldtOokErnaast, ookErnaast } from './jaarwisseling/buurboeken.js';
 import { opent, vraagtOpening } from './jaarwisseling/overnemen.js';
 import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';
 import { boekMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
@@ -36,7 +38,7 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
   ) {}
 
   async execute({ boek, opdrachten }: BoekOpdrachten): Promise<PromiseSettledResult<Antwoord>[]> {
-    const uitkomsten = await this.boek(boek, opdrachten);
+    const uitkomsten = await this.boek(boek, await metEerder(this.schrijvers, boek, opdrachten));
     for (const een of uitkomsten) if (een.status === 'fulfilled') this.wisser.naAntwoord(boek, een.value);
     return uitkomsten;
   }
@@ -64,11 +66,17 @@ export class BoekOpdrachtenHandler implements ICommandHandler<BoekOpdrachten> {
     return uitkomsten;
   }
 
+  private boekHier(boek: string, een: Ingediend): Promise<Antwoord> {
+    return vraagtVergeten(een)
+      ? boekVergeten(this.schrijvers, this.teksten, boek, een)
+      : boekEen(this.schrijvers, boek, een);
+  }
+
   private async boekZwaar(boek: string, een: Ingediend | MetZin | InStemming): Promise<Antwoord> {
     if (isInStemming(een) && een.geheim.begint) return this.voorstellen.boek(boek, een);
     const zwaar = isInStemming(een) ? stempel(this.teksten, boek, een, 'vind') : een;
     if (heeftZin(zwaar)) return boekMetZin(this.schrijvers, this.teksten, boek, zwaar);
-    if (vraagtVergeten(zwaar)) return boekVergeten(this.schrijvers, this.teksten, boek, zwaar);
+    if (geldtOokErnaast(zwaar)) return ookErnaast(this.schrijvers, boek, zwaar, await this.boekHier(boek, zwaar));
     if (isInStemming(een)) return boekEen(this.schrijvers, boek, zwaar);
     if (vraagtAfsluiting(zwaar)) return sluitAf(this.schrijvers, boek, zwaar);
     if (vraagtOpening(zwaar)) return opent(this.schrijvers, this.lees.store, this.tekenaar, boek, zwaar);
@@ -90,4 +98,4 @@ const isZwaar = (een: Ingediend | MetZin | InStemming): boolean =>
   heeftZin(een) ||
   vraagtKosten(een) ||
   vraagtOverdracht(een) ||
-  vraagtVergeten(een);
+  geldtOokErnaast(een);

@@ -1,7 +1,8 @@
 import { eersteDag, type Datum } from '@ontschot/kern';
-import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
+import type { Bewegingsgegevens, Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
+import type { Afsluitgebeurtenis } from './overname.js';
 
 /** How many codes of households an event holds at most. */
 const CODES_PER_KEER = 5_000;
@@ -10,14 +11,15 @@ const feit = (type: string, gegevens: object): Feit => ({ type, gegevens: gegeve
 
 /**
  * How a closed boek was set up, as the events that set the next one up alike, each after what it rests on. Only what is
- * still in force on the first day of that year comes along; nobody who was forgotten does. The money is not in it, nor
- * agreements and rules, which have a way of their own.
+ * still in force on the first day of that year comes along; of who was forgotten only the code that something open names
+ * (`gebeurtenissen`, by which it closed), and that it was forgotten. The money is not in it, nor agreements and rules, which
+ * have a way of their own.
  */
-export function inrichtingVan(oud: Toestand): Feit[] {
+export function inrichtingVan(oud: Toestand, gebeurtenissen: readonly Afsluitgebeurtenis[] = []): Feit[] {
   const boekdatum = eersteDag(`${(oud.boek?.jaar ?? 0) + 1}-01`);
   return [
     ...onderdelen(oud, boekdatum),
-    ...mensen(oud, boekdatum),
+    ...mensen(oud, boekdatum, huishoudensVan(gebeurtenissen)),
     ...wijkteams(oud, boekdatum),
     ...sleutels(oud, boekdatum),
   ];
@@ -39,12 +41,19 @@ function onderdelen(oud: Toestand, boekdatum: Datum): Feit[] {
   ];
 }
 
-function mensen(oud: Toestand, boekdatum: Datum): Feit[] {
+/** Whose code comes over with something that is open. */
+const huishoudensVan = (gebeurtenissen: readonly Afsluitgebeurtenis[]): ReadonlySet<string> =>
+  new Set(gebeurtenissen.flatMap(({ gegevens }) => (gegevens as Bewegingsgegevens).kenmerken?.huishouden ?? []));
+
+function mensen(oud: Toestand, boekdatum: Datum, open: ReadonlySet<string>): Feit[] {
   const { preventie, wijkteam, schuldenfonds } = oud;
   const blijft = (code: string): boolean => !wijkteam.vergeten.heeft(code);
   return [
-    ...perKeer([...preventie.huishoudens].map(([code]) => code).filter(blijft)).map((huishoudens) =>
-      feit('huishoudens-opgenomen.v1', { boekdatum, huishoudens }),
+    ...perKeer([...preventie.huishoudens].map(([code]) => code).filter((code) => blijft(code) || open.has(code))).map(
+      (huishoudens) => feit('huishoudens-opgenomen.v1', { boekdatum, huishoudens }),
+    ),
+    ...[...wijkteam.vergeten].map(([huishouden]) =>
+      feit('huishouden-vergeten.v1', { boekdatum, huishouden, grond: `vergeten in ${oud.boek?.boek ?? ''}` }),
     ),
     ...[...preventie.populaties].map(([, { populatie, naam, leden, losVan }]) =>
       feit('populatie-vastgelegd.v1', { boekdatum, populatie, naam, leden, losVan }),

@@ -5,7 +5,8 @@ import type { Toestand } from '../toestand/toestand.js';
 
 /**
  * What is still done in a closed boek: what people have a right to (who sees a household, and to be forgotten), and the
- * keys of whoever verifies it. None of it moves money or changes what was set up.
+ * keys of whoever verifies it. None of it moves money or changes what was set up. That a household is forgotten and that an
+ * inzage ends is also so in the boeken of other years; the service sees to that.
  */
 const BLIJFT: ReadonlySet<string> = new Set([
   'huishouden-vergeten',

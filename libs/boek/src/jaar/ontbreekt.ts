@@ -21,6 +21,10 @@ const IS_ER: Readonly<Record<string, Is>> = {
     hier.preventie.vorderingen.heeft(vordering) || hier.schuldenfonds.schuldregelingen.heeft(vordering),
   // It comes in one append with its vordering; one of the same name that is here already is another.
   'inning-gestopt.v1': (hier, { vordering = '' }) => hier.preventie.vorderingen.heeft(vordering),
+  // Who is not in this boek needs not be forgotten in it. A code that comes over is here first; that it was forgotten comes
+  // with the next part, still before anything that is of it.
+  'huishouden-vergeten.v1': ({ wijkteam, preventie }, { huishouden = '' }) =>
+    wijkteam.vergeten.heeft(huishouden) || !preventie.huishoudens.heeft(huishouden),
   'inzage-gegeven.v1': (hier, { inzage = '' }) => hier.wijkteam.inzages.heeft(inzage),
   'team-ingesteld.v1': (hier, { team = '' }) => hier.wijkteam.teams.heeft(team),
   'teamlid-aangemeld.v1': (hier, { team = '', lid = '' }) => hier.wijkteam.leden.heeft(team, lid),

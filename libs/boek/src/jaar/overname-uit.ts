@@ -33,7 +33,7 @@ export function overnameUit(
   const toegezegd = overgedragen?.gegevens as ToezeggingenOvergedragen | undefined;
   const loopt = lopend(oud);
   return {
-    inrichting: inrichtingVan(oud),
+    inrichting: inrichtingVan(oud, gebeurtenissen),
     overdracht: {
       boekdatum: laatsteVanJaar(oud),
       revisie: overgedragen?.revisie ?? afsluiting.revisie,

@@ -68,7 +68,9 @@ export function jaaroverzicht(toestand: Toestand, op: Moment): Jaaroverzicht {
     );
   const { afspraken, verdeelregels } = lopend(toestand);
   const inrichting: Record<string, number> = {};
-  for (const { type } of inrichtingVan(toestand)) inrichting[type] = (inrichting[type] ?? 0) + 1;
+  // Who was forgotten is no part of what comes along; only what is still open of them does, with that they were.
+  for (const { type } of inrichtingVan(toestand))
+    if (type !== 'huishouden-vergeten.v1') inrichting[type] = (inrichting[type] ?? 0) + 1;
   return {
     ...{ volgendBoek: naar, afsluiting, opening },
     beletsels: afsluiting === null ? beletsels(toestand, op) : [],
