@@ -22,10 +22,11 @@ export async function draagOver(
   antwoord: FastifyReply,
   eerst?: () => void | Promise<void>,
 ): Promise<void> {
+  const isWeg = (): boolean => antwoord.raw.destroyed;
   antwoord.raw.once('close', () => lopend.eindig(antwoord.raw.writableFinished ? 'klaar' : 'afgebroken'));
   try {
     // Gone before this began: nobody will say so any more.
-    if (antwoord.raw.destroyed) throw new UitvoerAfgebroken('wie vroeg is al weg');
+    if (isWeg()) throw new UitvoerAfgebroken('wie vroeg is al weg');
     const begin = await stukken.next();
     await eerst?.();
     void antwoord
@@ -36,7 +37,7 @@ export async function draagOver(
     await antwoord.send(
       alleenKop ? '' : Readable.from(volg(begin, stukken, lopend, verzoek), { objectMode: false, highWaterMark: 0 }),
     );
-    if (antwoord.raw.destroyed) lopend.eindig(antwoord.raw.writableFinished ? 'klaar' : 'afgebroken');
+    if (isWeg()) lopend.eindig(antwoord.raw.writableFinished ? 'klaar' : 'afgebroken');
   } catch (fout) {
     lopend.eindig(fout instanceof UitvoerAfgebroken ? 'afgebroken' : 'mislukt');
     throw fout;
