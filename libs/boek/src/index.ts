@@ -181,7 +181,7 @@ export type { Controlesleutel } from './toestand/controle.js';
 export * from './toestand/inzage.js';
 export * from './terugblik/index.js';
 export type * from './toestand/jaar.js';
-export { botsingen } from './jaar/botsingen.js';
+export { botsingen, zouBotsen } from './jaar/botsingen.js';
 export { beletsels, type Beletsel } from './jaar/beletsels.js';
 export { volgendBoek, type BoekAfgesloten, type BoekAfsluiten, type Eindtotaal } from './jaar/boek-afsluiten.js';
 export type { BoekOvernemen } from './jaar/boek-overnemen.js';

@@ -2,12 +2,15 @@ import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Budget } from '../toestand/onderdelen.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
+import { eistVrijeNaam } from './eerder.js';
 import { organisatie, wijk } from './opzoeken.js';
 import { eersteVanJaar } from './tijd.js';
 
 /** Sets up a budget, or changes its name or holder. Its kind, koker and wijk stay. */
 export interface BudgetInstellen extends Opdracht, Budget {
   readonly soort: 'budget-instellen';
+  /** What the closed boek of the year before has under this name, when it is something else; found by the service. */
+  readonly botst?: string;
 }
 
 export const budgetInstellen: Besluit<BudgetInstellen, Budget & Gegevens> = {
@@ -15,6 +18,7 @@ export const budgetInstellen: Besluit<BudgetInstellen, Budget & Gegevens> = {
   type: 'budget-ingesteld.v1',
   besluit(toestand, opdracht) {
     const { budget, naam, aard, koker, houder } = opdracht;
+    eistVrijeNaam(opdracht.botst);
     if (koker === undefined && aard === 'koker')
       weiger('onbekende-koker', `Budget ${budget} is van een koker; noem welke.`, { budget });
     if (koker !== undefined && !toestand.kokers.heeft(koker))

@@ -2,12 +2,15 @@ import { eersteDag, jaarVan, type Datum } from '@ontschot/kern';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Koker } from '../toestand/onderdelen.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
+import { eistVrijeNaam } from './eerder.js';
 import { organisatie } from './opzoeken.js';
 import { eersteOpenPeriode, eersteVanJaar, inBoekjaar } from './tijd.js';
 
 /** Sets up a koker, or changes it from a day on: its payer, law, taakveld, oormerk. */
 export interface KokerInstellen extends Opdracht, Omit<Koker, 'vanaf'> {
   readonly soort: 'koker-instellen';
+  /** What the closed boek of the year before has under this name, when it is something else; found by the service. */
+  readonly botst?: string;
   /** From which day; the first day of the boek when left out. It may lie before the year. */
   readonly vanaf?: Datum;
 }
@@ -15,7 +18,8 @@ export interface KokerInstellen extends Opdracht, Omit<Koker, 'vanaf'> {
 export const kokerInstellen: Besluit<KokerInstellen, Koker & Gegevens> = {
   soort: 'koker-instellen',
   type: 'koker-ingesteld.v1',
-  besluit(toestand, { koker, naam, wet, taakveld, oormerk, financier, vanaf = eersteVanJaar(toestand) }) {
+  besluit(toestand, { koker, naam, wet, taakveld, oormerk, financier, vanaf = eersteVanJaar(toestand), botst }) {
+    eistVrijeNaam(botst);
     organisatie(toestand, financier);
     const begin = eersteVanJaar(toestand);
     if (jaarVan(vanaf) > jaarVan(begin)) inBoekjaar(toestand, vanaf);
