@@ -103,6 +103,10 @@ describe('een jaar wordt afgesloten en het volgende geopend', () => {
 
   it('opent het volgende jaar ermee, één keer, met het controlepunt van het oude', async () => {
     await boek('/v1/boeken', { boek: 'GM0080-2025', gemeente: 'Leeuwarden', jaar: 2025 });
+    const { body: botst } = await proef
+      .stuur(`${NIEUW}/budgetten`, { budget: 'wmo', naam: 'Wmo', aard: 'fonds' }, 'botst')
+      .expect(409);
+    expect(botst).toMatchObject({ code: 'overname-botst', cijfers: { botsingen: ['budget wmo'] } });
     const { gebeurtenissen, revisie } = await boek(`${NIEUW}/jaaropening`, { uit: 'GM0080-2024' }, 201, 'begin');
     const laatste = gebeurtenissen.at(-1);
     const { body: boom } = await proef.haal(`${OUD}/boom`).expect(200);
