@@ -83,7 +83,8 @@ export function* laatVan(lees: Leesmodel, peiling: Peiling): Generator<Laat> {
   for (const { bedrag, getallen } of lijst(lees, peiling, 'laat', LAAT)) {
     const [dag = 0, revisie = 0, dagen = 0, maand = 0] = getallen;
     if (dag > peiling.dag) continue;
-    const hoortBij = maand === 0 ? undefined : `${peiling.overzicht.jaar}-${String(maand).padStart(2, '0')}`;
+    // It can be a month of the year before.
+    const hoortBij = maand === 0 ? undefined : String(maand).replace(/..$/, '-$&');
     yield { bedrag, dag, revisie, dagen, hoortBij };
   }
 }

@@ -12,7 +12,7 @@ export interface Oormerkverloop {
   readonly wet: string;
   readonly financier: string;
   readonly oormerk: 'geoormerkt' | 'extern';
-  /** The begroting as first adopted, and what came in after it, less what went back. */
+  /** The begroting as first adopted with what the year before left, and what came in after it, less what went back. */
   readonly begin: Eurocent;
   readonly ontvangen: Eurocent;
   /** Spent within the oormerk, and spent after an afspraak released it. */
@@ -38,13 +38,15 @@ export function oormerken(dossier: Dossier): Oormerkverloop[] {
 type Verloop = Pick<Oormerkverloop, 'begin' | 'ontvangen' | 'lasten' | 'vrijgegeven' | 'eind' | 'elders'>;
 
 function verloop({ begroting, stromen }: Dossier, koker: string): Verloop {
-  const begin = begroting
+  const primitief = begroting
     .filter(({ soort, kleur }) => soort === 'primitief' && kokerVan(kleur) === koker)
     .reduce((som, { bedrag }) => som + bedrag, 0);
-  const stand = { ontvangen: -begin, lasten: 0, vrijgegeven: 0, eind: 0 };
+  let begin = primitief;
+  const stand = { ontvangen: 0 - primitief, lasten: 0, vrijgegeven: 0, eind: 0 };
   for (const { soort, tegen, kleur, bedrag } of stromen) {
     if (kokerVan(kleur) !== koker) continue;
     if (tegen === 'bron') stand.ontvangen += bedrag;
+    if (tegen === 'overloop') begin += bedrag;
     if (soort !== 'besteed') stand.eind += bedrag;
     else stand[isVrijgegeven(kleur) ? 'vrijgegeven' : 'lasten'] += bedrag;
   }

@@ -18,7 +18,7 @@ export const LASTEN = 3;
 /** A day takes nine bits, as in a reeks; the rest is the number of a sleutel. */
 const TE_VEEL_SLEUTELS = 2 ** (32 - BITS_PER_DAG);
 const dagEnDoel = (dag: number, doel: number): number => ((doel << BITS_PER_DAG) | dag) >>> 0;
-/** Of `laat`: the day, the revisie, the days between, and the month (1 to 12) that it belongs to, 0 for none. */
+/** Of `laat`: the day, the revisie, the days between, and the month (as 202511) that it belongs to, 0 for none. */
 export const LAAT = 4;
 /** Of `heropend`: the day, the revisie, and that of the event that opened its month again. */
 export const HEROPEND = 3;
@@ -72,8 +72,12 @@ export class RechtmatigheidVanBoek implements VanBoek {
     else this.heropend.set(periode, revisie);
   }
 
-  /** Gives whether money came from a payer or went back to one. */
-  boek({ revisie, bekend }: BoekGebeurtenis, gegevens: Bewegingsgegevens & { readonly storneert?: number }): boolean {
+  /** Gives whether money came from a payer or went back to one. What closes or opens the year is never late. */
+  boek(
+    { revisie, bekend }: BoekGebeurtenis,
+    gegevens: Bewegingsgegevens & { readonly storneert?: number },
+    vanHetJaar: boolean,
+  ): boolean {
     const { mutaties, boekdatum, hoortBij } = gegevens;
     const { dag, getal } = dagen(boekdatum);
     // What it was for is the same for all mutaties.
@@ -90,8 +94,8 @@ export class RechtmatigheidVanBoek implements VanBoek {
     }
     if (wanneer >= 0 && gegevens.storneert !== undefined) this.storno.voegToe(bekend, 0, revisie, gegevens.storneert);
     const later = bekend - getal;
-    if (later >= LAAT_VANAF || hoortBij !== undefined) {
-      const maand = hoortBij === undefined ? 0 : Number(hoortBij.slice(5));
+    if (vanHetJaar && (later >= LAAT_VANAF || hoortBij !== undefined)) {
+      const maand = hoortBij === undefined ? 0 : Number(hoortBij.replace('-', ''));
       this.laat.voegToe(bekend, omzet(gegevens), dag, revisie, Math.max(0, later), maand);
     }
     if (this.heropend.size > 0) {

@@ -11,6 +11,7 @@ import { PerBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { dagVan, delenVan } from '../motor/weetjes.js';
 import { bereid as bereidLijsten } from '../reeksen/lijst.js';
+import { jaargrensVan } from './jaargrens.js';
 import { RechtmatigheidVanBoek } from './per-boek.js';
 import { grondVan, perReserve, reservesoortVan } from './reservemutaties.js';
 import { bereid, type Rijen } from './rijen.js';
@@ -60,9 +61,24 @@ class Rechtmatigheid implements Verwerker {
   private beweging(gebeurtenis: BoekGebeurtenis, gegevens: Bewegingsgegevens): void {
     if (gegevens.mutaties.length === 0) return;
     const vanBoek = this.boeken.van(gebeurtenis.boek);
-    const vanBetaler = vanBoek.boek(gebeurtenis, gegevens);
+    const grens = jaargrensVan(gebeurtenis.type, gegevens);
+    const vanBetaler = vanBoek.boek(gebeurtenis, gegevens, grens === undefined);
+    if (grens === 'sluit') {
+      this.afsluiting(gebeurtenis, gegevens);
+      return;
+    }
     if (vanBetaler) this.vanBetaler(gebeurtenis, gegevens);
-    if (vanBoek.reserves.size > 0) this.reserves(gebeurtenis, vanBoek.reserves);
+    if (vanBoek.reserves.size > 0) this.reserves(gebeurtenis, vanBoek.reserves, grens === 'opent');
+  }
+
+  /** The closing leaves all as it was just before; what its rekeningen do not tell of it is kept. */
+  private afsluiting({ boek, revisie, bekend }: BoekGebeurtenis, { mutaties, boekdatum }: Bewegingsgegevens): void {
+    mutaties.forEach(({ van, naar, kleur, bedrag, verplichting = null }, nr) => {
+      if (verplichting === null && !van.startsWith('bron:') && !naar.startsWith('bron:')) return;
+      this.rijen.afsluiting.run(
+        ...[boek, revisie, nr, bekend, dagVan(boekdatum), van, naar, kleur, bedrag, verplichting],
+      );
+    });
   }
 
   /** What a decision changed of the begroting: room, or a saving that is still to be found. */
@@ -90,12 +106,16 @@ class Rechtmatigheid implements Verwerker {
     if (soort !== undefined) this.begroting(gebeurtenis, soort, storneert);
   }
 
-  private reserves({ boek, revisie, bekend, type, gegevens }: BoekGebeurtenis, reserves: ReadonlySet<string>): void {
+  private reserves(
+    { boek, revisie, bekend, type, gegevens }: BoekGebeurtenis,
+    reserves: ReadonlySet<string>,
+    opent: boolean,
+  ): void {
     const { mutaties, boekdatum, storneert } = gegevens as Bewegingsgegevens & { readonly storneert?: number };
     for (const [budget, bedrag] of perReserve(mutaties, reserves)) {
       // What is taken back stays what it was: an addition, on the same ground.
       const eerder = storneert === undefined ? undefined : this.rijen.eerder.get(boek, storneert, budget);
-      const soort = eerder?.soort ?? reservesoortVan(type);
+      const soort = eerder?.soort ?? (opent ? 'begin' : reservesoortVan(type));
       const grond = eerder === undefined ? grondVan(gegevens as Bewegingsgegevens) : eerder.grond;
       const kant = Math.sign(bedrag) * (storneert === undefined ? 1 : -1);
       const wanneer = [bekend, dagVan(boekdatum)];
@@ -122,7 +142,7 @@ class Rechtmatigheid implements Verwerker {
 
 export const rechtmatigheid: Projectie = {
   naam: 'rechtmatigheid',
-  versie: 1,
+  versie: 2,
   tabellen: RECHTMATIGHEID_TABELLEN,
   open: (db) => new Rechtmatigheid(db),
 };

@@ -2,7 +2,7 @@ import { BUDGETSOORTEN, type Bewegingsgegevens, type Mutatie, type Rekening } fr
 import type { Eurocent } from '@ontschot/kern';
 import { delenVan } from '../motor/weetjes.js';
 
-/** How a reserve changed: what it began with, by a decision of the raad, by an overheveling, or otherwise. */
+/** How a reserve changed: what it began with (adopted, or left of the year before), by a decision of the raad, by an overheveling, or otherwise. */
 export type Reservesoort = 'begin' | 'besluit' | 'overheveling' | 'anders';
 
 const PER_TYPE: Readonly<Record<string, Reservesoort>> = {

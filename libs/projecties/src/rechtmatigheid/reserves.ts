@@ -73,7 +73,7 @@ export function reserves(dossier: Dossier): Reserveverloop[] {
       const van = (een: Mutatie): boolean => een.budget === reserve;
       const begin = som((een) => van(een) && een.soort === 'begin');
       const toevoegingen = som((een) => van(een) && een.soort !== 'begin' && een.kant > 0);
-      const onttrekkingen = -som((een) => van(een) && een.soort !== 'begin' && een.kant < 0);
+      const onttrekkingen = 0 - som((een) => van(een) && een.soort !== 'begin' && een.kant < 0);
       const los = staan.filter((een) => van(een) && een.soort !== 'begin' && !isGedekt(een));
       const zonderBesluit = los.reduce((tot, { bedrag }) => tot + Math.abs(bedrag), 0);
       return {

@@ -17,6 +17,7 @@ export const bereid = (db: Database) => ({
     'SELECT soort, grond FROM rechtmatigheid_reservemutatie WHERE boek = ? AND revisie = ? AND budget = ?',
   ),
   weigering: db.prepare<Waarden>('INSERT INTO rechtmatigheid_weigering VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+  afsluiting: db.prepare<Waarden>('INSERT INTO rechtmatigheid_afsluiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   periode: db.prepare<Waarden>('INSERT INTO rechtmatigheid_periode VALUES (?, ?, ?, ?, ?, ?)'),
 });
 

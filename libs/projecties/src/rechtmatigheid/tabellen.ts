@@ -67,6 +67,20 @@ export const RECHTMATIGHEID_TABELLEN: readonly string[] = [
     gevraagd INTEGER,
     PRIMARY KEY (boek, revisie, nr)
   ) STRICT, WITHOUT ROWID`,
+  // What the closing took off a verplichting, or settled with a payer: there are as many as verplichtingen that run on.
+  `CREATE TABLE rechtmatigheid_afsluiting (
+    boek TEXT NOT NULL,
+    revisie INTEGER NOT NULL,
+    nr INTEGER NOT NULL,
+    bekend INTEGER NOT NULL,
+    dag INTEGER NOT NULL,
+    van TEXT NOT NULL,
+    naar TEXT NOT NULL,
+    kleur TEXT NOT NULL,
+    bedrag INTEGER NOT NULL,
+    verplichting TEXT,
+    PRIMARY KEY (boek, revisie, nr)
+  ) STRICT, WITHOUT ROWID`,
   // Months that were closed (1) and opened again (0), event by event.
   `CREATE TABLE rechtmatigheid_periode (
     boek TEXT NOT NULL,

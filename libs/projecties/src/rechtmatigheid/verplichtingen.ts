@@ -1,6 +1,8 @@
 import { datumVan, type Vrijvalregel } from '@ontschot/boek';
+import type { Eurocent } from '@ontschot/kern';
 import { standVanPost } from '../inrichting/stand-van-post.js';
 import type { Bevindingregel, Dossier } from './dossier.js';
+import { afsluitingVan } from './jaargrens.js';
 
 interface Rij {
   readonly id: string;
@@ -21,6 +23,9 @@ export function openVerplichtingen(dossier: Dossier): Bevindingregel[] {
   const { boek, bekendOp, dag, overzicht } = peiling;
   const code = 'verplichting-over-jaargrens';
   const gevonden: Bevindingregel[] = [];
+  const meegegaan = new Map<string, Eurocent>();
+  for (const { verplichting, bedrag } of afsluitingVan(lees, peiling))
+    if (verplichting !== null) meegegaan.set(verplichting, (meegegaan.get(verplichting) ?? 0) + bedrag);
   let rest = stromen.reduce((som, { soort, bedrag }) => (soort === 'verplicht' ? som + bedrag : som), 0);
   for (const rij of lees
     .sql<[string, number, number], Rij>(
@@ -28,7 +33,8 @@ export function openVerplichtingen(dossier: Dossier): Bevindingregel[] {
         WHERE boek = ? AND soort = 'verplichting' AND dag <= ? AND bekend <= ? ORDER BY id`,
     )
     .all(boek, dag, bekendOp)) {
-    let bedrag = 0;
+    // The closing took it to the next boek, and does not make it less of one here.
+    let bedrag = meegegaan.get(rij.id) ?? 0;
     for (const deel of standVanPost(lees, boek, rij.aangegaan, peiling).values()) bedrag += deel;
     if (bedrag === 0) continue;
     rest -= bedrag;
