@@ -130,3 +130,40 @@ describe('een boek dat overneemt', () => {
     expect(nieuw.vind('hoort-bij-eerder')).toEqual([{ onderdeel: '2025-11', bedrag: 40_00 }]);
   });
 });
+
+describe('wat meeging naar het nieuwe jaar', () => {
+  const CRITERIA = [{ budget: 'wmo' }];
+
+  it('is daar ruimte om te besteden: geoormerkt als bate met een oormerk, vrij als begroting die meeging', async () => {
+    const nieuw = wissel(jaar(), CRITERIA);
+    nieuw.besteed('2026-03-01', 'wmo', 900_00, WMO);
+    nieuw.besteed('2026-03-01', 'spuk', 500_00, SPUK);
+    const { programmas, totaal } = await nieuw.vraag();
+    // 900 of room and 100 of a verplichting by the besluit, 300 of the reserve; and 500 with an oormerk.
+    expect(programmas).toMatchObject([
+      { programma: '6.81', overgenomen: 1_300_00, begroting: 1_300_00, overgeheveld: 0, overschrijding: 0 },
+      { programma: '6.82', overgenomen: 0, baten: 500_00, batenMetOormerk: 500_00, gedektDoorOormerk: 500_00 },
+    ]);
+    expect(totaal.fouten).toBe(0);
+    expect(nieuw.vind('lasten-boven-begroting')).toEqual([]);
+  });
+
+  it('dekt niet meer dan wat meeging, en maakt een wijziging die erbij komt niet te laat', async () => {
+    const nieuw = wissel(jaar(), CRITERIA);
+    const regels = [
+      { budget: 'jeugd', bedrag: 400_00 },
+      { budget: 'wmo', bedrag: 100_00 },
+    ];
+    nieuw.zet({ soort: 'begroting-vaststellen', boekdatum: '2026-01-01', besluit: 'Raadsbesluit', regels });
+    nieuw.zet({ soort: 'overhevelen', boekdatum: '2026-03-01', van: 'jeugd', naar: 'wmo', bedrag: 400_00, grond: 'x' });
+    nieuw.besteed('2026-03-01', 'wmo', 1_300_00, WMO);
+    const wijziging = [{ budget: 'wmo', wijziging: 50_00, nieuwBedrag: 1_150_00 }];
+    nieuw.zet({ soort: 'begroting-wijzigen', boekdatum: '2026-03-02', besluit: 'Voorjaarsnota', regels: wijziging });
+    await nieuw.vraag();
+    for (const code of ['lasten-boven-begroting', 'wijziging-na-overschrijding'])
+      expect([code, nieuw.vind(code)]).toEqual([code, []]);
+    nieuw.besteed('2026-03-02', 'reserve', 180_00, WMO);
+    await nieuw.vraag();
+    expect(nieuw.vind('lasten-boven-begroting')).toEqual([{ onderdeel: '6.81', bedrag: 30_00 }]);
+  });
+});

@@ -7,14 +7,16 @@ import { elkeLast } from './lezen.js';
 export interface Programmaregel {
   readonly programma: string;
   readonly naam: string | null;
-  /** The begroting as first adopted, what decisions made of it, and both together. */
+  /** The begroting as first adopted, what decisions made of it, what came over from the year before, and all together. */
   readonly primitief: Eurocent;
   readonly wijziging: Eurocent;
+  /** Free money that the year before left: its own begroting and the besluit of its closing authorised it. */
+  readonly overgenomen: Eurocent;
   readonly begroting: Eurocent;
-  /** What payers brought in besides the begroting, less what went back to them; of it what has an oormerk. */
+  /** What payers brought in besides the begroting, less what went back to them; of it what has an oormerk, also of a year before. */
   readonly baten: Eurocent;
   readonly batenMetOormerk: Eurocent;
-  /** What came from, or went to (below zero), other budgets, afspraken and years. */
+  /** What came from, or went to (below zero), other budgets and afspraken. */
   readonly overgeheveld: Eurocent;
   readonly lasten: Eurocent;
   /** Of the lasten what was paid with money of another programma. */
@@ -26,11 +28,21 @@ export interface Programmaregel {
   readonly gedektDoorOormerk: Eurocent;
 }
 
-type Maat = 'primitief' | 'wijziging' | 'baten' | 'batenMetOormerk' | 'overgeheveld' | 'lasten' | 'metAnderGeld';
+type Maat =
+  'primitief' | 'wijziging' | 'overgenomen' | 'baten' | 'batenMetOormerk' | 'overgeheveld' | 'lasten' | 'metAnderGeld';
 type Som = Record<Maat, Eurocent>;
 
 const leeg = (): Som => ({
-  ...{ primitief: 0, wijziging: 0, baten: 0, batenMetOormerk: 0, overgeheveld: 0, lasten: 0, metAnderGeld: 0 },
+  ...{
+    primitief: 0,
+    wijziging: 0,
+    overgenomen: 0,
+    baten: 0,
+    batenMetOormerk: 0,
+    overgeheveld: 0,
+    lasten: 0,
+    metAnderGeld: 0,
+  },
 });
 
 /** Lasten above a begroting; a saving that is still to be found allows nothing, and takes nothing that others have. */
@@ -56,7 +68,8 @@ export function programmasVan(grondslag: Grondslag): Programmaregel[] {
   for (const { budget, tegen, kleur, bedrag } of grondslag.stromen) {
     if (tegen === 'zelf') continue;
     const som = van(indeling.programmaVan(budget, kleur, ''));
-    if (tegen === 'bron') {
+    if (tegen === 'overloop' && vrij(kleur)) som.overgenomen += bedrag;
+    else if (tegen === 'bron' || tegen === 'overloop') {
       som.baten += bedrag;
       if (!vrij(kleur)) som.batenMetOormerk += bedrag;
     } else som.overgeheveld += bedrag;
@@ -74,7 +87,7 @@ export function programmasVan(grondslag: Grondslag): Programmaregel[] {
 }
 
 function regelVan(programma: string, naam: string | null, som: Som): Programmaregel {
-  const begroting = som.primitief + som.wijziging;
+  const begroting = som.primitief + som.wijziging + som.overgenomen;
   const overschrijding = boven(som.lasten, begroting);
   const gedektDoorOormerk = Math.min(overschrijding, Math.max(0, som.batenMetOormerk));
   const zonderOormerk = Math.max(0, som.baten - som.batenMetOormerk);

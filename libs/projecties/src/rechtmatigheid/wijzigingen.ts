@@ -57,7 +57,8 @@ export function wijzigingen(dossier: Dossier): Bevindingregel[] {
   const ervoor = lastenVoor(dossier, alle);
   const eind = new Map(dossier.programmas.map(({ programma, lasten }) => [programma, lasten]));
   const laatsteDag = daggetal(`${jaar}-12-31`);
-  const stand: Sommen = new Map();
+  // What came over opens the year, whenever it was booked.
+  const stand: Sommen = new Map(dossier.programmas.map(({ programma, overgenomen }) => [programma, overgenomen]));
   return alle.flatMap(({ eerste, regels, perProgramma }, i) => {
     const { revisie, soort, dag, bekend, besluit: toelichting } = eerste;
     const vast = { revisie, boekdatum: datumVan(jaar, dag), toelichting };
