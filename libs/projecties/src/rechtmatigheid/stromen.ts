@@ -3,7 +3,7 @@ import type { Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { standen } from '../reeksen/standen.js';
 import type { Peiling } from '../wijkteam/lezen.js';
-import { afsluitingVan } from './jaargrens.js';
+import { afsluitingVan } from './afsluiting.js';
 
 /** What came onto a budget in a kleur, less what left it: by the kind of rekening on the other side. */
 export interface Stroom {

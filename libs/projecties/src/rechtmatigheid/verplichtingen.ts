@@ -2,7 +2,7 @@ import { datumVan, type Vrijvalregel } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
 import { standVanPost } from '../inrichting/stand-van-post.js';
 import type { Bevindingregel, Dossier } from './dossier.js';
-import { afsluitingVan } from './jaargrens.js';
+import { afsluitingVan } from './afsluiting.js';
 
 interface Rij {
   readonly id: string;
