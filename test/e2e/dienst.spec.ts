@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { once, type EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OutcomeUnclear, type EventStore } from '@ontschot/event-store';
@@ -56,12 +56,14 @@ describe('de dienst', () => {
       wijk: `w-${i}`,
       naam: 'Wijk',
     }));
+    const aangekomen = once(proef.app.getHttpServer() as EventEmitter, 'request');
     const onderweg = proef
       .vraag()
       .post(`${PAD}/opdrachten`)
       .set('authorization', `Bearer ${proef.token('controller')}`)
       .send({ opdrachten: wijken })
       .then(({ status, body }) => ({ status, revisie: (body as { revisie: number }).revisie }));
+    await aangekomen;
     await new Promise((verder) => setTimeout(verder, 30));
     await proef.app.close();
     expect(await onderweg).toEqual({ status: 200, revisie: 2_000 });

@@ -40,7 +40,7 @@ describe('een boek in een vorm van anderen', () => {
   const staat = async (id: string, wie: Wie = 'controller') =>
     (await uitvoeren(GROOTPAD, wie)).find((een) => een['id'] === id);
   const tot = async (id: string, gezocht: string, wie: Wie = 'controller'): Promise<unknown> => {
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < 1_000; i += 1) {
       const een = await staat(id, wie);
       if (een?.['staat'] === gezocht) return een;
       await wacht(25);

@@ -27,7 +27,7 @@ describe('de dienst na een verhuizing', () => {
     await server.close();
   };
   const bij = async (): Promise<void> => {
-    for (const einde = Date.now() + 20_000; (await proef.vraag().get('/gezondheid/gereed')).status !== 200;) {
+    for (const einde = Date.now() + 60_000; (await proef.vraag().get('/gezondheid/gereed')).status !== 200;) {
       if (Date.now() > einde) throw new Error('de dienst komt niet bij');
       await wacht(20);
     }

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const MAIN = join(wortel(import.meta.dirname), 'dist/api/apps/api/src/main.js');
-const OPSTARTTIJD_MS = 30_000;
+/** Far above what a start takes, also on a slow machine that is busy. */
+const OPSTARTTIJD_MS = 90_000;
 
 export interface Opdrachtantwoord {
   readonly status: number;

@@ -124,9 +124,10 @@ describe('gegeven processen die om een boek strijden', () => {
     const schrijver = new Boekschrijvers(opAfstand(store, 2, eenAnder), grenzen);
     const begin = performance.now();
     const uitkomsten = await Promise.allSettled(
-      [1, 2, 3, 4, 5, 6].map((i) => schrijver.dienIn(BOEK, [wijk(`nooit-${i}`)])),
+      Array.from({ length: 20 }, (_, i) => schrijver.dienIn(BOEK, [wijk(`nooit-${i}`)])),
     );
-    expect(performance.now() - begin).toBeLessThan(4 * grenzen.strijdMs);
+    // One after another it would be twenty times as long.
+    expect(performance.now() - begin).toBeLessThan(10 * grenzen.strijdMs);
     for (const een of uitkomsten) expect(een).toEqual({ status: 'rejected', reason: new Overbelast(1, 'strijd') });
   });
 });

@@ -17,6 +17,10 @@ const LIBS = ['kern', 'regels', 'boek', 'event-store', 'boekschrijver', 'invoer'
   existsSync(join(ROOT, 'libs', lib, 'src/index.ts')),
 );
 
+/** What was said on stderr, without how far it was: after two seconds that is told, and how soon depends on the machine. */
+export const zonderVoortgang = (fout: string): string =>
+  fout.replace(/^[^\n]+: \d+ van \d+(, \d+%)? \(\d+ s\)\n/gm, '');
+
 /** The command `ontschot` as a process of its own, in a folder of its own with a data folder of its own. */
 export class Opdrachtregel {
   readonly map = mkdtempSync(join(tmpdir(), 'ontschot-cli-'));
@@ -72,7 +76,7 @@ export class Opdrachtregel {
     let uit = '';
     proces.stdout?.setEncoding('utf8').on('data', (stuk: string) => (uit += stuk));
     const code = await new Promise<number | null>((klaar) => proces.on('close', klaar));
-    return { code, uit, fout: readFileSync(fouten, 'utf8') };
+    return { code, uit, fout: zonderVoortgang(readFileSync(fouten, 'utf8')) };
   }
 
   /** All events of the data folder, in order; none when there is no store. */

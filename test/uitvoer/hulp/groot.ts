@@ -66,3 +66,19 @@ export async function houdt(soort: Uitvoersoort, aantal: number): Promise<{ mib:
   hoogst = Math.max(hoogst, gehouden());
   return { mib: hoogst - begin, tekens };
 }
+
+/** Events of a run that is not measured: what is compiled or remembered once for all is there after it. */
+export const WARM = 2_000;
+const POGINGEN = 3;
+
+/**
+ * The least MiB that an export held in a few attempts, up to the first that is below `grens`. What it really holds is held
+ * at every attempt; what the process itself puts aside meanwhile is not.
+ */
+export async function houdtBoven(grens: number, soort: Uitvoersoort, aantal: number): Promise<number> {
+  await houdt(soort, WARM);
+  let minst = Infinity;
+  for (let poging = 0; poging < POGINGEN && minst >= grens; poging += 1)
+    minst = Math.min(minst, (await houdt(soort, aantal)).mib);
+  return minst;
+}

@@ -58,7 +58,7 @@ export class Opstelling {
 }
 
 /** Waits until `klopt`, and says so when it does not come. */
-export async function tot(klopt: () => boolean, maxMs = 5_000): Promise<void> {
+export async function tot(klopt: () => boolean, maxMs = 30_000): Promise<void> {
   for (const einde = performance.now() + maxMs; !klopt(); await new Promise((klaar) => setTimeout(klaar, 5)))
     if (performance.now() > einde) throw new Error(`na ${maxMs} ms nog niet: ${klopt.toString()}`);
 }
