@@ -1,12 +1,8 @@
 import { InvoerFout, schrijfRegelfout, type Stukken } from '@ontschot/invoer';
 import { open } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Afgebroken } from './fouten.js';
+import { pad } from './pad.js';
 import { Voortgang } from './voortgang.js';
-
-/** Where the person stands: npm runs us in the folder of the checkout, and remembers where it was called. */
-export const pad = (bestand: string): string =>
-  resolve(process.env['npm_lifecycle_event'] === 'ontschot' ? (process.env['INIT_CWD'] ?? '.') : '.', bestand);
 
 /** Reads a file with `lees`, in pieces, showing how far it is. Faults in it end in one `Afgebroken` with every line. */
 export async function leesBestand<T>(bestand: string, lees: (stukken: Stukken) => Promise<T>): Promise<T> {

@@ -17,10 +17,9 @@ interface Boekregel {
   besteed: Eurocent;
 }
 
-export function voegBoekenToe(programma: Command): void {
-  programma
-    .command('boeken')
-    .description('Toont de boeken die er zijn, met hun totalen.')
+/** Gives the command `boeken` its options and what it does. */
+export function richtBoekenIn(opdracht: Command): void {
+  opdracht
     .usage('[opties]')
     .option('--json', 'als JSON, bedragen in eurocenten')
     .action(async ({ json }: { json?: true }) => {

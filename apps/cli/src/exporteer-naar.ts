@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { open, rename, rm } from 'node:fs/promises';
-import { pad } from './bestand.js';
 import { Afgebroken } from './fouten.js';
+import { pad } from './pad.js';
 
 /** What a file is called as long as it is not whole. */
 export const DEEL = '.deel';

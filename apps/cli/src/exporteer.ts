@@ -21,10 +21,9 @@ interface Keuzes {
 /** Those with codes of households are for an auditor who says what for, and that is recorded: by the service. */
 const HIER = UITVOERSOORTEN.filter(({ huishoudens }) => huishoudens !== true);
 
-export function voegExporteerToe(programma: Command): void {
-  programma
-    .command('exporteer')
-    .description('Neemt een boek mee in een vorm van anderen, rechtstreeks uit de opslag.')
+/** Gives the command `exporteer` its options and what it does. */
+export function richtExporteerIn(opdracht: Command): void {
+  opdracht
     .usage('--boek <naam> --soort <soort> [opties]')
     .requiredOption('--boek <naam>', 'welk boek, als GM0080-2025', leesBoek)
     .requiredOption('--soort <soort>', 'in welke vorm; zie hieronder')

@@ -10,10 +10,10 @@ import {
   type Eenheid,
 } from '@ontschot/invoer';
 import { opdrachtHash } from '@ontschot/boekschrijver';
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { leesBestand, nietTeLezen } from './bestand.js';
 import { Afgebroken, VerkeerdGebruik } from './fouten.js';
-import { leesBesluit, leesBoek, leesDatum, leesEenheid, leesScheiding } from './keuzes.js';
+import { leesBesluit, leesBoek, leesDatum, leesScheiding } from './keuzes.js';
 import { laad, standVan, WAT_NU } from './laden.js';
 import { metBestaandeOpslag } from './opslag.js';
 
@@ -27,10 +27,14 @@ interface Keuzes {
   readonly json?: true;
 }
 
-export function voegImporteerBegrotingToe(programma: Command): void {
-  programma
-    .command('importeer-begroting')
-    .description('Stelt een begroting vast uit een CSV-bestand, in een boek waarvan de budgetten er al zijn.')
+function leesEenheid(tekst: string): Eenheid {
+  if (!Object.hasOwn(EENHEDEN, tekst)) throw new InvalidArgumentError(`Kies ${Object.keys(EENHEDEN).join(', ')}.`);
+  return tekst as Eenheid;
+}
+
+/** Gives the command `importeer-begroting` its options and what it does. */
+export function richtImporteerBegrotingIn(opdracht: Command): void {
+  opdracht
     .usage('<bestand> --boek <naam> --kolommen <wat=kolom,…> --eenheid <eenheid> --besluit <tekst> --boekdatum <dag>')
     .argument('<bestand>', 'CSV met een kop; elke regel is een bedrag voor een budget')
     .requiredOption('--boek <naam>', 'het boek, als GM0080-2025', leesBoek)

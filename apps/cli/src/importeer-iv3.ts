@@ -21,10 +21,9 @@ import { leesBesluit, leesBoek, leesJaar } from './keuzes.js';
 import { laad, vergelijkMetBoek, WAT_NU } from './laden.js';
 import { metOpslag } from './opslag.js';
 
-export function voegImporteerIv3Toe(programma: Command): void {
-  programma
-    .command('importeer-iv3')
-    .description('Opent een boek met een koker en een budget per taakveld, uit een Iv3-bestand van het CBS.')
+/** Gives the command `importeer-iv3` its options and what it does. */
+export function richtImporteerIv3In(opdracht: Command): void {
+  opdracht
     .usage('<bestand> (--gemeente <naam> | --alle) [opties]')
     .argument('<bestand>', 'CSV met de kolommen Gemeente;Taakveld;Salarissen;Baten;Lasten;Provincie;Inwonertal')
     .option('--gemeente <naam>', 'de gemeente waarvan het boek wordt geopend')

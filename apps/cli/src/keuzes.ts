@@ -8,7 +8,6 @@ import {
   isRegelTekst,
   type Datum,
 } from '@ontschot/kern';
-import { EENHEDEN, type Eenheid } from '@ontschot/invoer';
 import { InvalidArgumentError } from 'commander';
 
 /** Readers of options: each gives the value, or says in Dutch what it should look like. */
@@ -56,6 +55,3 @@ export const leesScheiding = (tekst: string): string => {
   const teken = tekst === 'tab' ? '\t' : tekst;
   return eis([';', ',', '|', '\t'].includes(teken) && teken, "Kies ';', ',', '|' of tab.");
 };
-
-export const leesEenheid = (tekst: string): Eenheid =>
-  eis(Object.hasOwn(EENHEDEN, tekst) && (tekst as Eenheid), `Kies ${Object.keys(EENHEDEN).join(', ')}.`);

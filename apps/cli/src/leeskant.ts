@@ -7,10 +7,9 @@ import { gegevensmap, metBestaandeOpslag } from './opslag.js';
 import { meldVergelijking } from './vergelijking.js';
 import { Voortgang } from './voortgang.js';
 
-export function voegLeeskantToe(programma: Command): void {
-  programma
-    .command('vergelijk')
-    .description('Vergelijkt elke rij van de leesdatabase met wat de gebeurtenissen zeggen.')
+/** Gives the command `vergelijk` its options and what it does. */
+export function richtVergelijkIn(opdracht: Command): void {
+  opdracht
     .usage('[opties]')
     .option('--json', 'de uitkomst als JSON')
     .addHelpText(
@@ -18,9 +17,11 @@ export function voegLeeskantToe(programma: Command): void {
       '\nBouwt de leeskant op in een tijdelijk bestand en legt die naast leesmodel.sqlite. De dienst mag doorlopen.',
     )
     .action(vergelijk);
-  programma
-    .command('herbouw')
-    .description('Gooit de leesdatabase weg en bouwt haar opnieuw op uit de gebeurtenissen.')
+}
+
+/** Gives the command `herbouw` its options and what it does. */
+export function richtHerbouwIn(opdracht: Command): void {
+  opdracht
     .usage('[opties]')
     .option('--json', 'de uitkomst als JSON')
     .addHelpText(

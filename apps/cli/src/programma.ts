@@ -1,12 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { voegBoekenToe } from './boeken.js';
-import { voegExporteerToe } from './exporteer.js';
 import { GOED, VERKEERD_GEBRUIK, meldFout } from './fouten.js';
-import { voegImporteerBegrotingToe } from './importeer-begroting.js';
-import { voegImporteerIv3Toe } from './importeer-iv3.js';
-import { voegLeeskantToe } from './leeskant.js';
 import { inHetNederlands } from './nederlands.js';
-import { voegVerhuisToe } from './verhuis.js';
+import { OPDRACHTEN } from './opdrachten.js';
 
 const NA = `
 En: ontschot verifieer BUNDEL controleert een meegenomen boek, zonder netwerk en zonder de dienst; --help zegt meer.
@@ -21,15 +16,10 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     .addHelpText('after', NA)
     // Thrown and not exited: what still has to be closed, is closed.
     .exitOverride();
-  for (const voegToe of [
-    voegImporteerIv3Toe,
-    voegImporteerBegrotingToe,
-    voegBoekenToe,
-    voegExporteerToe,
-    voegVerhuisToe,
-    voegLeeskantToe,
-  ])
-    voegToe(programma);
+  for (const { naam, wat, laad } of OPDRACHTEN) {
+    const opdracht = programma.command(naam).description(wat);
+    if (argumenten.includes(naam)) (await laad())(opdracht);
+  }
   if (argumenten.length === 0) {
     programma.outputHelp();
     return GOED;
@@ -39,6 +29,6 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
     return GOED;
   } catch (fout) {
     if (fout instanceof CommanderError) return fout.exitCode === 0 ? GOED : VERKEERD_GEBRUIK;
-    return meldFout(fout);
+    return await meldFout(fout);
   }
 }

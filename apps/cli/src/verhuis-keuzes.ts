@@ -1,9 +1,9 @@
 import { addressFault } from '@ontschot/event-store';
 import { isBoekId } from '@ontschot/kern';
 import { realpathSync } from 'node:fs';
-import { pad } from './bestand.js';
 import { ADRESFOUT, INSTELLING } from './eventstore-adres.js';
 import { VerkeerdGebruik } from './fouten.js';
+import { pad } from './pad.js';
 
 /** A store by its place: a file, or a server whose address may hold a password. */
 export type Plaats =

@@ -1,4 +1,3 @@
-import { stroomVan } from '@ontschot/boekschrijver';
 import {
   compareEvents,
   copyEvents,
@@ -15,10 +14,9 @@ import { leesVerhuizing, type Gegeven, type Verhuizing } from './verhuis-keuzes.
 import { metBron, metDoel, metDoelOmTeZien } from './verhuis-opslag.js';
 import { Voortgang } from './voortgang.js';
 
-export function voegVerhuisToe(programma: Command): void {
-  programma
-    .command('verhuis')
-    .description('Brengt alle gebeurtenissen van de ene opslag naar de andere, en vergelijkt ze.')
+/** Gives the command `verhuis` its options and what it does. */
+export function richtVerhuisIn(opdracht: Command): void {
+  opdracht
     .usage('--van <opslag> --naar <opslag> [opties]')
     // Not required to commander, which would name one fault at a time.
     .option('--van <opslag>', 'sqlite:PAD, esdb://… of ONTSCHOT_EVENTSTORE (het adres van die instelling)')
@@ -59,7 +57,8 @@ async function verhuis(gegeven: Gegeven): Promise<void> {
 }
 
 async function breng({ van, naar, boek }: Verhuizing, droog: boolean, opties: CopyOptions): Promise<Copied> {
-  const stream = boek === undefined ? undefined : stroomVan(boek);
+  // The writer of boeken is much to load for the name of a stroom.
+  const stream = boek === undefined ? undefined : (await import('@ontschot/boekschrijver')).stroomVan(boek);
   const check = naar.soort === 'esdb' ? await eventStoreDbCheck() : undefined;
   const hoe = { ...opties, ...(stream !== undefined && { stream }), ...(check && { check }) };
   return metBron(van, async (bron) => {
