@@ -6,6 +6,7 @@
  */
 export default {
   runner: 'jest-light-runner',
+  testSequencer: '<rootDir>/test/hulp/volgorde.mjs',
   maxWorkers: '100%',
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],

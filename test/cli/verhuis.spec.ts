@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { openSqliteStore, StoreBusy } from '@ontschot/event-store';
@@ -14,13 +14,18 @@ const kind = Opdrachtregel.bouw();
 let cli: Opdrachtregel;
 let server: Proefserver;
 let naarServer: string[];
+const vol = Opdrachtregel.met(kind);
+beforeAll(async () => {
+  const store = await openSqliteStore({ file: vol.opslag });
+  await vulBoeken(store, 60, SEED);
+  await store.close();
+});
+afterAll(() => vol.ruimOp());
 beforeEach(async () => {
   cli = Opdrachtregel.met(kind);
   server = await maakServer();
   naarServer = ['verhuis', '--van', `sqlite:${cli.opslag}`, '--naar', server.dubbel.adres];
-  const store = await openSqliteStore({ file: cli.opslag });
-  await vulBoeken(store, 60, SEED);
-  await store.close();
+  cpSync(dirname(vol.opslag), dirname(cli.opslag), { recursive: true });
 });
 afterEach(async () => {
   await server.ruimOp();

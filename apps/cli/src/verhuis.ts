@@ -57,8 +57,7 @@ async function verhuis(gegeven: Gegeven): Promise<void> {
 }
 
 async function breng({ van, naar, boek }: Verhuizing, droog: boolean, opties: CopyOptions): Promise<Copied> {
-  // The writer of boeken is much to load for the name of a stroom.
-  const stream = boek === undefined ? undefined : (await import('@ontschot/boekschrijver')).stroomVan(boek);
+  const stream = boek === undefined ? undefined : (await import('./verhuis-stroom.js')).stroomVan(boek);
   const check = naar.soort === 'esdb' ? await eventStoreDbCheck() : undefined;
   const hoe = { ...opties, ...(stream !== undefined && { stream }), ...(check && { check }) };
   return metBron(van, async (bron) => {
