@@ -44,6 +44,7 @@ describe('de toets op stijl', () => {
     "f~describe('x', () => {});",
     '// TO~DO: later',
     '// FIX~ME',
+    "const boek = await imp~ort('@ontschot/boek');",
     "const map = '/~home/karima/boek';",
     '// zie /~work/boek',
     'const map = "/~tmp/boek";',
@@ -61,6 +62,7 @@ describe('de toets op stijl', () => {
     "exit('x');",
     "get('/v1/home/x');",
     'profit(1);',
+    "const csv = await import('./csv.js');",
   ])('laat door: %s', async (regel) => {
     expect(await fouten('libs/boek/src/x.ts', regel)).toEqual([]);
   });

@@ -19,6 +19,8 @@ const NIET = [
   },
   { naam: 'een test die wordt overgeslagen of alleen draait', patroon: /\b[xf](?:it|test|describe)(?:\.each)?\(/ },
   { naam: 'werk dat is blijven liggen', patroon: /\b(?:TO[D]O|FIX[M]E)\b/ },
+  // The build turns the name of a lib into its place in `import … from`, and not here: what is built would not find it.
+  { naam: 'een lib die bij haar naam pas later wordt geladen', patroon: /\bimport\(['"]@ontschot\// },
   { naam: 'een pad van een machine', patroon: /(?<![\w./-])\/(?:work|home|root|tmp|Users)\/\w/ },
 ] as const;
 

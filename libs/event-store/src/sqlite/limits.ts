@@ -8,6 +8,8 @@ export interface SqliteLimits {
   /** Length of the name of a stream, an id or a type, in UTF-16 units. */
   readonly nameLength: number;
   readonly eventsPerPage: number;
+  /** Of a stream: many readings want one event, and what comes with it is read for nothing. */
+  readonly eventsPerFirstPage: number;
   /** A page ends with the event that crosses this many bytes, so it is over by one event at most. */
   readonly bytesPerPage: number;
   /** How long one attempt may hold up the event loop when another process holds the lock (ms). */
@@ -26,6 +28,7 @@ export const DEFAULT_LIMITS: SqliteLimits = {
   appendsUnanswered: 1_000,
   nameLength: 200,
   eventsPerPage: 500,
+  eventsPerFirstPage: 32,
   bytesPerPage: 1024 * 1024,
   blockMs: 5,
   waitMs: 5_000,

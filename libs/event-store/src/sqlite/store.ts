@@ -48,12 +48,14 @@ export class SqliteStore implements EventStore {
     checkWhole('fromRevision', fromRevision, 0);
     const last = await this.headOfStream(stream);
     let from = fromRevision;
+    let until = Math.min(last, from + this.limits.eventsPerFirstPage - 1);
     while (from <= last) {
-      const page = await this.read(() => this.reader.pageOfStream(stream, from, last));
+      const page = await this.read(() => this.reader.pageOfStream(stream, from, until));
       const end = page.at(-1)?.revision ?? from;
       if (end - from + 1 !== page.length) throw new StoreDamaged(stream, from, end);
       yield page;
       from = end + 1;
+      until = last;
       await nextTurn();
     }
   }
