@@ -74,6 +74,23 @@ describe('baten en lasten per taakveld', () => {
     expect(gemeenten.get(gemeente)?.posten).toEqual([{ taakveld: '6.1', naam, lasten: 0 }]);
   });
 
+  it.each(['=1+1', '+31', '-5', '@SUM(A1)', '\t=1', '＝1'])(
+    'een gemeente die %j heet is in een rekenblad geen formule, en een bedrag onder nul blijft een bedrag',
+    async (gemeente) => {
+      const schrijver = new Schrijver(BOEK);
+      schrijver.doe({ soort: 'boek-openen', boek: BOEK, gemeente, jaar: 2025 });
+      schrijver.doe({ soort: 'organisatie-instellen', organisatie: 'g', naam: 'G' });
+      schrijver.doe({
+        soort: 'koker-instellen',
+        ...{ koker: 'wmo', naam: 'Wmo', wet: 'W', taakveld: '6.1', oormerk: { aard: 'vrij' }, financier: 'g' },
+      });
+      schrijver.doe({ soort: 'budget-instellen', budget: 'wmo', naam: 'Wmo', aard: 'koker', koker: 'wmo' });
+      const regels = [{ budget: 'wmo', bedrag: -1_000_00, stelpost: true }];
+      schrijver.doe({ soort: 'begroting-vaststellen', boekdatum: '2025-01-01', besluit: 'x', regels });
+      expect((await uitvoer('iv3-begroting', schrijver)).split('\n')[1]).toBe(`'${gemeente};6.1 Wmo;;;-1.0;;`);
+    },
+  );
+
   it('weigert een boek dat niet is geopend, voor het eerste stuk', async () => {
     for (const een of IV3) await expect(een.schrijf(bronVan(BOEK, [])).next()).rejects.toThrow('niet geopend');
   });

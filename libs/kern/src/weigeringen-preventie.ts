@@ -13,6 +13,10 @@ export const PREVENTIEWEIGERINGEN = {
     'Deze populatie lijkt te veel op een andere, of op het hele boek, om kosten op te tellen',
     'Vul haar aan tot zij tien huishoudens van de andere verschilt, of gebruik de populatie die er al is. Van alle huishoudens van het boek neemt zij er tien niet, of allemaal.',
   ),
+  'grens-ligt-vast': soort(
+    'Van deze koker is al verteld met een andere grens per huishouden, of over andere maanden',
+    'Neem de grens en de maanden die onder vast staan, of evenveel maanden die daar helemaal voor of na komen; of reken zonder grens.',
+  ),
   'huishouden-al-in-populatie': soort('Dit huishouden hoort al bij de populatie', 'Laat het weg uit de lijst.'),
   'onbekende-kostenmelding': soort('Deze kostenmelding staat niet in het boek', 'Controleer de naam van de melding.'),
   'vervangen-niet-mogelijk': soort(

@@ -17,6 +17,7 @@ import { schoon } from '../schoon.js';
 import type { Afspraakinhoud, Populatie } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
+import { moetVasteGrensZijn } from './grensstand.js';
 import { geteldeLeden } from './ledenstand.js';
 import { dubbele, populatie as zoekPopulatie } from './opzoeken.js';
 import { moetTelbaarZijn } from './telbaar.js';
@@ -65,7 +66,7 @@ export function moetVoorbijZijn(boekdatum: Datum, totEnMet: Periode, voorlopig: 
 
 /**
  * The population of an afspraak that can be measured over these months; refuses with all that stands in the way: its term,
- * months that are not over, and costs that would be of too few households.
+ * months that are not over, costs that would be of too few households, and another limit per household than was told with.
  */
 export function moetTeMetenZijn(
   toestand: Toestand,
@@ -84,6 +85,7 @@ export function moetTeMetenZijn(
       moetTelbaarZijn(leden);
       return leden;
     },
+    () => moetVasteGrensZijn(toestand, afspraak.inhoud, van, totEnMet),
   );
   return populatie;
 }

@@ -8,6 +8,7 @@ import { schoon } from '../schoon.js';
 import { moetBijZijn } from './bijgewerkt.js';
 import type { Kostentelling } from './kostentelling.js';
 import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
+import { onthoudGrenzen } from './grensstand.js';
 import { onthoudVerteld } from './ledenstand.js';
 import { keur, maakInvoer, moetTeMetenZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
 
@@ -86,9 +87,10 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
       },
     };
   },
-  pasToe(toestand, { meting, afspraak, kosten }) {
+  pasToe(toestand, { meting, afspraak, kosten, invoer }) {
     const { metingen, populaties, afspraken } = toestand.preventie;
     metingen.zet(meting, afspraak);
     onthoudVerteld(populaties, afspraken.lees(afspraak)?.inhoud.populatie, kosten.ledenTot);
+    onthoudGrenzen(toestand, invoer);
   },
 };

@@ -12,6 +12,7 @@ import { moetBijZijn } from './bijgewerkt.js';
 import { maakContant } from './contant.js';
 import { bewaakDubbel } from './dubbel.js';
 import { geslotenAfspraak } from './afspraakzoeken.js';
+import { onthoudGrenzen } from './grensstand.js';
 import { onthoudVerteld } from './ledenstand.js';
 import { keur, maakInvoer, moetTeMetenZijn, uitrekenen, type Meetopdracht } from './meetinvoer.js';
 import { nietOvergedragen } from './overdracht.js';
@@ -146,6 +147,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
     });
     vaststellingen.zet(vaststelling, nieuw);
     onthoudVerteld(populaties, populatie, gegevens.kosten.ledenTot);
+    onthoudGrenzen(toestand, gegevens.invoer);
     const oud = corrigeert === undefined ? undefined : vaststellingen.lees(corrigeert);
     if (oud !== undefined) vaststellingen.zet(oud.vaststelling, { ...oud, gecorrigeerdDoor: vaststelling });
   },

@@ -70,6 +70,13 @@ export interface Afspraakinhoud {
   readonly automatisch: boolean;
 }
 
+/** A limit per household, in eurocents, and the months over which the costs of a household were held against it. */
+export interface Vastegrens {
+  readonly grens: Eurocent;
+  readonly van: Periode;
+  readonly totEnMet: Periode;
+}
+
 export interface Instemming {
   readonly financier: string;
   readonly versie: number;

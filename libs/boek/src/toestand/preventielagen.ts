@@ -6,6 +6,7 @@ import type {
   Populatie,
   Regelversie,
   Toezegging,
+  Vastegrens,
   Vaststelling,
   Voorfinanciering,
   Vordering,
@@ -27,6 +28,8 @@ export interface Preventielagen {
   /** The afspraak of each meting. */
   metingen: Laag<string, string>;
   vaststellingen: Laag<string, Vaststelling>;
+  /** With which limit per household, over which months, costs of a koker were told; more than one only of before ADR 20 had it. */
+  vasteGrenzen: Laag<string, readonly Vastegrens[]>;
   /** In the order in which they were promised. */
   toezeggingen: Laag<string, Toezegging>;
   /** Promises that are made contant by themselves once there is money, by the budget that pays. */
@@ -50,6 +53,7 @@ export const legePreventielagen = (): Preventielagen => ({
   afspraken: new Laag(),
   metingen: new Laag(),
   vaststellingen: new Laag(),
+  vasteGrenzen: new Laag(),
   toezeggingen: new Laag(),
   wachtend: new Laag(),
   voorfinancieringen: new Laag(),

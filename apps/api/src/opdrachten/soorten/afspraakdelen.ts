@@ -75,7 +75,11 @@ export class AfspraakvoorstelInvoer implements Afspraakvoorstel {
   interventiekosten!: InterventiekostenInvoer;
   @Deel(() => OntvangerInvoer, { uitleg: 'Wie het initiatief nam.', optioneel: true })
   initiatiefnemer?: OntvangerInvoer & Ontvanger;
-  @BedragOfNul({ uitleg: 'Kosten van één huishouden boven dit bedrag tellen niet mee.', optioneel: true })
+  @BedragOfNul({
+    uitleg:
+      'Kosten van één huishouden boven dit bedrag tellen niet mee; per koker geldt in een boek één grens, over evenveel maanden.',
+    optioneel: true,
+  })
   grensPerHuishouden?: number;
   @JaNee({ uitleg: 'Of geld dat vrijkomt meteen wordt uitbetaald; zonder dit niet.', optioneel: true })
   automatisch?: boolean;

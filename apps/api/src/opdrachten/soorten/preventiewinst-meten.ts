@@ -17,9 +17,9 @@ export const preventiewinstMeten: OpdrachtHttp = {
   naamVan: 'meting',
   voorbeelden: [
     {
-      naam: 'eerste-kwartaal',
+      naam: 'eerste-half-jaar',
       pad: { afspraak: 'voordeur' },
-      inhoud: { meting: 'voordeur-kwartaal-1', van: '2025-01', totEnMet: '2025-03', boekdatum: '2025-06-30' },
+      inhoud: { meting: 'voordeur-half-jaar-1', van: '2025-01', totEnMet: '2025-06', boekdatum: '2025-06-30' },
     },
   ],
 };

@@ -137,7 +137,7 @@ export const LANDKAARTVRAGEN: readonly VraagHttp[] = [
     pad: 'boeken/:boekId/metingen/:meting',
     samenvatting: 'Eén meting met alles wat erin ging en elke stap',
     invoer: MetingVraag,
-    voorbeeld: { meting: 'voordeur-kwartaal-1' },
+    voorbeeld: { meting: 'voordeur-half-jaar-1' },
     begrens: eigen,
     beantwoord: (lees, { meting: id, ...rest }) => meting(lees, String(id), gevraagd(rest)),
     zeef: zonderCodes,

@@ -1,10 +1,15 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Uitvoersoort } from '../uitvoer.js';
 import { Iv3Telling, type Keuze } from './telling.js';
 
-const KOP = 'Gemeente;Taakveld;Salarissen;Baten;Lasten;Provincie;Inwonertal\n';
+const KOP = ['Gemeente', 'Taakveld', 'Salarissen', 'Baten', 'Lasten', 'Provincie', 'Inwonertal'];
 
-/** A field as CSV asks: between quotation marks where it would else be more than one. */
-const veld = (tekst: string): string => (/[";\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst);
+/**
+ * Lines of CSV, amounts in eurocents. A name that a spreadsheet would take for a formula gets a `'` before it, as in the tables of
+ * the service; an amount below zero is none.
+ */
+const regelsVan = (rijen: (string | bigint | null)[][]): string =>
+  stringify(rijen, { delimiter: ';', escape_formulas: true, quoted_match: /[\r\n]/, cast: { bigint: duizend } });
 
 /** Eurocents in thousands of euros with a point, to the cent and no longer than needed: `126904.0`, `0.00001`. */
 export function duizend(cent: bigint): string {
@@ -25,11 +30,10 @@ const soort = (naam: string, uitleg: string, keuze: Keuze): Uitvoersoort => ({
     const regels = [...telling.standen]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([taakveld, { lasten, baten }]) => {
-        const code = veld(`${taakveld} ${namen.get(taakveld) ?? 'zonder eigen koker'}`);
-        const bedragen = `${baten === undefined ? '' : duizend(baten)};${duizend(lasten)}`;
-        return `${veld(telling.boek.gemeente)};${code};;${bedragen};;\n`;
+        const code = `${taakveld} ${namen.get(taakveld) ?? 'zonder eigen koker'}`;
+        return [telling.boek.gemeente, code, null, baten ?? null, lasten, null, null];
       });
-    yield KOP + regels.join('');
+    yield regelsVan([KOP, ...regels]);
   },
 });
 
