@@ -1,4 +1,5 @@
-// `npm run test:eventstoredb`: the contract of the event store, the property suite and the casebook on EventStoreDB.
+// `npm run test:eventstoredb`: the contract of the event store, the property suite, the casebook and the year's end, on
+// EventStoreDB.
 // With an address in ONTSCHOT_TEST_EVENTSTORE (esdb://…) that is the real server, otherwise the double. On a real server
 // it writes streams of its own, `proef-…`, and leaves them there; nobody else may write to it meanwhile.
 import './lib/node-version.mjs';
@@ -17,7 +18,12 @@ const contract = real
   : ['test/contract/eventstoredb'];
 // Casus 13 imports with the command, which would write outside our part of a real server.
 const alone = ['--runInBand', '--testPathIgnorePatterns', 'casus-13', '--'];
-const books = ['test/property/opslag.spec.ts', 'test/casussen/casus', 'test/casussen/demoboek'];
+const books = [
+  'test/property/opslag.spec.ts',
+  'test/casussen/casus',
+  'test/casussen/demoboek',
+  'test/e2e/jaarwisseling',
+];
 const codes = [
   await runJest(contract),
   await runJest(real ? [...alone, ...books] : books, { ONTSCHOT_TEST_OPSLAG: 'eventstoredb' }),

@@ -32,7 +32,7 @@ export async function meetUitvoer(aantal: number, wachtMs: number): Promise<Geme
   await schrijfGrootboek(store, KLEIN, 20_000, 400);
   const revisie = await schrijfGrootboek(store, GROOT, aantal, 400);
   await store.close();
-  let dienst = await Dienst.start(map, ZONDER_KLOK);
+  let dienst = await Dienst.start(map, ZONDER_KLOK, wachtMs);
   try {
     for (const einde = Date.now() + wachtMs; ;) {
       const { status } = await dienst.vraag(`/v1/boeken/${GROOT}`, 'controller', {
@@ -43,7 +43,7 @@ export async function meetUitvoer(aantal: number, wachtMs: number): Promise<Geme
     }
     // Afresh: what the read side needed to come along is not what is measured.
     await dienst.eindig('SIGTERM');
-    dienst = await Dienst.start(map, ZONDER_KLOK);
+    dienst = await Dienst.start(map, ZONDER_KLOK, wachtMs);
     // A process takes room for what it throws away until it has enough of it: a small boek shows how much that is.
     let klein = 0;
     for (let i = 0; i < 8; i += 1) klein = Math.max(klein, (await haal(dienst, KLEIN)).hoogste);

@@ -6,6 +6,7 @@ export * from './controlepunt/sleutel.js';
 export * from './merkle/bewijs.js';
 export * from './merkle/boom.js';
 export * from './merkle/hashen.js';
+export * from './merkle/stam.js';
 export * from './merkle/tegels.js';
 export { cloudevents } from './uitvoer/cloudevents/cloudevents.js';
 export { duizend, IV3 } from './uitvoer/iv3/iv3.js';

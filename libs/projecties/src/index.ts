@@ -1,5 +1,6 @@
 export * from './afspraken/afspraken.vraag.js';
 export * from './boom/boom.vraag.js';
+export * from './boom/nagerekend.vraag.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';

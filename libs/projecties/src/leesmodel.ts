@@ -45,9 +45,9 @@ export class Leesmodel {
   readonly store: EventStore;
   readonly vandaag: () => Datum;
   readonly nu: () => Moment;
+  readonly log: Log;
   private readonly database: Leesdatabase;
   private readonly motor: Motor;
-  private readonly log: Log;
   private readonly wachters = new Wachters((boek, revisie) => this.motor.voortgang.isBij(boek, revisie));
   private readonly luisteraars = new Set<VerwerktLuisteraar>();
 

@@ -1,3 +1,4 @@
+import { Eenmaal } from './eenmaal.js';
 import { leesXml } from './sax.js';
 
 /** `1234.56` as eurocents, apart from how the export writes it. */
@@ -27,21 +28,19 @@ class Telling {
 
 /**
  * Holds an audit file against the ten numbered rules of XAF 4.0, which its schema does not, and against what the documents
- * ask besides: numbers that occur once, and references that lead somewhere. It knows nothing of how ours is written.
+ * ask besides: numbers that occur once, and references that lead somewhere. It knows nothing of how ours is written, and keeps
+ * nothing of a line but what it adds to a stand.
  * - 0001 custSupID once; 0002 accID once; 0003 RGScode once
  * - 0004, 0005 totals of the opening balance; 0006 they are equal
  * - 0007, 0008 totals of the transactions; 0009 they are equal; 0010 each transaction balances
  */
 export function keurXaf(stukken: Iterable<string>): Bevinding {
   const fouten = new Set<string>();
-  const eenmaal = (regel: string): ((sleutel: string) => void) => {
-    const gezien = new Set<string>();
-    return (sleutel) => (gezien.has(sleutel) ? void fouten.add(regel) : void gezien.add(sleutel));
-  };
+  const eenmaal = (regel: string): Eenmaal => new Eenmaal(() => fouten.add(regel));
   const [custSup, acc, rgs] = [eenmaal('0001'), eenmaal('0002'), eenmaal('0003')];
   const [dagboek, boeking, regelnr, beginnr, periodenr] = [
     ...['journaal', 'transactie', 'regelnummer', 'beginregel', 'periode'].map(eenmaal),
-  ] as [typeof acc, typeof acc, typeof acc, typeof acc, typeof acc];
+  ] as [Eenmaal, Eenmaal, Eenmaal, Eenmaal, Eenmaal];
   const rekeningen = new Set<string>();
   const relaties = new Set<string>();
   const perioden = new Map<string, { van: string; tot: string }>();
@@ -52,7 +51,6 @@ export function keurXaf(stukken: Iterable<string>): Bevinding {
   let regel: Record<string, string> = {};
   let periode: Record<string, string> = {};
   let transactie: Record<string, string> = {};
-  let jrnID = '';
   let transacties = 0;
 
   const boek = (telling: Telling): void => {
@@ -76,30 +74,30 @@ export function keurXaf(stukken: Iterable<string>): Bevinding {
       else if (ouder === 'company/periods/period') periode[naam] = tekst;
       else if (ouder === TRANSACTIE) transactie[naam] = tekst;
       if (naam === 'custSupID' && ouder.endsWith('customerSupplier')) {
-        custSup(tekst);
+        custSup.neem(tekst);
         relaties.add(tekst);
       } else if (naam === 'accID' && ouder.endsWith('ledgerAccount')) {
-        acc(tekst);
+        acc.neem(tekst);
         rekeningen.add(tekst);
-      } else if (naam === 'RGScode') rgs(tekst);
+      } else if (naam === 'RGScode') rgs.neem(tekst);
       else if (naam === 'jrnID') {
-        dagboek(tekst);
-        jrnID = tekst;
+        dagboek.neem(tekst);
+        boeking.wis();
       } else if (naam === 'period') {
         const { periodNumber = '', startDatePeriod = '', endDatePeriod = '' } = periode;
-        periodenr(periodNumber);
+        periodenr.neem(periodNumber);
         perioden.set(periodNumber, { van: startDatePeriod, tot: endDatePeriod });
       } else if (naam === 'obLine') {
-        beginnr(regel['nr'] ?? '');
+        beginnr.neem(regel['nr'] ?? '');
         boek(opening);
       } else if (naam === 'trLine') {
-        regelnr(`${transacties} ${regel['nr'] ?? ''}`);
+        regelnr.neem(regel['nr'] ?? '');
         boek(totaal);
         bezig[regel['amntTp'] as 'D' | 'C'] += cent(regel['amnt'] ?? '');
         if (regel['custSupID'] !== undefined && !relaties.has(regel['custSupID'])) fouten.add('onbekende relatie');
       } else if (naam === 'transaction') {
         transacties += 1;
-        boeking(`${jrnID} ${transactie['nr'] ?? ''}`);
+        boeking.neem(transactie['nr'] ?? '');
         if (bezig.D !== bezig.C) fouten.add('0010');
         const { van = '~', tot = '' } = perioden.get(transactie['periodNumber'] ?? '') ?? {};
         const dag = transactie['trDt'] ?? '';
@@ -111,6 +109,7 @@ export function keurXaf(stukken: Iterable<string>): Bevinding {
       if (pad.endsWith('/period')) periode = {};
       if (pad === TRANSACTIE) {
         transactie = {};
+        regelnr.wis();
         bezig = { D: 0n, C: 0n };
       }
     },

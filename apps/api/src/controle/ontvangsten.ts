@@ -3,7 +3,7 @@ import { ontvangstbewijs, type Ontvangstbewijs } from '@ontschot/audit';
 import { leesGebeurtenis, type Toestand } from '@ontschot/boek';
 import { Boekschrijvers, stroomVan } from '@ontschot/boekschrijver';
 import type { EventStore, StoredEvent } from '@ontschot/event-store';
-import { insluitingsbewijs, Leesmodel } from '@ontschot/projecties';
+import { Leesmodel, nagerekendeInsluiting } from '@ontschot/projecties';
 import type { Identiteit } from '../beveiliging/identiteit.js';
 import { probleem } from '../fouten/probleem.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
@@ -44,7 +44,7 @@ export class Ontvangsten {
       throw probleem('nog-niet-zover', `Revisie ${revisie} van dit boek is hier nog niet bekend.`, {
         'retry-after': '2',
       });
-    const insluiting = await insluitingsbewijs(this.lees, boek, revisie);
+    const insluiting = await nagerekendeInsluiting(this.lees, boek, revisie);
     const { gezien, waarom } = zicht;
     const { stream, revision, id, type, data, metadata } = hier;
     return ontvangstbewijs({

@@ -3,7 +3,7 @@ import { bundel, tekenControlepunt, type Boomstand } from '@ontschot/audit';
 import type { Controlepunt, Controlesleutel } from '@ontschot/boek';
 import { Boekschrijvers, stroomVan } from '@ontschot/boekschrijver';
 import type { EventStore } from '@ontschot/event-store';
-import { boomstand, Leesmodel } from '@ontschot/projecties';
+import { Leesmodel, nagerekendeStand } from '@ontschot/projecties';
 import { probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
@@ -34,10 +34,10 @@ export class Tekenaar {
 
   /** A checkpoint over all that the read side took in. Throws `geen-controlesleutel`. */
   async controlepunt(boek: string): Promise<string> {
-    return this.teken(boek, await this.keurSleutel(boek), await boomstand(this.lees, boek));
+    return this.teken(boek, await this.keurSleutel(boek), await nagerekendeStand(this.lees, boek));
   }
 
-  /** A checkpoint over the tree as it was at some size. Throws `geen-controlesleutel`. */
+  /** A checkpoint over a tree that was worked out of the events. Throws `geen-controlesleutel`. */
   async tekenStand(boek: string, { omvang, wortel }: Boomstand): Promise<string> {
     return this.teken(boek, await this.keurSleutel(boek), { omvang, wortel });
   }
@@ -50,7 +50,7 @@ export class Tekenaar {
     if (!(await this.lees.wachtOp(boek, minstens, GRENZEN.wachtMs)))
       throw probleem('nog-niet-zover', `Revisie ${minstens} van boek ${boek} is hier nog niet bekend.`);
     const sleutels = await this.sleutels(boek);
-    const stand = await boomstand(this.lees, boek, minstens + 1);
+    const stand = await nagerekendeStand(this.lees, boek, minstens + 1);
     const tekent = sleutels.some(({ sleutel, ingetrokken }) => sleutel === this.bos.openbaar && !ingetrokken);
     return {
       omvang: stand.omvang,
@@ -62,7 +62,7 @@ export class Tekenaar {
   /** A checkpoint, and all events under it, a piece at a time. */
   async *bundel(boek: string): AsyncGenerator<Uint8Array> {
     const sleutels = await this.keurSleutel(boek);
-    const stand = await boomstand(this.lees, boek);
+    const stand = await nagerekendeStand(this.lees, boek);
     const controlepunt = this.teken(boek, sleutels, stand);
     const kop = { boek, controlepunt, sleutels: sleutels.map(({ sleutel }) => sleutel) };
     yield* bundel(kop, stand.omvang, this.store.readStream(stroomVan(boek), 0));

@@ -6,6 +6,11 @@ export const TEGEL = 256;
 const HOOGTE = 8;
 const HASH = 32;
 
+/** A tile is not there, or not as long as it should be. */
+export class TegelFout extends Error {
+  override readonly name = 'TegelFout';
+}
+
 /**
  * Where tiles are kept. On `niveau` n, tile `plek` holds subtrees of 256^n leaves, the first of them number plek × 256:
  * 32 bytes each, one after the other. Only the last tile of a niveau can be short; a full one never changes.
@@ -24,7 +29,7 @@ export function knopenUit(lees: Tegels['lees']): Knopen {
     const hashes = lees(hoog, Math.floor(eerste / TEGEL));
     const binnen = eerste % TEGEL;
     if (hashes === undefined || hashes.length < (binnen + aantal) * HASH)
-      throw new Error(`tegel ${hoog}/${Math.floor(eerste / TEGEL)} van de boom ontbreekt`);
+      throw new TegelFout(`tegel ${hoog}/${Math.floor(eerste / TEGEL)} van de boom ontbreekt`);
     return samen(hashes, binnen, aantal);
   };
 }
@@ -59,7 +64,7 @@ export class Tegelboom {
       if (rand.aantal === 0) continue;
       const hashes = tegels.lees(niveau, rand.plek);
       if (hashes === undefined || hashes.length !== rand.aantal * HASH)
-        throw new Error(`tegel ${niveau}/${rand.plek} past niet bij een boom van ${omvang}`);
+        throw new TegelFout(`tegel ${niveau}/${rand.plek} past niet bij een boom van ${omvang}`);
       rand.hashes.set(hashes);
     }
   }

@@ -54,7 +54,7 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     type,
     boekdatum: gegevens.boekdatum,
     mutaties: gegevens.mutaties,
-    kenmerken: gegevens.kenmerken,
+    kenmerken: toestand.eender.kenmerken(gegevens.kenmerken),
     hoortBij: gegevens.hoortBij,
     uitBeweging: gegevens.uitBeweging,
     verplichting,

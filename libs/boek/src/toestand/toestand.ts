@@ -4,6 +4,7 @@ import type { Bekend, Beweging } from './bewegingen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
+import { Eender } from './eender.js';
 import { Laag, type Onderlaag } from './laag.js';
 import type {
   Budget,
@@ -83,6 +84,8 @@ export class Toestand {
   private constructor(
     readonly lagen: Lagen,
     private readonly ouder?: Toestand,
+    /** Branches share it: it says nothing of what is in the boek. */
+    readonly eender = new Eender(),
   ) {}
 
   static begin(): Toestand {
@@ -94,7 +97,7 @@ export class Toestand {
     const lagen = Object.fromEntries(
       Object.entries(this.lagen).map(([naam, laag]) => [naam, (laag as Laag<unknown, unknown>).tak()]),
     );
-    return new Toestand(lagen as unknown as Lagen, this).neemOver(this);
+    return new Toestand(lagen as unknown as Lagen, this, this.eender).neemOver(this);
   }
 
   /** What was written in one layer of this branch (see `Laag.geschreven`); of the whole state when it is no branch. */

@@ -3,42 +3,24 @@ import type { StoredEvent } from '@ontschot/event-store';
 import type { Leesmodel } from '../leesmodel.js';
 import { beurt } from '../motor/bundelen.js';
 import { STREAM } from '../motor/inlezen.js';
-import { VraagFout } from '../vragen/vraagfout.js';
 import { boom } from './boom.projectie.js';
+import { WACHT_MS, werkSamen } from './samenwerk.js';
+import { stamVan } from './stam.js';
 import { Tegeltabel } from './tegeltabel.js';
-
-/** How long a question waits for the tree (ms); the work goes on after it. */
-const WACHT_MS = 10_000;
-
-/** What is at work, per read side and boek: who asks meanwhile waits for the same. */
-const bezig = new WeakMap<Leesmodel, Map<string, Promise<void>>>();
 
 /**
  * Brings the tree of a boek up to all that the read side took in of it, a page of the store at a time. Throws
  * `nog-niet-zover` when that takes longer than a question can wait; it goes on, so that asking again helps.
  */
-export async function werkBoomBij(lees: Leesmodel, boek: string, wachtMs = WACHT_MS): Promise<void> {
+export function werkBoomBij(lees: Leesmodel, boek: string, wachtMs = WACHT_MS): Promise<void> {
   const tot = lees.kop(boek) + 1;
-  const uiterlijk = performance.now() + wachtMs;
-  while (omvangVan(lees, boek) < tot) {
-    await binnen(uiterlijk - performance.now(), werkVan(lees, boek, tot));
-    // Also when the store has less than was taken in of it, as one that is behind: then others get their turn.
-    await beurt();
-  }
+  const isKlaar = (): boolean => omvangVan(lees, boek) >= tot;
+  return werkSamen(lees, { naam: `tegels ${boek}`, isKlaar, werk: () => groei(lees, boek, tot) }, wachtMs);
 }
 
-function werkVan(lees: Leesmodel, boek: string, tot: number): Promise<void> {
-  const perBoek = bezig.get(lees) ?? new Map<string, Promise<void>>();
-  bezig.set(lees, perBoek);
-  let werk = perBoek.get(boek);
-  if (werk === undefined) {
-    werk = groei(lees, boek, tot).finally(() => perBoek.delete(boek));
-    // Whoever waits gets the failure; when nobody does any more, the next question finds it again.
-    werk.catch(() => undefined);
-    perBoek.set(boek, werk);
-  }
-  return werk;
-}
+/** The tiles of a boek are made anew when somebody asks next. */
+export const gooiTegelsWeg = (lees: Leesmodel, boek: string): void =>
+  lees.vulAan(boom, () => new Tegeltabel((tekst) => lees.sql(tekst)).gooiWeg(boek));
 
 async function groei(lees: Leesmodel, boek: string, tot: number): Promise<void> {
   let omvang = omvangVan(lees, boek);
@@ -56,10 +38,14 @@ function voegToe(lees: Leesmodel, boek: string, omvang: number, gebeurtenissen: 
     const tabel = new Tegeltabel((tekst) => lees.sql(tekst));
     if (tabel.omvang(boek) !== omvang) return false;
     const groeiend = new Tegelboom(tabel.van(boek), omvang);
+    const stam = stamVan(lees, boek);
     for (const een of gebeurtenissen) {
       if (een.revision !== groeiend.omvang)
         throw new Error(`gebeurtenis ${een.revision} komt niet na de ${groeiend.omvang} die er in de boom staan`);
-      groeiend.voegToe(bladVan(een));
+      const blad = bladVan(een);
+      groeiend.voegToe(blad);
+      // What was hashed here needs no hashing again for what is signed.
+      if (stam.omvang === een.revision) stam.voegToe(blad);
     }
     groeiend.schrijf();
     return true;
@@ -68,19 +54,3 @@ function voegToe(lees: Leesmodel, boek: string, omvang: number, gebeurtenissen: 
 
 const omvangVan = (lees: Leesmodel, boek: string): number =>
   lees.vraag([boom], () => new Tegeltabel((tekst) => lees.sql(tekst)).omvang(boek));
-
-async function binnen(ms: number, werk: Promise<void>): Promise<void> {
-  let klok: NodeJS.Timeout | undefined;
-  if (ms <= 0) throw nogBezig();
-  const teLang = new Promise<never>((_, faal) => {
-    klok = setTimeout(() => faal(nogBezig()), ms);
-  });
-  try {
-    await Promise.race([werk, teLang]);
-  } finally {
-    clearTimeout(klok);
-  }
-}
-
-const nogBezig = (): VraagFout =>
-  new VraagFout('nog-niet-zover', 'De controleboom van dit boek wordt nog bijgewerkt; vraag het zo opnieuw.');

@@ -6,6 +6,7 @@ const LEES = 'SELECT hashes FROM boom_tegel WHERE boek = ? AND niveau = ? AND pl
 const SCHRIJF = 'INSERT OR REPLACE INTO boom_tegel (boek, niveau, plek, hashes) VALUES (?, ?, ?, ?)';
 const LAATSTE =
   'SELECT plek, length(hashes) AS lengte FROM boom_tegel WHERE boek = ? AND niveau = 0 ORDER BY plek DESC LIMIT 1';
+const WEG = 'DELETE FROM boom_tegel WHERE boek = ?';
 
 /** Gives the prepared statement of a text. */
 export type Bereid = <P extends unknown[], R>(tekst: string) => Statement<P, R>;
@@ -21,6 +22,10 @@ export class Tegeltabel {
       lees: (niveau, plek) => leest.get(boek, niveau, plek)?.hashes,
       schrijf: (niveau, plek, hashes) => void schrijft.run(boek, niveau, plek, hashes),
     };
+  }
+
+  gooiWeg(boek: string): void {
+    this.sql<[string], unknown>(WEG).run(boek);
   }
 
   /** How many leaves the tree of a boek has. */

@@ -1,7 +1,7 @@
 import { Stroomboek } from '@ontschot/boek';
 import type { Leesmodel } from '../leesmodel.js';
 import { Tijd } from './tijd.js';
-import { gebeurtenissen } from './vouwen.js';
+import { neemGebeurtenissen } from './vouwen.js';
 
 interface Bewaard {
   readonly stroom: Stroomboek;
@@ -10,8 +10,12 @@ interface Bewaard {
   opruimer: NodeJS.Timeout | undefined;
 }
 
-/** How many boeken are kept, and how long after the last question (ms): each holds some kilobytes per movement. */
+/**
+ * How many boeken are kept, of how many events together (but always that of the last question), and how long after the last
+ * question (ms): each holds a kilobyte or more per movement.
+ */
 const HOOGSTENS = 2;
+const HOOGSTENS_GEBEURTENISSEN = 400_000;
 const BEWAARD_MS = 5 * 60_000;
 
 const stromen = new WeakMap<Leesmodel, Map<string, Bewaard>>();
@@ -26,14 +30,27 @@ export async function stroomVan(lees: Leesmodel, boek: string, totEnMet: number,
   const een = perBoek.get(boek) ?? { stroom: new Stroomboek(), bezig: Promise.resolve(), opruimer: undefined };
   perBoek.delete(boek);
   perBoek.set(boek, een);
-  for (const oud of perBoek.keys()) if (perBoek.size > HOOGSTENS) perBoek.delete(oud);
+  ruimOp(perBoek, een, totEnMet);
   clearTimeout(een.opruimer);
   een.opruimer = setTimeout(() => perBoek.delete(boek), BEWAARD_MS).unref();
   const werk = een.bezig.then(async () => {
-    for await (const gebeurtenis of gebeurtenissen(lees.store, boek, een.stroom.revisie + 1, totEnMet, tijd))
-      een.stroom.neem(gebeurtenis);
+    await neemGebeurtenissen(lees.store, boek, een.stroom.revisie + 1, totEnMet, tijd, (gebeurtenis) =>
+      een.stroom.neem(gebeurtenis),
+    );
   });
   een.bezig = werk.catch(() => undefined);
   await werk;
   return een.stroom;
+}
+
+/** Lets go of the boeken that were asked for longest ago, when there are too many or they are too large together. */
+function ruimOp(perBoek: Map<string, Bewaard>, nieuw: Bewaard, totEnMet: number): void {
+  let events = totEnMet + 1;
+  for (const een of perBoek.values()) if (een !== nieuw) events += een.stroom.revisie + 1;
+  for (const [boek, oud] of perBoek) {
+    if (oud === nieuw || (perBoek.size <= HOOGSTENS && events <= HOOGSTENS_GEBEURTENISSEN)) return;
+    clearTimeout(oud.opruimer);
+    perBoek.delete(boek);
+    events -= oud.stroom.revisie + 1;
+  }
 }

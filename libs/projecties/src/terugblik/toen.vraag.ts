@@ -13,6 +13,7 @@ import type { Datum, Eurocent, Moment } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { vouwerVan, weigerVeld, zoekPunt } from './bereik.js';
+import { doorwerken } from './doorwerken.js';
 import { Tijd } from './tijd.js';
 import { gebeurtenissen } from './vouwen.js';
 
@@ -83,22 +84,18 @@ export async function wistenWij(lees: Leesmodel, vraag: Toenvraag): Promise<Toen
   // A page ends where it looked, also when it found less than was asked.
   const volgende =
     bladzijde.volgende ?? (gezien < nu ? Buffer.from(JSON.stringify(gezien)).toString('base64url') : null);
-  const standen = vraag.cursor === undefined ? { standen: await verschilVan(lees, vraag, toen, nu, tijd) } : {};
+  const standen = vraag.cursor === undefined ? { standen: await verschilVan(lees, vraag, toen, nu) } : {};
   return { boek, op, bekendOp, toenRevisie: toen, nuRevisie: nu, ...standen, regels: bladzijde.regels, volgende };
 }
 
-function verschilVan(
-  lees: Leesmodel,
-  { boek, op }: Toenvraag,
-  toen: number,
-  nu: number,
-  tijd: Tijd,
-): Promise<Toenregel[]> {
+function verschilVan(lees: Leesmodel, { boek, op, maxMs }: Toenvraag, toen: number, nu: number): Promise<Toenregel[]> {
   const vouwer = vouwerVan(lees);
-  return vouwer.op(boek, toen, tijd, async (voor) => {
-    const tak = await vouwer.vouw(boek, voor.tak(), nu, tijd);
-    return standenNaast(tak, dagnummer(op));
-  });
+  return doorwerken(lees, `toen ${boek} ${op} ${toen} ${nu}`, maxMs, (tijd) =>
+    vouwer.op(boek, toen, tijd, async (voor) => {
+      const tak = await vouwer.vouw(boek, voor.tak(), nu, tijd);
+      return standenNaast(tak, dagnummer(op));
+    }),
+  );
 }
 
 function standenNaast(tak: Toestand, dag: number): Toenregel[] {

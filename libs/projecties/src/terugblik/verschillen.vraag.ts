@@ -9,6 +9,7 @@ import type { Eurocent } from '@ontschot/kern';
 import type { Leesmodel } from '../leesmodel.js';
 import { aantalVan, cursorNummer, pagina, type Bladervraag, type Pagina } from '../vragen/bladeren.js';
 import { boekMetKop, leesMoment, moetRevisie, vouwerVan, weigerVeld, wetenOp } from './bereik.js';
+import { doorwerken } from './doorwerken.js';
 import { Tijd } from './tijd.js';
 
 export interface Verschillenvraag extends Bladervraag {
@@ -51,7 +52,9 @@ export async function verschillen(lees: Leesmodel, vraag: Verschillenvraag): Pro
   const van = await revisieVan(lees, boek, 'van', vraag.van, tijd);
   const tot = await revisieVan(lees, boek, 'tot', vraag.tot, tijd);
   if (tot < van) weigerVeld('tot', `Geef een revisie of moment niet voor ${van}, waar van begint.`);
-  const { aantallen, regels } = await bewaard(lees, `${boek} ${van} ${tot}`, () => tel(lees, boek, van, tot, tijd));
+  const { aantallen, regels } = await doorwerken(lees, `verschillen ${boek} ${van} ${tot}`, vraag.maxMs, (ruim) =>
+    tel(lees, boek, van, tot, ruim),
+  );
   const genummerd = regels.slice(na, na + aantal + 1).map((regel, i) => ({ regel, nr: na + i + 1 }));
   return {
     ...{ boek, van, tot },
@@ -92,20 +95,6 @@ function tel(lees: Leesmodel, boek: string, van: number, tot: number, tijd: Tijd
     ];
     return { aantallen, regels };
   });
-}
-
-/** What was worked out last, so that the next page costs nothing: events never change, so it stays true. */
-const laatst = new WeakMap<Leesmodel, Map<string, Geteld>>();
-const BEWAARD = 4;
-
-async function bewaard(lees: Leesmodel, sleutel: string, reken: () => Promise<Geteld>): Promise<Geteld> {
-  const eigen = laatst.get(lees) ?? new Map<string, Geteld>();
-  laatst.set(lees, eigen);
-  const geteld = eigen.get(sleutel) ?? (await reken());
-  eigen.delete(sleutel);
-  eigen.set(sleutel, geteld);
-  for (const oud of eigen.keys()) if (eigen.size > BEWAARD) eigen.delete(oud);
-  return geteld;
 }
 
 function perSoort(standen: readonly Standverschil[]): Record<string, Eurocent> {

@@ -19,7 +19,26 @@ interface Steunpunt {
   laatst: number;
 }
 
-/** The events of a boek from a revisie on, up to and including another, one after the other. Throws what the store throws. */
+/** Hands over the events of a boek from a revisie on, up to and including another, in order. Throws what the store throws. */
+export async function neemGebeurtenissen(
+  store: EventStore,
+  boek: string,
+  van: number,
+  totEnMet: number,
+  tijd: Tijd,
+  neem: (gebeurtenis: Gebeurtenis) => void,
+): Promise<void> {
+  if (van > totEnMet) return;
+  for await (const pagina of store.readStream(STREAM + boek, van))
+    for (const opgeslagen of pagina) {
+      if (opgeslagen.revision > totEnMet) return;
+      neem(leesGebeurtenis(opgeslagen));
+      // Waiting for nothing, a million times, takes as long as the fold itself.
+      if (tijd.isOm()) await tijd.adem();
+    }
+}
+
+/** The same, one after the other, with the id of each: for who may stop halfway. */
 export async function* gebeurtenissen(
   store: EventStore,
   boek: string,
@@ -45,7 +64,10 @@ export class Vouwer {
   private readonly blokken = new Map<string, Gebeurtenis[]>();
   private opruimer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly hoogstensGebeurtenissen = HOOGSTENS_GEBEURTENISSEN,
+  ) {}
 
   /**
    * Runs `werk` on the state of a boek after `revisie` (-1 for before the first event). The state is a branch of one
@@ -74,10 +96,10 @@ export class Vouwer {
     tijd: Tijd,
     neem?: (gebeurtenis: Gebeurtenis) => void,
   ): Promise<Toestand> {
-    for await (const gebeurtenis of gebeurtenissen(this.store, boek, toestand.revisie + 1, totEnMet, tijd)) {
+    await neemGebeurtenissen(this.store, boek, toestand.revisie + 1, totEnMet, tijd, (gebeurtenis) => {
       evolve(toestand, gebeurtenis);
       neem?.(gebeurtenis);
-    }
+    });
     if (toestand.revisie !== totEnMet) throw new Error(`boek ${boek} houdt op voor revisie ${totEnMet}`);
     return toestand;
   }
@@ -121,7 +143,7 @@ export class Vouwer {
 
   private bewaar(nieuw: Steunpunt): Steunpunt {
     this.steunpunten.add(nieuw);
-    this.ruimOp();
+    this.ruimOp(nieuw);
     this.opruimer ??= setInterval(() => this.ruimOp(), BEWAARD_MS).unref();
     return nieuw;
   }
@@ -131,13 +153,18 @@ export class Vouwer {
     steunpunt.laatst = performance.now();
   }
 
-  /** Lets go of what is old or too much, what was used longest ago first; never what somebody looks at. */
-  private ruimOp(): void {
+  /**
+   * Lets go of what is old or too much, what was used longest ago first; never what somebody looks at, nor what was just
+   * folded: of a boek larger than all that is kept, asking again would else begin anew each time.
+   */
+  private ruimOp(nieuw?: Steunpunt): void {
     const oud = performance.now() - BEWAARD_MS;
-    const vrij = [...this.steunpunten].filter(({ kijkers }) => kijkers === 0).sort((a, b) => a.laatst - b.laatst);
+    const vrij = [...this.steunpunten]
+      .filter((een) => een.kijkers === 0 && een !== nieuw)
+      .sort((a, b) => a.laatst - b.laatst);
     let events = [...this.steunpunten].reduce((som, { toestand }) => som + toestand.revisie + 1, 0);
     for (const een of vrij) {
-      if (een.laatst > oud && this.steunpunten.size <= HOOGSTENS && events <= HOOGSTENS_GEBEURTENISSEN) continue;
+      if (een.laatst > oud && this.steunpunten.size <= HOOGSTENS && events <= this.hoogstensGebeurtenissen) continue;
       this.steunpunten.delete(een);
       events -= een.toestand.revisie + 1;
     }

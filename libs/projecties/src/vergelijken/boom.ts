@@ -2,6 +2,7 @@ import { bladVan, Tegelboom } from '@ontschot/audit';
 import type { EventStore } from '@ontschot/event-store';
 import type { Database, Statement } from 'better-sqlite3';
 import { Tegeltabel, type Bereid } from '../boom/tegeltabel.js';
+import { beurt } from '../motor/bundelen.js';
 import { STREAM } from '../motor/inlezen.js';
 
 /**
@@ -20,6 +21,8 @@ export async function groeiZoals(
     const groeiend = new Tegelboom(new Tegeltabel(bereidOp(moetZijn)).van(boek), 0);
     for await (const pagina of store.readStream(STREAM + boek, 0)) {
       for (const een of pagina) if (groeiend.omvang < omvang) groeiend.voegToe(bladVan(een));
+      // A page at a time: whoever wants to stop it must be heard.
+      await beurt();
       signaal.throwIfAborted();
       if (groeiend.omvang >= omvang) break;
     }
