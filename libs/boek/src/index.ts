@@ -66,6 +66,7 @@ export type { HuishoudensOpgenomen, HuishoudensOpnemen } from './preventie/huish
 export type { InningHervatten } from './preventie/inning-hervatten.js';
 export type { InningStoppen } from './preventie/inning-stoppen.js';
 export type { KostenGemeld, KostenMelden } from './preventie/kosten-melden.js';
+export { alleKostenUit, kostenUit, type Kostengebeurtenis, type Kostenpost } from './preventie/kosten-uit.js';
 export type { GevraagdeKostenregel, Kostenregel } from './preventie/kostenregels.js';
 export type { PopulatieAangevuld, PopulatieAanvullen } from './preventie/populatie-aanvullen.js';
 export type { PopulatieVastleggen } from './preventie/populatie-vastleggen.js';
@@ -186,6 +187,9 @@ export { beletsels, type Beletsel } from './jaar/beletsels.js';
 export { volgendBoek, type BoekAfgesloten, type BoekAfsluiten, type Eindtotaal } from './jaar/boek-afsluiten.js';
 export type { BoekOvernemen } from './jaar/boek-overnemen.js';
 export type * from './jaar/overname.js';
+export { Kostenverzameling, type EerdereKosten } from './jaar/eerdere-kosten.js';
+export type { Kostenkeuze } from './jaar/kosten-hier.js';
+export type { Kostenrij, KostenOvergenomen } from './jaar/kosten-overgenomen.js';
 export type { SchuldregelingOvergenomen, TrekkingOvergenomen } from './jaar/huishoudens-hier.js';
 export { jaaroverzicht, type Jaaroverzicht } from './jaar/overzicht.js';
 export { AFSLUITTYPEN, overnameUit } from './jaar/overname-uit.js';

@@ -15,4 +15,12 @@ export const JAARWEIGERINGEN = {
     'Beide boeken gebruiken een naam voor iets anders',
     'Geef het onderdeel in het nieuwe boek een andere naam.',
   ),
+  'kosten-dubbel': soort(
+    'Beide boeken hebben kosten over dezelfde maanden',
+    'Zeg in kostenkeuzes per koker wat telt: eigen (wat hier is gemeld) of beide.',
+  ),
+  'kosten-onvolledig': soort(
+    'De kosten van eerdere maanden tellen hier niet, of nog niet',
+    'Maak de opening van het jaar af, of stel die maanden vast in het boek van dat jaar voordat het wordt afgesloten.',
+  ),
 } as const satisfies Record<string, Weigersoort>;

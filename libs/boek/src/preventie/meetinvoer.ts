@@ -17,6 +17,7 @@ import { schoon } from '../schoon.js';
 import type { Afspraakinhoud, Populatie } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
+import { moetEerdereKostenHebben } from './eerdere-maanden.js';
 import { geteldeLeden } from './ledenstand.js';
 import { dubbele, populatie as zoekPopulatie } from './opzoeken.js';
 import { moetTelbaarZijn } from './telbaar.js';
@@ -84,6 +85,7 @@ export function moetTeMetenZijn(
       moetTelbaarZijn(leden);
       return leden;
     },
+    () => moetEerdereKostenHebben(toestand, afspraak.inhoud.populatie, van),
   );
   return populatie;
 }
