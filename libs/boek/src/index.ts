@@ -186,6 +186,7 @@ export { botsingen, zouBotsen } from './jaar/botsingen.js';
 export { beletsels, type Beletsel } from './jaar/beletsels.js';
 export { volgendBoek, type BoekAfgesloten, type BoekAfsluiten, type Eindtotaal } from './jaar/boek-afsluiten.js';
 export type { BoekOvernemen } from './jaar/boek-overnemen.js';
+export type * from './jaar/controlepunt.js';
 export type * from './jaar/overname.js';
 export { Kostenverzameling, type EerdereKosten } from './jaar/eerdere-kosten.js';
 export type { Kostenkeuze } from './jaar/kosten-hier.js';

@@ -55,7 +55,6 @@ export function bereik(dobbel: Dobbel, toestand: Toestand, boek: string): Bereik
 
 /** What an assessment would add up of these events; not by which events, for these are others. */
 export async function optelling(teksten: readonly string[], bereik: Bereik): Promise<object> {
-  // eslint-disable-next-line @typescript-eslint/require-await -- as a store gives it
   async function* lees(): AsyncGenerator<unknown[]> {
     yield teksten.map((tekst) => JSON.parse(tekst) as unknown);
   }

@@ -1,9 +1,11 @@
-import { dagInAmsterdam, laatsteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
+import { dagInAmsterdam, telOp, type Eurocent, type Moment } from '@ontschot/kern';
 import { openBijAfsluiten, type Openpost } from '../besluiten/open-bij-afsluiten.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import { houderVan, soortVan } from '../rekening.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { rekenAf } from '../wijkteam/afrekening.js';
+import { lopend } from './lopend.js';
+import { nietVastgesteld } from './niet-vastgesteld.js';
 import { laatsteVanJaar } from './ruimte.js';
 
 /** Something to see to before the year is closed: it holds the closing up, or only deserves a look. */
@@ -98,19 +100,9 @@ export function beletsels(toestand: Toestand, op: Moment): Beletsel[] {
 
 /** What can wait, and is then as it is here: said so that nobody is surprised. */
 function letOp(toestand: Toestand): Beletsel[] {
-  const { toezeggingen, afspraken, vaststellingen } = toestand.preventie;
-  const einde = laatsteVanJaar(toestand).slice(0, 7);
-  const begin = `${einde.slice(0, 4)}-01`;
-  const vastTot = new Map<string, string>();
-  for (const [, een] of vaststellingen)
-    if (een.gecorrigeerdDoor === undefined && een.totEnMet > (vastTot.get(een.afspraak) ?? ''))
-      vastTot.set(een.afspraak, een.totEnMet);
-  const nietVast = [...afspraken].filter(([naam, { gesloten, beeindigdPer }]) => {
-    if (gesloten === undefined) return false;
-    const { van, totEnMet } = gesloten.inhoud.looptijd;
-    const laatste = [totEnMet, beeindigdPer ?? totEnMet, einde].sort()[0] ?? einde;
-    return van <= einde && laatste >= begin && (vastTot.get(naam) ?? '') < laatste;
-  });
+  const { toezeggingen } = toestand.preventie;
+  const onbepaald = nietVastgesteld(toestand);
+  const gaatMee = new Set(lopend(toestand).afspraken.map(({ afspraak }) => afspraak));
   const stelposten = [...toestand.saldi]
     .filter(([rekening, saldo]) => soortVan(rekening) === 'stelpost' && saldo.eind < 0)
     .map(([rekening, saldo]) => ({ naam: houderVan(rekening), bedrag: -saldo.eind }));
@@ -124,8 +116,14 @@ function letOp(toestand: Toestand): Beletsel[] {
     ...beletsel(
       'winst-niet-vastgesteld',
       false,
-      `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteDag(einde)}; na het afsluiten kan dat niet meer.`,
-      nietVast.map(([naam]) => ({ naam })),
+      'Van deze afspraken is niet alles vastgesteld; na het afsluiten kan dat niet meer.',
+      onbepaald.filter((naam) => !gaatMee.has(naam)).map((naam) => ({ naam })),
+    ),
+    ...beletsel(
+      'winst-later-vast-te-stellen',
+      false,
+      `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteVanJaar(toestand)}; zij gaan mee, met de kosten tot dan, en het kan nog in het volgende boek.`,
+      onbepaald.filter((naam) => gaatMee.has(naam)).map((naam) => ({ naam })),
     ),
     ...beletsel(
       'aandelen-gevraagd',

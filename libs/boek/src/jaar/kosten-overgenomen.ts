@@ -2,7 +2,7 @@ import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Gevolg } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { telKosten } from '../preventie/laatste-kosten.js';
-import type { Controlepunt } from './overname.js';
+import type { Controlepunt } from './controlepunt.js';
 
 /** What a koker cost per month for somebody, in eurocents; only what an assessment tells apart. */
 export interface Kostenrij {

@@ -6,7 +6,8 @@ import { Kostenverzameling } from './eerdere-kosten.js';
 import { inrichtingVan } from './inrichting.js';
 import { geteld } from './ledengroepen.js';
 import { lopend } from './lopend.js';
-import type { Afsluitgebeurtenis, Controlepunt, Overname } from './overname.js';
+import type { Controlepunt } from './controlepunt.js';
+import type { Afsluitgebeurtenis, Overname } from './overname.js';
 import { SCHULDREGELING_OVERGEDRAGEN, TREKKING_OVERGEDRAGEN } from './van-huishoudens.js';
 
 const OVERGEDRAGEN = 'toezeggingen-overgedragen.v1';

@@ -1,17 +1,9 @@
 import type { Datum, Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit, Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Overdracht } from '../preventie/overdracht.js';
+import type { Controlepunt } from './controlepunt.js';
 import type { EerdereKosten } from './eerdere-kosten.js';
 import type { Ledengroep } from './ledengroepen.js';
-
-/** How many events of the old boek there were after its closing, and the root over them: it ties the two together. */
-export interface Controlepunt {
-  readonly omvang: number;
-  /** Base64. */
-  readonly wortel: string;
-  /** The same as a signed note, when the old boek says with which key. */
-  readonly notitie?: string;
-}
 
 /** An event by which the old boek closed, as it stands there. */
 export interface Afsluitgebeurtenis {
