@@ -36,5 +36,7 @@ describe('de gouden geschiedenis van een jaar dat werd afgesloten en het jaar er
     expect(nieuw.schuldenfonds.schuldregelingen.lees('r1')).toMatchObject({ huishouden: 'h1', staat: 'loopt' });
     expect(nieuw.preventie.vorderingen.lees('r1')).toMatchObject({ bedrag: 500_000, inning: 'loopt' });
     expect(nieuw.verplichtingen.lees('v1')?.aanbieder).toBe('buurthuis');
+    expect(nieuw.jaar.kosten).toMatchObject({ uit: 'GM0080-2025', af: true, aantal: 2, nietVoor: ['gezinnen'] });
+    expect(nieuw.preventie.laatsteKosten.lees('wmo|2025-04')).toBe(30);
   });
 });

@@ -2,6 +2,7 @@ import {
   AFSLUITTYPEN,
   beletsels,
   evolve,
+  Kostenverzameling,
   overnameUit,
   Toestand,
   type Afsluitgebeurtenis,
@@ -11,6 +12,7 @@ import {
 } from '@ontschot/boek';
 import { afdruk } from './hulp/afdruk.js';
 import { dobbelUitZaad, kies, type Dobbel } from './hulp/dobbel.js';
+import { KOSTENOPSTELLING, melding } from './hulp/kosten.js';
 import { Maker } from './hulp/opdrachten.js';
 import { herlees, Spel } from './hulp/spel.js';
 import { TEAMOPSTELLING, Trekkingmaker } from './hulp/trekkingen.js';
@@ -40,13 +42,14 @@ function moet({ spel }: Boek, opdracht: Opdracht): Uitkomst {
 function jaar(zaad: number, aantal: number): Boek {
   const boek = leeg();
   const { spel } = boek;
-  for (const opdracht of [...OPSTELLING, ...TEAMOPSTELLING]) spel.speel(opdracht);
+  for (const opdracht of [...OPSTELLING, ...TEAMOPSTELLING, ...KOSTENOPSTELLING]) spel.speel(opdracht);
   const dobbel = dobbelUitZaad(zaad);
   const maker = new Maker(spel.toestand, aantal);
   const teams = new Trekkingmaker(spel.toestand);
   for (let i = 0; i < aantal; i += 1) {
     if (i % 7 === 3)
       spel.vrijgave(`wijk-${kies(dobbel, WIJKEN)}`, kies(dobbel, EXTERNE), 1 + dobbel(200_000), `${JAAR}-12-01`);
+    if (i % 5 === 2) spel.speel(melding(dobbel, spel.toestand));
     if (i % 3 === 1) {
       spel.wacht(dobbel(3));
       spel.speel(teams.maak(dobbel, spel.nu));
@@ -146,8 +149,10 @@ function open(oud: Boek, geschreven: readonly Afsluitgebeurtenis[], wortel: stri
   nieuw.spel.wacht(2 * UREN_IN_JAAR);
   moet(nieuw, { soort: 'boek-openen', boek: NIEUW, gemeente: 'Proef', jaar: JAAR + 1 } as Opdracht);
   const controlepunt = { omvang: oud.spel.toestand.revisie + 1, wortel };
+  const kosten = new Kostenverzameling();
+  for (const tekst of oud.teksten) kosten.neem(herlees(tekst));
   for (let stap = 0; nieuw.spel.toestand.jaar.opening?.af !== true; stap += 1) {
-    const overname = overnameUit(oud.spel.toestand, nieuw.spel.toestand, geschreven, controlepunt);
+    const overname = overnameUit(oud.spel.toestand, nieuw.spel.toestand, geschreven, controlepunt, kosten);
     moet(nieuw, { soort: 'boek-overnemen', uit: `proef-${JAAR}`, overname } as Opdracht);
     expect(stap).toBeLessThan(100);
   }

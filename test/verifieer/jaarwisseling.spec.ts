@@ -52,6 +52,27 @@ describe('verifieer van een jaar naar het volgende', () => {
     });
   });
 
+  it('ziet kosten van eerdere jaren die anders zijn overgenomen dan het oude boek optelt', async () => {
+    const anders = nieuw.map(kopie);
+    const over = anders.find(({ type }) => type === 'kosten-overgenomen.v1');
+    const [rij] = (over?.data as { huishoudens: { maanden: { bedrag: number }[] }[] }).huishoudens;
+    if (rij?.maanden[0] === undefined) throw new Error('er gingen geen kosten mee');
+    rij.maanden[0].bedrag -= 1;
+    expect(await samen(anders, oud)).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('zijn niet wat proef-2025 optelt') as unknown,
+    });
+  });
+
+  it('ziet kosten van eerdere jaren die uit de opening zijn weggelaten', async () => {
+    const over = nieuw.findIndex(({ type }) => type === 'kosten-overgenomen.v1');
+    const zonder = [...nieuw.slice(0, over), ...nieuw.slice(over + 1)].map((een, revision) => ({ ...een, revision }));
+    expect(await samen(zonder, oud)).toMatchObject({
+      status: 2,
+      tekst: expect.stringContaining('de kosten van proef-2025: dit boek nam ze niet over') as unknown,
+    });
+  });
+
   it('ziet een oud boek dat na het afsluiten is veranderd, ook als daar alles weer op past', async () => {
     const anders = oud.map(kopie);
     (anders[1]?.data as { naam: string }).naam = 'anders';

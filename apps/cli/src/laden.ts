@@ -1,4 +1,4 @@
-import { opdrachtHash, stroomVan, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
+import { metEerder, opdrachtHash, stroomVan, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
 import { NO_STREAM, type EventStore } from '@ontschot/event-store';
 import {
   ingediend,
@@ -46,7 +46,9 @@ export async function laad(
   boek: string,
   opdrachten: readonly GenummerdeOpdracht[],
 ): Promise<Geladen> {
-  const antwoorden = await schrijvers.dienIn(boek, ingediend(opdrachten, ROL, opdrachtHash));
+  // What is set up here may not take a name of the closed boek of the year before for something else, as over HTTP.
+  const gevraagd = await metEerder(schrijvers, boek, ingediend(opdrachten, ROL, opdrachtHash));
+  const antwoorden = await schrijvers.dienIn(boek, gevraagd);
   const nee = antwoorden.map(bezwaar).filter((een) => een !== undefined);
   if (nee.length > 0) throw new Afgebroken(`Boek ${boek} weigert:`, [...new Set(nee)]);
   const herhaald = antwoorden.filter((antwoord) => antwoord.soort === 'geboekt' && antwoord.herhaald).length;

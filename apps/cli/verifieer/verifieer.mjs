@@ -210,6 +210,10 @@ const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-
 /** The costs that an event holds, as docs/reference/kostenregels.md has it. */
 function kostenVan(type, data) {
   if (type === 'kosten-gemeld.v1') return data.regels.map((regel) => ({ ...regel, koker: data.koker }));
+  if (type === 'kosten-overgenomen.v1')
+    return [...data.rijen, ...data.huishoudens].flatMap(({ maanden, ...wie }) =>
+      maanden.map((een) => ({ ...wie, ...een, nietVoor: data.nietVoor })),
+    );
   if (data.mutaties === undefined || GEEN_KOSTEN.has(type)) return [];
   const { periode, huishouden, wijk, aanbieder } = data.kenmerken ?? {};
   const maand = periode ?? data.hoortBij ?? data.boekdatum.slice(0, 7);
@@ -518,6 +522,9 @@ function keurDeel({ aandeel, ontvanger, kokers, bedrag, mutaties }, waar, naam) 
 
 /** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
 class Vaststellingen {
+  constructor(jaar) {
+    this.jaar = jaar;
+  }
   kosten = [];
   populaties = new Map();
   regels = new Map();
@@ -584,6 +591,12 @@ class Vaststellingen {
     return inhoud;
   }
 
+  /** All costs that count, without those of meldingen that were replaced. */
+  geldend() {
+    const weg = new Set(this.kosten.flatMap(({ vervangt }) => vervangt ?? []));
+    return this.kosten.filter(({ melding, bedrag }) => bedrag !== undefined && !weg.has(melding));
+  }
+
   /** The costs in scope, with their hash (docs/reference/kostenregels.md). */
   tel(inhoud, { leden, codes }, van, totEnMet, { gelezenTot, ledenTot = gelezenTot }) {
     const duur = aantalMaanden(van, totEnMet);
@@ -608,6 +621,7 @@ class Vaststellingen {
       }
       vorige = revisie;
       if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij(kost)) continue;
+      if (maand < `${this.jaar}-01` && kost.nietVoor?.includes(inhoud.populatie)) continue;
       hash.update(`${canoniek([revisie, nummer, ...KOSTENVELDEN.map((veld) => kost[veld] ?? ''), bedrag])}\n`);
       regels += 1;
       perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
@@ -668,7 +682,7 @@ const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).
 /** One boek, read event by event. */
 class Boek {
   grootboek = new Grootboek();
-  vaststellingen = new Vaststellingen();
+  vaststellingen;
   telling = new Map();
   ids = new Set();
   opdrachten = new Map();
@@ -679,11 +693,15 @@ class Boek {
   afgesloten = '';
   laatsteMoment = '';
   over = {};
+  vergeten = new Set();
+  /** The parts in which costs of earlier years came over. */
+  kostenOver = [];
   nu = undefined;
 
   constructor(naam) {
     this.naam = naam;
     this.jaar = naam.slice(-4);
+    this.vaststellingen = new Vaststellingen(this.jaar);
   }
 
   lees(gebeurtenis, revisie) {
@@ -707,6 +725,8 @@ class Boek {
     eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
     if (type === 'controlesleutel-aangewezen.v1') this.sleutels.set(data.controlesleutel, data.sleutel);
     if (type === 'controlesleutel-ingetrokken.v1') this.sleutels.delete(data.controlesleutel);
+    if (type === 'huishouden-vergeten.v1') this.vergeten.add(data.huishouden);
+    if (type === 'kosten-overgenomen.v1') this.neemKostenOver(data, waar);
     if (type === 'periode-afgesloten.v1') this.afgesloten = data.periode;
     if (type === 'periode-heropend.v1') this.afgesloten = maandNa(data.periode, -1);
     if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
@@ -758,6 +778,15 @@ class Boek {
     this.grootboek.boek(data, waar);
   }
 
+  neemKostenOver(data, waar) {
+    const vorige = this.kostenOver.at(-1);
+    eis(data.deel === this.kostenOver.length + 1, `${waar}: is deel ${data.deel} van de kosten van eerdere jaren`);
+    eis(vorige?.volgt !== undefined || !vorige, `${waar}: neemt kosten over nadat alles over was`);
+    const zelfde = ({ uit, controlepunt, vanaf, eigen }) => canoniek([uit, controlepunt, vanaf, eigen]);
+    eis(!vorige || zelfde(vorige) === zelfde(data), `${waar}: dit deel van de kosten hoort bij een andere opening`);
+    this.kostenOver.push(data);
+  }
+
   neemTerug(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
     eis(oud !== undefined, `${waar}: neemt ${revisie} terug, en dat is geen eerdere beweging`);
@@ -788,6 +817,41 @@ function houdWissel({ naam, opening, over }, vorig) {
   const gelijk = (hier, daar) =>
     lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]);
   eis(gelijk('uit', 'in') && gelijk('in', 'uit'), `wat ${naam} opende is niet wat ${vorig.naam} afsloot`);
+}
+
+const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
+
+/** Amounts per koker, month and for whom, of what counts for somebody. */
+function kostensommen(kosten, telt) {
+  const sommen = new Map();
+  for (const kost of kosten) {
+    if ((kost.huishouden ?? kost.wijk ?? kost.populatie) === undefined || !telt(kost)) continue;
+    const wie = canoniek(WIE.map((veld) => kost[veld] ?? ''));
+    sommen.set(wie, (sommen.get(wie) ?? 0) + kost.bedrag);
+  }
+  return [...sommen].map(canoniek).sort().join('\n');
+}
+
+/**
+ * Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums, but for
+ * months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it has one here.
+ */
+function houdKosten(boek, vorig) {
+  const [eerste] = boek.kostenOver;
+  if (eerste === undefined) return;
+  const { uit, controlepunt, vanaf, eigen } = eerste;
+  eis(uit === vorig.naam && !boek.kostenOver.at(-1).volgt, `niet alle kosten van ${vorig.naam} zijn overgenomen`);
+  eis(canoniek(controlepunt) === canoniek(boek.opening.controlepunt), 'de kosten zijn niet van hetzelfde controlepunt');
+  const over = boek.kostenOver.flatMap((data) => kostenVan('kosten-overgenomen.v1', data));
+  const codes = new Set(over.map(({ huishouden }) => huishouden));
+  const daar = vorig.vaststellingen.geldend().map(({ huishouden, ...rest }) => {
+    const weg = vorig.vergeten.has(huishouden) && !codes.has(huishouden);
+    return { ...rest, huishouden: weg ? undefined : huishouden };
+  });
+  const telt = ({ koker, maand }) =>
+    maand >= vanaf && !eigen.some((een) => een.koker === koker && een.maanden.includes(maand));
+  const gelijk = kostensommen(over, () => true) === kostensommen(daar, telt);
+  eis(gelijk, `de kosten die ${boek.naam} overnam zijn niet wat ${vorig.naam} optelt`);
 }
 
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -909,13 +973,14 @@ const euro = (cent) => {
 };
 
 /** What could not be checked, and so keeps the answer from being "in order". */
-function nietNagegaan({ boek, punt, bekend, vroeger, vorig }) {
+function nietNagegaan({ boek, punt, bekend, vroeger, vorig, zonderKosten }) {
   const { elders, delen } = boek.vaststellingen;
   const vertrouwd = punt.getekendDoor.some((een) => bekend.some(({ tekst }) => tekst === een.tekst));
   return [
     [vertrouwd, 'wie tekende: de sleutel staat alleen in de bundel zelf; geef met --sleutel een die u elders kreeg'],
     [vroeger.length > 0, 'of er sinds een eerdere keer iets is veranderd: geef met --controlepunt een van toen'],
     [!boek.opening || vorig, `de band met ${boek.opening?.uit}: geef met --vorig de bundel daarvan`],
+    [!zonderKosten, `de kosten van ${boek.opening?.uit}: dit boek nam ze niet over`],
     [elders === 0, `${elders} vaststellingen of metingen: hun regel of afspraak staat in een ander boek`],
     [delen.naAfwijzing === 0, `de delen van ${delen.naAfwijzing} correcties: een financier wees er een af`],
   ].flatMap(([nagegaan, wat]) => (nagegaan ? [] : [wat]));
@@ -969,6 +1034,9 @@ async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
     const gevraagd = { sleutels, eerder: [], bij: gevonden.boek.opening?.controlepunt };
     gevonden.vorig = await verifieer(vorig, gevraagd, () => undefined);
     houdWissel(gevonden.boek, gevonden.vorig.boek);
+    houdKosten(gevonden.boek, gevonden.vorig.boek);
+    const kosten = gevonden.vorig.boek.vaststellingen.geldend();
+    gevonden.zonderKosten = gevonden.boek.kostenOver.length === 0 && kostensommen(kosten, () => true) !== '';
   }
   for (const regel of verslag(gevonden)) console.log(regel);
   const niet = nietNagegaan(gevonden);

@@ -6,6 +6,7 @@ import {
   OPDRACHT_GEWEIGERD,
   Toestand,
   type Feit,
+  type Gebeurtenis,
   type Gegevens,
   type Herkomst,
   type Kleur,
@@ -40,6 +41,8 @@ const MOMENT: Moment = '2025-06-01T08:00:00.000Z';
 /** A story over one boek that reads as a sentence: gegeven … als … dan …. Every step is folded into the state. */
 export class Verhaal {
   readonly toestand = Toestand.begin();
+  /** All that was written, in order. */
+  readonly gebeurtenissen: Gebeurtenis[] = [];
   private readonly revisies = new Map<string, number>();
   private uitkomst: Uitkomst | undefined;
   private teller = 0;
@@ -75,13 +78,12 @@ export class Verhaal {
       'soort' in inhoud
         ? behandel(this.toestand, herkomst, inhoud as Opdracht, op)
         : { soort: 'geboekt', feiten: [inhoud as Feit] };
-    for (const { type, gegevens } of 'feiten' in this.uitkomst ? this.uitkomst.feiten : [])
-      evolve(this.toestand, {
-        type,
-        gegevens,
-        revisie: this.toestand.revisie + 1,
-        metadata: { geregistreerdOp: op, opdracht: herkomst, zout: '' },
-      });
+    for (const { type, gegevens } of 'feiten' in this.uitkomst ? this.uitkomst.feiten : []) {
+      const metadata = { geregistreerdOp: op, opdracht: herkomst, zout: '' };
+      const gebeurtenis = { type, gegevens, revisie: this.toestand.revisie + 1, metadata };
+      this.gebeurtenissen.push(gebeurtenis);
+      evolve(this.toestand, gebeurtenis);
+    }
     return this;
   }
 

@@ -1,4 +1,4 @@
-import { overnameUit, type Afsluitgebeurtenis, type Feit, type Opdracht } from '../src/index.js';
+import { Kostenverzameling, overnameUit, type Afsluitgebeurtenis, type Feit, type Opdracht } from '../src/index.js';
 import type { Verhaal } from './beproef.js';
 
 /** A moment after the year, when it can be closed. */
@@ -33,13 +33,30 @@ export function sluitAf(verhaal: Verhaal, meer: object = {}): Afsluitgebeurtenis
   return geschreven;
 }
 
-/** Opens the next year with it, and gives all that was written there. */
-export function open(oud: Verhaal, geschreven: readonly Afsluitgebeurtenis[], nieuw: Verhaal): Feit[] {
-  const feiten: Feit[] = [];
+/** The opdracht that opens the next year, with what the service finds in the closed boek. */
+export function overnemen(
+  oud: Verhaal,
+  geschreven: readonly Afsluitgebeurtenis[],
+  nieuw: Verhaal,
+  meer: object = {},
+): Opdracht {
   const controlepunt = { omvang: oud.toestand.revisie + 1, wortel: 'wortel' };
-  const overname = overnameUit(oud.toestand, nieuw.toestand, geschreven, controlepunt);
+  const kosten = new Kostenverzameling();
+  for (const een of oud.gebeurtenissen) kosten.neem(een);
+  const overname = overnameUit(oud.toestand, nieuw.toestand, geschreven, controlepunt, kosten);
+  return { soort: 'boek-overnemen', uit: oud.toestand.boek?.boek, overname, ...meer } as Opdracht;
+}
+
+/** Opens the next year with it, and gives all that was written there. */
+export function open(
+  oud: Verhaal,
+  geschreven: readonly Afsluitgebeurtenis[],
+  nieuw: Verhaal,
+  meer: object = {},
+): Feit[] {
+  const feiten: Feit[] = [];
   do {
-    nieuw.als({ soort: 'boek-overnemen', uit: oud.toestand.boek?.boek, overname }, {}, NA_HET_JAAR);
+    nieuw.als(overnemen(oud, geschreven, nieuw, meer), {}, NA_HET_JAAR);
     if (nieuw.soort !== 'geboekt') throw new Error(`niet geopend: ${JSON.stringify(nieuw.feiten)}`);
     feiten.push(...nieuw.feiten);
   } while (nieuw.toestand.jaar.opening?.af !== true);

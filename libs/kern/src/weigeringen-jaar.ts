@@ -13,6 +13,14 @@ export const JAARWEIGERINGEN = {
   'boek-niet-af-te-sluiten': soort('Dit jaar kan nog niet worden afgesloten', 'Los op wat onder beletsels staat.'),
   'overname-botst': soort(
     'Beide boeken gebruiken een naam voor iets anders',
-    'Geef het onderdeel in het nieuwe boek een andere naam.',
+    'Geef het onderdeel in het nieuwe boek een andere naam, of stel het daar in zoals in het oude: een koker opnieuw, een budget zolang het niet is gebruikt.',
+  ),
+  'kosten-dubbel': soort(
+    'Beide boeken hebben kosten over dezelfde maanden',
+    'Zeg in kostenkeuzes per koker wat telt: eigen (wat hier is gemeld) of beide.',
+  ),
+  'kosten-onvolledig': soort(
+    'De kosten van eerdere maanden tellen hier niet, of nog niet',
+    'Maak de opening van het jaar af, of stel die maanden vast in het boek van dat jaar voordat het wordt afgesloten.',
   ),
 } as const satisfies Record<string, Weigersoort>;

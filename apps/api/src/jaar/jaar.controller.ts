@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rollen } from '../beveiliging/rechten.js';
 import { foutenInhoud, probleem, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
+import { botsingenVan } from '../opdrachten/jaarwisseling/afsluiten.js';
 import { keurBoek, keurVraag } from '../opdrachten/lees.js';
 import { INZAGE } from '../vragen/definitie.js';
 import { ApiJaar } from './openapi.js';
@@ -25,9 +26,10 @@ export class JaarController {
     const fouten = [...keurBoek(boek), ...keurVraag(verzoek)];
     if (fouten.length > 0) throw new Probleem(foutenInhoud('vraag-ongeldig', fouten, GRENZEN.fouten));
     const nu = new Date().toISOString();
+    const botsen = await botsingenVan(this.schrijvers, boek);
     const { revisie, overzicht } = await this.schrijvers.bekijk(boek, (toestand) => {
       if (toestand.boek === undefined) throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
-      return { revisie: toestand.revisie, overzicht: jaaroverzicht(toestand, nu) };
+      return { revisie: toestand.revisie, overzicht: jaaroverzicht(toestand, nu, botsen) };
     });
     void antwoord.header('etag', `"${revisie}"`);
     return overzicht;

@@ -1,10 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Boekschrijvers, type Antwoord, type Ingediend } from '@ontschot/boekschrijver';
+import { Boekschrijvers, metEerder, type Antwoord, type Ingediend } from '@ontschot/boekschrijver';
 import { Leesmodel } from '@ontschot/projecties';
 import { Teksten } from '@ontschot/teksten';
 import { Tekenaar } from '../controle/tekenaar.js';
 import { sluitAf, vraagtAfsluiting } from './jaarwisseling/afsluiten.js';
-import { metEerder } from './jaarwisseling/eerder.js';
 import { geldtOokErnaast, ookErnaast } from './jaarwisseling/buurboeken.js';
 import { opent, vraagtOpening } from './jaarwisseling/overnemen.js';
 import { neemOver, vraagtOverdracht } from './overnemen/overdracht-zoeken.js';

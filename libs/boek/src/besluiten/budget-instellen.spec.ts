@@ -1,3 +1,5 @@
+import { begrotingVaststellen } from '../../test-hulp/opdrachten.js';
+import { inleg } from '../../test-hulp/trekkingen.js';
 import { gegeven } from '../../test-hulp/beproef.js';
 import { budget, WERELD } from '../../test-hulp/wereld.js';
 
@@ -28,10 +30,26 @@ describe('een budget instellen', () => {
     ['koker', { koker: 'opvang' }],
     ['wijk', { wijk: 'noord' }],
     ['wijk, door haar weg te laten', { wijk: undefined }],
-  ])('gegeven een budget, als de %s verandert, dan wordt dat geweigerd', (_, anders) => {
-    gegeven(...WERELD, budget('g', gebied))
+  ])('gegeven een budget waarop is geboekt, als de %s verandert, dan wordt dat geweigerd', (_, anders) => {
+    gegeven(
+      ...WERELD,
+      budget('g', gebied),
+      begrotingVaststellen({ regels: [{ budget: 'g', kleur: 'wmo', bedrag: 5 }] }),
+    )
       .als(budget('g', { ...gebied, ...anders }))
       .danWeigering('onderdeel-ligt-vast', { budget: 'g', aard: 'gebied', koker: 'wmo', wijk: 'zuid' });
+  });
+
+  it('gegeven een budget dat nog door niets is gebruikt, dan kan het nog iets anders worden', () => {
+    gegeven(...WERELD, budget('g', gebied))
+      .als(budget('g', { aard: 'fonds' }))
+      .danOnderMeer({ budget: 'g', aard: 'fonds' });
+  });
+
+  it('gegeven een inleg die een budget noemt, dan ligt het vast, ook zonder dat er is geboekt', () => {
+    gegeven(...WERELD, budget('g', gebied), inleg({ van: 'g' }))
+      .als(budget('g', { aard: 'fonds' }))
+      .danWeigering('onderdeel-ligt-vast', { budget: 'g' });
   });
 
   it.each([

@@ -2,11 +2,12 @@ import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Budget } from '../toestand/onderdelen.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
+import { isInGebruik } from './budget-in-gebruik.js';
 import { eistVrijeNaam } from './eerder.js';
 import { organisatie, wijk } from './opzoeken.js';
 import { eersteVanJaar } from './tijd.js';
 
-/** Sets up a budget, or changes its name or holder. Its kind, koker and wijk stay. */
+/** Sets up a budget, or changes its name or holder. Its kind, koker and wijk stay, once something was booked on it or rests on it. */
 export interface BudgetInstellen extends Opdracht, Budget {
   readonly soort: 'budget-instellen';
   /** What the closed boek of the year before has under this name, when it is something else; found by the service. */
@@ -28,11 +29,12 @@ export const budgetInstellen: Besluit<BudgetInstellen, Budget & Gegevens> = {
     const bestaand = toestand.budgetten.lees(budget);
     if (
       bestaand !== undefined &&
-      (bestaand.aard !== aard || bestaand.koker !== koker || bestaand.wijk !== opdracht.wijk)
+      (bestaand.aard !== aard || bestaand.koker !== koker || bestaand.wijk !== opdracht.wijk) &&
+      isInGebruik(toestand, budget)
     )
       weiger(
         'onderdeel-ligt-vast',
-        `De aard, de koker en de wijk van budget ${budget} liggen vast: daar is op geboekt en verantwoord.`,
+        `De aard, de koker en de wijk van budget ${budget} liggen vast: daar is op geboekt, of iets rust erop.`,
         { ...bestaand },
       );
     return {

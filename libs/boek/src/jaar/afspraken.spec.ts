@@ -1,5 +1,5 @@
 import { gegeven, type Stap, type Verhaal } from '../../test-hulp/beproef.js';
-import { open, sluitAf } from '../../test-hulp/jaareinde.js';
+import { NA_HET_JAAR, open, sluitAf } from '../../test-hulp/jaareinde.js';
 import { WERELD_2026 } from '../../test-hulp/jaarwisseling.js';
 import { begrotingVaststellen, besteden, ontvangen } from '../../test-hulp/opdrachten.js';
 import {
@@ -11,6 +11,7 @@ import {
   vastgesteldeRegel,
 } from '../../test-hulp/vaststellingen.js';
 import { begroting, boekOpenen, DAGBESTEDING } from '../../test-hulp/wereld.js';
+import { beletsels } from '../index.js';
 
 const boek2026: Stap = { ...boekOpenen, boek: 'GM0080-2026', jaar: 2026 };
 const vooraf: Stap = {
@@ -51,9 +52,29 @@ describe('afspraken, regels en toezeggingen bij de jaarwisseling', () => {
     expect(preventie.verdeelregels.lees('regel')).toEqual(oud.toestand.preventie.verdeelregels.lees('regel'));
   });
 
-  it('gegeven een afspraak die afliep, dan blijft zij achter', () => {
-    const oud = gegeven(
-      ...metAfspraak({ wmo: 1_000 }, { meer: { looptijd: { van: '2025-01', totEnMet: '2025-12' } } }),
+  const afgelopen = { meer: { looptijd: { van: '2025-01', totEnMet: '2025-06' } } };
+  const alles = vaststellen({ wmo: 1_000 }, { van: '2025-01', totEnMet: '2025-06' });
+
+  it('gegeven een afspraak die afliep en die is vastgesteld, dan blijft zij achter', () => {
+    const oud = gegeven(...metAfspraak({ wmo: 1_000 }, afgelopen), alles);
+    expect(overgang(oud).toestand.preventie.afspraken.heeft('afspraak')).toBe(false);
+  });
+
+  it('gegeven een afspraak die afliep en nog niet is vastgesteld, dan gaat zij mee en kan dat daar', () => {
+    const oud = gegeven(...metAfspraak({ wmo: 1_000 }, afgelopen), begroting({ wmo: 100 }));
+    expect(beletsels(oud.toestand, NA_HET_JAAR)).toContainEqual(
+      expect.objectContaining({ wat: 'winst-later-vast-te-stellen', houdtTegen: false, namen: ['afspraak'] }),
+    );
+    overgang(oud)
+      .als({ ...alles, boekdatum: '2026-03-01' })
+      .danOnderMeer({ afspraak: 'afspraak', totEnMet: '2025-06' });
+  });
+
+  it('gegeven een afspraak die een jaar eerder afliep, dan wordt gezegd dat het na het afsluiten niet meer kan', () => {
+    const eerder = { meer: { looptijd: { van: '2024-01', totEnMet: '2024-12' } } };
+    const oud = gegeven(...metAfspraak({ wmo: 1_000 }, eerder));
+    expect(beletsels(oud.toestand, NA_HET_JAAR)).toContainEqual(
+      expect.objectContaining({ wat: 'winst-niet-vastgesteld', namen: ['afspraak'] }),
     );
     expect(overgang(oud).toestand.preventie.afspraken.heeft('afspraak')).toBe(false);
   });

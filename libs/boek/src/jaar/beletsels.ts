@@ -1,9 +1,13 @@
-import { dagInAmsterdam, laatsteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
+import { dagInAmsterdam, eersteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
 import { openBijAfsluiten, type Openpost } from '../besluiten/open-bij-afsluiten.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import { houderVan, soortVan } from '../rekening.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { rekenAf } from '../wijkteam/afrekening.js';
+import { nietGestort } from '../wijkteam/inlegmaanden.js';
+import { lopend } from './lopend.js';
+import { nietVastgesteld } from './niet-vastgesteld.js';
+import { omvangVanOverdracht } from './overdracht-omvang.js';
 import { laatsteVanJaar } from './ruimte.js';
 
 /** Something to see to before the year is closed: it holds the closing up, or only deserves a look. */
@@ -62,8 +66,11 @@ function nogTeBeslissen(toestand: Toestand): Beletsel[] {
   );
 }
 
-/** Everything in the way of closing the year at this moment, what holds it up first. */
-export function beletsels(toestand: Toestand, op: Moment): Beletsel[] {
+/**
+ * Everything in the way of closing the year at this moment, what holds it up first; `botsingen` is what the next boek, where it
+ * is there already, uses for something else.
+ */
+export function beletsels(toestand: Toestand, op: Moment, botsingen: readonly string[] = []): Beletsel[] {
   const einde = laatsteVanJaar(toestand);
   const open = eersteOpenPeriode(toestand);
   const inleggers = new Set([...toestand.wijkteam.inleggen].map(([, { naar }]) => naar));
@@ -91,26 +98,23 @@ export function beletsels(toestand: Toestand, op: Moment): Beletsel[] {
       'Van deze wijkbudgetten gaat nog geld terug naar wie inlegde: reken ze af, zo nodig na heropenen van december.',
       afTeRekenen.filter(({ bedrag }) => bedrag > 0),
     ),
-    ...letOp(toestand),
+    ...beletsel(
+      'namen-botsen',
+      true,
+      'Het volgende boek gebruikt deze namen voor iets anders. Stel daar de koker opnieuw in zoals hier (een oormerk vanaf 1 januari), of het budget, zolang er niets op is geboekt of op rust; neem voor wat anders is een andere naam.',
+      botsingen.map((naam) => ({ naam })),
+    ),
+    ...tegrootteOverdracht(toestand),
+    ...letOp(toestand, op),
   ];
   return [...alle.filter((een) => een.houdtTegen), ...alle.filter((een) => !een.houdtTegen)];
 }
 
 /** What can wait, and is then as it is here: said so that nobody is surprised. */
-function letOp(toestand: Toestand): Beletsel[] {
-  const { toezeggingen, afspraken, vaststellingen } = toestand.preventie;
-  const einde = laatsteVanJaar(toestand).slice(0, 7);
-  const begin = `${einde.slice(0, 4)}-01`;
-  const vastTot = new Map<string, string>();
-  for (const [, een] of vaststellingen)
-    if (een.gecorrigeerdDoor === undefined && een.totEnMet > (vastTot.get(een.afspraak) ?? ''))
-      vastTot.set(een.afspraak, een.totEnMet);
-  const nietVast = [...afspraken].filter(([naam, { gesloten, beeindigdPer }]) => {
-    if (gesloten === undefined) return false;
-    const { van, totEnMet } = gesloten.inhoud.looptijd;
-    const laatste = [totEnMet, beeindigdPer ?? totEnMet, einde].sort()[0] ?? einde;
-    return van <= einde && laatste >= begin && (vastTot.get(naam) ?? '') < laatste;
-  });
+function letOp(toestand: Toestand, op: Moment): Beletsel[] {
+  const { toezeggingen } = toestand.preventie;
+  const onbepaald = nietVastgesteld(toestand);
+  const gaatMee = new Set(lopend(toestand).afspraken.map(({ afspraak }) => afspraak));
   const stelposten = [...toestand.saldi]
     .filter(([rekening, saldo]) => soortVan(rekening) === 'stelpost' && saldo.eind < 0)
     .map(([rekening, saldo]) => ({ naam: houderVan(rekening), bedrag: -saldo.eind }));
@@ -122,10 +126,22 @@ function letOp(toestand: Toestand): Beletsel[] {
       stelposten,
     ),
     ...beletsel(
+      'inleg-niet-gestort',
+      false,
+      'Deze inleg is afgesproken en niet gestort: stort hem, zo nodig na heropenen van december, of beëindig hem; na het afsluiten kan dat niet meer.',
+      achterstallig(toestand, op),
+    ),
+    ...beletsel(
       'winst-niet-vastgesteld',
       false,
-      `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteDag(einde)}; na het afsluiten kan dat niet meer.`,
-      nietVast.map(([naam]) => ({ naam })),
+      'Van deze afspraken is niet alles vastgesteld; na het afsluiten kan dat niet meer.',
+      onbepaald.filter((naam) => !gaatMee.has(naam)).map((naam) => ({ naam })),
+    ),
+    ...beletsel(
+      'winst-later-vast-te-stellen',
+      false,
+      `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteVanJaar(toestand)}; zij gaan mee, met de kosten tot dan, en het kan nog in het volgende boek.`,
+      onbepaald.filter((naam) => gaatMee.has(naam)).map((naam) => ({ naam })),
     ),
     ...beletsel(
       'aandelen-gevraagd',
@@ -136,4 +152,25 @@ function letOp(toestand: Toestand): Beletsel[] {
         .map(([naam, { open }]) => ({ naam, bedrag: open })),
     ),
   ];
+}
+
+/** What should have been put in by now, per inleg and month; a month that was put in and taken back is not among them. */
+const achterstallig = (toestand: Toestand, op: Moment): Gevonden[] =>
+  [...toestand.wijkteam.inleggen].flatMap(([inleg, afgesproken]) =>
+    nietGestort(toestand, afgesproken)
+      .filter((maand) => eersteDag(maand) <= dagInAmsterdam(op))
+      .map((maand) => ({ naam: `${inleg} ${maand}`, bedrag: afgesproken.bedrag })),
+  );
+
+/** Promises and what they rest on go over in one event: whether they fit, with what they come to. */
+function tegrootteOverdracht(toestand: Toestand): Beletsel[] {
+  const { omvang, hoogstens, toezeggingen } = omvangVanOverdracht(toestand);
+  return omvang <= hoogstens
+    ? []
+    : beletsel(
+        'overdracht-te-groot',
+        true,
+        `Toezeggingen, vaststellingen, afspraken en regels die meegaan tellen samen ${omvang} tekens, en er passen er ${hoogstens} in één overdracht. Maak toezeggingen contant, trek regels in die niemand gebruikt, of beëindig afspraken die niet doorlopen.`,
+        toezeggingen,
+      );
 }

@@ -5,6 +5,7 @@ import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { overneming } from '../preventie/toezeggingen-overnemen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { GROOTSTE_DEEL } from './boek-afsluiten.js';
+import { keurKosten, kostenHier, type Kostenkeuze } from './kosten-hier.js';
 import { ontbreekt } from './ontbreekt.js';
 import { opnieuwGeopend } from './opnieuw-geopend.js';
 import type { BoekOvergenomen, Openingsdag, Overname } from './overname.js';
@@ -14,6 +15,8 @@ export interface BoekOvernemen extends Opdracht {
   readonly soort: 'boek-overnemen';
   /** The boek of the year before. */
   readonly uit: string;
+  /** Asked where this boek reported costs itself of months of which the old one has costs too. */
+  readonly kostenkeuzes?: readonly Kostenkeuze[];
   /** Found by the service in that boek, never sent by the caller; absent when it did not close towards this one. */
   readonly overname?: Overname;
 }
@@ -21,7 +24,7 @@ export interface BoekOvernemen extends Opdracht {
 export const boekOvernemen: Besluit<BoekOvernemen, BoekOvergenomen> = {
   soort: 'boek-overnemen',
   type: 'boek-overgenomen.v1',
-  besluit(toestand, { uit, overname }) {
+  besluit(toestand, { uit, overname, kostenkeuzes = [] }) {
     const boek = toestand.boek?.boek ?? '';
     if (overname === undefined)
       return weiger('niets-over-te-nemen', `Boek ${uit} is niet afgesloten met ${boek} als volgend boek.`, { uit });
@@ -37,10 +40,13 @@ export const boekOvernemen: Besluit<BoekOvernemen, BoekOvergenomen> = {
           botsingen: overname.botsingen.slice(0, 20),
         },
       );
+    keurKosten(toestand, overname, kostenkeuzes);
     const nogNiet = ontbreekt(toestand, overname.inrichting);
     if (nogNiet.length > 0) return eersteDeel(nogNiet);
     const afspraken = toegezegd(toestand, uit, wanneer.boekdatum, overname);
-    return afspraken === undefined ? eersteDeel(opnieuwGeopend(toestand, uit, wanneer, overname)) : [afspraken];
+    if (afspraken !== undefined) return [afspraken];
+    const kosten = kostenHier(toestand, uit, overname, kostenkeuzes);
+    return kosten === undefined ? eersteDeel(opnieuwGeopend(toestand, uit, wanneer, overname)) : [kosten];
   },
   pasToe(toestand, { uit, revisie: tot, volgt }, { revisie }) {
     toestand.jaar = { ...toestand.jaar, opening: { uit, tot, af: volgt !== true, revisie } };

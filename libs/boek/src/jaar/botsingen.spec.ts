@@ -1,8 +1,8 @@
 import { gegeven, type Stap, type Verhaal } from '../../test-hulp/beproef.js';
-import { open, sluitAf } from '../../test-hulp/jaareinde.js';
+import { NA_HET_JAAR, open, sluitAf } from '../../test-hulp/jaareinde.js';
 import { WERELD_2026 } from '../../test-hulp/jaarwisseling.js';
 import { begroting, boekOpenen, budget, JEUGDHULP, koker, VRIJ, voor, WERELD } from '../../test-hulp/wereld.js';
-import { botsingen, zouBotsen, type Opdracht } from '../index.js';
+import { botsingen, jaaroverzicht, zouBotsen, type Opdracht } from '../index.js';
 
 const boek2026: Stap = { ...boekOpenen, boek: 'GM0080-2026', jaar: 2026 };
 const met = (...hier: readonly Stap[]): Verhaal => gegeven(...WERELD_2026, ...hier);
@@ -57,5 +57,24 @@ describe('een onderdeel dat na het afsluiten wordt ingesteld', () => {
     expect(zouBotsen(dicht.toestand, budget('jeugd'))).toBeUndefined();
     expect(zouBotsen(dicht.toestand, budget('nieuw', { aard: 'fonds' }))).toBeUndefined();
     expect(zouBotsen(dicht.toestand, koker('nieuw', VRIJ))).toBeUndefined();
+  });
+});
+
+describe('een naam die het volgende boek al voor iets anders gebruikt', () => {
+  const botst = (): Verhaal => met(koker('jeugd', VRIJ), budget('los', { aard: 'reserve' }));
+  const metLos = (): Verhaal => oud().en(budget('los', { aard: 'fonds' }));
+
+  it('gegeven dat het overzicht die kent, dan staat daar wat er te doen is, en houdt het tegen', () => {
+    const gevonden = botsingen(metLos().toestand, botst().toestand);
+    expect(gevonden).toEqual(['koker jeugd', 'budget los']);
+    expect(jaaroverzicht(metLos().toestand, NA_HET_JAAR, gevonden).beletsels).toContainEqual(
+      expect.objectContaining({ wat: 'namen-botsen', houdtTegen: true, aantal: 2, namen: gevonden }),
+    );
+    expect(jaaroverzicht(metLos().toestand, NA_HET_JAAR).beletsels.map(({ wat }) => wat)).not.toContain('namen-botsen');
+  });
+
+  it('gegeven dat koker en budget daar opnieuw worden ingesteld zoals hier, dan botst er niets meer', () => {
+    const nieuw = botst().en(koker('jeugd', GEZIN), budget('los', { aard: 'fonds' }));
+    expect(botsingen(metLos().toestand, nieuw.toestand)).toEqual([]);
   });
 });

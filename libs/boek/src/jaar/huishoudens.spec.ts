@@ -75,6 +75,42 @@ describe('een voorschot aan een huishouden dat nog openstaat', () => {
   });
 });
 
+describe('de grenzen van een mandaat over de jaargrens', () => {
+  const grenzen = { perTrekking: 60_000, perHuishoudenPerJaar: 60_000, openVoorschotten: 70_000 };
+  const nieuwMet = (perJaar = 60_000): Verhaal => {
+    const oud = gegeven(
+      ...TEAMWERELD,
+      mandaat({ ...grenzen, perHuishoudenPerJaar: perJaar, geldigTotEnMet: '2026-12-31' }),
+      voorschot({ bedrag: 40_000 }),
+    );
+    const geschreven = sluitAf(oud, { criteria: [{ procent: 100 }] });
+    const nieuw = gegeven(boek2026);
+    open(oud, geschreven, nieuw);
+    return nieuw;
+  };
+
+  it('gegeven een voorschot van vorig jaar, dan is het jaarbedrag van het huishouden weer heel', () => {
+    nieuwMet()
+      .en(gift({ trekking: 't2', boekdatum, bedrag: 60_000 }))
+      .als(gift({ trekking: 't3', boekdatum, bedrag: 1 }))
+      .danWeigering('huishouden-boven-jaarbedrag', { mogelijk: 0 });
+  });
+
+  it('gegeven dat het wordt terugbetaald, dan maakt dat het jaarbedrag van dit jaar niet groter', () => {
+    nieuwMet()
+      .en(betaalTerug({ boekdatum, bedrag: 40_000 }), gift({ trekking: 't2', boekdatum, bedrag: 60_000 }))
+      .als(gift({ trekking: 't3', boekdatum, bedrag: 1 }))
+      .danWeigering('huishouden-boven-jaarbedrag', { mogelijk: 0 });
+  });
+
+  it('gegeven dat het nog openstaat, dan telt het in wat aan voorschotten open mag staan, tot het is terugbetaald', () => {
+    nieuwMet(200_000)
+      .als(voorschot({ trekking: 't2', boekdatum, bedrag: 30_001 }))
+      .danWeigering('voorschotten-boven-mandaat', { mogelijk: 30_000 })
+      .en(betaalTerug({ boekdatum, bedrag: 1 }), voorschot({ trekking: 't3', boekdatum, bedrag: 30_001 }));
+  });
+});
+
 describe('een schuldregeling die doorloopt', () => {
   it('gegeven mijlpalen en aflossing in het oude jaar, dan telt alles door: wat nog openstaat, wat al bereikt is en wat het kost', () => {
     const oud = loopt().en(bereiken(), aflossen(), stopInning());

@@ -1,5 +1,6 @@
 import { boekAfsluiten } from './boek-afsluiten.js';
 import { boekOvernemen } from './boek-overnemen.js';
+import { kostenOvergenomen } from './kosten-overgenomen.js';
 import { schuldregelingOvergenomen, trekkingOvergenomen } from './huishoudens-hier.js';
 import { schuldregelingOvergedragen, trekkingOvergedragen } from './van-huishoudens.js';
 
@@ -12,4 +13,5 @@ export const JAARGEVOLGEN = [
   trekkingOvergenomen,
   schuldregelingOvergedragen,
   schuldregelingOvergenomen,
+  kostenOvergenomen,
 ] as const;

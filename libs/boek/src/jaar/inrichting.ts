@@ -2,6 +2,7 @@ import { eersteDag, type Datum } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { ledengroepen, telMee } from './ledengroepen.js';
 import type { Afsluitgebeurtenis } from './overname.js';
 
 /** How many codes of households an event holds at most. */
@@ -12,14 +13,19 @@ const feit = (type: string, gegevens: object): Feit => ({ type, gegevens: gegeve
 /**
  * How a closed boek was set up, as the events that set the next one up alike, each after what it rests on. Only what is
  * still in force on the first day of that year comes along; of who was forgotten only the code that something open names
- * (`gebeurtenissen`, by which it closed), and that it was forgotten. The money is not in it, nor agreements and rules, which
- * have a way of their own.
+ * (`gebeurtenissen`, by which it closed), that costs name (`metKosten`) or that counts in a population, and that it was
+ * forgotten. The money is not in it, nor agreements and rules, which have a way of their own.
  */
-export function inrichtingVan(oud: Toestand, gebeurtenissen: readonly Afsluitgebeurtenis[] = []): Feit[] {
+export function inrichtingVan(
+  oud: Toestand,
+  gebeurtenissen: readonly Afsluitgebeurtenis[] = [],
+  metKosten: readonly string[] = [],
+): Feit[] {
   const boekdatum = eersteDag(`${(oud.boek?.jaar ?? 0) + 1}-01`);
+  const nodig = new Set([...huishoudensVan(gebeurtenissen), ...metKosten, ...telMee(oud)]);
   return [
     ...onderdelen(oud, boekdatum),
-    ...mensen(oud, boekdatum, huishoudensVan(gebeurtenissen)),
+    ...mensen(oud, boekdatum, nodig),
     ...wijkteams(oud, boekdatum),
     ...sleutels(oud, boekdatum),
   ];
@@ -42,8 +48,8 @@ function onderdelen(oud: Toestand, boekdatum: Datum): Feit[] {
 }
 
 /** Whose code comes over with something that is open. */
-const huishoudensVan = (gebeurtenissen: readonly Afsluitgebeurtenis[]): ReadonlySet<string> =>
-  new Set(gebeurtenissen.flatMap(({ gegevens }) => (gegevens as Bewegingsgegevens).kenmerken?.huishouden ?? []));
+const huishoudensVan = (gebeurtenissen: readonly Afsluitgebeurtenis[]): string[] =>
+  gebeurtenissen.flatMap(({ gegevens }) => (gegevens as Bewegingsgegevens).kenmerken?.huishouden ?? []);
 
 function mensen(oud: Toestand, boekdatum: Datum, open: ReadonlySet<string>): Feit[] {
   const { preventie, wijkteam, schuldenfonds } = oud;
@@ -58,9 +64,11 @@ function mensen(oud: Toestand, boekdatum: Datum, open: ReadonlySet<string>): Fei
     ...[...preventie.populaties].map(([, { populatie, naam, leden, losVan }]) =>
       feit('populatie-vastgelegd.v1', { boekdatum, populatie, naam, leden, losVan }),
     ),
-    ...[...preventie.populaties].flatMap(([populatie, { huishoudens }]) =>
-      perKeer(huishoudens.flatMap(({ codes }) => codes).filter(blijft)).map((codes) =>
-        feit('populatie-aangevuld.v1', { boekdatum, populatie, huishoudens: codes }),
+    // In the groups in which they came to count, so that here the same count beside the same others; also who was forgotten:
+    // what few households cost would follow from a sum with them there and one without them here.
+    ...ledengroepen(oud).flatMap(({ populatie, vanaf, codes }) =>
+      perKeer(vanaf < Infinity ? codes : codes.filter(blijft)).map((huishoudens) =>
+        feit('populatie-aangevuld.v1', { boekdatum, populatie, huishoudens }),
       ),
     ),
     // That of a schuldregeling comes along with it.
@@ -109,8 +117,10 @@ const sleutels = ({ controle }: Toestand, boekdatum: Datum): Feit[] =>
       feit('controlesleutel-aangewezen.v1', { boekdatum, controlesleutel, sleutel }),
     );
 
+/** In parts of about the same size: a last one of fewer than ten would have to wait before it counts. */
 function perKeer(codes: readonly string[]): string[][] {
-  const delen: string[][] = [];
-  for (let i = 0; i < codes.length; i += CODES_PER_KEER) delen.push(codes.slice(i, i + CODES_PER_KEER));
-  return delen;
+  const aantal = Math.ceil(codes.length / CODES_PER_KEER);
+  return Array.from({ length: aantal }, (_, i) =>
+    codes.slice(Math.ceil((i * codes.length) / aantal), Math.ceil(((i + 1) * codes.length) / aantal)),
+  );
 }

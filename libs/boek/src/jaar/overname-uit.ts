@@ -2,9 +2,12 @@ import type { ToezeggingenOvergedragen } from '../preventie/toezeggingen-overdra
 import type { Toestand } from '../toestand/toestand.js';
 import { laatsteVanJaar } from './ruimte.js';
 import { botsingen } from './botsingen.js';
+import { Kostenverzameling } from './eerdere-kosten.js';
 import { inrichtingVan } from './inrichting.js';
+import { geteld } from './ledengroepen.js';
 import { lopend } from './lopend.js';
-import type { Afsluitgebeurtenis, Controlepunt, Overname } from './overname.js';
+import type { Controlepunt } from './controlepunt.js';
+import type { Afsluitgebeurtenis, Overname } from './overname.js';
 import { SCHULDREGELING_OVERGEDRAGEN, TREKKING_OVERGEDRAGEN } from './van-huishoudens.js';
 
 const OVERGEDRAGEN = 'toezeggingen-overgedragen.v1';
@@ -18,22 +21,25 @@ export const AFSLUITTYPEN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * All that the boek `oud`, closed by these events, leaves to `nieuw`; undefined when it is not closed, or another comes
- * after it.
+ * All that the boek `oud`, closed by these events, leaves to `nieuw`, with its costs as they were collected; undefined when it
+ * is not closed, or another comes after it.
  */
 export function overnameUit(
   oud: Toestand,
   nieuw: Toestand,
   gebeurtenissen: readonly Afsluitgebeurtenis[],
   controlepunt: Controlepunt,
+  verzameld: Kostenverzameling = new Kostenverzameling(),
 ): Overname | undefined {
   const { afsluiting } = oud.jaar;
   if (afsluiting?.af !== true || afsluiting.naar !== nieuw.boek?.boek) return undefined;
   const overgedragen = gebeurtenissen.findLast(({ type }) => type === OVERGEDRAGEN);
   const toegezegd = overgedragen?.gegevens as ToezeggingenOvergedragen | undefined;
   const loopt = lopend(oud);
+  const kosten = verzameld.uitkomst(oud);
+  const nodig = kosten.rijen.flatMap(({ huishouden }) => huishouden ?? []);
   return {
-    inrichting: inrichtingVan(oud, gebeurtenissen),
+    inrichting: inrichtingVan(oud, gebeurtenissen, nodig),
     overdracht: {
       boekdatum: laatsteVanJaar(oud),
       revisie: overgedragen?.revisie ?? afsluiting.revisie,
@@ -44,6 +50,8 @@ export function overnameUit(
     },
     gebeurtenissen: gebeurtenissen.filter(({ type }) => type !== OVERGEDRAGEN),
     botsingen: botsingen(oud, nieuw),
+    kosten,
+    verteld: { groepen: geteld(oud), nietVoor: oud.jaar.kosten?.nietVoor ?? [] },
     controlepunt,
   };
 }

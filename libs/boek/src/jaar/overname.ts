@@ -1,15 +1,9 @@
 import type { Datum, Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit, Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Overdracht } from '../preventie/overdracht.js';
-
-/** How many events of the old boek there were after its closing, and the root over them: it ties the two together. */
-export interface Controlepunt {
-  readonly omvang: number;
-  /** Base64. */
-  readonly wortel: string;
-  /** The same as a signed note, when the old boek says with which key. */
-  readonly notitie?: string;
-}
+import type { Controlepunt } from './controlepunt.js';
+import type { EerdereKosten } from './eerdere-kosten.js';
+import type { Ledengroep } from './ledengroepen.js';
 
 /** An event by which the old boek closed, as it stands there. */
 export interface Afsluitgebeurtenis {
@@ -25,6 +19,9 @@ export interface Overname {
   readonly overdracht: Overdracht & { readonly revisie: number; readonly boekdatum: Datum };
   readonly gebeurtenissen: readonly Afsluitgebeurtenis[];
   readonly botsingen: readonly string[];
+  readonly kosten: EerdereKosten;
+  /** Of whom the old boek told costs together, and for which populations costs of earlier years did not count there. */
+  readonly verteld: { readonly groepen: readonly Ledengroep[]; readonly nietVoor: readonly string[] };
   readonly controlepunt: Controlepunt;
 }
 

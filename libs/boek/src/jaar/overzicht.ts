@@ -53,7 +53,8 @@ export interface Jaaroverzicht {
 /** How many names of a kind are given. */
 const NAMEN = 100;
 
-export function jaaroverzicht(toestand: Toestand, op: Moment): Jaaroverzicht {
+/** `botsingen`: what the next boek, where it is there already, uses for something else. */
+export function jaaroverzicht(toestand: Toestand, op: Moment, botsingen: readonly string[] = []): Jaaroverzicht {
   const naar = volgendBoek(toestand);
   const { afsluiting = null, opening = null } = toestand.jaar;
   const delen = brokken(toestand, naar, afsluiting?.criteria ?? []);
@@ -73,7 +74,7 @@ export function jaaroverzicht(toestand: Toestand, op: Moment): Jaaroverzicht {
     if (type !== 'huishouden-vergeten.v1') inrichting[type] = (inrichting[type] ?? 0) + 1;
   return {
     ...{ volgendBoek: naar, afsluiting, opening },
-    beletsels: afsluiting === null ? beletsels(toestand, op) : [],
+    beletsels: afsluiting === null ? beletsels(toestand, op, botsingen) : [],
     budgetten: budgetstanden(toestand),
     ruimte: ruimte(toestand, afsluiting?.criteria ?? []),
     verplichtingen: posten('verplichtingen'),

@@ -13,12 +13,12 @@ const codesTussen = ({ huishoudens }: Populatie, na: number, tot: number): Set<s
   new Set(huishoudens.flatMap(({ revisie, codes }) => (revisie > na && revisie <= tot ? codes : [])));
 
 type Grenzen = (populatie: Populatie) => readonly number[];
-const STANDEN: Grenzen = ({ standen = [] }) => standen;
+export const STANDEN: Grenzen = ({ standen = [] }) => standen;
 /** Also what was told before there was a guard. */
 const ALLES: Grenzen = ({ standen = [], verteld = standen }) => verteld;
 
 /** What is told of a population, as groups apart: the first members, and each time those who came to count later. */
-function groepenVan({ huishoudens }: Populatie, grenzen: readonly number[]): Set<string>[] {
+export function groepenVan({ huishoudens }: Populatie, grenzen: readonly number[]): Set<string>[] {
   const groepen = grenzen.map(() => new Set<string>());
   let i = 0;
   for (const { revisie, codes } of huishoudens) {

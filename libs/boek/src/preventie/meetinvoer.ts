@@ -18,6 +18,7 @@ import type { Afspraakinhoud, Populatie } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Kostentelling } from './kostentelling.js';
 import { moetVasteGrensZijn } from './grensstand.js';
+import { moetEerdereKostenHebben } from './eerdere-maanden.js';
 import { geteldeLeden } from './ledenstand.js';
 import { dubbele, populatie as zoekPopulatie } from './opzoeken.js';
 import { moetTelbaarZijn } from './telbaar.js';
@@ -86,6 +87,7 @@ export function moetTeMetenZijn(
       return leden;
     },
     () => moetVasteGrensZijn(toestand, afspraak.inhoud, van, totEnMet),
+    () => moetEerdereKostenHebben(toestand, afspraak.inhoud.populatie, van),
   );
   return populatie;
 }

@@ -5,6 +5,9 @@ import type { Afspraak, Regelversie, Toezegging, Vaststelling } from '../toestan
 import type { Toestand } from '../toestand/toestand.js';
 import { tegoedVan } from './rekeningen.js';
 
+/** An event stays below half a MiB, so that every store takes it. */
+export const GROOTSTE_OVERDRACHT = 400 * 1024;
+
 /** What goes from one boek to the next: open promises, and what they rest on. */
 export interface Overdracht {
   readonly toezeggingen: readonly Toezegging[];

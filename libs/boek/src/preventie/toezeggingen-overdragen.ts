@@ -3,7 +3,7 @@ import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { nietOvergedragen, opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
+import { GROOTSTE_OVERDRACHT, nietOvergedragen, opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
 import { zetToezegging } from './toezeggingen.js';
 
 /** Hands all open promises over to the boek of the next year, where they can be made contant. */
@@ -16,9 +16,6 @@ export interface ToezeggingenOverdragen extends Opdracht, Wanneer {
 export interface ToezeggingenOvergedragen extends Bewegingsgegevens, Overdracht {
   readonly naar: string;
 }
-
-/** An event stays below half a MiB, so that every store takes it. */
-const GROOTSTE_OVERDRACHT = 400 * 1024;
 
 export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, ToezeggingenOvergedragen> = {
   soort: 'toezeggingen-overdragen',
@@ -91,7 +88,7 @@ export function overdrachtVan(
   if (grootte > GROOTSTE_OVERDRACHT)
     weiger(
       'overdracht-te-groot',
-      `Er staan ${toezeggingen.length} toezeggingen open; dat past niet in één overdracht.`,
+      `Er staan ${toezeggingen.length} toezeggingen open, met ${vaststellingen.length} vaststellingen: samen ${grootte} tekens, en er passen er ${GROOTSTE_OVERDRACHT} in één overdracht.`,
       {
         aantal: toezeggingen.length,
         grootte,

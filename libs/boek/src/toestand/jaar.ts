@@ -1,4 +1,4 @@
-import type { Eurocent } from '@ontschot/kern';
+import type { Eurocent, Periode } from '@ontschot/kern';
 
 /**
  * What of the room of a budget goes along to the next year. The first one that is about a budget and a koker counts;
@@ -39,8 +39,23 @@ export interface Opening {
   readonly revisie: number;
 }
 
+/** What came over of the costs of earlier years. */
+export interface Kostenovername {
+  readonly uit: string;
+  readonly deel: number;
+  readonly af: boolean;
+  /** How many rows came over so far; their order is fixed. */
+  readonly aantal: number;
+  readonly vanaf: Periode;
+  /** Months of a koker of which this boek's own meldingen count instead. */
+  readonly eigen: readonly { readonly koker: string; readonly maanden: readonly Periode[] }[];
+  /** Populations of codes for which it does not count. */
+  readonly nietVoor: readonly string[];
+}
+
 /** Where this boek stands between its neighbours. */
 export interface Jaarstand {
   readonly afsluiting?: Afsluiting;
   readonly opening?: Opening;
+  readonly kosten?: Kostenovername;
 }

@@ -77,6 +77,8 @@ export interface Trekking {
   readonly akkoord?: boolean;
   /** Ids of the sentences that are told on as a story. */
   readonly verhalen?: readonly string[];
+  /** The boek of the year before, when it came over from there as an open advance. */
+  readonly uit?: string;
 }
 
 /** What was given without a colleague looking along, and when by our own clock. `bedrag` in eurocents. */

@@ -3,7 +3,7 @@ import type { Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
 import type { Trekking } from '../toestand/wijkteam.js';
 
-type Wie = Pick<Trekking, 'mandaat' | 'vorm' | 'huishouden'>;
+type Wie = Pick<Trekking, 'mandaat' | 'vorm' | 'huishouden' | 'uit'>;
 
 /** What a household costs under a mandate this year, in eurocents. */
 export const kostPerHuishouden = (toestand: Toestand, mandaat: string, huishouden: string): Eurocent =>
@@ -13,9 +13,16 @@ export const kostPerHuishouden = (toestand: Toestand, mandaat: string, huishoude
 export const openVoorschotten = (toestand: Toestand, mandaat: string): Eurocent =>
   toestand.wijkteam.openVoorschotten.lees(mandaat) ?? 0;
 
-/** Counts what a household costs; below zero when it comes back. */
-export function telHuishouden(toestand: Toestand, { mandaat, huishouden }: Omit<Wie, 'vorm'>, bedrag: Eurocent): void {
-  if (huishouden === undefined) return;
+/**
+ * Counts what a household costs; below zero when it comes back. An advance of the year before counted in the limit of that
+ * year: here it takes no room of this one, and gives none when it is repaid. As an open advance it counts on.
+ */
+export function telHuishouden(
+  toestand: Toestand,
+  { mandaat, huishouden, uit }: Omit<Wie, 'vorm'>,
+  bedrag: Eurocent,
+): void {
+  if (huishouden === undefined || uit !== undefined) return;
   const som = kostPerHuishouden(toestand, mandaat, huishouden) + bedrag;
   toestand.wijkteam.perHuishouden.zet(mandaat, huishouden, som);
 }

@@ -1,11 +1,11 @@
-import { eersteDag, jaarVan, volgendePeriode, type Periode } from '@ontschot/kern';
+import { eersteDag, type Periode } from '@ontschot/kern';
 import { behandel } from '../behandelen.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Herkomst } from '../gebeurtenissen/gebeurtenis.js';
 import { evolve } from '../toestand/evolve.js';
 import type { Toestand } from '../toestand/toestand.js';
-import type { Lopendeinleg } from '../toestand/wijkteam.js';
 import type { InlegStorten } from './inleg-storten.js';
+import { nietGestort } from './inlegmaanden.js';
 
 /** What is put in by itself for a month, under the id that is derived from it. */
 export interface Geplandestorting {
@@ -23,7 +23,7 @@ export function stortplan(toestand: Toestand, afzender: string): Geplandestortin
   if (open === undefined) return [];
   const kandidaten = [...toestand.wijkteam.inleggen]
     .flatMap(([inleg, afgesproken]) =>
-      maandenVan(toestand, afgesproken).map((periode) => ({
+      nietGestort(toestand, afgesproken).map((periode) => ({
         id: `inleg~${inleg}~${periode}`,
         opdracht: storting(inleg, periode, open),
       })),
@@ -47,19 +47,6 @@ function gaat(tak: Toestand, { id, opdracht }: Geplandestorting, afzender: strin
   const metadata = { geregistreerdOp: op, opdracht: herkomst, zout: '' };
   for (const feit of uitkomst.feiten) evolve(tak, { ...feit, revisie: tak.revisie + 1, metadata });
   return true;
-}
-
-/** A month that was ever put in is not put in again by itself, also when that was taken back: somebody wanted that. */
-function maandenVan(toestand: Toestand, afgesproken: Lopendeinleg): Periode[] {
-  const { ritme, vanaf, totEnMet, beeindigdPer = totEnMet } = afgesproken;
-  const gestort = new Set(afgesproken.gestort.map(({ periode }) => periode));
-  if (ritme === 'eenmalig' && gestort.size > 0) return [];
-  const jaar = toestand.boek?.jaar ?? 0;
-  const eind = ritme === 'eenmalig' && vanaf < beeindigdPer ? vanaf : beeindigdPer;
-  const maanden: Periode[] = [];
-  for (let maand = vanaf; maand <= eind && jaarVan(maand) <= jaar; maand = volgendePeriode(maand))
-    if (jaarVan(maand) === jaar && !gestort.has(maand)) maanden.push(maand);
-  return maanden;
 }
 
 /** On the first day of the month; in the first open one when the month is closed. */

@@ -58,7 +58,7 @@ export function neemOp(
 ): void {
   const { trekking, team, mandaat, budget, vorm, bedrag, doel, tegenprestatie, door, vervaltOp, boekdatum } = gegevens;
   const { wijk, huishouden } = gegevens.kenmerken ?? {};
-  const { groep, meekijken } = gegevens;
+  const { groep, meekijken, uit } = gegevens;
   const wacht = vervaltOp !== undefined;
   const post: Trekking = schoon({
     trekking,
@@ -79,12 +79,13 @@ export function neemOp(
     bestedingen: wacht || vorm === 'voorschot' ? [] : [revisie],
     gemeld: 0,
     terugbetaald: 0,
+    uit,
   });
   toestand.wijkteam.trekkingen.zet(trekking, post);
   telHuishouden(toestand, post, bedrag);
   telVoorschot(toestand, post, bedrag);
   // What came over was seen in its own year.
-  if (meekijken === 'geen' && gegevens.uit === undefined)
+  if (meekijken === 'geen' && uit === undefined)
     onthoudOngezien(toestand, { id: trekking, ...post, groep }, metadata.geregistreerdOp);
   const plaats = schoon({ budget, doel, wijk });
   if (wacht)

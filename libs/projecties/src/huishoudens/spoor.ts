@@ -1,8 +1,7 @@
-import { leesGebeurtenis, type Bewegingsgegevens, type Gebeurtenis } from '@ontschot/boek';
+import { alleKostenUit, leesGebeurtenis, type Bewegingsgegevens, type Gebeurtenis } from '@ontschot/boek';
 import type { EventStore } from '@ontschot/event-store';
 import type { Eurocent, Periode } from '@ontschot/kern';
 import { Beurten } from '../kosten/beurten.js';
-import { kostenUit } from '../kosten/regels.js';
 import { zinUit, Zinnenlijst, type Zin } from './zinnen.js';
 
 /** What a household cost a koker in a month. Eurocents; below zero takes back. */
@@ -55,7 +54,7 @@ class Spoorzoeker {
 
   /** A melding that was replaced says nothing any more. */
   private neemKosten(gebeurtenis: Gebeurtenis): void {
-    const { melding = '', vervangt, regels } = kostenUit(gebeurtenis);
+    const { melding = '', vervangt, regels } = alleKostenUit(gebeurtenis);
     if (vervangt !== undefined) this.meldingen.delete(vervangt);
     const eigen = this.meldingen.get(melding) ?? [];
     for (const { huishouden, koker, maand, bedrag } of regels)

@@ -1,7 +1,6 @@
-import type { Gebeurtenis, Koker, Wijk } from '@ontschot/boek';
+import { kostenUit, type Gebeurtenis, type Koker, type Wijk } from '@ontschot/boek';
 import type { Eurocent, Moment, Periode } from '@ontschot/kern';
 import type { Kostenregel } from '../kosten/bereik.js';
-import { kostenUit } from '../kosten/regels.js';
 
 /** What one household cost one koker in the year, in eurocents. */
 export interface Kokerkosten {

@@ -1,9 +1,8 @@
-import { kostenVan, type Bewegingsgegevens, type BoekOpdracht } from '@ontschot/boek';
+import { kostenUit, kostenVan, type Bewegingsgegevens, type BoekOpdracht } from '@ontschot/boek';
 import { DOELEN, richtIn } from '../../test/hulp/gemeente.js';
 import { Opstelling } from '../../test/hulp/opstelling.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import * as lezen from '../index.js';
-import { kostenUit } from '../kosten/regels.js';
 
 const BOEK = 'GM0001-2025';
 const boekdatum = '2025-03-03';

@@ -1,4 +1,4 @@
-import type { Afspraakinhoud, Populatie } from '@ontschot/boek';
+import type { Afspraakinhoud, Kostenpost, Populatie } from '@ontschot/boek';
 import { volgendePeriode, type Eurocent, type Periode } from '@ontschot/kern';
 
 /** What is added up: for whom, over which months, and under which limit per household. */
@@ -30,16 +30,7 @@ export const bereikVan = (
   ...(inhoud.grensPerHuishouden !== undefined && { grensPerHuishouden: inhoud.grensPerHuishouden }),
 });
 
-/** One cost, as the events tell it. Eurocents; below zero takes back. */
-export interface Kostenregel {
-  readonly koker: string;
-  readonly maand: Periode;
-  readonly bedrag: Eurocent;
-  readonly huishouden?: string | undefined;
-  readonly wijk?: string | undefined;
-  readonly populatie?: string | undefined;
-  readonly aanbieder?: string | undefined;
-}
+export type Kostenregel = Kostenpost;
 
 /** Whether a cost was made for somebody of this population. */
 export function lidVan({ populatie, leden, huishoudens }: Populatie): (regel: Kostenregel) => boolean {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Gebeurtenis, Opgeteld } from '@ontschot/boek';
+import { alleKostenUit, type Gebeurtenis, type Opgeteld } from '@ontschot/boek';
 import { canoniek, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Beweging, Realisatie } from '@ontschot/regels';
 import { jarenEerder, lidVan, maandenVan, type Bereik, type Kostenregel } from './bereik.js';
-import { kostenUit } from './regels.js';
 
 /** What the hash is over, a line of it for each cost in scope (docs/reference/kostenregels.md). */
 const hashregel = (revisie: number, nummer: number, melding: string, vervangt: string, regel: Kostenregel): string => {
@@ -18,11 +17,13 @@ export class Telling {
   private readonly lid: (regel: Kostenregel) => boolean;
   private readonly nu: ReadonlySet<Periode>;
   private readonly toen: ReadonlySet<Periode>;
+  private readonly januari: Periode;
   private aantal = 0;
   gelezenTot = -1;
 
   constructor(private readonly bereik: Bereik) {
     this.lid = lidVan(bereik.populatie);
+    this.januari = `${bereik.boek.slice(-4)}-01`;
     const maanden = maandenVan(bereik.van, bereik.totEnMet);
     // A period longer than a year is held against as many years before it, so that no month counts on both sides.
     const jaren = Math.ceil(maanden.length / 12);
@@ -32,7 +33,7 @@ export class Telling {
 
   tel(gebeurtenis: Gebeurtenis): void {
     this.gelezenTot = gebeurtenis.revisie;
-    const { melding = '', vervangt = '', regels } = kostenUit(gebeurtenis);
+    const { melding = '', vervangt = '', regels, nietVoor = [] } = alleKostenUit(gebeurtenis);
     // What no longer counts is written down as well: the sum is another, even when nothing in scope comes instead.
     if ((this.bronnen.get(vervangt)?.length ?? 0) > 0 && vervangt !== '')
       this.hash.update(`${canoniek([gebeurtenis.revisie, 'vervangt', melding, vervangt])}\n`);
@@ -41,6 +42,8 @@ export class Telling {
     if (melding !== '') this.bronnen.set(melding, eigen);
     regels.forEach((regel, nummer) => {
       if (!(this.nu.has(regel.maand) || this.toen.has(regel.maand)) || !this.lid(regel)) return;
+      // Of an earlier year the old boek told of others: with what it told, this would tell of few households.
+      if (regel.maand < this.januari && nietVoor.includes(this.bereik.populatie.populatie)) return;
       this.hash.update(hashregel(gebeurtenis.revisie, nummer, melding, vervangt, regel));
       this.aantal += 1;
       eigen.push(regel);

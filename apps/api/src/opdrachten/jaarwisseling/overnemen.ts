@@ -1,6 +1,7 @@
 import { setImmediate as beurt } from 'node:timers/promises';
 import {
   AFSLUITTYPEN,
+  Kostenverzameling,
   leesGebeurtenis,
   overnameUit,
   type Afsluitgebeurtenis,
@@ -15,14 +16,24 @@ import { inStappen } from './stappen.js';
 
 export const vraagtOpening = ({ opdracht }: Ingediend): boolean => opdracht.soort === 'boek-overnemen';
 
-/** The events by which a boek closed, in order. Read from its events, page by page. */
-async function afsluitgebeurtenissen(store: EventStore, uit: string): Promise<Afsluitgebeurtenis[]> {
-  const gevonden: Afsluitgebeurtenis[] = [];
+interface Gelezen {
+  /** The events by which the boek closed, in order. */
+  readonly gebeurtenissen: Afsluitgebeurtenis[];
+  readonly kosten: Kostenverzameling;
+}
+
+/** What a closed boek leaves that its state does not hold. Read from its events, page by page. */
+async function leesOud(store: EventStore, uit: string): Promise<Gelezen> {
+  const gelezen: Gelezen = { gebeurtenissen: [], kosten: new Kostenverzameling() };
   for await (const pagina of store.readStream(stroomVan(uit), 0)) {
-    for (const opgeslagen of pagina) if (AFSLUITTYPEN.has(opgeslagen.type)) gevonden.push(leesGebeurtenis(opgeslagen));
+    for (const opgeslagen of pagina) {
+      const gebeurtenis = leesGebeurtenis(opgeslagen);
+      gelezen.kosten.neem(gebeurtenis);
+      if (AFSLUITTYPEN.has(opgeslagen.type)) gelezen.gebeurtenissen.push(gebeurtenis);
+    }
     await beurt();
   }
-  return gevonden;
+  return gelezen;
 }
 
 /** Opens a boek with what that of the year before closed with, tied to it by its checkpoint. */
@@ -52,7 +63,7 @@ async function zoek(
   const oud = await schrijvers.bekijk(uit, (toestand) => toestand);
   const { afsluiting } = oud.jaar;
   if (afsluiting?.af !== true || afsluiting.naar !== boek) return undefined;
-  const gebeurtenissen = await afsluitgebeurtenissen(store, uit);
+  const { gebeurtenissen, kosten } = await leesOud(store, uit);
   const controlepunt = await tekenaar.stand(uit, afsluiting.revisie);
-  return schrijvers.bekijk(boek, (nieuw) => overnameUit(oud, nieuw, gebeurtenissen, controlepunt));
+  return schrijvers.bekijk(boek, (nieuw) => overnameUit(oud, nieuw, gebeurtenissen, controlepunt, kosten));
 }

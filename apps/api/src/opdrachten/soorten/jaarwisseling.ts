@@ -1,7 +1,7 @@
-import type { BoekAfsluiten, BoekOvernemen, Criterium } from '@ontschot/boek';
+import type { BoekAfsluiten, BoekOvernemen, Criterium, Kostenkeuze } from '@ontschot/boek';
 import { GRENZEN } from '../../grenzen.js';
 import { maak, regel } from '../../invoer/maak-veld.js';
-import { Bedrag, BoekId, Id, Lijst, Tekst } from '../../invoer/velden.js';
+import { Bedrag, BoekId, Id, Keuze, Lijst, Tekst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 
 const HeelProcent = maak({
@@ -34,8 +34,21 @@ export class BoekAfsluitenInvoer implements Omit<BoekAfsluiten, 'soort' | 'botsi
   criteria?: CriteriumInvoer[];
 }
 
+export class KostenkeuzeInvoer implements Kostenkeuze {
+  @Id({ uitleg: 'De koker.', voorbeeld: 'zvw' }) koker!: string;
+  @Keuze(['eigen', 'beide'], {
+    uitleg: 'Of in die maanden alleen telt wat in dit boek is gemeld, of ook wat het oude boek heeft.',
+  })
+  telt!: 'eigen' | 'beide';
+}
+
 export class BoekOvernemenInvoer implements Omit<BoekOvernemen, 'soort' | 'overname'> {
   @BoekId({ uitleg: 'Het afgesloten boek van het jaar ervoor.', voorbeeld: 'GM0080-2024' }) uit!: string;
+  @Lijst(() => KostenkeuzeInvoer, GRENZEN.regels, {
+    uitleg: 'Welke kosten tellen van kokers waarvan beide boeken kosten over dezelfde maanden hebben.',
+    optioneel: true,
+  })
+  kostenkeuzes?: KostenkeuzeInvoer[];
 }
 
 const deel = { groep: 'Jaarwisseling', rollen: BOEKEN, plek: 'jaarafsluiting' } satisfies Partial<OpdrachtHttp>;

@@ -1,5 +1,6 @@
 import { zouBotsen, type Toestand } from '@ontschot/boek';
-import type { Boekschrijvers, Ingediend } from '@ontschot/boekschrijver';
+import type { Ingediend } from './antwoord.js';
+import type { Boekschrijvers } from './boekschrijvers.js';
 
 const STELT_IN: ReadonlySet<string> = new Set(['budget-instellen', 'koker-instellen']);
 

@@ -1,0 +1,104 @@
+import type { Eurocent, Periode } from '@ontschot/kern';
+import type { Gebeurtenis } from '../gebeurtenissen/gebeurtenis.js';
+import { alleKostenUit, type Kostenpost } from '../preventie/kosten-uit.js';
+import { schoon } from '../schoon.js';
+import type { Toestand } from '../toestand/toestand.js';
+import { telMee } from './ledengroepen.js';
+import type { Kostenrij } from './kosten-overgenomen.js';
+
+/** What a closed boek knows that kokers cost: the rows in a fixed order, those of no household first, and from when on. */
+export interface EerdereKosten {
+  readonly vanaf: Periode;
+  readonly rijen: readonly Kostenrij[];
+}
+
+/** So many years come over, with the one that was closed; more where an afspraak that runs on looks further back. */
+const JAREN = 5;
+
+type Wie = Omit<Kostenpost, 'maand' | 'bedrag'>;
+interface Som {
+  readonly wie: Wie;
+  readonly maanden: Map<Periode, Eurocent>;
+}
+
+/**
+ * Adds up the costs that a boek counts, event by event: the same costs as an assessment adds up, only put together where
+ * none of them tells them apart. What is of no household, wijk or cohort counts for nobody, and is left out.
+ */
+export class Kostenverzameling {
+  private readonly bronnen = new Map<string, Map<string, Som>>();
+
+  neem(gebeurtenis: Gebeurtenis): void {
+    const { melding = '', vervangt, regels } = alleKostenUit(gebeurtenis);
+    if (vervangt !== undefined) this.bronnen.delete(vervangt);
+    for (const post of regels) {
+      const { huishouden, wijk, populatie } = post;
+      if ((huishouden ?? wijk ?? populatie) === undefined) continue;
+      const sommen = this.bronnen.get(melding) ?? new Map<string, Som>();
+      this.bronnen.set(melding, sommen);
+      tel(sommen, post, post.maand, post.bedrag);
+    }
+  }
+
+  /**
+   * The rows as they come over from `oud`, which is closed. Of who was forgotten before that the code stays behind, unless it
+   * counts in a population: without it, what that one cost would follow from what both boeken tell.
+   */
+  uitkomst(oud: Toestand): EerdereKosten {
+    const vanaf = eersteMaand(oud);
+    const tot = oud.jaar.afsluiting?.revisie ?? -1;
+    const tellenMee = telMee(oud);
+    const zonderCode = (code: string): boolean =>
+      (oud.wijkteam.vergeten.lees(code) ?? Infinity) <= tot && !tellenMee.has(code);
+    const samen = new Map<string, Som>();
+    for (const sommen of this.bronnen.values())
+      for (const { wie, maanden } of sommen.values()) {
+        const { huishouden, ...rest } = wie;
+        const hier: Wie = huishouden !== undefined && zonderCode(huishouden) ? rest : wie;
+        if ((hier.huishouden ?? hier.wijk ?? hier.populatie) === undefined) continue;
+        for (const [maand, bedrag] of maanden) if (maand >= vanaf) tel(samen, hier, maand, bedrag);
+      }
+    const rijen = [...samen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, som]) => rij(som));
+    return {
+      vanaf,
+      rijen: [
+        ...rijen.filter(({ huishouden }) => huishouden === undefined),
+        ...rijen.filter(({ huishouden }) => huishouden !== undefined),
+      ],
+    };
+  }
+}
+
+function tel(
+  sommen: Map<string, Som>,
+  { koker, huishouden, wijk, populatie, aanbieder }: Wie,
+  maand: Periode,
+  bedrag: Eurocent,
+): void {
+  const sleutel = JSON.stringify([huishouden ?? '', koker, wijk ?? '', populatie ?? '', aanbieder ?? '']);
+  const som = sommen.get(sleutel) ?? {
+    wie: { koker, huishouden, wijk, populatie, aanbieder },
+    maanden: new Map<Periode, Eurocent>(),
+  };
+  sommen.set(sleutel, som);
+  som.maanden.set(maand, (som.maanden.get(maand) ?? 0) + bedrag);
+}
+
+/** A month of which the costs came to nothing stays: that there were any, counts too. */
+const rij = ({ wie, maanden }: Som): Kostenrij => ({
+  ...(schoon(wie) as Omit<Kostenrij, 'maanden'>),
+  maanden: [...maanden].sort(([a], [b]) => (a < b ? -1 : 1)).map(([maand, bedrag]) => ({ maand, bedrag })),
+});
+
+/** An assessment looks back as many years as its months are long, before its first one. */
+function eersteMaand(oud: Toestand): Periode {
+  const jaar = oud.boek?.jaar ?? 0;
+  let eerste = jaar - JAREN + 1;
+  for (const [, { inhoud, gesloten }] of oud.preventie.afspraken)
+    for (const { looptijd } of [inhoud, ...(gesloten === undefined ? [] : [gesloten.inhoud])]) {
+      const [van, totEnMet] = [looptijd.van, looptijd.totEnMet].map((maand) => Number(maand.slice(0, 4)));
+      if (van !== undefined && totEnMet !== undefined && totEnMet >= jaar)
+        eerste = Math.min(eerste, van - (totEnMet - van + 1));
+    }
+  return `${String(Math.max(eerste, 0)).padStart(4, '0')}-01`;
+}

@@ -1,0 +1,58 @@
+import type { Eurocent, Periode } from '@ontschot/kern';
+import type { Gevolg } from '../besluiten/besluit.js';
+import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import { telKosten } from '../preventie/laatste-kosten.js';
+import type { Controlepunt } from './controlepunt.js';
+
+/** What a koker cost per month for somebody, in eurocents; only what an assessment tells apart. */
+export interface Kostenrij {
+  readonly koker: string;
+  readonly huishouden?: string;
+  readonly wijk?: string;
+  /** A cohort. */
+  readonly populatie?: string;
+  readonly aanbieder?: string;
+  readonly maanden: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
+}
+
+/** Months of a koker that this boek reported itself, and of which nothing comes over. */
+export interface Eigenmaanden {
+  readonly koker: string;
+  readonly maanden: readonly Periode[];
+}
+
+/** Costs of earlier years, as totals of a closed boek, tied to it by its checkpoint (design 3). No money moves. */
+export interface KostenOvergenomen extends Gegevens {
+  readonly uit: string;
+  readonly deel: number;
+  /** More of it follows. */
+  readonly volgt?: true;
+  readonly controlepunt: Controlepunt;
+  /** The first month that comes over. */
+  readonly vanaf: Periode;
+  readonly eigen: readonly Eigenmaanden[];
+  /** Populations of codes for which it does not count: with what the old boek told, it would tell of few households. */
+  readonly nietVoor: readonly string[];
+  readonly rijen: readonly Kostenrij[];
+  /** Under this name, as all that is of a household: nobody but the auditor sees it. */
+  readonly huishoudens: readonly Kostenrij[];
+}
+
+export const kostenOvergenomen: Gevolg<KostenOvergenomen> = {
+  type: 'kosten-overgenomen.v1',
+  pasToe(toestand, { uit, deel, volgt, vanaf, eigen, nietVoor, rijen, huishoudens }, { revisie }) {
+    const { kosten } = toestand.jaar;
+    const aantal = (kosten?.aantal ?? 0) + rijen.length + huishoudens.length;
+    toestand.jaar = {
+      ...toestand.jaar,
+      kosten: { uit, deel, af: volgt !== true, aantal, vanaf, eigen, nietVoor },
+    };
+    for (const { koker, maanden } of [...rijen, ...huishoudens])
+      telKosten(
+        toestand,
+        koker,
+        maanden.map(({ maand }) => maand),
+        revisie,
+      );
+  },
+};
