@@ -1,4 +1,5 @@
 export { breuk, EEN, isMinder, maal, NUL, plus, rondAf, type Breuk } from './breuk.js';
+export * from './doorrekening/index.js';
 export { deelVan, isGetal, GETAL_PATROON, schrijfGetal, type Getal, type Procent } from './getal.js';
 export * from './invoer.js';
 export * from './invoerkeuring.js';
