@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { doorrekenvraag } from './doorrekenen.js';
+import { maakProefvraagcontroller } from './maak-controller.js';
+
+/** What would come of a rule, and of choices that nobody made yet. */
+@Module({ controllers: [doorrekenvraag].map(maakProefvraagcontroller) })
+export class DoorrekeningModule {}
