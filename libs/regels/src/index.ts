@@ -8,6 +8,7 @@ export * from './pijplijn.js';
 export type * from './regeldelen.js';
 export * from './regelkeuring.js';
 export * from './regelzinnen.js';
+export * from './scenario/index.js';
 export type { Stap } from './stap.js';
 export { schrijfOntvanger } from './deelstappen.js';
 export * from './uitkomst.js';

@@ -44,7 +44,8 @@ export function planVan(lees: Leesmodel, boek: string, keuze: Doorrekenkeuze): P
   };
 }
 
-const kennisVan = (lees: Leesmodel, boek: string): Boekkennis => ({
+/** What the boek knows now, for whoever checks a choice of rules. Inside a question. */
+export const kennisVan = (lees: Leesmodel, boek: string): Boekkennis => ({
   revisie: lees.kop(boek),
   regel: (verdeelregel, versie) => {
     const tekst = lees

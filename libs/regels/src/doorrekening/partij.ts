@@ -4,7 +4,8 @@ import type { Uitkomst } from '../uitkomst.js';
 
 /** Who receives: households only together, so that nobody is told what one of them got. */
 export type Partij =
-  | { readonly soort: 'organisatie' | 'budget' | 'koker'; readonly partij: string }
+  | { readonly soort: 'organisatie' | 'budget'; readonly partij: string }
+  | { readonly soort: 'koker'; readonly partij: string }
   | { readonly soort: 'huishoudens'; readonly partij: null };
 
 /** What one party gets at the expense of one koker, in eurocents; below zero it owes that to the koker. */

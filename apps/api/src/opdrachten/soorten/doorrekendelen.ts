@@ -8,7 +8,7 @@ import { Deel, Id, JaNee, Lijst, Periode, Revisie } from '../../invoer/velden.js
 import type { Inhoudskeuring } from '../inhoud.js';
 import { VerdeelregelInvoer } from './regel-opstellen.js';
 
-export class RegelkeuzeInvoer {
+export class DoorrekenregelInvoer {
   @Id({
     uitleg: 'Een verdeelregel van het boek, een concept ook.',
     voorbeeld: 'helft',
@@ -23,8 +23,8 @@ export class RegelkeuzeInvoer {
 
 /** Which rules over which assessments: of a question, and of what is kept. */
 export class DoorrekenkeuzeInvoer implements Omit<Doorrekenkeuze, 'regels'> {
-  @Lijst(() => RegelkeuzeInvoer, GRENZEN.doorrekenregels, { uitleg: 'De regels, naast elkaar.' })
-  regels!: (RegelkeuzeInvoer & Regelkeuze)[];
+  @Lijst(() => DoorrekenregelInvoer, GRENZEN.doorrekenregels, { uitleg: 'De regels, naast elkaar.' })
+  regels!: (DoorrekenregelInvoer & Regelkeuze)[];
   @Namen(GRENZEN.doorrekenafspraken, { uitleg: 'Alleen van deze afspraken.', optioneel: true }) afspraken?: string[];
   @Periode({ uitleg: 'Alleen wat is gemeten over maanden vanaf deze.', optioneel: true }) van?: string;
   @Periode({ uitleg: 'Alleen wat is gemeten over maanden tot en met deze.', optioneel: true }) totEnMet?: string;
