@@ -10,11 +10,12 @@ export interface KaleRij {
   readonly metadata: string;
 }
 
-/** Reads every row and parses its JSON. Gives how many. */
-export function leesEnOntleed(bestand: string): number {
+/** Reads every row, or those of one type, and parses its JSON. Gives how many. */
+export function leesEnOntleed(bestand: string, type?: string): number {
   const db = new SqliteDatabase(bestand, { readonly: true });
   let aantal = 0;
-  for (const rij of db.prepare('SELECT * FROM event ORDER BY position').iterate() as IterableIterator<KaleRij>) {
+  const vraag = db.prepare('SELECT * FROM event WHERE ? IS NULL OR type = ? ORDER BY position');
+  for (const rij of vraag.iterate(type ?? null, type ?? null) as IterableIterator<KaleRij>) {
     JSON.parse(rij.data);
     JSON.parse(rij.metadata);
     aantal += 1;

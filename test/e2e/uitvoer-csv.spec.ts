@@ -33,6 +33,7 @@ const ZONDER_TABEL: Readonly<Record<string, string>> = {
 const EEN_VAN: ReadonlySet<string> = new Set(
   ['verplichting', 'voorschot', 'verdeelregel', 'afspraak', 'eenheidsprijs', 'kostenmelding', 'vaststelling'].concat([
     'meting',
+    'doorrekening',
     'voorfinanciering',
     'vordering',
     'trekking',

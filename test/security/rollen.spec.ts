@@ -198,6 +198,12 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('trekkingen/:trekking/zinnen')}`]: ['wijkteam'],
   [`GET ${onder('vouchers/:voucher/zinnen')}`]: ['wijkteam'],
   [`GET ${onder('schuldregelingen/:schuldregeling/zinnen')}`]: ['controller', 'wijkteam'],
+  ...Object.fromEntries(
+    ['GET doorrekeningen', 'GET doorrekeningen/:doorrekening', 'POST doorrekeningen/proeven', 'POST scenarios/proeven']
+      .map((een) => een.split(' ') as [string, string])
+      .map(([methode, pad]) => [`${methode} ${onder(pad)}`, ['controller', 'auditor']]),
+  ),
+  [`POST ${onder('doorrekeningen')}`]: ['controller'],
   [`GET ${onder('afspraken/:afspraak/fondskosten')}`]: ['controller', 'auditor'],
   ...Object.fromEntries(
     ['schuldregelingen', 'schuldregelingen/:schuldregeling/schulden'].map((pad) => [

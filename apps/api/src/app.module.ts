@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
 import { ControleModule } from './controle/controle.module.js';
 import { DemoVuller } from './demo/demo-vuller.js';
+import { DoorrekeningModule } from './doorrekening/doorrekening.module.js';
 import { FoutenController } from './fouten/fouten.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
@@ -44,6 +45,7 @@ export class AppModule {
         StroomModule,
         KlokModule.voor(instellingen, log),
         VragenModule,
+        DoorrekeningModule,
         UitvoerModule,
       ],
       controllers: [

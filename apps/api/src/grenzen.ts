@@ -35,6 +35,13 @@ export const GRENZEN = {
   treden: 20,
   ontvangers: 20,
   afbouwjaren: 10,
+  /** Rules that one question runs side by side, and afspraken that it names. */
+  doorrekenregels: 5,
+  doorrekenafspraken: 200,
+  /** Of a question that sets scenarios side by side: scenarios, kokers of each, lines of cost of a koker. */
+  scenarios: 8,
+  scenariokokers: 40,
+  scenarioposten: 20,
   /** Of an afspraak, so that the whole of it fits an event: who delivers, what is counted, and how. */
   aanbieders: 20,
   afspraakkokers: 20,

@@ -59,6 +59,8 @@ export {
 } from './preventie/ledenstand.js';
 export { overlappen, type Overlap } from './preventie/overlap.js';
 export type { RegelIngetrokken, RegelIntrekken } from './preventie/regel-intrekken.js';
+export type { DoorrekeningBewaard, DoorrekeningBewaren } from './preventie/doorrekening-bewaren.js';
+export * from './preventie/doorrekenkeuring.js';
 export type { RegelOpgesteld, RegelOpstellen, Regelvoorstel } from './preventie/regel-opstellen.js';
 export type { RegelVastgesteld, RegelVaststellen } from './preventie/regel-vaststellen.js';
 export type { EenheidsprijsVastleggen } from './preventie/eenheidsprijs-vastleggen.js';

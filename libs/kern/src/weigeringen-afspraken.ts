@@ -8,6 +8,7 @@ export const AFSPRAAKWEIGERINGEN = {
   ),
   'onbekende-afspraak': soort('Deze afspraak staat niet in het boek', 'Stel de afspraak eerst op.'),
   'regel-onjuist': soort('Deze verdeelregel klopt niet', 'Herstel alles wat onder fouten staat.'),
+  'doorrekening-onjuist': soort('Deze doorrekening klopt niet', 'Herstel alles wat onder fouten staat.'),
   'regel-geen-concept': soort(
     'Deze versie van de verdeelregel ligt al vast',
     'Stel de regel opnieuw op: dat wordt de volgende versie.',

@@ -1,6 +1,10 @@
 export * from './afspraken/afspraken.vraag.js';
 export * from './boom/boom.vraag.js';
 export * from './boom/nagerekend.vraag.js';
+export * from './doorrekening/bewaard.vraag.js';
+export * from './doorrekening/scenarios.vraag.js';
+export type * from './doorrekening/scenariovraag.js';
+export { doorrekenen, type Doorrekening, type Doorrekenvraag } from './doorrekening/doorrekenen.vraag.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';

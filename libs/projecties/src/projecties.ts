@@ -1,5 +1,6 @@
 import { afspraken } from './afspraken/afspraken.projectie.js';
 import { boom } from './boom/boom.projectie.js';
+import { doorrekeningen } from './doorrekening/doorrekening.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
@@ -19,6 +20,7 @@ export const PROJECTIES: readonly Projectie[] = [
   verantwoording,
   afspraken,
   landkaart,
+  doorrekeningen,
   registers,
   wijkteam,
   schuldenfonds,

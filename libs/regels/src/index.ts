@@ -1,4 +1,5 @@
 export { breuk, EEN, isMinder, maal, NUL, plus, rondAf, type Breuk } from './breuk.js';
+export * from './doorrekening/index.js';
 export { deelVan, isGetal, GETAL_PATROON, schrijfGetal, type Getal, type Procent } from './getal.js';
 export * from './invoer.js';
 export * from './invoerkeuring.js';
@@ -7,6 +8,7 @@ export * from './pijplijn.js';
 export type * from './regeldelen.js';
 export * from './regelkeuring.js';
 export * from './regelzinnen.js';
+export * from './scenario/index.js';
 export type { Stap } from './stap.js';
 export { schrijfOntvanger } from './deelstappen.js';
 export * from './uitkomst.js';

@@ -37,6 +37,13 @@ export const alleenBij = (veld: string): Regel => ({
   keur: (waarde, rond) => waarde === undefined || gezegd(rond, veld) !== undefined,
 });
 
+/** A field that is there when another one is, and only then. */
+export const samenMet = (veld: string): Regel => ({
+  code: 'samen',
+  melding: `Dit hoort bij ${veld}: geef beide of geen van beide.`,
+  keur: (waarde, rond) => (waarde !== undefined) === (gezegd(rond, veld) !== undefined),
+});
+
 /** A list of objects of one shape that may be empty, at most `hoogstens` long. */
 export const LijstOfLeeg = (van: () => Klasse, hoogstens: number, opties: Opties): PropertyDecorator =>
   maak({

@@ -9,6 +9,7 @@ import { afspraakSluiten } from './afspraak-sluiten.js';
 import { afspraakVoorleggen } from './afspraak-voorleggen.js';
 import { afspraakWijzigen } from './afspraak-wijzigen.js';
 import { contantMaken } from './contant-maken.js';
+import { doorrekeningBewaren } from './doorrekening-bewaren.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
 import { inningHervatten } from './inning-hervatten.js';
@@ -40,6 +41,7 @@ export const PREVENTIE = [
   regelOpstellen,
   regelVaststellen,
   regelIntrekken,
+  doorrekeningBewaren,
   afspraakOpstellen,
   afspraakVoorleggen,
   afspraakInstemmen,

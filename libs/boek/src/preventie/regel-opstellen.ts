@@ -3,7 +3,6 @@ import { keurRegel, type Keurfout, type Verdeelregel, type Verliesregel, type Wi
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Regelversie } from '../toestand/preventie.js';
-import type { Toestand } from '../toestand/toestand.js';
 import { inJaar } from './afspraakzoeken.js';
 
 /** A rule as somebody writes it: lists with nothing in them may be left out. */
@@ -34,7 +33,10 @@ export const regelOpstellen: Besluit<RegelOpstellen, RegelOpgesteld> = {
   type: 'regel-opgesteld.v1',
   besluit(toestand, { verdeelregel, geldigVanaf, regel: voorstel }) {
     const regel = volledig(voorstel);
-    const fouten = [...keurRegel(regel), ...onbekendeBudgetten(toestand, regel)].map(({ veld, uitleg }) => ({
+    const fouten = [
+      ...keurRegel(regel),
+      ...onbekendeBudgetten((budget) => toestand.budgetten.heeft(budget), regel),
+    ].map(({ veld, uitleg }) => ({
       veld: `regel.${veld}`,
       uitleg,
     }));
@@ -74,9 +76,10 @@ export const volledig = ({ naam, maten = [], winst, verlies }: Regelvoorstel): V
   ...(verlies !== undefined && { verlies: { ...verlies, afbouw: verlies.afbouw ?? [] } }),
 });
 
-const onbekendeBudgetten = (toestand: Toestand, { winst }: Verdeelregel): Keurfout[] =>
+/** The budgets that a rule gives a part to and the boek does not have, as faults of that rule. */
+export const onbekendeBudgetten = (heeft: (budget: string) => boolean, { winst }: Verdeelregel): Keurfout[] =>
   winst.verdeling.ontvangers.flatMap(({ ontvanger }, i) =>
-    ontvanger.soort === 'budget' && !toestand.budgetten.heeft(ontvanger.budget)
+    ontvanger.soort === 'budget' && !heeft(ontvanger.budget)
       ? [
           {
             veld: `winst.verdeling.ontvangers[${i}].ontvanger.budget`,

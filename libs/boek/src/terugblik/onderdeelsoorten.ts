@@ -14,6 +14,7 @@ export const ONDERDEELSOORTEN = {
   kostenmeldingen: 'kostenmelding',
   verdeelregels: 'verdeelregel',
   afspraken: 'afspraak',
+  doorrekeningen: 'doorrekening',
   metingen: 'meting',
   vaststellingen: 'vaststelling',
   toezeggingen: 'toezegging',

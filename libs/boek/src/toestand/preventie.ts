@@ -46,6 +46,14 @@ export interface Regelversie {
   readonly revisie: number;
 }
 
+/** A doorrekening that is kept by its parameters: what came of it stands nowhere, for it is worked out again. */
+export interface Doorrekening {
+  readonly doorrekening: string;
+  readonly naam: string;
+  /** What was recorded after this revisie does not count in it. */
+  readonly totRevisie: number;
+}
+
 /** A koker that an afspraak counts. */
 export interface Afspraakkoker extends Omit<Kokerinvoer, 'realisatie'> {
   /** The budget that pays its share, or is compensated. */

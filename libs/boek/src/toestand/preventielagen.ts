@@ -2,6 +2,7 @@ import type { Eenheidsprijs } from '@ontschot/regels';
 import { Laag } from './laag.js';
 import type {
   Afspraak,
+  Doorrekening,
   Kostenmelding,
   Populatie,
   Regelversie,
@@ -25,6 +26,7 @@ export interface Preventielagen {
   laatsteKosten: Laag<string, number>;
   verdeelregels: Laag<string, readonly Regelversie[]>;
   afspraken: Laag<string, Afspraak>;
+  doorrekeningen: Laag<string, Doorrekening>;
   /** The afspraak of each meting. */
   metingen: Laag<string, string>;
   vaststellingen: Laag<string, Vaststelling>;
@@ -51,6 +53,7 @@ export const legePreventielagen = (): Preventielagen => ({
   laatsteKosten: new Laag(),
   verdeelregels: new Laag(),
   afspraken: new Laag(),
+  doorrekeningen: new Laag(),
   metingen: new Laag(),
   vaststellingen: new Laag(),
   vasteGrenzen: new Laag(),

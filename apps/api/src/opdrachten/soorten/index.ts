@@ -19,6 +19,7 @@ import { BEWONERSSOORTEN } from './bewonersbudget.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
 import { CONTROLESOORTEN } from './controlesleutels.js';
+import { doorrekeningBewaren } from './doorrekening-bewaren.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
@@ -107,6 +108,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   afspraakWijzigen,
   afspraakBeeindigen,
   regelIntrekken,
+  doorrekeningBewaren,
   toezeggingenOverdragen,
   toezeggingenOvernemen,
   ...WIJKTEAMSOORTEN,

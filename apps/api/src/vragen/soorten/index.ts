@@ -2,6 +2,7 @@ import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { BOOMVRAGEN } from './boom.js';
+import { DOORREKENVRAGEN } from './doorrekeningen.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
@@ -28,6 +29,7 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...AFSPRAAKVRAGEN,
   ...KOSTENVRAGEN,
   ...LANDKAARTVRAGEN,
+  ...DOORREKENVRAGEN,
   ...VORDERINGENVRAGEN,
   ...UITLEGVRAGEN,
   ...WATERBEDVRAGEN,

@@ -107,4 +107,15 @@ export const LANDKAART: readonly Csvsoort[] = [
   },
   ...gemeten('vaststellingen', 'Wat er is vastgesteld, en wat waardoor is gecorrigeerd.'),
   ...gemeten('metingen', 'Wat er is gemeten zonder dat het geld verdeelt.'),
+  {
+    naam: 'doorrekeningen',
+    uitleg: 'De doorrekeningen die zijn bewaard: welke regels, over wat, tot welke revisie.',
+    vraag: 'doorrekeningen',
+    rijen: uit('doorrekeningen'),
+    kolommen: [
+      ...waarden('doorrekening', 'naam', 'van', 'totEnMet', 'metMetingen', 'totRevisie', 'revisie', 'geregistreerdOp'),
+      ...lijst('regels', 'verdeelregel', 'versie', 'naam'),
+      ...lijst('afspraken'),
+    ],
+  },
 ];

@@ -1,0 +1,4 @@
+export { overdrachten, type Overdracht, type Partij } from './partij.js';
+export * from './regelloop.js';
+export * from './stapverschil.js';
+export * from './partijtelling.js';
