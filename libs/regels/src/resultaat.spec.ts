@@ -20,12 +20,12 @@ const keur = (anders: Partial<Resultaatafspraak>) => keurResultaatafspraak({ ...
 
 describe('bonus en malus op resultaat', () => {
   it.each([
-    ['9', 'bonus', '5', 500_00 / 1, 'de hoogste trede die is gehaald'],
-    ['8', 'bonus', '2.5', 250_00, 'op de grens telt hij'],
-    ['7.9', 'geen', '0', 0, 'daartussen is er niets'],
-    ['6', 'geen', '0', 0, 'op de grens van de malus nog niet'],
-    ['5.9', 'malus', '3', 300_00, 'eronder wel'],
-    ['0', 'malus', '10', 1_000_00, 'en helemaal onderaan de laatste'],
+    ['9', 'bonus', '5', 500_00],
+    ['8', 'bonus', '2.5', 250_00],
+    ['7.9', 'geen', '0', 0],
+    ['6', 'geen', '0', 0],
+    ['5.9', 'malus', '3', 300_00],
+    ['0', 'malus', '10', 1_000_00],
   ] as const)('score %s over 10.000 euro geeft %s %s%%', (score, soort, procent, zonderGrens) => {
     const { bonus, ...rest } = REGEL;
     const zonder = { ...rest, bonus: { treden: bonus?.treden ?? [] } };
