@@ -36,7 +36,9 @@ export const aanbiedersVerrekenen: Besluit<AanbiedersVerrekenen, AanbiedersVerre
     const naar = zoek.verplichting(toestand, opdracht.naar);
     const { verplichting, aanbieder } = naar;
     if (van.aanbieder === aanbieder)
-      weiger('zelfde-aanbieder', `${van.verplichting} en ${verplichting} zijn beide van ${aanbieder}.`, { aanbieder });
+      weiger('zelfde-aanbieder', `Verplichting ${van.verplichting} en ${verplichting} zijn beide van ${aanbieder}.`, {
+        aanbieder,
+      });
     const mutaties = uitVerplichting(toestand, van, naar, bedrag, boekdatum);
     return [
       beweging<AanbiedersVerrekend>(toestand, this.type, {

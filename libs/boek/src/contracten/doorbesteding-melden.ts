@@ -44,7 +44,10 @@ export const doorbestedingMelden: Besluit<DoorbestedingMelden, DoorbestedingGeme
         { ondersteuningsopdracht },
       );
     if (aan === aanbieder)
-      weiger('zelfde-aanbieder', `${aan} is zelf de aanbieder van ${ondersteuningsopdracht}.`, { aanbieder, aan });
+      weiger('zelfde-aanbieder', `Organisatie ${aan} is zelf de aanbieder van ${ondersteuningsopdracht}.`, {
+        aanbieder,
+        aan,
+      });
     const gemeld = { ondersteuningsopdracht, periode, aan, bedrag, kenmerk };
     return { type: this.type, gegevens: schoon({ boekdatum: laatsteDag(periode), ...gemeld }) };
   },
