@@ -18,6 +18,7 @@ import { besteden } from './besteden.js';
 import { BEWONERSSOORTEN } from './bewonersbudget.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
+import { CONTRACTSOORTEN } from './contracten.js';
 import { CONTROLESOORTEN } from './controlesleutels.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
@@ -113,6 +114,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...BEWONERSSOORTEN,
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
+  ...CONTRACTSOORTEN,
   ...CONTROLESOORTEN,
   ...JAARSOORTEN,
 ];
