@@ -192,17 +192,4 @@ export { AFSLUITTYPEN, overnameUit } from './jaar/overname-uit.js';
 export type * from './jaar/posten.js';
 export { ruimte, type Ruimtedeel } from './jaar/ruimte.js';
 export type { SchuldregelingOvergedragen, TrekkingOvergedragen } from './jaar/van-huishoudens.js';
-export type { AanbiedersVerrekend, AanbiedersVerrekenen } from './contracten/aanbieders-verrekenen.js';
-export {
-  CORRECTIEREDENEN,
-  type BestedingCorrigeren,
-  type BestedingGecorrigeerd,
-  type Correctiereden,
-} from './contracten/besteding-corrigeren.js';
-export type { ClientenOvergenomen, ClientenOvernemen, Kant } from './contracten/clienten-overnemen.js';
-export { keurContract, type Contractdelen } from './contracten/contractkeuring.js';
-export { correctie, overVan, type Correctie } from './contracten/correctie.js';
-export type { DoorbestedingGemeld, DoorbestedingMelden } from './contracten/doorbesteding-melden.js';
-export type { InzetGemeld, InzetMelden } from './contracten/inzet-melden.js';
-export type { ResultaatVastgesteld, ResultaatVaststellen } from './contracten/resultaat-vaststellen.js';
-export { vormenOp } from './besluiten/ondersteuningsopdracht-instellen.js';
+export * from './contracten/publiek.js';

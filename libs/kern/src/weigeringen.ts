@@ -1,5 +1,4 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
-import { CONTRACTWEIGERINGEN } from './weigeringen-contracten.js';
 import { CONTROLEWEIGERINGEN } from './weigeringen-controle.js';
 import { JAARWEIGERINGEN } from './weigeringen-jaar.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
@@ -125,7 +124,6 @@ export const WEIGERINGEN = {
   ...WIJKTEAMWEIGERINGEN,
   ...SCHULDENFONDSWEIGERINGEN,
   ...CONTROLEWEIGERINGEN,
-  ...CONTRACTWEIGERINGEN,
   ...JAARWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',

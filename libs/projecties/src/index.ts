@@ -1,5 +1,7 @@
 export * from './afspraken/afspraken.vraag.js';
 export * from './boom/boom.vraag.js';
+export * from './contracten/contracten.vraag.js';
+export type * from './contracten/contractstand.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';

@@ -71,5 +71,5 @@ export const CONTRACTKEURING: Inhoudskeuring = {
       ...(Array.isArray(financiering) && { financiering: financiering.filter((een) => een !== undefined) }),
       ...(doorbesteding !== undefined && { doorbesteding }),
       ...(resultaat !== undefined && { resultaat }),
-    } as Contractdelen),
+    } as unknown as Contractdelen),
 };

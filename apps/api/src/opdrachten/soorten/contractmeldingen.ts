@@ -33,14 +33,15 @@ export class DoorbestedingMeldenInvoer
 export const inzetMelden: OpdrachtHttp = {
   ...deel,
   soort: 'inzet-melden',
-  pad: 'inzetmeldingen',
+  pad: 'contracten/:ondersteuningsopdracht/inzetmeldingen',
   samenvatting:
     'Meldt hoeveel van de capaciteit van een contract in een maand is gebruikt; een aanbieder van zijn eigen',
   invoer: InzetMeldenInvoer,
   voorbeelden: [
     {
       naam: 'juli',
-      inhoud: { ondersteuningsopdracht: 'opvang-2025', periode: '2025-07', gebruikt: 36, wachtlijst: 4 },
+      pad: { ondersteuningsopdracht: 'opvang-2025' },
+      inhoud: { periode: '2025-07', gebruikt: 36, wachtlijst: 4 },
     },
   ],
 };
@@ -48,16 +49,14 @@ export const inzetMelden: OpdrachtHttp = {
 export const doorbestedingMelden: OpdrachtHttp = {
   ...deel,
   soort: 'doorbesteding-melden',
-  pad: 'doorbestedingen',
+  pad: 'contracten/:ondersteuningsopdracht/doorbestedingen',
   samenvatting: 'Meldt wat een aanbieder van zijn vergoeding aan een andere besteedde; een aanbieder van zijn eigen',
   invoer: DoorbestedingMeldenInvoer,
   voorbeelden: [
     {
       naam: 'juli',
-      inhoud: {
-        ...{ ondersteuningsopdracht: 'opvang-2025', periode: '2025-07', aan: 'gemeente-leeuwarden', bedrag: 90_000 },
-        kenmerk: 'I-2025-7',
-      },
+      pad: { ondersteuningsopdracht: 'opvang-2025' },
+      inhoud: { periode: '2025-07', aan: 'gemeente-leeuwarden', bedrag: 90_000, kenmerk: 'I-2025-7' },
     },
   ],
 };

@@ -22,7 +22,7 @@ export class ResultaatVaststellenInvoer extends KleurbewegingInvoer implements O
 
 export const resultaatVaststellen: OpdrachtHttp = {
   soort: 'resultaat-vaststellen',
-  pad: 'resultaten',
+  pad: 'contracten/:ondersteuningsopdracht/resultaten',
   groep: 'Contracten',
   samenvatting: 'Stelt vast wat een contract bracht: een bonus, een malus of geen van beide, met elke stap erbij',
   invoer: ResultaatVaststellenInvoer,
@@ -31,8 +31,9 @@ export const resultaatVaststellen: OpdrachtHttp = {
   voorbeelden: [
     {
       naam: 'malus',
+      pad: { ondersteuningsopdracht: 'opvang-2025' },
       inhoud: {
-        ...{ boekdatum: '2025-08-15', resultaat: 'opvang-halfjaar-1', ondersteuningsopdracht: 'opvang-2025' },
+        ...{ boekdatum: '2025-08-15', resultaat: 'opvang-halfjaar-1' },
         ...{ van: '2025-01', totEnMet: '2025-06', score: '5.4', bron: 'Cliëntervaringsonderzoek 2025' },
       },
     },
