@@ -56,7 +56,7 @@ export class Contractmaker {
     const dag = new Date(Date.UTC(JAAR, 0, 2 + Math.min(360, Math.floor(this.teller / 2) + dobbel(20))));
     const boekdatum = dag.toISOString().slice(0, 10);
     const melding = soort.endsWith('-melden');
-    return { soort, ...(!melding && { boekdatum }), ...this.inhoud(soort, dobbel, boekdatum.slice(0, 7)) } as Opdracht;
+    return { soort, ...(!melding && { boekdatum }), ...this.inhoud(soort, dobbel, boekdatum.slice(0, 7)) };
   }
 
   private inhoud(soort: (typeof BEURTEN)[number], dobbel: Dobbel, maand: string): object {

@@ -17,9 +17,9 @@ interface Staprij {
 }
 
 export const bereid = (db: Database) => ({
-  contract: db.prepare<unknown[]>('INSERT INTO contracten_contract VALUES (?, ?, ?, ?, ?, ?)'),
-  stap: db.prepare<unknown[]>('INSERT INTO contracten_stap VALUES (?, ?, ?, ?, ?, ?, ?)'),
-  geld: db.prepare<unknown[]>(
+  contract: db.prepare('INSERT INTO contracten_contract VALUES (?, ?, ?, ?, ?, ?)'),
+  stap: db.prepare('INSERT INTO contracten_stap VALUES (?, ?, ?, ?, ?, ?, ?)'),
+  geld: db.prepare(
     `INSERT INTO contracten_geld VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET bedrag = bedrag + excluded.bedrag`,
   ),
@@ -38,7 +38,7 @@ export class Posten {
   private gevonden = new Map<string, Post | undefined>();
 
   constructor(db: Database) {
-    this.maakRij = db.prepare<unknown[]>('INSERT INTO contracten_post VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.maakRij = db.prepare('INSERT INTO contracten_post VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.zoek = db.prepare<[string, string, string], Post>(
       'SELECT contract, verplichting, vanaf, vrijval FROM contracten_post WHERE boek = ? AND soort = ? AND id = ?',
     );

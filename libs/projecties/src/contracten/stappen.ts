@@ -38,9 +38,10 @@ export function kortVan(type: string, gegevens: object): object {
     const { van, naar, aantal, vanaf, bedragPerJaar, maanden, exact, bedrag } = gegevens as ClientenOvergenomen;
     return { ...gemeen, van, naar, aantal, vanaf, bedragPerJaar, maanden, exact, bedrag };
   }
-  if (type === VASTGESTELD) {
-    const { mutaties: _, kenmerken: __, uitBeweging: ___, ...rest } = gegevens as ResultaatVastgesteld;
-    return rest;
-  }
+  if (type === VASTGESTELD) return zonderGeld(gegevens as ResultaatVastgesteld);
   return gegevens;
 }
+
+const GELD: ReadonlySet<string> = new Set(['mutaties', 'kenmerken', 'uitBeweging']);
+const zonderGeld = (gegevens: ResultaatVastgesteld): object =>
+  Object.fromEntries(Object.entries(gegevens).filter(([veld]) => !GELD.has(veld)));
