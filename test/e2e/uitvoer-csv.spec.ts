@@ -40,6 +40,7 @@ const EEN_VAN: ReadonlySet<string> = new Set(
     'voucher',
     'bewonersvoorstel',
     'schuldregeling',
+    'contract',
   ]),
 );
 

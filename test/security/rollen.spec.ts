@@ -138,6 +138,24 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ['correcties', 'verrekeningen', 'clientovernames', 'contracten/:ondersteuningsopdracht/resultaten'].map((pad) => [
+      `POST ${onder(pad)}`,
+      ['controller'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['inzetmeldingen', 'doorbestedingen'].map((pad) => [
+      `POST ${onder(`contracten/:ondersteuningsopdracht/${pad}`)}`,
+      ['controller', 'aanbieder'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['contracten', 'contracten/:ondersteuningsopdracht'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'aanbieder'],
+    ]),
+  ),
+  ...Object.fromEntries(
     ['bewonersvoorstellen', 'bewonersvoorstellen/:voorstel/stemmen'].map((pad) => [`POST ${onder(pad)}`, ['inwoner']]),
   ),
   ...Object.fromEntries(

@@ -677,6 +677,16 @@ const NEEMT_TERUG = { 'beweging-gestorneerd.v1': 'storneert', 'fondsboeking-teru
 const andersom = (mutaties) =>
   mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
 const rechtdoor = (mutaties) => mutaties.map(canoniek).sort();
+/** What these mutaties spend or take back of it, by rekening and kleur. */
+function besteedVan(mutaties) {
+  const per = {};
+  for (const { van, naar, kleur, bedrag } of mutaties) {
+    const rekening = [van, naar].find((een) => een.startsWith('besteed:'));
+    const sleutel = `${rekening}|${kleur}`;
+    per[sleutel] = (per[sleutel] ?? 0) + (rekening === undefined ? 0 : bedrag);
+  }
+  return per;
+}
 const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).toString('base64');
 
 /** One boek, read event by event. */
@@ -774,7 +784,13 @@ class Boek {
     eis(mag, `${waar}: telt in ${maand}, en dat was afgesloten`);
     const veld = NEEMT_TERUG[type];
     if (veld !== undefined) this.neemTerug(data[veld], mutaties, boekdatum, waar);
-    this.bewegingen.set(revisie, { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: veld !== undefined });
+    // An assessment names by its id the one that it corrects.
+    const corrigeert = typeof data.corrigeert === 'number' ? data.corrigeert : undefined;
+    if (corrigeert !== undefined) this.corrigeer(corrigeert, mutaties, boekdatum, waar);
+    const beweging = { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: veld !== undefined };
+    if (corrigeert !== undefined) beweging.corrigeert = corrigeert;
+    else if (mutaties.some(({ naar }) => naar.startsWith('besteed:'))) beweging.besteed = besteedVan(mutaties);
+    this.bewegingen.set(revisie, beweging);
     this.grootboek.boek(data, waar);
   }
 
@@ -793,7 +809,27 @@ class Boek {
     eis(!oud.terug && oud.teruggenomen === undefined, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
     eis(oud.afdruk === vingerafdruk(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
+    eis(!oud.gecorrigeerd, `${waar}: neemt ${revisie} terug, waarvan een correctie al een deel terugnam`);
     oud.teruggenomen = waar;
+    if (oud.corrigeert !== undefined) this.houBij(this.bewegingen.get(oud.corrigeert), mutaties, -1);
+  }
+
+  /** A correction takes back a part of what was spent, in its own kleuren, and never more than what is left of it. */
+  corrigeer(revisie, mutaties, boekdatum, waar) {
+    const oud = this.bewegingen.get(revisie);
+    const kan = oud?.besteed !== undefined && oud.teruggenomen === undefined && !oud.terug;
+    eis(kan, `${waar}: corrigeert ${revisie}, en dat is geen besteding die nog van kracht is`);
+    eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het corrigeert`);
+    this.houBij(oud, mutaties, 1);
+    const genoeg = Object.values(oud.besteed).every((over) => over >= 0);
+    eis(genoeg, `${waar}: neemt meer terug van ${revisie} dan daarvan over was`);
+  }
+
+  houBij(oud, mutaties, teken) {
+    for (const [sleutel, bedrag] of Object.entries(besteedVan(mutaties))) {
+      oud.besteed[sleutel] = (oud.besteed[sleutel] ?? 0) - teken * bedrag;
+      oud.gecorrigeerd = (oud.gecorrigeerd ?? 0) + teken * bedrag;
+    }
   }
 }
 

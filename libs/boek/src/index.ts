@@ -199,3 +199,4 @@ export { AFSLUITTYPEN, overnameUit } from './jaar/overname-uit.js';
 export type * from './jaar/posten.js';
 export { ruimte, type Ruimtedeel } from './jaar/ruimte.js';
 export type { SchuldregelingOvergedragen, TrekkingOvergedragen } from './jaar/van-huishoudens.js';
+export * from './contracten/publiek.js';

@@ -1,4 +1,7 @@
 import type { Opdracht } from './besluiten/besluit.js';
+import type { DoorbestedingMelden } from './contracten/doorbesteding-melden.js';
+import type { InzetMelden } from './contracten/inzet-melden.js';
+import { contract } from './contracten/opzoeken.js';
 import { keurKoker, type KostenMelden } from './preventie/kosten-melden.js';
 import type { Bekend } from './toestand/bewegingen.js';
 import type { Toestand } from './toestand/toestand.js';
@@ -7,7 +10,13 @@ import type { VoucherInwisselen } from './vouchers/voucher-inwisselen.js';
 import type { VoucherInwisselingTerugnemen } from './vouchers/voucher-inwisseling-terugnemen.js';
 import { keurBetaler, type SignaalBeantwoorden } from './wijkteam/signaal-beantwoorden.js';
 
-type Namens = VoucherInwisselen | VoucherInwisselingTerugnemen | SignaalBeantwoorden | KostenMelden;
+type Namens =
+  | VoucherInwisselen
+  | VoucherInwisselingTerugnemen
+  | SignaalBeantwoorden
+  | KostenMelden
+  | InzetMelden
+  | DoorbestedingMelden;
 
 /**
  * Refuses to give an answer again to who speaks for another organisatie by now, in the words for what is not there for that
@@ -29,6 +38,10 @@ export function nogNamens(toestand: Toestand, opdracht: Opdracht, { revisie }: B
       return;
     case 'signaal-beantwoorden':
       keurBetaler(toestand, vraag.signaal, namens);
+      return;
+    case 'inzet-melden':
+    case 'doorbesteding-melden':
+      contract(toestand, vraag.ondersteuningsopdracht, namens);
       return;
     case 'kosten-melden':
       keurKoker(toestand, vraag.koker, namens);

@@ -1,3 +1,4 @@
+import { CONTRACTWEIGERINGEN } from './weigeringen-contracten.js';
 import { soort } from './weigersoort.js';
 
 /** Why a verdeelregel or an afspraak is not recorded (design 4). */
@@ -55,4 +56,5 @@ export const AFSPRAAKWEIGERINGEN = {
     'De afspraak kan niet in deze maand eindigen',
     'Kies een maand binnen de looptijd waarover nog niets is vastgesteld.',
   ),
+  ...CONTRACTWEIGERINGEN,
 };

@@ -5,6 +5,8 @@ export * from './doorrekening/bewaard.vraag.js';
 export * from './doorrekening/scenarios.vraag.js';
 export type * from './doorrekening/scenariovraag.js';
 export { doorrekenen, type Doorrekening, type Doorrekenvraag } from './doorrekening/doorrekenen.vraag.js';
+export * from './contracten/contracten.vraag.js';
+export type * from './contracten/contractstand.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';

@@ -14,3 +14,5 @@ export { schrijfOntvanger } from './deelstappen.js';
 export * from './uitkomst.js';
 export * from './verdeelregel.js';
 export * from './waterbed.js';
+export * from './resultaat.js';
+export * from './resultaatkeuring.js';

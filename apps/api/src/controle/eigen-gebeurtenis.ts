@@ -10,7 +10,7 @@ const MET_GELD = [
   ...['verplichting-aangegaan', 'verplichting-verhoogd', 'verplichting-vrijgevallen', 'verplichting-afgewikkeld'],
   ...['besteding-geboekt', 'voorschot-verstrekt', 'voorschot-terugbetaald', 'voorschot-verrekend'],
   ...['voorfinanciering-verstrekt', 'aandeel-toegekend', 'toezegging-contant-gemaakt', 'aandeel-terugbetaald'],
-  'beweging-gestorneerd',
+  ...['besteding-gecorrigeerd', 'beweging-gestorneerd'],
 ];
 const SOORTEN: Readonly<Record<Als, ReadonlySet<string>>> = {
   aanbieder: new Set([

@@ -1,4 +1,5 @@
 import { BEWONERS } from '../bewoners/index.js';
+import { CONTRACTEN } from '../contracten/index.js';
 import { CONTROLE } from '../controle/index.js';
 import { JAAR, JAARGEVOLGEN } from '../jaar/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
@@ -55,6 +56,7 @@ const ALLE = [
   storneren,
   periodeAfsluiten,
   periodeHeropenen,
+  ...CONTRACTEN,
   ...PREVENTIE,
   ...WIJKTEAM,
   ...VOUCHERS,

@@ -2,6 +2,7 @@ import { schoon } from '../schoon.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Financieringsvorm, Ondersteuningsopdracht } from '../toestand/onderdelen.js';
 import type { Datum } from '@ontschot/kern';
+import { keurContract } from '../contracten/contractkeuring.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { organisatie } from './opzoeken.js';
 import { eersteVanJaar } from './tijd.js';
@@ -11,9 +12,15 @@ export interface OndersteuningsopdrachtInstellen extends Opdracht, Ondersteuning
   readonly soort: 'ondersteuningsopdracht-instellen';
 }
 
-/** The form of funding on a day; undefined before its first period. */
+/** All forms of funding on a day, the main one first; none before its first period. */
+export function vormenOp(opdracht: Ondersteuningsopdracht, datum: Datum): readonly Financieringsvorm[] {
+  const deel = opdracht.financiering.findLast(({ vanaf }) => vanaf <= datum);
+  return deel === undefined ? [] : [deel.vorm, ...(deel.naast ?? [])];
+}
+
+/** The main form of funding on a day; undefined before its first period. It says when money comes free. */
 export const vormOp = (opdracht: Ondersteuningsopdracht, datum: Datum): Financieringsvorm | undefined =>
-  opdracht.financiering.findLast((deel) => deel.vanaf <= datum)?.vorm;
+  vormenOp(opdracht, datum)[0];
 
 export const ondersteuningsopdrachtInstellen: Besluit<
   OndersteuningsopdrachtInstellen,
@@ -29,6 +36,13 @@ export const ondersteuningsopdrachtInstellen: Besluit<
         'onderdeel-ligt-vast',
         `Ondersteuningsopdracht ${inhoud.ondersteuningsopdracht} is van ${bestaand.aanbieder}.`,
         { aanbieder: bestaand.aanbieder },
+      );
+    const fouten = keurContract(inhoud);
+    if (fouten.length > 0)
+      weiger(
+        'contract-klopt-niet',
+        `Ondersteuningsopdracht ${inhoud.ondersteuningsopdracht} klopt niet: ${fouten.map(({ uitleg }) => uitleg).join(' ')}`,
+        { fouten },
       );
     const financiering = [...inhoud.financiering].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
     return {

@@ -1,9 +1,11 @@
-import { periodeVan, type Periode } from '@ontschot/kern';
-import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
+import { periodeVan } from '@ontschot/kern';
+import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { betaaldOp, raakVoorstel } from '../bewoners/uit-voorstel.js';
-import { kostenmaand, kostenVan } from '../preventie/besteed.js';
-import type { Beweging } from '../toestand/bewegingen.js';
+import { bewaakGecorrigeerd, telCorrectie } from '../contracten/correctie.js';
+import { bewaakMalus } from '../contracten/resultaten.js';
+import { kenmerkenTerug } from '../preventie/besteed.js';
 import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
+import { bewaakAlleenDoor } from './alleen-door.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
 import { geput, telGeput } from './putten.js';
@@ -25,60 +27,6 @@ export interface Gestorneerd extends Bewegingsgegevens {
   readonly reden: string;
 }
 
-/** What came from a vaststelling is only taken back through it (design 3.1). */
-const ALLEEN_DOOR_VASTSTELLING: ReadonlySet<string> = new Set([
-  'aandeel-toegekend.v1',
-  'aandeel-toegestemd.v1',
-  'aandeel-terugbetaald.v1',
-  'toezegging-contant-gemaakt.v1',
-  'voorfinanciering-verstrekt.v1',
-  'voorfinanciering-verrekend.v1',
-  'toezeggingen-overgedragen.v1',
-  'toezeggingen-overgenomen.v1',
-]);
-
-/** As is what came from a trekking. */
-const ALLEEN_DOOR_TREKKING: ReadonlySet<string> = new Set([
-  'trekking-aangevraagd.v1',
-  'trekking-verstrekt.v1',
-  'trekking-ingestemd.v1',
-  'trekking-afgewezen.v2',
-  'trekking-ingetrokken.v1',
-  'trekking-vervallen.v1',
-  'tegenprestatie-gemeld.v1',
-  'trekking-terugbetaald.v1',
-  'trekking-kwijtgescholden.v1',
-  'trekking-teruggenomen.v2',
-  'trekking-overgenomen.v1',
-]);
-
-/** As is what a household may spend itself. */
-const ALLEEN_DOOR_VOUCHER: ReadonlySet<string> = new Set([
-  'voucher-aangevraagd.v1',
-  'voucher-uitgegeven.v1',
-  'voucher-ingewisseld.v1',
-  'voucher-inwisseling-teruggenomen.v1',
-  'voucher-ingetrokken.v1',
-  'voucher-vervallen.v1',
-]);
-
-/** As is what residents decided; what was paid on it can be taken back. */
-const ALLEEN_DOOR_BEWONERS: ReadonlySet<string> = new Set([
-  'bewonersvoorstel-geteld.v1',
-  'bewonersvoorstel-gesloten.v1',
-]);
-
-/** As is what a schuldenfonds booked. */
-const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
-  'schuld-overgenomen.v1',
-  'aflossing-ontvangen.v1',
-  'mijlpaal-bereikt.v1',
-  'vordering-kwijtgescholden.v1',
-  'nazorg-besteed.v1',
-  'fondsboeking-teruggenomen.v2',
-  'schuldregeling-overgenomen.v1',
-]);
-
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
   type: 'beweging-gestorneerd.v1',
@@ -95,40 +43,15 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       });
     if (oud.gestorneerd)
       weiger('al-gestorneerd', `De beweging op revisie ${revisie} is al gestorneerd.`, { beweging: revisie });
-    if (ALLEEN_DOOR_VASTSTELLING.has(oud.type))
-      weiger(
-        'storno-niet-mogelijk',
-        `De beweging op revisie ${revisie} komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug.`,
-        { beweging: revisie, type: oud.type },
-      );
     // What opened the year stands in the closed boek too.
     if (oud.type === 'boek-overgenomen.v1' || oud.mutaties.some(({ van }) => van.startsWith('overloop:')))
       weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van het jaar ervoor.`, {
         beweging: revisie,
         type: oud.type,
       });
-    if (ALLEEN_DOOR_TREKKING.has(oud.type))
-      weiger(
-        'storno-niet-mogelijk',
-        `De beweging op revisie ${revisie} komt van een trekking; neem de trekking terug.`,
-        { beweging: revisie, type: oud.type },
-      );
-    if (ALLEEN_DOOR_VOUCHER.has(oud.type))
-      weiger(
-        'storno-niet-mogelijk',
-        `De beweging op revisie ${revisie} komt van een voucher; trek de voucher in, of neem de inwisseling terug.`,
-        { beweging: revisie, type: oud.type },
-      );
-    if (ALLEEN_DOOR_SCHULDREGELING.has(oud.type))
-      weiger(
-        'storno-niet-mogelijk',
-        `De beweging op revisie ${revisie} komt van een schuldregeling; neem de fondsboeking terug.`,
-        { beweging: revisie, type: oud.type },
-      );
-    if (ALLEEN_DOOR_BEWONERS.has(oud.type))
-      weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van een stemming; sluit het voorstel.`, {
-        ...{ beweging: revisie, type: oud.type },
-      });
+    bewaakAlleenDoor(toestand, revisie, oud);
+    bewaakGecorrigeerd(toestand, revisie);
+    bewaakMalus(toestand, revisie);
     if (boekdatum < oud.boekdatum)
       weiger('storno-te-vroeg', `De beweging telt op ${oud.boekdatum}; een storno kan niet op ${boekdatum}.`, {
         beweging: revisie,
@@ -163,7 +86,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       voorstel: betaaldOp(toestand, oud),
       reden,
       mutaties,
-      kenmerken: kenmerkenVan(oud, hoortBij ?? periodeVan(boekdatum)),
+      kenmerken: kenmerkenTerug(oud, hoortBij ?? periodeVan(boekdatum)),
     });
   },
   pasToe(toestand, { storneert, voorstel, boekdatum }, { revisie }) {
@@ -172,6 +95,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
     toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
     if (voorstel !== undefined) raakVoorstel(toestand, voorstel, boekdatum);
     if (oud.uitBeweging !== undefined) telGeput(toestand, oud.uitBeweging, oud.mutaties, -1);
+    if (oud.corrigeert !== undefined) telCorrectie(toestand, oud.corrigeert, oud.mutaties, -1);
     // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
     const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);
     if (post === undefined) return;
@@ -183,9 +107,3 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: undefined });
   },
 };
-
-/** A cost is taken back in the month in which it counted, whatever the month of the storno. */
-function kenmerkenVan(oud: Beweging, maand: Periode): Kenmerken | undefined {
-  const periode = kostenmaand(oud);
-  return periode !== maand && kostenVan(oud.type, oud).length > 0 ? { ...oud.kenmerken, periode } : oud.kenmerken;
-}

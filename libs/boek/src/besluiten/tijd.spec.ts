@@ -1,3 +1,4 @@
+import { CONTRACTEN } from '../contracten/index.js';
 import { CONTROLE } from '../controle/index.js';
 import { JAAR } from '../jaar/index.js';
 import { BEWONERS } from '../bewoners/index.js';
@@ -147,7 +148,7 @@ it('geen besluit dat geld beweegt, ontbreekt in dit overzicht', () => {
   // Those of preventie have their own list, beside them (../preventie/in-een-open-maand.spec.ts), and so have the others;
   // those of controle move nothing.
   const elders = new Set<string>(
-    [...PREVENTIE, ...WIJKTEAM, ...SCHULDENFONDS, ...VOUCHERS, ...BEWONERS, ...CONTROLE, ...JAAR].map(
+    [...CONTRACTEN, ...PREVENTIE, ...WIJKTEAM, ...SCHULDENFONDS, ...VOUCHERS, ...BEWONERS, ...CONTROLE, ...JAAR].map(
       ({ soort }) => soort,
     ),
   );

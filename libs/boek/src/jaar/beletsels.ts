@@ -1,6 +1,7 @@
 import { dagInAmsterdam, eersteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
 import { openBijAfsluiten, type Openpost } from '../besluiten/open-bij-afsluiten.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
+import { nogVastTeStellen } from '../contracten/resultaten.js';
 import { houderVan, soortVan } from '../rekening.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { rekenAf } from '../wijkteam/afrekening.js';
@@ -142,6 +143,12 @@ function letOp(toestand: Toestand, op: Moment): Beletsel[] {
       false,
       `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteVanJaar(toestand)}; zij gaan mee, met de kosten tot dan, en het kan nog in het volgende boek.`,
       onbepaald.filter((naam) => gaatMee.has(naam)).map((naam) => ({ naam })),
+    ),
+    ...beletsel(
+      'resultaten-niet-vastgesteld',
+      false,
+      `Van deze contracten is bonus of malus niet vastgesteld tot en met ${laatsteDag(einde)}; na het afsluiten kan dat niet meer.`,
+      nogVastTeStellen(toestand, einde).map((naam) => ({ naam })),
     ),
     ...beletsel(
       'aandelen-gevraagd',

@@ -1,6 +1,7 @@
 import { periodeVan, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Kenmerken, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import { isVrijgegeven } from '../rekening.js';
+import type { Beweging } from '../toestand/bewegingen.js';
 import { contantGemaakt } from './contant.js';
 import { voorfinancieringVerrekend } from './voorfinanciering-verrekend.js';
 
@@ -32,4 +33,10 @@ export function kostenVan(type: string, { mutaties }: { readonly mutaties: reado
       kosten.push({ koker: kleur, bedrag: teken * bedrag });
   }
   return kosten;
+}
+
+/** The kenmerken of what takes (part of) a cost back: it counts in the month in which the cost counted, whenever that is. */
+export function kenmerkenTerug(oud: Beweging, maand: Periode): Kenmerken | undefined {
+  const periode = kostenmaand(oud);
+  return periode !== maand && kostenVan(oud.type, oud).length > 0 ? { ...oud.kenmerken, periode } : oud.kenmerken;
 }

@@ -14,6 +14,8 @@ export interface Beweging {
   /** The revisie of the movement that this one takes back. */
   readonly storneert: number | undefined;
   readonly gestorneerd: boolean;
+  /** The revisie of the besteding of which this one takes back a part. */
+  readonly corrigeert: number | undefined;
 }
 
 /** What the state keeps of an opdracht: enough to know it again. */

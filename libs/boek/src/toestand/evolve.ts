@@ -1,5 +1,6 @@
 import { BESLUITEN_PER_TYPE } from '../besluiten/index.js';
 import { telGeput } from '../besluiten/putten.js';
+import { telCorrectie } from '../contracten/correctie.js';
 import { OPDRACHT_GEWEIGERD, telWeigering } from '../besluiten/weigering.js';
 import type { Bewegingsgegevens, Gebeurtenis, Mutatie } from '../gebeurtenissen/gebeurtenis.js';
 import type { Rekening } from '../rekening.js';
@@ -40,6 +41,9 @@ function onthoud(toestand: Toestand, { revisie, metadata: { opdracht } }: Gebeur
   );
 }
 
+/** What some kinds of movement hold besides. */
+type Soortvelden = Bewegingsgegevens & { storneert?: number; verplichting?: string; corrigeert?: number | string };
+
 /** Books the mutaties of any event alike (design 3.1). */
 function boek(toestand: Toestand, type: string, revisie: number, gegevens: Bewegingsgegevens): void {
   const dag = dagnummer(gegevens.boekdatum);
@@ -48,8 +52,11 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     opRekening(toestand, mutatie.naar, mutatie, dag, mutatie.bedrag);
   }
   if (gegevens.uitBeweging !== undefined) telGeput(toestand, gegevens.uitBeweging, gegevens.mutaties, 1);
-  const { storneert, verplichting } = gegevens as Bewegingsgegevens & { storneert?: number; verplichting?: string };
+  const { storneert, verplichting, corrigeert: wat } = gegevens as Soortvelden;
+  // An assessment names by its id the one that it corrects: that is no movement.
+  const corrigeert = typeof wat === 'number' ? wat : undefined;
   telBeweging(toestand, storneert, verplichting);
+  if (corrigeert !== undefined) telCorrectie(toestand, corrigeert, gegevens.mutaties, 1);
   toestand.bewegingen.zet(revisie, {
     type,
     boekdatum: gegevens.boekdatum,
@@ -60,6 +67,7 @@ function boek(toestand: Toestand, type: string, revisie: number, gegevens: Beweg
     verplichting,
     storneert,
     gestorneerd: false,
+    corrigeert,
   });
 }
 

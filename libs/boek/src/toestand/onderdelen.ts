@@ -1,4 +1,5 @@
 import type { Datum } from '@ontschot/kern';
+import type { Procent, Resultaatafspraak } from '@ontschot/regels';
 import type { Doel, DoelPatroon } from '../doel.js';
 import type { Saldo } from './saldo.js';
 
@@ -56,9 +57,17 @@ export interface Ondersteuningsopdracht {
   readonly populatie: { readonly omschrijving: string; readonly aantal: number };
   readonly levert: string;
   readonly beoogt: string;
-  /** The form of funding from each day on, sorted by day. */
-  readonly financiering: readonly { readonly vanaf: Datum; readonly vorm: Financieringsvorm }[];
+  /** The form of funding from each day on, sorted by day, and the forms beside it, as populatie for bonus and malus. */
+  readonly financiering: readonly {
+    readonly vanaf: Datum;
+    readonly vorm: Financieringsvorm;
+    readonly naast?: readonly Financieringsvorm[];
+  }[];
   readonly capaciteit?: { readonly aantal: number; readonly eenheid: string };
+  /** The part of the fee that the aanbieder spends with other aanbieders. */
+  readonly doorbesteding?: { readonly procent: Procent };
+  /** Bonus and malus on what it brings. */
+  readonly resultaat?: Resultaatafspraak;
 }
 
 export type Vrijvalregel = 'binnen-het-jaar' | 'na-het-jaar';

@@ -1,6 +1,7 @@
 import type { Datum, Moment, Periode } from '@ontschot/kern';
 import type { Rekening } from '../rekening.js';
 import type { Bekend, Beweging } from './bewegingen.js';
+import { legeContractlagen, type Contractlagen } from './contractlagen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
@@ -22,7 +23,7 @@ import { metEigenSaldo, Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
-interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen {
+interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Contractlagen, Jaarlagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -67,6 +68,7 @@ const leeg = (): Lagen => ({
   ...legeWijkteamlagen(),
   ...legeSchuldenfondslagen(),
   ...legeControlelagen(),
+  ...legeContractlagen(),
   ...legeJaarlagen(),
 });
 

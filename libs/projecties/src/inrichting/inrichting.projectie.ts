@@ -1,5 +1,6 @@
 import {
   OPDRACHT_GEWEIGERD,
+  type BestedingGecorrigeerd,
   type Bewegingsgegevens,
   type BoekGeopend,
   type Gestorneerd,
@@ -88,6 +89,9 @@ class Inrichting implements Verwerker {
     if (EIGEN_STAND.some((naam) => naam in gegevens)) return;
     for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
     if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
+    // What was spent on it comes back: a settled one is open again.
+    if (type === 'besteding-gecorrigeerd.v1')
+      this.storneer({ ...(gegevens as BestedingGecorrigeerd), storneert: -1 }, wanneer);
   }
 
   /** What is put in beforehand and goes to an aanbieder, is an advance; to a budget, it is only room. */
@@ -99,7 +103,7 @@ class Inrichting implements Verwerker {
   }
 
   /** As `evolve` does: a settled verplichting is open again, one that is itself taken back is closed. */
-  private storneer({ mutaties, storneert }: Gestorneerd, wanneer: Wanneer): void {
+  private storneer({ mutaties, storneert }: Pick<Gestorneerd, 'mutaties' | 'storneert'>, wanneer: Wanneer): void {
     // Settling one on which nothing was left, moved nothing.
     if (mutaties.length === 0) this.posten.storneerAfwikkeling(storneert, wanneer);
     const geraakt = new Set(mutaties.flatMap(({ verplichting }) => (verplichting === undefined ? [] : [verplichting])));

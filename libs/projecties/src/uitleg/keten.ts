@@ -1,7 +1,6 @@
 import type {
   AfspraakIngestemd,
   AfspraakOpgesteld,
-  Bewegingsgegevens,
   Gebeurtenis,
   Gemeten,
   Gestorneerd,
@@ -169,8 +168,8 @@ async function herkomstVan(begin: Gebeurtenis, lezer: Lezer): Promise<Schakel[]>
   const terug: Schakel[] = [];
   let nu = begin;
   while (terug.length < STAPPEN_TERUG) {
-    const { storneert, uitBeweging } = nu.gegevens as Partial<Gestorneerd & Bewegingsgegevens>;
-    const vorige = storneert ?? uitBeweging;
+    const { storneert, corrigeert, uitBeweging } = nu.gegevens as Partial<Gestorneerd> & { corrigeert?: unknown };
+    const vorige = storneert ?? (typeof corrigeert === 'number' ? corrigeert : uitBeweging);
     const gevonden = vorige === undefined ? undefined : await lezer.lees(vorige);
     if (gevonden === undefined) return terug;
     terug.push(schakel(gevonden));

@@ -18,6 +18,7 @@ import { besteden } from './besteden.js';
 import { BEWONERSSOORTEN } from './bewonersbudget.js';
 import { boekOpenen } from './boek-openen.js';
 import { budgetInstellen } from './budget-instellen.js';
+import { CONTRACTSOORTEN } from './contracten.js';
 import { CONTROLESOORTEN } from './controlesleutels.js';
 import { doorrekeningBewaren } from './doorrekening-bewaren.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
@@ -115,6 +116,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...BEWONERSSOORTEN,
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
+  ...CONTRACTSOORTEN,
   ...CONTROLESOORTEN,
   ...JAARSOORTEN,
 ];

@@ -1,16 +1,12 @@
-import { FINANCIERINGSVORMEN, type Financieringsvorm, type OndersteuningsopdrachtInstellen } from '@ontschot/boek';
+import type { OndersteuningsopdrachtInstellen } from '@ontschot/boek';
 import { GRENZEN } from '../../grenzen.js';
-import { Aantal, Datum, Deel, Id, Keuze, Lijst, Naam, Tekst } from '../../invoer/velden.js';
+import { Aantal, Deel, Id, Lijst, Naam, Tekst } from '../../invoer/velden.js';
 import { INSTELLEN, type OpdrachtHttp } from '../definitie.js';
+import { CONTRACTKEURING, DoorbestedingInvoer, FinancieringInvoer, ResultaatafspraakInvoer } from './contractdelen.js';
 
 export class PopulatieInvoer {
   @Tekst({ uitleg: 'Voor wie.', voorbeeld: 'Gezinnen in de opvang' }) omschrijving!: string;
   @Aantal({ uitleg: 'Hoeveel.' }) aantal!: number;
-}
-
-export class FinancieringInvoer {
-  @Datum({ uitleg: 'Vanaf welke dag.' }) vanaf!: string;
-  @Keuze(FINANCIERINGSVORMEN, { uitleg: 'De vorm van financiering.' }) vorm!: Financieringsvorm;
 }
 
 export class CapaciteitInvoer {
@@ -39,6 +35,13 @@ export class OndersteuningsopdrachtInstellenInvoer implements Omit<Ondersteuning
   })
   financiering!: FinancieringInvoer[];
   @Deel(() => CapaciteitInvoer, { uitleg: 'Hoeveel er tegelijk kan.', optioneel: true }) capaciteit?: CapaciteitInvoer;
+  @Deel(() => DoorbestedingInvoer, {
+    uitleg: 'Het deel van de vergoeding dat de aanbieder bij andere aanbieders besteedt.',
+    optioneel: true,
+  })
+  doorbesteding?: DoorbestedingInvoer;
+  @Deel(() => ResultaatafspraakInvoer, { uitleg: 'Bonus en malus op wat het brengt.', optioneel: true })
+  resultaat?: ResultaatafspraakInvoer;
 }
 
 export const ondersteuningsopdrachtInstellen: OpdrachtHttp = {
@@ -47,6 +50,7 @@ export const ondersteuningsopdrachtInstellen: OpdrachtHttp = {
   groep: 'Onderdelen',
   samenvatting: 'Stelt het contract met een aanbieder in',
   invoer: OndersteuningsopdrachtInstellenInvoer,
+  inhoud: CONTRACTKEURING,
   rollen: INSTELLEN,
   voorbeelden: [
     {
@@ -58,8 +62,14 @@ export const ondersteuningsopdrachtInstellen: OpdrachtHttp = {
         populatie: { omschrijving: 'Gezinnen in de opvang', aantal: 40 },
         levert: 'Onderdak en begeleiding',
         beoogt: 'Gezinnen wonen binnen een jaar zelfstandig',
-        financiering: [{ vanaf: '2025-01-01', vorm: 'product' }],
+        financiering: [{ vanaf: '2025-01-01', vorm: 'product', naast: ['populatie'] }],
         capaciteit: { aantal: 40, eenheid: 'plaatsen' },
+        doorbesteding: { procent: '15' },
+        resultaat: {
+          maat: { maat: 'tevreden', naam: 'de tevredenheid', van: '0', tot: '10' },
+          bonus: { treden: [{ vanaf: '8', procent: '2.5' }], hoogstens: 500_000 },
+          malus: { treden: [{ onder: '6', procent: '2' }] },
+        },
       },
     },
   ],

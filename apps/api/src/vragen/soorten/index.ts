@@ -3,6 +3,7 @@ import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { BOOMVRAGEN } from './boom.js';
 import { DOORREKENVRAGEN } from './doorrekeningen.js';
+import { CONTRACTVRAGEN } from './contracten.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
@@ -42,4 +43,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...HUISHOUDGROEPVRAGEN,
   ...RECHTMATIGHEIDSVRAGEN,
   ...TERUGBLIKVRAGEN,
+  ...CONTRACTVRAGEN,
 ];

@@ -6,7 +6,14 @@ import type { Kleur, Rekening } from '../../rekening.js';
  * the events themselves.
  */
 export type Schakelsoort =
-  'storno' | 'uit-beweging' | 'verplichting' | 'voorschot' | 'zelfde-zaak' | 'zelfde-gebeurtenis' | 'volgorde';
+  | 'storno'
+  | 'correctie'
+  | 'uit-beweging'
+  | 'verplichting'
+  | 'voorschot'
+  | 'zelfde-zaak'
+  | 'zelfde-gebeurtenis'
+  | 'volgorde';
 
 /** A row of cents of one lot that are a row of cents of another. Eurocents, counted from 0 within each lot. */
 export interface Schakel {

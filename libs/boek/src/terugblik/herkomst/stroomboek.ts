@@ -124,10 +124,12 @@ export class Stroomboek {
 
   /** What the event itself says that it took from, the strongest word first. */
   private *genoemd(gebeurtenis: Gebeurtenis, mutatie: Mutatie): Generator<readonly [Lot, Schakelsoort]> {
-    const { storneert, uitBeweging } = gebeurtenis.gegevens as Bewegingsgegevens & { storneert?: number };
+    const { storneert, corrigeert, uitBeweging } = gebeurtenis.gegevens as Terugverwijzing;
     const naam = plek(mutatie.van, mutatie);
     for (const [revisie, soort] of [
       [storneert, 'storno'],
+      // An assessment names by its id the one that it corrects.
+      [typeof corrigeert === 'number' ? corrigeert : undefined, 'correctie'],
       [uitBeweging, 'uit-beweging'],
     ] as const)
       for (const lot of revisie === undefined ? [] : this.lotsVan(revisie))
@@ -142,6 +144,8 @@ export class Stroomboek {
     return bak;
   }
 }
+
+type Terugverwijzing = Bewegingsgegevens & { storneert?: number; corrigeert?: number | string };
 
 /** In order of the cents; nearly always at the end, for the first that came go first. */
 function voegIn(rij: Schakel[], schakel: Schakel): void {

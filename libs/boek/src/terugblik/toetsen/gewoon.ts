@@ -1,6 +1,7 @@
 import { schrijfEuro } from '@ontschot/kern';
 import { geput } from '../../besluiten/putten.js';
 import { eersteOpenPeriode } from '../../besluiten/tijd.js';
+import { overVan } from '../../contracten/correctie.js';
 import type { Bewegingsgegevens } from '../../gebeurtenissen/gebeurtenis.js';
 import { tekst, veldenVan, type Toets, type Toetser } from './toets.js';
 
@@ -60,4 +61,16 @@ export const toetsStorno: Toetser = (voor, gebeurtenis) => {
   const { type, boekdatum, gestorneerd } = bron;
   const zin = `Revisie ${String(storneert)} (${type}, ${boekdatum}) was nog niet teruggenomen, en ligt niet na deze boekdatum.`;
   return [{ toets: 'storno', zin, cijfers: { storneert, type, boekdatum, gestorneerd } }];
+};
+
+/** Of what a part was taken back, and how much of it was left. */
+export const toetsCorrectie: Toetser = (voor, gebeurtenis) => {
+  const { corrigeert } = veldenVan(gebeurtenis);
+  const bron = typeof corrigeert === 'number' ? voor.bewegingen.lees(corrigeert) : undefined;
+  if (typeof corrigeert !== 'number' || bron === undefined) return [];
+  const { mutaties } = gebeurtenis.gegevens as Bewegingsgegevens;
+  const over = overVan(voor, corrigeert);
+  const nodig = mutaties.reduce((som, { bedrag }) => som + bedrag, 0);
+  const zin = `Van de besteding op revisie ${corrigeert} (${bron.boekdatum}) was nog ${schrijfEuro(over)} niet teruggenomen; hiervan ging ${schrijfEuro(nodig)} terug.`;
+  return [{ toets: 'correctie', zin, cijfers: { corrigeert, over, nodig } }];
 };

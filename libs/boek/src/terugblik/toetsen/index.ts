@@ -1,7 +1,7 @@
 import type { Gebeurtenis } from '../../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../../toestand/toestand.js';
 import { toetsAfspraak, toetsVrijgave } from './afspraak.js';
-import { toetsBesluit, toetsStorno, toetsTijd, toetsUitBeweging, toetsWie } from './gewoon.js';
+import { toetsBesluit, toetsCorrectie, toetsStorno, toetsTijd, toetsUitBeweging, toetsWie } from './gewoon.js';
 import { toetsMandaat, toetsVierOgen } from './mandaat.js';
 import { toetsOormerk } from './oormerk.js';
 import { toetsRuimte } from './ruimte.js';
@@ -15,6 +15,7 @@ const TOETSERS: readonly Toetser[] = [
   toetsRuimte,
   toetsUitBeweging,
   toetsStorno,
+  toetsCorrectie,
   toetsOormerk,
   toetsVrijgave,
   toetsMandaat,

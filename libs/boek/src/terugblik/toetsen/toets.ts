@@ -14,7 +14,8 @@ export interface Toets {
     | 'afspraak'
     | 'besluit'
     | 'uit-beweging'
-    | 'storno';
+    | 'storno'
+    | 'correctie';
   /** In Dutch, without people in it. */
   readonly zin: string;
   readonly cijfers: Readonly<Record<string, unknown>>;

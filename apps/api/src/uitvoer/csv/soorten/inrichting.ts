@@ -37,6 +37,11 @@ export const INRICHTING: readonly Csvsoort[] = [
       ...waarden('ondersteuningsopdracht', 'naam', 'aanbieder', 'populatie.omschrijving', 'populatie.aantal'),
       ...waarden('levert', 'beoogt', 'capaciteit.aantal', 'capaciteit.eenheid'),
       ...lijst('financiering', 'vanaf', 'vorm'),
+      ...waarden('doorbesteding.procent', 'resultaat.maat.maat', 'resultaat.maat.naam'),
+      ...waarden('resultaat.maat.van', 'resultaat.maat.tot'),
+      ...lijst('resultaat.bonus.treden', 'vanaf', 'procent'),
+      ...lijst('resultaat.malus.treden', 'onder', 'procent'),
+      ...bedragen('resultaat.bonus.hoogstens', 'resultaat.malus.hoogstens'),
     ],
   },
   {

@@ -1,0 +1,100 @@
+import { gegeven, genaamd, mutatie } from '../../test-hulp/beproef.js';
+import { RESULTAAT, stelResultaatVast, TWEE_CONTRACTEN } from '../../test-hulp/contracten.js';
+import { aangaan, betalen, contract, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
+import { inNoord, SCHULDHULP, WERELD } from '../../test-hulp/wereld.js';
+
+/** 600 and 200 were spent under the contract; 200 is still promised and may come free. The fund has 300 of wmo. */
+const BETAALD = [
+  ...TWEE_CONTRACTEN,
+  overhevelen({ bedrag: 300, kleuren: [{ kleur: 'wmo', bedrag: 300 }], boekdatum: '2025-01-03' }),
+  betalen({ bedrag: 600, boekdatum: '2025-03-10' }),
+  betalen({ bedrag: 200, boekdatum: '2025-04-10' }),
+] as const;
+
+describe('het resultaat van een contract vaststellen', () => {
+  it('gegeven een goede score, dan is er een bonus uit het genoemde budget, met elke stap erbij', () => {
+    gegeven(...BETAALD)
+      .als(stelResultaatVast())
+      .danMutaties(mutatie('vrij:fonds > besteed:fonds', 'wmo', 80))
+      .danOnderMeer({
+        ...{ soort: 'bonus', procent: '10', bedrag: 80, regel: RESULTAAT, volgt: 0 },
+        vergoeding: { bedrag: 800, bestedingen: 2 },
+        kenmerken: { doel: SCHULDHULP, aanbieder: 'buurthuis', periode: '2025-06' },
+        stappen: [{ uitkomst: '10' }, { uitkomst: '80' }, { uitkomst: '80' }, { uitkomst: '80' }],
+      });
+  });
+
+  it('gegeven een slechte score, dan valt eerst vrij wat nog is toegezegd', () => {
+    const { feiten } = gegeven(...BETAALD).als(stelResultaatVast({ score: '5' }));
+    expect(feiten).toMatchObject([
+      { gegevens: { soort: 'malus', bedrag: 80, mutaties: [], volgt: 1 } },
+      {
+        type: 'verplichting-vrijgevallen.v1',
+        gegevens: {
+          ...{ verplichting: 'v1', resultaat: 'r1', reden: 'Malus van resultaat r1' },
+          mutaties: [mutatie('verplicht:wijk-noord > vrij:wijk-noord', 'wmo', 80, { verplichting: 'v1' })],
+        },
+      },
+    ]);
+  });
+
+  it('gegeven dat er niets meer is toegezegd, dan gaat er van de grootste besteding iets terug naar de ruimte', () => {
+    const verhaal = gegeven(...BETAALD, betalen({ bedrag: 200, boekdatum: '2025-05-10' }));
+    const { feiten } = verhaal.als(stelResultaatVast({ score: '5' }));
+    expect(feiten).toMatchObject([
+      { gegevens: { soort: 'malus', bedrag: 100 } },
+      {
+        type: 'besteding-gecorrigeerd.v1',
+        gegevens: {
+          ...{ reden: 'malus', resultaat: 'r1', kenmerken: { periode: '2025-03' } },
+          mutaties: [mutatie('besteed:wijk-noord > vrij:wijk-noord', 'wmo', 100)],
+        },
+      },
+    ]);
+    verhaal.enStaat('besteed:wijk-noord', { schuld: 400, wmo: 500 });
+  });
+
+  it('gegeven een subsidie voor het hele jaar, dan valt er niets vrij en wordt gecorrigeerd wat is besteed', () => {
+    const jaar = contract({ resultaat: RESULTAAT, financiering: [{ vanaf: '2025-01-01', vorm: 'functiegericht' }] });
+    const subsidie = [
+      ...[...WERELD, inNoord({ wmo: 1_000 }), jaar],
+      aangaan({ bedrag: 1_000, boekdatum: '2025-01-02', ondersteuningsopdracht: 'oo1' }),
+      betalen({ bedrag: 500, boekdatum: '2025-03-10' }),
+    ];
+    const { feiten } = gegeven(...subsidie).als(stelResultaatVast({ score: '1' }));
+    expect(feiten.map(({ type }) => type)).toEqual(['resultaat-vastgesteld.v1', 'besteding-gecorrigeerd.v1']);
+  });
+
+  it('gegeven een score ertussenin, dan beweegt er niets', () => {
+    gegeven(...BETAALD)
+      .als(stelResultaatVast({ score: '7' }))
+      .danMutaties()
+      .danOnderMeer({ soort: 'geen', bedrag: 0 });
+  });
+
+  it('gegeven een vaststelling, dan kan over die maanden pas weer een als zij met haar malus terug is', () => {
+    gegeven(...BETAALD, genaamd('r', stelResultaatVast({ score: '5' })))
+      .als(stelResultaatVast({ resultaat: 'r2', van: '2025-06', totEnMet: '2025-07' }))
+      .danWeigering('resultaat-al-vastgesteld', { resultaat: 'r1' })
+      .als((r) => storneren({ beweging: r('r') - 1, boekdatum: '2025-06-02' }))
+      .danWeigering('storno-niet-mogelijk', { resultaat: 'r1' })
+      .en((r) => storneren({ beweging: r('r'), boekdatum: '2025-06-02' }))
+      .en((r) => storneren({ beweging: r('r') - 1, boekdatum: '2025-06-02' }))
+      .als(stelResultaatVast({ resultaat: 'r2' }))
+      .danOnderMeer({ soort: 'bonus', bedrag: 80 });
+  });
+
+  it.each([
+    ['een score buiten de maat', { score: '11' }, 'score-klopt-niet'],
+    ['een bonus zonder budget', { budget: undefined }, 'bonus-zonder-budget'],
+    ['te weinig in het fonds', { budget: 'schuld' }, 'te-weinig-ruimte'],
+    ['een contract zonder afspraak', { ondersteuningsopdracht: 'oo2' }, 'contract-zonder-resultaat'],
+    ['een onbekend contract', { ondersteuningsopdracht: 'weg' }, 'onbekende-ondersteuningsopdracht'],
+    ['maanden van een ander jaar', { totEnMet: '2026-01' }, 'boekdatum-buiten-boekjaar'],
+    ['een malus voordat er iets telt', { score: '1', boekdatum: '2025-01-01' }, 'malus-niet-te-halen'],
+  ] as const)('gegeven %s, dan wordt zij geweigerd', (_, anders, code) => {
+    gegeven(...BETAALD)
+      .als(stelResultaatVast(anders as object))
+      .danWeigering(code);
+  });
+});

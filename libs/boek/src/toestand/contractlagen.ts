@@ -1,0 +1,23 @@
+import type { Eurocent, Periode } from '@ontschot/kern';
+import { Laag } from './laag.js';
+
+/** A result that was assessed; it is in force as long as its movement was not taken back. */
+export interface Resultaat {
+  readonly resultaat: string;
+  readonly van: Periode;
+  readonly totEnMet: Periode;
+  /** Revisie of its event. */
+  readonly revisie: number;
+  /** How many events just after it are its malus. */
+  readonly volgt: number;
+}
+
+/** What the state holds of contracts, besides the contracts themselves. */
+export interface Contractlagen {
+  /** How much of a besteding was corrected, by `<revisie>|<rekening>|<kleur>` of what it spent. */
+  gecorrigeerd: Laag<string, Eurocent>;
+  /** By ondersteuningsopdracht, in the order in which they were assessed. */
+  resultaten: Laag<string, readonly Resultaat[]>;
+}
+
+export const legeContractlagen = (): Contractlagen => ({ gecorrigeerd: new Laag(), resultaten: new Laag() });
