@@ -36,6 +36,7 @@ const wijkbudget = leesGeschiedenis('wijkbudget.json');
 const vouchers = leesGeschiedenis('vouchers.json');
 const bewoners = leesGeschiedenis('bewoners.json');
 const controle = leesGeschiedenis('controle.json');
+const hulpkosten = leesGeschiedenis('hulpkosten.json');
 const jaar = [...leesGeschiedenis('jaareinde.json'), ...leesGeschiedenis('jaarbegin.json')];
 const uit =
   (eigen: readonly Opgeslagen[]) =>
@@ -55,6 +56,7 @@ const geschiedenis = bestanden
     (een) => !uit(preventiewinst)(een) && !uit(wijkteam)(een) && !uit(schuldenfonds)(een) && !uit(wijkbudget)(een),
   )
   .filter((een) => !uit(jaar)(een))
+  .filter((een) => !uit(hulpkosten)(een))
   .filter((een) => !uit(vouchers)(een) && !uit(controle)(een) && !uit(bewoners)(een))
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);

@@ -1,5 +1,6 @@
 import { BEWONERS } from '../bewoners/index.js';
 import { CONTROLE } from '../controle/index.js';
+import { HULPKOSTEN } from '../hulpkosten/index.js';
 import { JAAR, JAARGEVOLGEN } from '../jaar/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
@@ -61,6 +62,7 @@ const ALLE = [
   ...BEWONERS,
   ...SCHULDENFONDS,
   ...CONTROLE,
+  ...HULPKOSTEN,
   ...JAAR,
 ];
 

@@ -21,6 +21,7 @@ import { budgetInstellen } from './budget-instellen.js';
 import { CONTROLESOORTEN } from './controlesleutels.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
+import { HULPKOSTENSOORTEN } from './hulpkosten.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
 import { inningHervatten } from './inning-hervatten.js';
 import { inningStoppen } from './inning-stoppen.js';
@@ -88,6 +89,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   populatieAanvullen,
   eenheidsprijsVastleggen,
   kostenMelden,
+  ...HULPKOSTENSOORTEN,
   vorderingVastleggen,
   inningStoppen,
   inningHervatten,
