@@ -1,5 +1,11 @@
 export * from './afspraken/afspraken.vraag.js';
 export * from './boom/boom.vraag.js';
+export * from './hulpkosten/agendas.vraag.js';
+export * from './hulpkosten/betalers.vraag.js';
+export * from './hulpkosten/kostenprognose.vraag.js';
+export * from './hulpkosten/ontbrekend.vraag.js';
+export * from './hulpkosten/ontzorging.vraag.js';
+export { betalerIn, betalerOp } from './inrichting/betaler.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';
@@ -70,12 +76,9 @@ export type { Voorstelstand } from './wijkteam/voorstelstand.js';
 export { voucher, vouchers, type Voucherkijk, type Vouchersvraag } from './wijkteam/vouchers.vraag.js';
 export type { Voucherstand } from './wijkteam/voucherstand.js';
 export { verhalen, type Verhaal, type Verhalenvraag } from './wijkteam/verhalen.vraag.js';
-export {
-  huishoudgroepen,
-  type Groepscijfer,
-  type Huishoudgroepen,
-  type Wijkregel,
-} from './huishoudgroepen/huishoudgroepen.vraag.js';
+export type { Kromme, Krommepunt } from './huishoudgroepen/concentratie.js';
+export type { Groepscijfer, Wijkregel } from './huishoudgroepen/groepscijfers.js';
+export * from './huishoudgroepen/huishoudgroepen.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
 export type { Zin, Zinsoort } from './huishoudens/zinnen.js';
 export { schuldregelingzinnen, trekkingzinnen, voucherzinnen } from './huishoudens/zinnen.vraag.js';

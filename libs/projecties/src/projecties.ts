@@ -1,5 +1,6 @@
 import { afspraken } from './afspraken/afspraken.projectie.js';
 import { boom } from './boom/boom.projectie.js';
+import { hulpkosten } from './hulpkosten/hulpkosten.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
@@ -24,4 +25,5 @@ export const PROJECTIES: readonly Projectie[] = [
   schuldenfonds,
   rechtmatigheid,
   boom,
+  hulpkosten,
 ];
