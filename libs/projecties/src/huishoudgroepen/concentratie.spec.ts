@@ -31,7 +31,7 @@ const stand = (...groepen: readonly (readonly Huishouden[])[]): Stand => ({
 const omvang = fc.record({
   wijken: fc.integer({ min: 1, max: 4 }),
   kokers: fc.integer({ min: 1, max: 4 }),
-  perWijk: fc.integer({ min: 5, max: 300 }),
+  perWijk: fc.integer({ min: 5, max: 120 }),
   melding: fc.constantFrom(1, 3, 1_000_000),
 });
 
@@ -78,9 +78,9 @@ describe('welk deel van de huishoudens welk deel van de kosten neemt', () => {
           expect(gemiddeld).toEqual([...gemiddeld].sort((a, b) => b - a));
         }
       }),
-      { seed: 29, numRuns: 60 },
+      { seed: 29, numRuns: 30 },
     );
-    expect(verteld).toBeGreaterThan(30);
+    expect(verteld).toBeGreaterThan(15);
   });
 
   it('telt per huishouden, per wijk, per koker en in de kromme hetzelfde op', () => {
@@ -96,9 +96,11 @@ describe('welk deel van de huishoudens welk deel van de kosten neemt', () => {
         if (kromme.punten !== null) expect(inKromme(kromme)).toBe(totaal);
         for (const [koker, eigen] of kokers)
           if (eigen.punten !== null)
-            expect(inKromme(eigen)).toBe(som(huidig.huishoudens.map((h) => Math.max(0, h.kokers.get(koker)?.bedrag ?? 0))));
+            expect(inKromme(eigen)).toBe(
+              som(huidig.huishoudens.map((h) => Math.max(0, h.kokers.get(koker)?.bedrag ?? 0))),
+            );
       }),
-      { seed: 31, numRuns: 40 },
+      { seed: 31, numRuns: 30 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { BOOMVRAGEN } from './boom.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
+import { HULPKOSTENVRAGEN } from './hulpkosten.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
@@ -40,4 +41,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...HUISHOUDGROEPVRAGEN,
   ...RECHTMATIGHEIDSVRAGEN,
   ...TERUGBLIKVRAGEN,
+  ...HULPKOSTENVRAGEN,
 ];
