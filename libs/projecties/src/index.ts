@@ -47,6 +47,7 @@ export { PROJECTIES } from './projecties.js';
 export { GEWONE_PAGINA, GROOTSTE_PAGINA, type Bladervraag, type Pagina } from './vragen/bladeren.js';
 export { VraagFout, type Veldfout } from './vragen/vraagfout.js';
 export { bereikVan, type Bereik } from './kosten/bereik.js';
+export type { Gebruikteprijs } from './kosten/prijzen.js';
 export { Kostenteller } from './kosten/kostentelling.js';
 export { waterbed, type Waterbedoverzicht, type Waterbedvraag } from './kosten/waterbed.vraag.js';
 export { inleggen, type Inleggenvraag } from './wijkteam/inleggen.vraag.js';

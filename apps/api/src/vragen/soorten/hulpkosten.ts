@@ -93,7 +93,7 @@ const KOSTEN: readonly VraagHttp[] = [
 export const HULPKOSTENVRAGEN: readonly VraagHttp[] = [
   ...KOSTEN.map(metOntbreekt),
   {
-    naam: 'ontbrekendeKosten',
+    naam: 'ontbrekende-kosten',
     pad: 'boeken/:boekId/ontbrekende-kosten',
     groep: 'Kosten',
     samenvatting: 'Welke kosten niet in het boek staan, waarom en sinds wanneer',

@@ -2,6 +2,7 @@ import { VRAGEN } from '../../../vragen/soorten/index.js';
 import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
 import { HUISHOUDENS } from './huishoudens.js';
+import { HULPKOSTEN } from './hulpkosten.js';
 import { INRICHTING } from './inrichting.js';
 import { LANDKAART } from './landkaart.js';
 import { REGISTERS } from './registers.js';
@@ -19,6 +20,7 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...LANDKAART,
   ...WIJKTEAM,
   ...HUISHOUDENS,
+  ...HULPKOSTEN,
 ];
 
 /** The question that a table is made of. */
