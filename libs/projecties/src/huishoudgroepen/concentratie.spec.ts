@@ -42,10 +42,10 @@ describe('welk deel van de huishoudens welk deel van de kosten neemt', () => {
     );
     expect(kromme.zin).toBe('3% van de huishoudens neemt 50% van de kosten');
     expect(kromme.punten?.slice(0, 2)).toEqual([
-      { huishoudens: '0.000', kosten: '0.000' },
-      { huishoudens: '0.030', kosten: '0.500' },
+      { deelHuishoudens: '0.000', deelKosten: '0.000' },
+      { deelHuishoudens: '0.030', deelKosten: '0.500' },
     ]);
-    expect(kromme.punten?.at(-1)).toEqual({ huishoudens: '1.000', kosten: '1.000' });
+    expect(kromme.punten?.at(-1)).toEqual({ deelHuishoudens: '1.000', deelKosten: '1.000' });
   });
 
   it('gegeven één huishouden dat bijna alles kost, dan vertelt geen punt erover', () => {
@@ -67,12 +67,12 @@ describe('welk deel van de huishoudens welk deel van de kosten neemt', () => {
           if (punten === null) continue;
           verteld += 1;
           expect([punten[0], punten.at(-1)]).toEqual([
-            { huishoudens: '0.000', kosten: '0.000' },
-            { huishoudens: '1.000', kosten: '1.000' },
+            { deelHuishoudens: '0.000', deelKosten: '0.000' },
+            { deelHuishoudens: '1.000', deelKosten: '1.000' },
           ]);
-          for (const [i, { huishoudens, kosten }] of punten.slice(1).entries()) {
-            expect(huishoudens > punten[i]!.huishoudens).toBe(true);
-            expect(kosten >= punten[i]!.kosten).toBe(true);
+          for (const [i, { deelHuishoudens, deelKosten }] of punten.slice(1).entries()) {
+            expect(deelHuishoudens > punten[i]!.deelHuishoudens).toBe(true);
+            expect(deelKosten >= punten[i]!.deelKosten).toBe(true);
           }
           const gemiddeld = groepen.map((groep) => som(groep.map(({ bedrag }) => bedrag)) / groep.length);
           expect(gemiddeld).toEqual([...gemiddeld].sort((a, b) => b - a));

@@ -7,8 +7,8 @@ import type { Jaarstand } from './teller.js';
 
 /** This part of the households, the most expensive first, takes this part of the costs; both from `0.000` to `1.000`. */
 export interface Krommepunt {
-  readonly huishoudens: string;
-  readonly kosten: string;
+  readonly deelHuishoudens: string;
+  readonly deelKosten: string;
 }
 
 /** How costs are spread over households. */
@@ -56,13 +56,13 @@ function* krommeVan(deelnemers: readonly Deelnemer[]): Generator<undefined, Krom
   if (groepen.length < 2) return NIETS;
   const totaal = som(deelnemers);
   let [huishoudens, kosten] = [0, 0];
-  const punten: Krommepunt[] = [{ huishoudens: promilleTekst(0), kosten: promilleTekst(0) }];
+  const punten: Krommepunt[] = [{ deelHuishoudens: promilleTekst(0), deelKosten: promilleTekst(0) }];
   for (const groep of groepen) {
     huishoudens += groep.length;
     kosten += som(groep);
     punten.push({
-      huishoudens: deelVan(huishoudens, deelnemers.length) ?? '1.000',
-      kosten: deelVan(kosten, totaal) ?? '1.000',
+      deelHuishoudens: deelVan(huishoudens, deelnemers.length) ?? '1.000',
+      deelKosten: deelVan(kosten, totaal) ?? '1.000',
     });
   }
   return { punten, zin: zinVan(punten), groepen };
@@ -79,9 +79,9 @@ const procent = (deel: string): string => {
 /** The first point at which half of the costs is reached; without one before the end, the last before it. */
 function zinVan(punten: readonly Krommepunt[]): string {
   const tussen = punten.slice(1, -1);
-  const punt = tussen.find(({ kosten }) => kosten >= '0.500') ?? tussen.at(-1);
+  const punt = tussen.find(({ deelKosten }) => deelKosten >= '0.500') ?? tussen.at(-1);
   if (punt === undefined) throw new RangeError('een kromme heeft minstens één punt tussen begin en eind');
-  return `${procent(punt.huishoudens)} van de huishoudens neemt ${procent(punt.kosten)} van de kosten`;
+  return `${procent(punt.deelHuishoudens)} van de huishoudens neemt ${procent(punt.deelKosten)} van de kosten`;
 }
 
 /** As the table counts: a household counts in a koker that it cost something, with what it cost there. */

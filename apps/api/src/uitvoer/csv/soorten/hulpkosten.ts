@@ -28,7 +28,7 @@ export const HULPKOSTEN: readonly Csvsoort[] = [
         ({ koker, naam, punten }: { koker?: unknown; naam?: unknown; punten?: unknown }) =>
           ((punten ?? []) as Rijen).map((punt) => ({ koker, naam, ...punt })),
       ),
-    kolommen: waarden('koker', 'naam', 'huishoudens', 'kosten'),
+    kolommen: waarden('koker', 'naam', 'deelHuishoudens', 'deelKosten'),
   },
   {
     naam: 'kostenprognose',
