@@ -37,6 +37,7 @@ const vouchers = leesGeschiedenis('vouchers.json');
 const bewoners = leesGeschiedenis('bewoners.json');
 const controle = leesGeschiedenis('controle.json');
 const contracten = leesGeschiedenis('contracten.json');
+const hulpkosten = leesGeschiedenis('hulpkosten.json');
 const jaar = [...leesGeschiedenis('jaareinde.json'), ...leesGeschiedenis('jaarbegin.json')];
 const uit =
   (eigen: readonly Opgeslagen[]) =>
@@ -57,6 +58,7 @@ const geschiedenis = bestanden
   )
   .filter((een) => !uit(jaar)(een))
   .filter((een) => !uit(contracten)(een))
+  .filter((een) => !uit(hulpkosten)(een))
   .filter((een) => !uit(vouchers)(een) && !uit(controle)(een) && !uit(bewoners)(een))
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);

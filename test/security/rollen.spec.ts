@@ -73,6 +73,8 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'vorderingen',
       'vorderingen/:vordering/stopzettingen',
       'vorderingen/:vordering/hervattingen',
+      'ontbrekende-kosten',
+      'agendas',
     ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
   ),
   [`POST ${onder('kostenmeldingen')}`]: ['controller', 'financier'],
@@ -288,6 +290,13 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`GET ${onder('uitleg/:revisie')}`]: ['controller', 'auditor', 'beheerder', 'aanbieder', 'financier'],
   [`GET ${onder('waterbedden')}`]: ['controller', 'auditor'],
+  ...Object.fromEntries(['betalers', 'kostenprognose'].map((pad) => [`GET ${onder(pad)}`, ['controller', 'auditor']])),
+  ...Object.fromEntries(
+    ['concentratie', 'ontzorging', 'agendas', 'agendas/:agenda', 'ontbrekende-kosten'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'raad'],
+    ]),
+  ),
   [`GET ${onder('landkaart')}`]: ['controller', 'auditor', 'aanbieder', 'financier', 'raad'],
   ...Object.fromEntries(
     ['teams', 'mandaten'].map((pad) => [`GET ${onder(pad)}`, ['controller', 'auditor', 'beheerder', 'wijkteam']]),

@@ -27,6 +27,8 @@ export const GRENZEN = {
   /** Households that one answer may name: each is a row in the inzagelogboek before it goes out (measured: 0.7 s). */
   ingezien: 20_000,
   kostenregels: 5_000,
+  /** Of an ondersteuningsagenda: more kinds of help than there are of each age group. */
+  agendaregels: 50,
   /** Wijken of a population, and populations that one stands apart from. */
   wijken: 500,
   losVan: 200,

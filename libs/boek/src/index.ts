@@ -36,6 +36,8 @@ export { isOverMensen } from './besluiten/over-mensen.js';
 export { BEWONER, OPDRACHT_GEWEIGERD, WEIGERINGEN_PER_DAG, type OpdrachtGeweigerd } from './besluiten/weigering.js';
 export type { ControlesleutelAangewezen, ControlesleutelAanwijzen } from './controle/controlesleutel-aanwijzen.js';
 export type { ControlesleutelIngetrokken, ControlesleutelIntrekken } from './controle/controlesleutel-intrekken.js';
+export type { AgendaVaststellen } from './hulpkosten/agenda-vaststellen.js';
+export type { OntbrekendeKostenMelden } from './hulpkosten/ontbrekende-kosten-melden.js';
 export * from './doel.js';
 export * from './gebeurtenissen/gebeurtenis.js';
 export * from './gebeurtenissen/opcasten.js';
@@ -181,6 +183,7 @@ export type { HuishoudenVergeten, Vergeten } from './inzage/huishouden-vergeten.
 export type { InzageGegeven, InzageGeven } from './inzage/inzage-geven.js';
 export type { InzageIngetrokken, InzageIntrekken } from './inzage/inzage-intrekken.js';
 export type { Controlesleutel } from './toestand/controle.js';
+export type { Agenda, Agendaregel, Agendastand, OntbrekendeKosten } from './toestand/hulpkosten.js';
 export * from './toestand/inzage.js';
 export * from './terugblik/index.js';
 export type * from './toestand/jaar.js';

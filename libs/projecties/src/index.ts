@@ -7,6 +7,12 @@ export type * from './doorrekening/scenariovraag.js';
 export { doorrekenen, type Doorrekening, type Doorrekenvraag } from './doorrekening/doorrekenen.vraag.js';
 export * from './contracten/contracten.vraag.js';
 export type * from './contracten/contractstand.js';
+export * from './hulpkosten/agendas.vraag.js';
+export * from './hulpkosten/betalers.vraag.js';
+export * from './hulpkosten/kostenprognose.vraag.js';
+export * from './hulpkosten/ontbrekend.vraag.js';
+export * from './hulpkosten/ontzorging.vraag.js';
+export { betalerIn, betalerOp } from './inrichting/betaler.js';
 export * from './inrichting/boeken.vraag.js';
 export * from './inrichting/historie.vraag.js';
 export * from './inrichting/onderdelen.vraag.js';
@@ -48,6 +54,7 @@ export { PROJECTIES } from './projecties.js';
 export { GEWONE_PAGINA, GROOTSTE_PAGINA, type Bladervraag, type Pagina } from './vragen/bladeren.js';
 export { VraagFout, type Veldfout } from './vragen/vraagfout.js';
 export { bereikVan, type Bereik } from './kosten/bereik.js';
+export type { Gebruikteprijs } from './kosten/prijzen.js';
 export { Kostenteller } from './kosten/kostentelling.js';
 export { waterbed, type Waterbedoverzicht, type Waterbedvraag } from './kosten/waterbed.vraag.js';
 export { inleggen, type Inleggenvraag } from './wijkteam/inleggen.vraag.js';
@@ -77,12 +84,9 @@ export type { Voorstelstand } from './wijkteam/voorstelstand.js';
 export { voucher, vouchers, type Voucherkijk, type Vouchersvraag } from './wijkteam/vouchers.vraag.js';
 export type { Voucherstand } from './wijkteam/voucherstand.js';
 export { verhalen, type Verhaal, type Verhalenvraag } from './wijkteam/verhalen.vraag.js';
-export {
-  huishoudgroepen,
-  type Groepscijfer,
-  type Huishoudgroepen,
-  type Wijkregel,
-} from './huishoudgroepen/huishoudgroepen.vraag.js';
+export type { Kromme, Krommepunt } from './huishoudgroepen/concentratie.js';
+export type { Groepscijfer, Wijkregel } from './huishoudgroepen/groepscijfers.js';
+export * from './huishoudgroepen/huishoudgroepen.vraag.js';
 export { huishoudspoor, type Huishoudkosten, type Huishoudspoor, type Huishoudzin } from './huishoudens/spoor.js';
 export type { Zin, Zinsoort } from './huishoudens/zinnen.js';
 export { schuldregelingzinnen, trekkingzinnen, voucherzinnen } from './huishoudens/zinnen.vraag.js';

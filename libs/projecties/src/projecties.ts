@@ -2,6 +2,7 @@ import { afspraken } from './afspraken/afspraken.projectie.js';
 import { boom } from './boom/boom.projectie.js';
 import { doorrekeningen } from './doorrekening/doorrekening.projectie.js';
 import { contracten } from './contracten/contracten.projectie.js';
+import { hulpkosten } from './hulpkosten/hulpkosten.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
@@ -28,4 +29,5 @@ export const PROJECTIES: readonly Projectie[] = [
   rechtmatigheid,
   boom,
   contracten,
+  hulpkosten,
 ];

@@ -10,7 +10,8 @@ import type { Rol } from '../beveiliging/identiteit.js';
 import { GRENZEN } from '../grenzen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
 import { noteerInkijk } from './noteren.js';
-import { inzageoverzicht, kostenoverzicht, overigoverzicht, trekkingoverzicht, voucheroverzicht } from './overzicht.js';
+import { kostenkader, kostenoverzicht } from './kostenoverzicht.js';
+import { inzageoverzicht, overigoverzicht, trekkingoverzicht, voucheroverzicht } from './overzicht.js';
 import { metInzage, zonderInzage, type Toegang } from './toegang.js';
 import { leesHuishoudverzoek, LogboekVraag, type Huishoudverzoek } from './verzoek.js';
 
@@ -31,11 +32,15 @@ export class Huishouddossier {
   /** What it cost, over all kokers. */
   async kosten(verzoek: FastifyRequest) {
     const gelezen = leesHuishoudverzoek(verzoek);
-    const { toegang, op } = await this.vraag(gelezen, (toestand, nu) => metInzage(toestand, gelezen, nu));
+    const { toegang, op, gezien } = await this.vraag(
+      gelezen,
+      (toestand, nu) => metInzage(toestand, gelezen, nu),
+      kostenkader,
+    );
     const { kosten, gelezenTot } = await huishoudspoor(this.store, gelezen.boek, gelezen.huishouden);
     this.noteer(verzoek, gelezen, toegang, 'kosten', op);
     return {
-      ...kostenoverzicht(kosten),
+      ...kostenoverzicht(kosten, gezien),
       doelbinding: gelezen.doelbinding,
       inzage: toegang.inzage,
       totRevisie: gelezenTot,
@@ -83,12 +88,13 @@ export class Huishouddossier {
           vouchers: voucheroverzicht(toestand, huishouden, zinnen, leesbaar),
           ...overigoverzicht(toestand, huishouden, zinnen, leesbaar),
           inzages: inzageoverzicht(toestand, huishouden, nu),
+          kosten: kostenoverzicht(kosten, kostenkader(toestand)),
         };
       },
     );
     this.noteer(verzoek, gelezen, eerst.toegang, wat, op);
     const { inzagelogboek } = this.gekeken(gelezen, GRENZEN.pagina);
-    return { boek, huishouden, op, totRevisie: gelezenTot, ...gezien, kosten: kostenoverzicht(kosten), inzagelogboek };
+    return { boek, huishouden, op, totRevisie: gelezenTot, ...gezien, inzagelogboek };
   }
 
   /** Whether it may be seen, and what of it stands in the state of the boek, at one moment. */

@@ -1,42 +1,14 @@
 import { inzagesIn, inzagestaat, type Toestand } from '@ontschot/boek';
-import { telOp, type Eurocent, type Moment } from '@ontschot/kern';
-import type { Huishoudkosten, Huishoudzin } from '@ontschot/projecties';
+import type { Moment } from '@ontschot/kern';
+import type { Huishoudzin } from '@ontschot/projecties';
 import type { Teksten } from '@ontschot/teksten';
 import { Zinlezer } from './zinlezer.js';
-
-/** What a household cost one koker, in eurocents. */
-export interface Kokerkosten {
-  readonly koker: string;
-  readonly bedrag: Eurocent;
-  readonly maanden: readonly { readonly maand: string; readonly bedrag: Eurocent }[];
-}
 
 /** Where sentences are read, and whether the household was forgotten in whatever boek: of such there are none. */
 export interface Leesbaar {
   readonly teksten: Teksten;
   readonly vergeten: boolean;
 }
-
-const opNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-/** Adds up per group, in the order of the names of the groups. */
-function perGroep<T>(regels: readonly T[], groep: (regel: T) => string): [string, T[]][] {
-  const groepen = new Map<string, T[]>();
-  for (const regel of regels) groepen.set(groep(regel), [...(groepen.get(groep(regel)) ?? []), regel]);
-  return [...groepen].sort(opNaam);
-}
-
-const som = (regels: readonly Huishoudkosten[]): Eurocent => telOp(regels.map(({ bedrag }) => bedrag));
-
-/** What a household cost, over all kokers, and per koker and month. Eurocents. */
-export const kostenoverzicht = (regels: readonly Huishoudkosten[]): { totaal: Eurocent; kokers: Kokerkosten[] } => ({
-  totaal: som(regels),
-  kokers: perGroep(regels, ({ koker }) => koker).map(([koker, eigen]) => ({
-    koker,
-    bedrag: som(eigen),
-    maanden: perGroep(eigen, ({ maand }) => maand).map(([maand, deel]) => ({ maand, bedrag: som(deel) })),
-  })),
-});
 
 /** Every inzage in a household, and where it is now; without the code, which who asks knows. */
 export const inzageoverzicht = (toestand: Toestand, huishouden: string, op: Moment) =>

@@ -50,6 +50,18 @@ const kostenregels = ({ kosten }: Gegevens): string[] =>
     ...maanden.map((een) => `  ${een.maand}: ${schrijfEuro(een.bedrag)}`),
   ]);
 
+const betaalregels = ({ kosten }: Gegevens): string[] =>
+  kosten.jaren.flatMap(({ jaar, totaal, financiers }) => [
+    `- ${jaar}: ${schrijfEuro(totaal)}`,
+    ...financiers.map(({ financier, bedrag }) => `  ${financier ?? 'onbekend'}: ${schrijfEuro(bedrag)}`),
+  ]);
+
+const ontbreekregels = ({ kosten }: Gegevens): string[] =>
+  kosten.ontbreekt.map(({ naam, waarom, sinds, totEnMet }) => {
+    const tot = totEnMet === undefined ? '' : ` tot en met ${totEnMet}`;
+    return `- ${naam}, sinds ${sinds}${tot}: ${waarom}`;
+  });
+
 const aanWie = ({ aan }: Gegevens['inzages'][number]): string =>
   'team' in aan ? `${aan.rol} ${aan.team}` : 'organisatie' in aan ? `${aan.rol} ${aan.organisatie}` : aan.rol;
 
@@ -85,6 +97,8 @@ export function uitdraai(gegevens: Gegevens): string {
     ...deel('Wat voor u is gegeven', trekkingregels(gegevens), 'Niets.'),
     ...deel('Vouchers die u zelf besteedt', voucherregels(gegevens), 'Geen.'),
     ...deel(`Wat het samen kostte: ${schrijfEuro(kosten.totaal)}`, kostenregels(gegevens), 'Niets.'),
+    ...deel('Wie dat betaalde, per jaar', betaalregels(gegevens), 'Niemand.'),
+    ...deel('Welke kosten hier niet bij staan', ontbreekregels(gegevens), 'Daar is niets over gemeld.'),
     ...deel('Schulden', schuldregels(gegevens), 'Geen.'),
     ...deel(
       'Groepen waarin u meetelt',

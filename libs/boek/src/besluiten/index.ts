@@ -1,6 +1,7 @@
 import { BEWONERS } from '../bewoners/index.js';
 import { CONTRACTEN } from '../contracten/index.js';
 import { CONTROLE } from '../controle/index.js';
+import { HULPKOSTEN } from '../hulpkosten/index.js';
 import { JAAR, JAARGEVOLGEN } from '../jaar/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
@@ -63,6 +64,7 @@ const ALLE = [
   ...BEWONERS,
   ...SCHULDENFONDS,
   ...CONTROLE,
+  ...HULPKOSTEN,
   ...JAAR,
 ];
 

@@ -32,6 +32,8 @@ export const ONDERDEELSOORTEN = {
   schuldregelingen: 'schuldregeling',
   inzages: 'inzage',
   controlesleutels: 'controlesleutel',
+  ontbrekendeKosten: 'ontbrekende-kosten',
+  agendas: 'agenda',
 } as const satisfies Partial<Record<Laagnaam, string>>;
 
 export type Onderdeelsoort = (typeof ONDERDEELSOORTEN)[keyof typeof ONDERDEELSOORTEN];

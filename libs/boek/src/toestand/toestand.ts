@@ -3,6 +3,7 @@ import type { Rekening } from '../rekening.js';
 import type { Bekend, Beweging } from './bewegingen.js';
 import { legeContractlagen, type Contractlagen } from './contractlagen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
+import { legeHulpkostenlagen, type Hulpkostenlagen } from './hulpkosten.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Eender } from './eender.js';
@@ -23,7 +24,8 @@ import { metEigenSaldo, Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
-interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Contractlagen, Jaarlagen {
+interface Lagen
+  extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Contractlagen, Hulpkostenlagen, Jaarlagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -69,6 +71,7 @@ const leeg = (): Lagen => ({
   ...legeSchuldenfondslagen(),
   ...legeControlelagen(),
   ...legeContractlagen(),
+  ...legeHulpkostenlagen(),
   ...legeJaarlagen(),
 });
 
@@ -177,6 +180,11 @@ export class Toestand {
 
   /** With which keys its checkpoints are signed (design 6). */
   get controle(): Controlelagen {
+    return this.lagen;
+  }
+
+  /** What is known to be missing of what help costs, and what is meant to be spent. */
+  get hulpkosten(): Hulpkostenlagen {
     return this.lagen;
   }
 

@@ -56,6 +56,13 @@ function telBij(in_: Bijdragen, bedrag: Eurocent): void {
   else if (bedrag > in_.tweede) in_.tweede = bedrag;
 }
 
+/** These amounts together. */
+export function bijdragenVan(bedragen: readonly Eurocent[]): Bijdragen {
+  const som = niets();
+  for (const bedrag of bedragen) telBij(som, bedrag);
+  return som;
+}
+
 function telPatroon(patronen: Map<string, Patroon>, rij: number, kolommen: readonly number[]): void {
   if (kolommen.length === 0) return;
   const sleutel = `${rij}|${kolommen.join()}`;

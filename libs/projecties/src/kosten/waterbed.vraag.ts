@@ -8,6 +8,7 @@ import { nietGevonden, weigerVelden } from '../vragen/vraagfout.js';
 import { maandenVan } from './bereik.js';
 import { Beurten } from './beurten.js';
 import { Groepen } from './groepen.js';
+import { Prijzenteller, type Gebruikteprijs } from './prijzen.js';
 import { Telling } from './telling.js';
 
 const GROOTSTE_TIJD = 120;
@@ -34,6 +35,8 @@ export interface Waterbedoverzicht {
   /** Above zero is cheaper, in eurocents. */
   readonly bewegingen: readonly Beweging[];
   readonly waterbedden: readonly Waterbed[];
+  /** By which unit prices its costs were counted, with the source and year of each. */
+  readonly eenheidsprijzen: readonly Gebruikteprijs[];
 }
 
 /**
@@ -50,7 +53,11 @@ export async function waterbed(lees: Leesmodel, vraag: Waterbedvraag): Promise<r
     ({ populatie }) =>
       new Telling({ ...{ boek, van, totEnMet }, populatie: metGeteldeLeden(populatie), kokers: [], aanbieders: [] }),
   );
-  await elkeGebeurtenis(lees, boek, (gebeurtenis) => tellingen.forEach((telling) => telling.tel(gebeurtenis)));
+  const prijzen = groepen.map(({ populatie }) => new Prijzenteller(metGeteldeLeden(populatie), van, totEnMet));
+  await elkeGebeurtenis(lees, boek, (gebeurtenis) => {
+    for (const telling of tellingen) telling.tel(gebeurtenis);
+    for (const prijs of prijzen) prijs.neem(gebeurtenis);
+  });
   const beurten = new Beurten();
   const overzichten: Waterbedoverzicht[] = [];
   for (const [i, { populatie: groep, soort }] of groepen.entries()) {
@@ -61,6 +68,7 @@ export async function waterbed(lees: Leesmodel, vraag: Waterbedvraag): Promise<r
     await beurten.geef();
     overzichten.push({
       ...{ populatie, naam, soort, teKlein, bewegingen, waterbedden: waterbedden(bewegingen) },
+      eenheidsprijzen: teKlein ? [] : (prijzen[i]?.uitkomst() ?? []),
       ...aantallen,
     });
   }

@@ -1,6 +1,7 @@
 import type { Koker } from '@ontschot/boek';
-import { laatsteDag, telOp, type Moment, type Periode } from '@ontschot/kern';
+import { telOp, type Moment, type Periode } from '@ontschot/kern';
 import { bekendVan, type Standenvraag, type Standvraag } from '../afspraken/lezen.js';
+import { betalerIn } from '../inrichting/betaler.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import { onderdelen } from '../inrichting/onderdelen.js';
 import type { Leesmodel } from '../leesmodel.js';
@@ -59,11 +60,7 @@ function zicht(lees: Leesmodel, boek: string, bekend: number, { alleen, ookWeini
   const kokers = new Map<string, Koker[]>();
   for (const { id, onderdeel } of onderdelen<Koker>(lees, boek, 'koker', bekend))
     kokers.set(id, [...(kokers.get(id) ?? []), onderdeel]);
-  /** Who pays on the last day of a month; who paid first, before that. */
-  const betaler = (koker: string, maand: Periode): string | undefined => {
-    const versies = kokers.get(koker) ?? [];
-    return (versies.findLast(({ vanaf }) => vanaf <= laatsteDag(maand)) ?? versies[0])?.financier;
-  };
+  const betaler = (koker: string, maand: Periode) => betalerIn(kokers.get(koker) ?? [], maand);
   const { aanbieder: wie, financier } = alleen ?? {};
   return ({ delen: tekst, ...rij }: Rij): Kostenmeldingoverzicht | undefined => {
     const delen = (JSON.parse(tekst) as Kostenrij[]).filter(

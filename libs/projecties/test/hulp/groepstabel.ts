@@ -1,4 +1,4 @@
-import type { Huishouden } from '../../src/huishoudgroepen/teller.js';
+import type { Huishouden, Jaarstand } from '../../src/huishoudgroepen/teller.js';
 import { maakTabel, type Tabel, type Vak } from '../../src/huishoudgroepen/tabel.js';
 import { nietTeTonen, weglaten } from '../../src/huishoudgroepen/weglaten.js';
 import { Aanvaller, type Gegeven } from './aanvaller.js';
@@ -17,7 +17,12 @@ const namen = (letter: string, aantal: number): Map<string, string> =>
   new Map(Array.from({ length: aantal }, (_, i) => [`${letter}${String(i).padStart(2, '0')}`, 'x']));
 
 /** Households of all sorts: wijken and kokers differ much in size, and some households cost a hundred times another. */
-export function toevalstabel(seed: number, { wijken, kokers, perWijk, melding = 4 }: Omvang): Tabel {
+export const toevalstabel = (seed: number, omvang: Omvang): Tabel => alles(maakTabel(toevalsstand(seed, omvang)));
+
+export type Stand = Pick<Jaarstand, 'wijken' | 'kokers' | 'huishoudens'>;
+
+/** The households of such a table. */
+export function toevalsstand(seed: number, { wijken, kokers, perWijk, melding = 4 }: Omvang): Stand {
   const toeval = new Toeval(seed);
   const stand = { wijken: namen('w', wijken), kokers: namen('k', kokers), huishoudens: [] as Huishouden[] };
   const gangbaar = [...stand.kokers.keys()].map(() => 1 + toeval.onder(6));
@@ -32,7 +37,7 @@ export function toevalstabel(seed: number, { wijken, kokers, perWijk, melding = 
       });
       stand.huishoudens.push({ wijk, kokers: new Map(een) });
     }
-  return alles(maakTabel(stand));
+  return stand;
 }
 
 /** Per wijk and koker how many households, none in two kokers, and what each of them cost. */
@@ -51,7 +56,7 @@ export function gemaakteTabel(cellen: readonly (readonly (readonly [number, numb
 }
 
 /** All parts of some work, without turns for others. */
-function alles<T>(delen: Generator<undefined, T>): T {
+export function alles<T>(delen: Generator<undefined, T>): T {
   for (;;) {
     const deel = delen.next();
     if (deel.done === true) return deel.value;

@@ -23,6 +23,7 @@ import { CONTROLESOORTEN } from './controlesleutels.js';
 import { doorrekeningBewaren } from './doorrekening-bewaren.js';
 import { eenheidsprijsVastleggen } from './eenheidsprijs-vastleggen.js';
 import { SCHULDENFONDSSOORTEN } from './fondsboekingen.js';
+import { HULPKOSTENSOORTEN } from './hulpkosten.js';
 import { huishoudensOpnemen } from './huishoudens-opnemen.js';
 import { inningHervatten } from './inning-hervatten.js';
 import { inningStoppen } from './inning-stoppen.js';
@@ -90,6 +91,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   populatieAanvullen,
   eenheidsprijsVastleggen,
   kostenMelden,
+  ...HULPKOSTENSOORTEN,
   vorderingVastleggen,
   inningStoppen,
   inningHervatten,

@@ -1,9 +1,10 @@
 import { huishoudgroepen } from '@ontschot/projecties';
 import { INZAGE, type VraagHttp } from '../definitie.js';
+import { metOntbreekt } from '../ontbreekt.js';
 
 /** Without any field: what can be chosen, can be subtracted. */
 export const HUISHOUDGROEPVRAGEN: readonly VraagHttp[] = [
-  {
+  metOntbreekt({
     naam: 'huishoudgroepen',
     pad: 'boeken/:boekId/huishoudkosten',
     groep: 'Huishoudens',
@@ -11,5 +12,5 @@ export const HUISHOUDGROEPVRAGEN: readonly VraagHttp[] = [
     rollen: [...INZAGE, 'raad'],
     weigert: 'jaar-nog-open',
     beantwoord: (lees, { boek }) => huishoudgroepen(lees, String(boek)),
-  },
+  }),
 ];

@@ -6,6 +6,7 @@ import { DOORREKENVRAGEN } from './doorrekeningen.js';
 import { CONTRACTVRAGEN } from './contracten.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
+import { HULPKOSTENVRAGEN } from './hulpkosten.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
 import { KOSTENVRAGEN } from './kosten.js';
 import { LANDKAARTVRAGEN } from './landkaart.js';
@@ -44,4 +45,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...RECHTMATIGHEIDSVRAGEN,
   ...TERUGBLIKVRAGEN,
   ...CONTRACTVRAGEN,
+  ...HULPKOSTENVRAGEN,
 ];

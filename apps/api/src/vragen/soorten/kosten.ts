@@ -3,6 +3,7 @@ import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Getal, Id, Keuze, Periode, Zoektekst } from '../../invoer/velden.js';
 import { INRICHTING, INZAGE, type VraagHttp, type Vraaginhoud } from '../definitie.js';
 import { eigen, metAlleen, zonderCodes } from '../eigen.js';
+import { metOntbreekt } from '../ontbreekt.js';
 import { Bekend, BladzijdeBekend } from '../velden.js';
 
 export class EenheidsprijzenVraag extends BladzijdeBekend {
@@ -73,7 +74,7 @@ export const KOSTENVRAGEN: readonly VraagHttp[] = [
     beantwoord: (lees, vraag) =>
       eenheidsprijs(lees, vraag as unknown as Parameters<typeof eenheidsprijs>[1], String(vraag['eenheidsprijs'])),
   },
-  {
+  metOntbreekt({
     ...kosten,
     naam: 'kostenmeldingen',
     pad: 'boeken/:boekId/kostenmeldingen',
@@ -86,8 +87,8 @@ export const KOSTENVRAGEN: readonly VraagHttp[] = [
       return { kostenmeldingen: regels, volgende };
     },
     zeef: zonderCodes,
-  },
-  {
+  }),
+  metOntbreekt({
     ...kosten,
     naam: 'kostenmelding',
     pad: 'boeken/:boekId/kostenmeldingen/:melding',
@@ -96,5 +97,5 @@ export const KOSTENVRAGEN: readonly VraagHttp[] = [
     voorbeeld: { melding: 'opvang-maart' },
     beantwoord: (lees, { melding, ...vraag }) => kostenmelding(lees, gevraagd(vraag), String(melding)),
     zeef: zonderCodes,
-  },
+  }),
 ];

@@ -1,6 +1,7 @@
 import { waterbed, type Waterbedvraag } from '@ontschot/projecties';
 import { Id, Periode } from '../../invoer/velden.js';
 import { INZAGE, type VraagHttp } from '../definitie.js';
+import { metOntbreekt } from '../ontbreekt.js';
 
 export class WaterbedVraag {
   @Periode({ uitleg: 'De eerste maand.' }) van!: string;
@@ -10,7 +11,7 @@ export class WaterbedVraag {
 }
 
 export const WATERBEDVRAGEN: readonly VraagHttp[] = [
-  {
+  metOntbreekt({
     naam: 'waterbedden',
     pad: 'boeken/:boekId/waterbedden',
     groep: 'Preventiewinst',
@@ -20,5 +21,5 @@ export const WATERBEDVRAGEN: readonly VraagHttp[] = [
     rollen: INZAGE,
     voorbeeld: { van: '2025-01', totEnMet: '2025-06' },
     beantwoord: async (lees, vraag) => ({ groepen: await waterbed(lees, vraag as unknown as Waterbedvraag) }),
-  },
+  }),
 ];

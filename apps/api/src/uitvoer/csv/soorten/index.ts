@@ -3,6 +3,7 @@ import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
 import { CONTRACTEN } from './contracten.js';
 import { HUISHOUDENS } from './huishoudens.js';
+import { HULPKOSTEN } from './hulpkosten.js';
 import { INRICHTING } from './inrichting.js';
 import { LANDKAART } from './landkaart.js';
 import { REGISTERS } from './registers.js';
@@ -21,6 +22,7 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...WIJKTEAM,
   ...HUISHOUDENS,
   ...CONTRACTEN,
+  ...HULPKOSTEN,
 ];
 
 /** The question that a table is made of. */

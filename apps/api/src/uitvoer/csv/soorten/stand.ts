@@ -105,6 +105,16 @@ export const STANDEN: readonly Csvsoort[] = [
     kolommen: [...waarden('populatie', 'koker'), ...bedragen('verschil')],
   },
   {
+    naam: 'waterbedden-eenheidsprijzen',
+    uitleg: 'Met welke eenheidsprijzen de kosten van een groep zijn geteld, met bron en jaar.',
+    vraag: 'waterbedden',
+    rijen: per('groepen', 'eenheidsprijzen', 'populatie'),
+    kolommen: [
+      ...waarden('populatie', 'koker', 'eenheidsprijs', 'naam', 'eenheid', 'bron', 'jaar', 'aantal.nu', 'aantal.toen'),
+      ...bedragen('bedrag'),
+    ],
+  },
+  {
     naam: 'rechtmatigheid',
     uitleg: 'Elke soort bevinding van de rechtmatigheid: hoe vaak, voor hoeveel, en waar de regel vandaan komt.',
     vraag: 'rechtmatigheid',

@@ -1,0 +1,96 @@
+import { houderVan, soortVan, type Rekening } from '@ontschot/boek';
+import { laatsteDag, telOp, type Datum, type Eurocent } from '@ontschot/kern';
+import { inrichting } from '../inrichting/inrichting.projectie.js';
+import { kokersOp } from '../inrichting/onderdelen.js';
+import type { Leesmodel } from '../leesmodel.js';
+import { standen } from '../reeksen/standen.js';
+import { saldi } from '../saldi/saldi.projectie.js';
+import type { Peilvraag } from '../vragen/peil.js';
+import { peilingVan } from '../wijkteam/lezen.js';
+import { hulpkosten } from './hulpkosten.projectie.js';
+import { jaarprognose, prognosezin, type Jaarprognose, type Maandkosten } from './jaarprognose.js';
+import { geboekteKosten } from './lezen.js';
+
+/** How the year of a koker goes. Amounts in eurocents. */
+export interface Kokerprognose {
+  readonly koker: string;
+  readonly naam: string;
+  /** What came in for the year, in the kleur of the koker, less what was paid out of gain. */
+  readonly beschikbaar: Eurocent;
+  readonly besteed: Eurocent;
+  /** Committed or advanced, and not yet spent. */
+  readonly toegezegd: Eurocent;
+  readonly maanden: readonly Maandkosten[];
+  /** Null as long as too few months are over. */
+  readonly prognose: Jaarprognose | null;
+  /** What is left of what is available if it goes on like this; below zero when it falls short. */
+  readonly over: Eurocent | null;
+  readonly uitleg: string;
+}
+
+export interface Kostenprognose {
+  readonly boek: string;
+  readonly op: Datum;
+  readonly bekendOp: Datum;
+  /** The day up to which months count as over. */
+  readonly peildag: Datum;
+  readonly kokers: readonly Kokerprognose[];
+}
+
+interface Stand {
+  bruto: Eurocent;
+  besteed: Eurocent;
+  toegezegd: Eurocent;
+}
+
+/**
+ * What each koker of the boek comes to cost by the end of the year, with its band, out of what was booked so far. What a
+ * payer only reports of its own books is not in it. Throws `niet-gevonden` and `vraag-ongeldig`.
+ */
+export function kostenprognose(lees: Leesmodel, vraag: Peilvraag & { readonly boek: string }): Kostenprognose {
+  return lees.vraag([hulpkosten, saldi, inrichting], () => {
+    const { boek } = vraag;
+    const peiling = peilingVan(lees, vraag);
+    const { peildag, opDatum, bekendOpDatum, overzicht } = peiling;
+    const kosten = geboekteKosten(lees, boek, peiling);
+    const stand = standenPerKoker(lees, boek, peiling);
+    const kokers = kokersOp(lees, boek, opDatum, peiling.bekendOp).flatMap(({ koker, naam }): Kokerprognose[] => {
+      const { bruto, besteed: geboekt, toegezegd } = stand.get(koker) ?? { bruto: 0, besteed: 0, toegezegd: 0 };
+      const eigen = kosten.filter((een) => een.koker === koker);
+      if (bruto === 0 && eigen.length === 0) return [];
+      const besteed = telOp(eigen.map(({ bedrag }) => bedrag));
+      const beschikbaar = bruto - (geboekt - besteed);
+      const maanden = Array.from({ length: 12 }, (_, i): Maandkosten => {
+        const maand = `${overzicht.jaar}-${String(i + 1).padStart(2, '0')}`;
+        return { maand, bedrag: telOp(eigen.filter((een) => een.maand === maand).map(({ bedrag }) => bedrag)) };
+      });
+      const elders = besteed - telOp(maanden.map(({ bedrag }) => bedrag));
+      const prognose = jaarprognose(maanden, elders, toegezegd, peildag);
+      const voorbij = maanden.filter(({ maand }) => laatsteDag(maand) <= peildag).length;
+      return [
+        {
+          ...{ koker, naam, beschikbaar, besteed, toegezegd, maanden, prognose },
+          over: prognose === null ? null : beschikbaar - prognose.verwacht,
+          uitleg: prognosezin(prognose, voorbij, beschikbaar),
+        },
+      ];
+    });
+    return { boek, op: opDatum, bekendOp: bekendOpDatum, peildag, kokers };
+  });
+}
+
+/** What stands on all budgets in the kleur of each koker; money that was released under an afspraak is not of it. */
+function standenPerKoker(lees: Leesmodel, boek: string, peil: Parameters<typeof standen>[4]): Map<string, Stand> {
+  const per = new Map<string, Stand>();
+  for (const { sleutel, bedrag } of standen(lees, 'saldi', boek, 'budget', peil)) {
+    const [rekening, koker = ''] = sleutel.split('|') as [Rekening, string];
+    const soort = soortVan(rekening) as string;
+    if (soort === 'primitief' || houderVan(rekening) === '') continue;
+    const stand = per.get(koker) ?? { bruto: 0, besteed: 0, toegezegd: 0 };
+    stand.bruto += bedrag;
+    if (soort === 'besteed') stand.besteed += bedrag;
+    if (soort === 'verplicht' || soort === 'voorschot') stand.toegezegd += bedrag;
+    per.set(koker, stand);
+  }
+  return per;
+}
