@@ -1,5 +1,6 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { CONTROLEWEIGERINGEN } from './weigeringen-controle.js';
+import { DECLARATIEWEIGERINGEN } from './weigeringen-declaraties.js';
 import { JAARWEIGERINGEN } from './weigeringen-jaar.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
 import { SCHULDENFONDSWEIGERINGEN } from './weigeringen-schuldenfonds.js';
@@ -124,6 +125,7 @@ export const WEIGERINGEN = {
   ...WIJKTEAMWEIGERINGEN,
   ...SCHULDENFONDSWEIGERINGEN,
   ...CONTROLEWEIGERINGEN,
+  ...DECLARATIEWEIGERINGEN,
   ...JAARWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',

@@ -1,5 +1,6 @@
 import { BEWONERS } from '../bewoners/index.js';
 import { CONTROLE } from '../controle/index.js';
+import { DECLARATIES } from '../declaraties/index.js';
 import { JAAR, JAARGEVOLGEN } from '../jaar/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
@@ -62,6 +63,7 @@ const ALLE = [
   ...SCHULDENFONDS,
   ...CONTROLE,
   ...JAAR,
+  ...DECLARATIES,
 ];
 
 type BesluitVan = (typeof ALLE)[number];

@@ -1,12 +1,12 @@
-import { periodeVan, type Periode } from '@ontschot/kern';
-import type { Bewegingsgegevens, Kenmerken } from '../gebeurtenissen/gebeurtenis.js';
+import { periodeVan } from '@ontschot/kern';
+import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { betaaldOp, raakVoorstel } from '../bewoners/uit-voorstel.js';
-import { kostenmaand, kostenVan } from '../preventie/besteed.js';
-import type { Beweging } from '../toestand/bewegingen.js';
+import { lopende } from '../declaraties/opzoeken.js';
 import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
-import { geput, telGeput } from './putten.js';
+import { geput } from './putten.js';
+import { kenmerkenVan, neemTerug } from './terugnemen.js';
 import { opDag, type Wanneer } from './tijd.js';
 import { verplichtingAangaan } from './verplichting-aangaan.js';
 
@@ -79,6 +79,9 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
   'schuldregeling-overgenomen.v1',
 ]);
 
+/** Its line may be taken back by a declaratie that is being booked. */
+const DECLARATIEREGEL = 'declaratieregel-geboekt.v1';
+
 export const storneren: Besluit<Storneren, Gestorneerd> = {
   soort: 'storneren',
   type: 'beweging-gestorneerd.v1',
@@ -129,6 +132,11 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
       weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} komt van een stemming; sluit het voorstel.`, {
         ...{ beweging: revisie, type: oud.type },
       });
+    const bezig = oud.type === DECLARATIEREGEL ? lopende(toestand, oud.kenmerken?.aanbieder ?? '') : undefined;
+    if (bezig !== undefined)
+      weiger('declaratie-loopt', `Declaratie ${bezig.declaratie} wordt nog geboekt, en kan deze regel terugnemen.`, {
+        ...{ beweging: revisie, declaratie: bezig.declaratie },
+      });
     if (boekdatum < oud.boekdatum)
       weiger('storno-te-vroeg', `De beweging telt op ${oud.boekdatum}; een storno kan niet op ${boekdatum}.`, {
         beweging: revisie,
@@ -167,25 +175,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
     });
   },
   pasToe(toestand, { storneert, voorstel, boekdatum }, { revisie }) {
-    const oud = toestand.bewegingen.lees(storneert);
-    if (oud === undefined) throw new Error(`storno van revisie ${storneert}, waar geen beweging staat`);
-    toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
+    neemTerug(toestand, storneert, revisie);
     if (voorstel !== undefined) raakVoorstel(toestand, voorstel, boekdatum);
-    if (oud.uitBeweging !== undefined) telGeput(toestand, oud.uitBeweging, oud.mutaties, -1);
-    // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
-    const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);
-    if (post === undefined) return;
-    const geraakt = oud.mutaties.some((mutatie) => mutatie.verplichting === post.verplichting);
-    if (oud.type === verplichtingAangaan.type)
-      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: revisie });
-    // A settlement that moved nothing and is no longer the one in force, changes nothing when it is taken back.
-    else if (geraakt || post.afgewikkeldOp === storneert)
-      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: undefined });
   },
 };
-
-/** A cost is taken back in the month in which it counted, whatever the month of the storno. */
-function kenmerkenVan(oud: Beweging, maand: Periode): Kenmerken | undefined {
-  const periode = kostenmaand(oud);
-  return periode !== maand && kostenVan(oud.type, oud).length > 0 ? { ...oud.kenmerken, periode } : oud.kenmerken;
-}

@@ -2,6 +2,7 @@ import type { Datum, Moment, Periode } from '@ontschot/kern';
 import type { Rekening } from '../rekening.js';
 import type { Bekend, Beweging } from './bewegingen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
+import { legeDeclaratielagen, type Declaratielagen } from './declaraties.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Laag, type Onderlaag } from './laag.js';
@@ -21,7 +22,7 @@ import { metEigenSaldo, Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
-interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen {
+interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen, Declaratielagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -67,6 +68,7 @@ const leeg = (): Lagen => ({
   ...legeSchuldenfondslagen(),
   ...legeControlelagen(),
   ...legeJaarlagen(),
+  ...legeDeclaratielagen(),
 });
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
@@ -172,6 +174,11 @@ export class Toestand {
 
   /** With which keys its checkpoints are signed (design 6). */
   get controle(): Controlelagen {
+    return this.lagen;
+  }
+
+  /** What aanbieders declare, and what is being booked of it. */
+  get declaraties(): Declaratielagen {
     return this.lagen;
   }
 
