@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
 import { ControleModule } from './controle/controle.module.js';
+import { DeclaratiesModule } from './declaraties/declaraties.module.js';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { FoutenController } from './fouten/fouten.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
@@ -45,6 +46,7 @@ export class AppModule {
         KlokModule.voor(instellingen, log),
         VragenModule,
         UitvoerModule,
+        DeclaratiesModule.voor(instellingen, log),
       ],
       controllers: [
         FoutenController,

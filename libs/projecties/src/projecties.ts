@@ -1,5 +1,6 @@
 import { afspraken } from './afspraken/afspraken.projectie.js';
 import { boom } from './boom/boom.projectie.js';
+import { declaraties } from './declaraties/declaraties.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
@@ -23,5 +24,6 @@ export const PROJECTIES: readonly Projectie[] = [
   wijkteam,
   schuldenfonds,
   rechtmatigheid,
+  declaraties,
   boom,
 ];

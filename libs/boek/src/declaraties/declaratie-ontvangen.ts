@@ -41,6 +41,8 @@ export interface DeclaratieOntvangen extends Opdracht, Wanneer, Declaratiehoofd 
   readonly posten: readonly { readonly verplichting: string; readonly debet: Eurocent }[];
   /** The revisies of the lines that it takes back. */
   readonly credits: readonly number[];
+  /** What was found against its lines, counted and the first of them, with the line of the file; never about whom. */
+  readonly bezwaren?: { readonly aantal: number; readonly fouten: readonly object[] };
   /** Up to which revisie its lines were held against the boek: none may be in it twice. */
   readonly gelezenTot: number;
 }
@@ -55,7 +57,7 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
   soort: 'declaratie-ontvangen',
   type: 'declaratie-ontvangen.v1',
   besluit(toestand, opdracht) {
-    const { soort: _, posten, credits, gelezenTot, ...hoofd } = opdracht;
+    const { soort: _, posten, credits, gelezenTot, bezwaren, ...hoofd } = opdracht;
     const { declaratie, aanbieder, boekdatum, debet, credit } = hoofd;
     moetBijZijn(toestand, aanbieder, gelezenTot);
     const [dag] = allesTegelijk(
@@ -67,6 +69,8 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
       },
       () => geenLopende(toestand, aanbieder),
     );
+    if (bezwaren !== undefined && bezwaren.aantal > 0)
+      weiger('declaratie-past-niet', `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`, bezwaren);
     const terug = creditPerVerplichting(toestand, opdracht);
     const gevraagd = telOp(posten.map((post) => post.debet));
     const teruggenomen = telOp([...terug.values()]);

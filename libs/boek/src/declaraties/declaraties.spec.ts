@@ -29,6 +29,8 @@ describe('een declaratie ontvangen', () => {
       .danWeigering('declaratie-telt-niet-op', { gevraagd: 80, debet: 81 })
       .als(ontvangen({ boekdatum: '2026-05-01' }))
       .danWeigering('boekdatum-buiten-boekjaar')
+      .als(ontvangen({ bezwaren: { aantal: 2, fouten: [{ regel: 3, code: 'id-bestaat-al', uitleg: 'Al geboekt.' }] } }))
+      .danWeigering('declaratie-past-niet', { aantal: 2 })
       .en(...[ontvangen(), regel(), regel({ referentie: 'P2', bedrag: 30 })])
       .als(ontvangen({ nummer: 'D2', posten: [{ verplichting: 'v1', debet: 20 }], debet: 20 }))
       .danWeigering('declaratie-bestaat-al');

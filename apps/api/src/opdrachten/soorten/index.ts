@@ -28,6 +28,7 @@ import { INZAGESOORTEN } from './inzages.js';
 import { JAARSOORTEN } from './jaarwisseling.js';
 import { kokerInstellen } from './koker-instellen.js';
 import { kostenMelden } from './kosten-melden.js';
+import { declaratieindelingVastleggen } from './declaratieindeling-vastleggen.js';
 import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
 import { ontvangen } from './ontvangen.js';
 import { organisatieInstellen } from './organisatie-instellen.js';
@@ -115,6 +116,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...INZAGESOORTEN,
   ...CONTROLESOORTEN,
   ...JAARSOORTEN,
+  declaratieindelingVastleggen,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

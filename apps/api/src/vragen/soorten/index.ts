@@ -2,6 +2,7 @@ import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
 import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { BOOMVRAGEN } from './boom.js';
+import { DECLARATIEVRAGEN } from './declaraties.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { INRICHTINGSVRAGEN } from './inrichting.js';
@@ -40,4 +41,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...HUISHOUDGROEPVRAGEN,
   ...RECHTMATIGHEIDSVRAGEN,
   ...TERUGBLIKVRAGEN,
+  ...DECLARATIEVRAGEN,
 ];
