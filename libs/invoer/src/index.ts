@@ -4,6 +4,7 @@ export { leesKolommen, type Kolommen } from './begroting/kolommen.js';
 export * from './begroting/lees-begroting.js';
 export * from './begroting/naar-opdracht.js';
 export type { Stukken } from './csv.js';
+export * from './declaraties/index.js';
 export * from './herhaling.js';
 export * from './iv3/kies-gemeente.js';
 export * from './iv3/kies-taakvelden.js';
