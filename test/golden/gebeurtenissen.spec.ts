@@ -36,6 +36,7 @@ const wijkbudget = leesGeschiedenis('wijkbudget.json');
 const vouchers = leesGeschiedenis('vouchers.json');
 const bewoners = leesGeschiedenis('bewoners.json');
 const controle = leesGeschiedenis('controle.json');
+const declaraties = leesGeschiedenis('declaraties.json');
 const jaar = [...leesGeschiedenis('jaareinde.json'), ...leesGeschiedenis('jaarbegin.json')];
 const uit =
   (eigen: readonly Opgeslagen[]) =>
@@ -56,6 +57,7 @@ const geschiedenis = bestanden
   )
   .filter((een) => !uit(jaar)(een))
   .filter((een) => !uit(vouchers)(een) && !uit(controle)(een) && !uit(bewoners)(een))
+  .filter((een) => !uit(declaraties)(een))
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);
 

@@ -103,6 +103,8 @@ export const GRENZEN = {
   declaratieInhoud: DECLARATIEGRENZEN.bestand,
   declaratiesTegelijk: 2,
   declaratiePartij: 500,
+  /** Bytes of a file that says to which household people belong. */
+  koppelingenInhoud: 16 * MiB,
   /** Lines that a refusal names. */
   declaratieFouten: 100,
   /** How long booking waits when the store or the queue cannot take more. */

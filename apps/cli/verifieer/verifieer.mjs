@@ -657,8 +657,8 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
-/** Events that take back another one exactly, and the field that names it. */
-const NEEMT_TERUG = { 'beweging-gestorneerd.v1': 'storneert', 'fondsboeking-teruggenomen.v1': 'boeking' };
+/** The revisie of the movement that this event takes back exactly; undefined for most. */
+const terugVan = (type, data) => (type.startsWith('fondsboeking-teruggenomen.') ? data.boeking : data.storneert);
 
 const andersom = (mutaties) =>
   mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
@@ -752,9 +752,9 @@ class Boek {
     const maand = boekdatum.slice(0, 7);
     const mag = leesWissel(this, type, data, waar) || maand > this.afgesloten || mutaties.length === 0;
     eis(mag, `${waar}: telt in ${maand}, en dat was afgesloten`);
-    const veld = NEEMT_TERUG[type];
-    if (veld !== undefined) this.neemTerug(data[veld], mutaties, boekdatum, waar);
-    this.bewegingen.set(revisie, { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: veld !== undefined });
+    const terug = terugVan(type, data);
+    if (terug !== undefined) this.neemTerug(terug, mutaties, boekdatum, waar);
+    this.bewegingen.set(revisie, { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: terug !== undefined });
     this.grootboek.boek(data, waar);
   }
 

@@ -6,6 +6,7 @@ export * from './begroting/naar-opdracht.js';
 export type { Stukken } from './csv.js';
 export * from './declaraties/index.js';
 export * from './herhaling.js';
+export { leesKoppelingen, MEESTE_KOPPELINGEN, type Koppeling } from './koppelingen/lees-koppelingen.js';
 export * from './iv3/kies-gemeente.js';
 export * from './iv3/kies-taakvelden.js';
 export * from './iv3/lees-iv3.js';

@@ -7,6 +7,7 @@ import { MET_GRENZEN, type Grenzen } from '../grenzen.js';
 import type { Instellingen } from '../instellingen.js';
 import { DeclaratiesController } from './declaraties.controller.js';
 import { Inname } from './inname.js';
+import { KoppelingenController } from './koppelingen.controller.js';
 import { Verwerkers } from './verwerkers.js';
 
 /** What aanbieders declare: files in, lines in the boek. */
@@ -15,7 +16,7 @@ export class DeclaratiesModule {
   static voor({ gegevens }: Instellingen, log: Logger): DynamicModule {
     return {
       module: DeclaratiesModule,
-      controllers: [DeclaratiesController],
+      controllers: [DeclaratiesController, KoppelingenController],
       providers: [
         {
           provide: Verwerkers,

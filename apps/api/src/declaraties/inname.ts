@@ -60,6 +60,8 @@ export class Inname {
       throw probleem('overbelast', 'Er worden al te veel declaraties gelezen.', { 'retry-after': '10' });
     const beurt = randomUUID();
     this.bezig.add(beurt);
+    // What was left of before a restart is not to be taken for what is written now.
+    await this.verwerkers.hervat();
     const spoel = await Spoel.maak(this.verwerkers.tijdelijk(beurt));
     try {
       const indeling = await this.indelingVan(boek, vraag.indeling);

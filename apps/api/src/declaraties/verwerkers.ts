@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OnApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
+import { setTimeout as wacht } from 'node:timers/promises';
+import type { OnApplicationBootstrap, OnApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
 import { declaratieLoopt } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Logger } from 'pino';
@@ -16,8 +17,9 @@ const TUSSEN = '~';
  * Books declaraties in the background, one after the other per declaratie, and goes on after a restart with what was not
  * ready: the lines stand in a file of our own, with households and no persons, until the last is booked.
  */
-export class Verwerkers implements OnModuleDestroy, OnApplicationShutdown {
+export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
   private readonly bezig = new Map<string, Promise<void>>();
+  private hervatten: Promise<void> | undefined;
   private gestopt = false;
 
   constructor(
@@ -51,18 +53,38 @@ export class Verwerkers implements OnModuleDestroy, OnApplicationShutdown {
     this.bezig.set(spoel, klaar);
   }
 
-  /** After a start: goes on with what was being booked, and throws away what came to nothing. */
-  async hervat(): Promise<void> {
-    for (const naam of await readdir(this.map)) {
-      const pad = join(this.map, naam);
-      const [boek = '', declaratie = ''] = naam.slice(0, -REGELS.length).split(TUSSEN);
-      const lopend = naam.endsWith(REGELS)
-        ? await this.schrijvers.bekijk(boek, ({ declaraties }) => declaraties.declaraties.lees(declaratie))
-        : undefined;
-      if (lopend !== undefined && declaratieLoopt(lopend))
-        this.begin({ boek, declaratie, aanbieder: lopend.aanbieder });
-      else await rm(pad, { force: true });
+  /** Goes on with what was being booked when the service stopped; nobody waits for it to start. */
+  onApplicationBootstrap(): void {
+    void this.hervat();
+  }
+
+  /** Resolves once it is known what was left of before, and that is under way or thrown away. Never fails. */
+  hervat(): Promise<void> {
+    return (this.hervatten ??= this.probeer());
+  }
+
+  private async probeer(): Promise<void> {
+    for (const naam of readdirSync(this.map)) {
+      while (!this.gestopt) {
+        try {
+          await this.hervatEen(naam);
+          break;
+        } catch (fout) {
+          const melding = fout instanceof Error ? fout.message : String(fout);
+          this.log.error({ bestand: naam, melding }, 'het boeken van een declaratie kan nog niet verder');
+          await wacht(this.tempo.rustMs, undefined, { ref: false });
+        }
+      }
     }
+  }
+
+  private async hervatEen(naam: string): Promise<void> {
+    const [boek = '', declaratie = ''] = naam.slice(0, -REGELS.length).split(TUSSEN);
+    const lopend = naam.endsWith(REGELS)
+      ? await this.schrijvers.bekijk(boek, ({ declaraties }) => declaraties.declaraties.lees(declaratie))
+      : undefined;
+    if (lopend !== undefined && declaratieLoopt(lopend)) this.begin({ boek, declaratie, aanbieder: lopend.aanbieder });
+    else rmSync(join(this.map, naam), { force: true });
   }
 
   onModuleDestroy(): void {

@@ -87,7 +87,7 @@ class Inrichting implements Verwerker {
     // residents decided on or what a fund paid for debts: it has its own stand, not one among these.
     if (EIGEN_STAND.some((naam) => naam in gegevens)) return;
     for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
-    if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
+    if ('storneert' in gegevens) this.storneer(gegevens as Gestorneerd, wanneer);
   }
 
   /** What is put in beforehand and goes to an aanbieder, is an advance; to a budget, it is only room. */
