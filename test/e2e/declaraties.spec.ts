@@ -71,8 +71,8 @@ describe('declaraties', () => {
     expect(headers['location']).toBe(`/v1/boeken/${BOEK}/declaraties/kwintes-D1`);
     const telling = { regels: 2, debet: 15_000, credit: 0 };
     expect(await tot('kwintes-D1')).toMatchObject({ gevraagd: telling, geboekt: telling, aanbieder: 'kwintes' });
-    const { body: saldi } = await proef.haal(`/v1/boeken/${BOEK}/saldi`);
-    expect(JSON.stringify(saldi)).toContain('15000');
+    const { body: saldi } = await proef.haal(`/v1/boeken/${BOEK}/saldi?per=budget`);
+    expect(saldi.regels).toMatchObject([{ sleutel: 'wmo', verplicht: euro(1_000) - 15_000, besteed: 15_000 }]);
   });
 
   it('gegeven hetzelfde bestand nog eens, dan wordt er niets geboekt', async () => {

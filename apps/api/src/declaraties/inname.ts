@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { Declaratie, Declaratieindeling, DeclaratieOntvangen, Toestand } from '@ontschot/boek';
+import type { Declaratie, Declaratieindeling, DeclaratieOntvangen } from '@ontschot/boek';
 import { declaratieLoopt } from '@ontschot/boek';
 import { opdrachtHash, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Eurocent } from '@ontschot/kern';
@@ -11,9 +11,8 @@ import { keuzeVan, kopfouten } from './keuze.js';
 import { naamVan } from './naam.js';
 import { Onbekenden, type Personenregister } from './onbekenden.js';
 import { neemOp, type Opname } from './opnemen.js';
-import { isCredit, type Opgenomen } from './soorten.js';
-import { leesSpoel, Spoel } from './spoel.js';
-import { toets, type Regelbezwaar } from './toetsen.js';
+import { Spoel } from './spoel.js';
+import { toetsAlles, type Toetsing } from './toets-alles.js';
 import { alsProbleem } from './vertaal.js';
 import type { Verwerkers } from './verwerkers.js';
 import type { Innamevraag } from './vraag.js';
@@ -87,7 +86,7 @@ export class Inname {
   }
 
   private async brengIn(boek: string, werk: Werk): Promise<Ingenomen> {
-    const { indeling, opname } = werk;
+    const { indeling, opname, onbekenden, spoel } = werk;
     const declaratie = naamVan(indeling.aanbieder, opname.kop.declaratie);
     const sleutel = `${boek}:${declaratie}`;
     if (this.bezig.has(sleutel) || this.verwerkers.isBezig(boek, declaratie)) {
@@ -101,7 +100,9 @@ export class Inname {
         const er = await this.bestaande(boek, declaratie);
         const eerder = er === undefined ? undefined : this.herhaald(er, opname);
         if (eerder?.loopt === false) return eerder;
-        const getoetst = await this.toetsAlles(boek, werk, declaratie, er?.revisie);
+        const naar = this.verwerkers.padVan(boek, declaratie);
+        const te = { indeling, onbekenden, spoel, naar, ...(er !== undefined && { vanaf: er.revisie }) };
+        const getoetst = await toetsAlles(this.schrijvers, boek, te, this.grenzen);
         if (eerder !== undefined) {
           this.verwerkers.begin({ boek, declaratie, aanbieder: indeling.aanbieder });
           return eerder;
@@ -137,42 +138,6 @@ export class Inname {
     return { declaratie, revisie, regels, debet, credit, herhaald: true, loopt: declaratieLoopt(er) };
   }
 
-  /** Holds every line against the boek and writes what can be booked; a line that this declaratie booked before is left out. */
-  private async toetsAlles(
-    boek: string,
-    { indeling, onbekenden, spoel }: Werk,
-    declaratie: string,
-    vanaf: number | undefined,
-  ): Promise<Toetsing> {
-    const posten = new Map<string, Eurocent>();
-    const credits: number[] = [];
-    const bezwaren: Regelbezwaar[] = [];
-    let aantal = onbekenden.aantal;
-    let gelezenTot = Infinity;
-    const uit = await Spoel.maak(this.verwerkers.padVan(boek, declaratie));
-    for await (const regels of leesSpoel<Opgenomen>(spoel, this.grenzen.declaratiePartij)) {
-      const uitkomsten = await this.schrijvers.bekijk(boek, (toestand: Toestand) => {
-        gelezenTot = Math.min(gelezenTot, toestand.revisie);
-        return regels.map((regel) => (regel.huishouden === '' ? undefined : toets(toestand, indeling, regel, vanaf)));
-      });
-      for (const uitkomst of uitkomsten) {
-        if (uitkomst === undefined || 'geboekt' in uitkomst) continue;
-        if ('bezwaar' in uitkomst) {
-          aantal += 1;
-          if (bezwaren.length < this.grenzen.declaratieFouten) bezwaren.push(uitkomst.bezwaar);
-          continue;
-        }
-        const { goed } = uitkomst;
-        await uit.schrijf(goed);
-        if (isCredit(goed)) credits.push(goed.storneert);
-        else posten.set(goed.verplichting, (posten.get(goed.verplichting) ?? 0) + goed.bedrag);
-      }
-    }
-    await uit.sluit();
-    const wie = onbekenden.regels.map((regel) => ({ regel, code: 'onbekend-huishouden', uitleg: ONBEKEND }));
-    return { posten, credits, gelezenTot, bezwaren: { aantal, fouten: [...wie, ...bezwaren] } };
-  }
-
   private async dienIn(
     boek: string,
     declaratie: string,
@@ -200,8 +165,6 @@ export class Inname {
   }
 }
 
-const ONBEKEND = 'Van deze persoon is niet bekend bij welk huishouden hij of zij hoort.';
-
 interface Werk {
   readonly indeling: Declaratieindeling;
   readonly opname: Opname;
@@ -210,11 +173,4 @@ interface Werk {
   readonly wie: Inbrenger;
   /** Where the lines stand as they were read. */
   readonly spoel: string;
-}
-
-interface Toetsing {
-  readonly posten: ReadonlyMap<string, Eurocent>;
-  readonly credits: readonly number[];
-  readonly gelezenTot: number;
-  readonly bezwaren: { readonly aantal: number; readonly fouten: readonly object[] };
 }

@@ -7,6 +7,7 @@ import { Rollen } from '../beveiliging/rechten.js';
 import { foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { keurVraag } from '../opdrachten/lees.js';
+import { TMP } from './tmp.js';
 import { ApiKoppelingen } from './openapi-koppelingen.js';
 
 /**
@@ -29,7 +30,7 @@ export class KoppelingenController {
     if (bron === undefined || Buffer.isBuffer(bron))
       throw probleem('verkeerd-mediatype', 'Stuur het bestand zelf, als text/csv.');
     const koppelingen = await leesKoppelingen(bron).catch(alsProbleem);
-    const { nieuw, anders } = this.teksten.personen.koppel(koppelingen);
+    const { nieuw, anders } = TMP.koppel(koppelingen);
     if (anders.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', anders.map(elders), GRENZEN.fouten));
     return { gekoppeld: nieuw, ongewijzigd: koppelingen.length - nieuw };
   }

@@ -70,6 +70,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   begrotingVaststellen,
   begrotingWijzigen,
   verplichtingAangaan,
+  declaratieindelingVastleggen,
   verplichtingVerhogen,
   verplichtingLatenVrijvallen,
   overhevelen,
@@ -116,7 +117,6 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...INZAGESOORTEN,
   ...CONTROLESOORTEN,
   ...JAARSOORTEN,
-  declaratieindelingVastleggen,
 ];
 
 export const SOORT: ReadonlyMap<string, OpdrachtHttp> = new Map(SOORTEN.map((een) => [een.soort, een]));

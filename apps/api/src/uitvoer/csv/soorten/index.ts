@@ -1,6 +1,7 @@
 import { VRAGEN } from '../../../vragen/soorten/index.js';
 import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
+import { DECLARATIES } from './declaraties.js';
 import { HUISHOUDENS } from './huishoudens.js';
 import { INRICHTING } from './inrichting.js';
 import { LANDKAART } from './landkaart.js';
@@ -19,6 +20,7 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...LANDKAART,
   ...WIJKTEAM,
   ...HUISHOUDENS,
+  ...DECLARATIES,
 ];
 
 /** The question that a table is made of. */
