@@ -32,7 +32,12 @@ export function declaratiebestand(aantal: number): { readonly inhoud: string; re
 }
 
 /** Sends a file; undefined when the service went away. */
-export async function stuur(dienst: Dienst, pad: string, inhoud: string, rol = 'controller'): Promise<Response | undefined> {
+export async function stuur(
+  dienst: Dienst,
+  pad: string,
+  inhoud: string,
+  rol = 'controller',
+): Promise<Response | undefined> {
   const headers = { authorization: `Bearer ${dienst.token(rol)}`, 'content-type': 'text/csv' };
   return fetch(`${dienst.adres}${pad}`, { method: 'POST', headers, body: inhoud }).catch(() => undefined);
 }
@@ -43,7 +48,14 @@ export const indienen = (totaal: number): string =>
 /** A boek in which a declaratie of this size can be booked, with fifty households and who belongs to them. */
 export async function maakDeclaratieboek(dienst: Dienst, totaal: number): Promise<void> {
   await maakBoek(dienst);
-  const post = { boekdatum: '2025-01-02', verplichting: 'v1', budget: 'b1', aanbieder: 'zorg', bedrag: totaal, doel: DOEL };
+  const post = {
+    boekdatum: '2025-01-02',
+    verplichting: 'v1',
+    budget: 'b1',
+    aanbieder: 'zorg',
+    bedrag: totaal,
+    doel: DOEL,
+  };
   const kolommen = {
     ...{ bsn: 'bsn', referentie: 'ref', productcategorie: 'cat', productcode: 'code' },
     ...{ van: 'van', totEnMet: 'tot', bedrag: 'bedrag' },
@@ -64,7 +76,12 @@ export async function maakDeclaratieboek(dienst: Dienst, totaal: number): Promis
   const { inhoud } = await dienst.opdracht(`${PAD}/huishoudens`, 'hh', { aantal: HUISHOUDENS });
   const [{ gegevens }] = inhoud['gebeurtenissen'] as [{ gegevens: { huishoudens: string[] } }];
   const koppels = gegevens.huishoudens.map((code, i) => `${testBsn(i)};${code}`);
-  const antwoord = await stuur(dienst, '/v1/persoonskoppelingen', ['bsn;huishouden', ...koppels, ''].join('\n'), 'beheerder');
+  const antwoord = await stuur(
+    dienst,
+    '/v1/persoonskoppelingen',
+    ['bsn;huishouden', ...koppels, ''].join('\n'),
+    'beheerder',
+  );
   if (antwoord?.status !== 200) throw new Error(`koppelen: ${antwoord?.status ?? 'weg'}`);
 }
 

@@ -66,7 +66,11 @@ describe('declaraties', () => {
   afterAll(() => proef.stop());
 
   it('gegeven een bestand dat klopt, dan is elke regel geboekt en zijn de totalen die van het bestand', async () => {
-    const { body, headers } = await dien('D1', [regel(ANNA, 'P1', '100,50'), regel(BRAM, 'P2', '49,50')], 15_000).expect(202);
+    const { body, headers } = await dien(
+      'D1',
+      [regel(ANNA, 'P1', '100,50'), regel(BRAM, 'P2', '49,50')],
+      15_000,
+    ).expect(202);
     expect(body).toMatchObject({ declaratie: 'kwintes-D1', regels: 2, debet: 15_000, credit: 0, herhaald: false });
     expect(headers['location']).toBe(`/v1/boeken/${BOEK}/declaraties/kwintes-D1`);
     const telling = { regels: 2, debet: 15_000, credit: 0 };
@@ -120,6 +124,7 @@ describe('declaraties', () => {
     ['een som die niet klopt', [regel(ANNA, 'S1', '10,00')], 1_001],
     ['een BSN dat niet klopt', [regel('999990018', 'S1', '10,00')], 1_000],
     ['twee keer dezelfde referentie', [regel(ANNA, 'S1', '10,00'), regel(BRAM, 'S1', '10,00')], 2_000],
+    ['een referentie waar het BSN in staat', [regel(ANNA, `2025-${ANNA}`, '10,00')], 1_000],
     ['een dag die niet bestaat', [regel(ANNA, 'S1', '10,00').replace('2025-04-30', '2025-04-31')], 1_000],
   ])('gegeven %s, dan is dat een fout in het bestand, en zegt geen fout wie het was', async (_, regels, totaal) => {
     const { body } = await dien('D5', regels, totaal).expect(400);

@@ -39,6 +39,7 @@ const EEN_VAN: ReadonlySet<string> = new Set(
     'voucher',
     'bewonersvoorstel',
     'schuldregeling',
+    'declaratie',
   ]),
 );
 

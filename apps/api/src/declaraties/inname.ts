@@ -49,12 +49,7 @@ export class Inname {
   ) {}
 
   /** Throws a `Probleem` with every fault of the file (400), or with what it does not agree with in the boek (409). */
-  async neemIn(
-    boek: string,
-    vraag: Innamevraag,
-    bron: AsyncIterable<Uint8Array>,
-    wie: Inbrenger,
-  ): Promise<Ingenomen> {
+  async neemIn(boek: string, vraag: Innamevraag, bron: AsyncIterable<Uint8Array>, wie: Inbrenger): Promise<Ingenomen> {
     if (this.bezig.size >= this.grenzen.declaratiesTegelijk)
       throw probleem('overbelast', 'Er worden al te veel declaraties gelezen.', { 'retry-after': '10' });
     const beurt = randomUUID();
@@ -81,7 +76,9 @@ export class Inname {
       const gevonden = toestand.declaraties.declaratieindelingen.lees(naam);
       if (gevonden !== undefined) return gevonden;
       const uitleg = `Indeling ${naam} staat niet in dit boek.`;
-      throw new Probleem(weigerinhoud({ code: 'onbekende-indeling', uitleg, cijfers: { indeling: naam } }, undefined, false));
+      throw new Probleem(
+        weigerinhoud({ code: 'onbekende-indeling', uitleg, cijfers: { indeling: naam } }, undefined, false),
+      );
     });
   }
 

@@ -54,7 +54,11 @@ export function kopfouten(boek: string, { aanbiedercode, formaat }: Declaratiein
       melding: 'Dit bestand is van een andere aanbieder dan de indeling noemt.',
     });
   if (kop.soort !== formaat)
-    fouten.push({ veld: 'formaat', code: 'formaat', melding: `De indeling is voor ${formaat}, en dit is ${kop.soort}.` });
+    fouten.push({
+      veld: 'formaat',
+      code: 'formaat',
+      melding: `De indeling is voor ${formaat}, en dit is ${kop.soort}.`,
+    });
   const gemeente = /^GM(\d{4})-/.exec(boek)?.[1];
   if (gemeente !== undefined && kop.gemeentecode !== undefined && kop.gemeentecode !== gemeente)
     fouten.push({ veld: 'gemeentecode', code: 'gemeente', melding: 'Dit bestand is voor een andere gemeente.' });

@@ -8,7 +8,8 @@ export const ApiKoppelingen = (): MethodDecorator =>
     ApiTags('Declaraties'),
     ApiOperation({
       operationId: 'personen-koppelen',
-      summary: 'Zegt bij welk huishouden mensen horen, zodat hun declaraties te boeken zijn; het is niet terug te lezen',
+      summary:
+        'Zegt bij welk huishouden mensen horen, zodat hun declaraties te boeken zijn; het is niet terug te lezen',
     }),
     ApiConsumes('text/csv'),
     ApiBody({ schema: { type: 'string', example: 'bsn;huishouden\n999990019;hh-2345678923456789\n' } }),

@@ -16,12 +16,7 @@ type Uitkomst = { readonly goed: Getoetst } | { readonly bezwaar: Regelbezwaar }
  * Holds a line against the boek as it is now: can it be paid, and was it not paid before. A declaratie that is handed in
  * again while it is being booked (taken in on revisie `vanaf`) may find its own lines there.
  */
-export function toets(
-  toestand: Toestand,
-  indeling: Declaratieindeling,
-  regel: Opgenomen,
-  vanaf = Infinity,
-): Uitkomst {
+export function toets(toestand: Toestand, indeling: Declaratieindeling, regel: Opgenomen, vanaf = Infinity): Uitkomst {
   const { aanbieder, producten } = indeling;
   const { referentie, product, bedrag, huishouden } = regel;
   const fout = (code: Weigercode, uitleg: string): Uitkomst => ({ bezwaar: { regel: regel.regel, code, uitleg } });

@@ -14,7 +14,8 @@ export async function alsProbleem<T>(lees: () => Promise<T>): Promise<T> {
       melding: schrijfDeclaratiefout(een),
     }));
     const inhoud = foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten);
-    const meer = fout.aantal > fouten.length ? `Er zijn ${fout.aantal} fouten gevonden; de eerste staan erbij.` : inhoud.detail;
+    const meer =
+      fout.aantal > fouten.length ? `Er zijn ${fout.aantal} fouten gevonden; de eerste staan erbij.` : inhoud.detail;
     throw new Probleem({ ...inhoud, detail: `${meer} Er is niets geboekt.` });
   }
 }

@@ -1,6 +1,12 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { DeclaratieregelBoeken, DeclaratieregelCrediteren } from '@ontschot/boek';
-import { opdrachtHash, OpslagOnbereikbaar, Overbelast, type Boekschrijvers, type Ingediend } from '@ontschot/boekschrijver';
+import {
+  opdrachtHash,
+  OpslagOnbereikbaar,
+  Overbelast,
+  type Boekschrijvers,
+  type Ingediend,
+} from '@ontschot/boekschrijver';
 import { DECLARATIES, isCredit, regelId, type Getoetst } from './soorten.js';
 import { leesSpoel } from './spoel.js';
 
@@ -51,7 +57,11 @@ export async function verwerk(
   return true;
 }
 
-async function boekDeel(schrijvers: Boekschrijvers, { boek, declaratie }: Verwerking, deel: Ingediend[]): Promise<void> {
+async function boekDeel(
+  schrijvers: Boekschrijvers,
+  { boek, declaratie }: Verwerking,
+  deel: Ingediend[],
+): Promise<void> {
   for (const antwoord of await schrijvers.dienIn(boek, deel))
     if (antwoord.soort !== 'geboekt')
       throw new RegelNietGeboekt(

@@ -70,7 +70,11 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
       () => geenLopende(toestand, aanbieder),
     );
     if (bezwaren !== undefined && bezwaren.aantal > 0)
-      weiger('declaratie-past-niet', `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`, bezwaren);
+      weiger(
+        'declaratie-past-niet',
+        `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`,
+        bezwaren,
+      );
     const terug = creditPerVerplichting(toestand, opdracht);
     const gevraagd = telOp(posten.map((post) => post.debet));
     const teruggenomen = telOp([...terug.values()]);

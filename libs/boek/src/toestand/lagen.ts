@@ -22,7 +22,8 @@ import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfonds
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
 /** Everything that the state of a boek holds, each kind in a layer of its own. */
-export interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen, Declaratielagen {
+export interface Lagen
+  extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen, Declaratielagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -65,4 +66,3 @@ export const legeLagen = (): Lagen => ({
   ...legeJaarlagen(),
   ...legeDeclaratielagen(),
 });
-

@@ -26,7 +26,9 @@ const Productdeel = maak({
 
 const Scheiding = maak({
   regels: [
-    regel('scheidingsteken', 'Kies uit ; , | of een tab.', (waarde) => [';', ',', '|', '\t'].includes(waarde as string)),
+    regel('scheidingsteken', 'Kies uit ; , | of een tab.', (waarde) =>
+      [';', ',', '|', '\t'].includes(waarde as string),
+    ),
   ],
   schema: { type: 'string', enum: [';', ',', '|', '\t'] },
 });

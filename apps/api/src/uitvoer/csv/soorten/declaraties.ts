@@ -26,8 +26,8 @@ export const DECLARATIES: readonly Csvsoort[] = [
       ...waarden('indeling', 'aanbieder', 'aanbiedercode', 'formaat'),
       ...lijst('producten', 'categorie', 'code', 'verplichting'),
       ...waarden('csv.scheidingsteken', 'csv.bedragen', 'csv.datums'),
-      ...['bsn', 'referentie', 'productcategorie', 'productcode', 'van', 'totEnMet', 'bedrag', 'volume'].flatMap((een) =>
-        waarden(`csv.kolommen.${een}`),
+      ...['bsn', 'referentie', 'productcategorie', 'productcode', 'van', 'totEnMet', 'bedrag', 'volume'].flatMap(
+        (een) => waarden(`csv.kolommen.${een}`),
       ),
       ...['eenheid', 'tarief', 'toewijzing', 'vorigeReferentie'].flatMap((een) => waarden(`csv.kolommen.${een}`)),
     ],
