@@ -1,4 +1,5 @@
 import type { Csvkeuze, Declaratiekop, Declaratieregel, Declaratieslot, Declaratiestuk } from '../src/index.js';
+export { DeclaratieFout };
 import { DeclaratieFout, leesDeclaratie, schrijfDeclaratiefout, type Declaratiekeuze } from '../src/index.js';
 
 /** A declaratie to be written: what reading gives, without where it stood. */
