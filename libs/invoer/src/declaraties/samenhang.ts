@@ -73,7 +73,7 @@ export class Samenhang {
     if (aantal !== undefined && aantal !== regels)
       this.meld(
         { regel: 0, veld: 'regels' },
-        `er staan ${regels} regels in en geen ${aantal}; ga na of het bestand heel is`,
+        `het aantal regels is ${regels} in plaats van ${aantal}; ga na of het bestand heel is`,
       );
     return { regels, debet, credit, totaal };
   }

@@ -52,7 +52,7 @@ export function keurKeuze({ kolommen, kop }: Csvkeuze, fouten: Foutenlijst): voi
   const mis = (veld: string, goed: boolean, wat: string): void => {
     if (!goed) fouten.meld({ regel: 0, veld, wat });
   };
-  const gekozen = Object.values(kolommen) as string[];
+  const gekozen = (Object.values(kolommen) as (string | undefined)[]).filter((een) => een !== undefined);
   const telling = [kolommen.volume, kolommen.eenheid, kolommen.tarief].filter((een) => een !== undefined).length;
   mis('kolommen', telling % 3 === 0, 'noem de kolommen volume, eenheid en tarief alle drie, of geen van drie');
   mis('kolommen', new Set(gekozen).size === gekozen.length, 'kies voor elk gegeven een andere kolom');

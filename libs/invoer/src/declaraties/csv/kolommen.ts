@@ -24,7 +24,8 @@ export function zoekKolommen(
   const namen = kop.map((naam) => naam.trim());
   const plaats = new Map<Declaratiekolom, number>();
   let goed = true;
-  for (const [veld, kolom] of Object.entries(kolommen) as [Declaratiekolom, string][]) {
+  for (const [veld, kolom] of Object.entries(kolommen) as [Declaratiekolom, string | undefined][]) {
+    if (kolom === undefined) continue;
     const aantal = namen.filter((naam) => naam === kolom).length;
     plaats.set(veld, namen.indexOf(kolom));
     if (aantal === 1) continue;

@@ -1,8 +1,7 @@
-import type { Eurocent } from '@ontschot/kern';
+import { isBsn, type Eurocent } from '@ontschot/kern';
 import { toon } from '../../tekens.js';
 import type { Melder, Ruweregel } from '../keur-regel.js';
 import { EURO } from '../tarief.js';
-import { isBsn } from '../xml/veldtypen.js';
 import type { Declaratiekolom, Declaratiekolommen } from './keuze.js';
 import type { Kolomlezer } from './kolommen.js';
 import type { Uitkomst, Waarden } from './waarden.js';

@@ -21,7 +21,8 @@ const bericht = (soort: Declaratiesoort, standaard: string, naam: string, code: 
 /** Codes: Vektis list COD002. */
 const BERICHTEN = [bericht('iwmo-323', 'iwmo', 'wmo323', '484'), bericht('ijw-323', 'ijw', 'jw323', '490')];
 
-const KAN = `Kies een declaratie ${BERICHTEN.map(({ naam }) => naam).join(' of ')} van versie 3.2`;
+/** What to do with a file that is something else. */
+export const KAN = `Kies een declaratie ${BERICHTEN.map(({ naam }) => naam).join(' of ')} van versie 3.2`;
 
 /** The message of this namespace, or a sentence that says what the file is instead. */
 export function welkBericht(naam: string, namespace: string): Berichtsoort | string {

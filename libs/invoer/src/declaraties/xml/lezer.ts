@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { Foutenlijst } from '../fouten.js';
 import { GRENZEN } from '../grenzen.js';
 import type { Declaratiestuk } from '../soorten.js';
-import { welkBericht } from './berichten.js';
+import { KAN, welkBericht } from './berichten.js';
 import { Boom } from './boom.js';
 import { Stop } from './stop.js';
 import { Verzamelaar } from './verzamelaar.js';
@@ -10,6 +10,7 @@ import { Verzamelaar } from './verzamelaar.js';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const GEEN_UTF8 = 'het bestand is geen UTF-8; laat de aanbieder het bericht als UTF-8 sturen';
+const KAPOT = 'het bestand is hier geen goede XML; laat de aanbieder het bericht opnieuw sturen';
 const AFGEBROKEN = 'hier houdt het bestand op, terwijl het bericht niet af is; haal het opnieuw op';
 
 const maakParser = () => new SaxesParser({ xmlns: true, position: true });
@@ -25,9 +26,7 @@ export class Lezer {
   constructor(private readonly fouten: Foutenlijst) {
     const { parser } = this;
     // Its message repeats what stands in the file, so nothing of it is passed on.
-    parser.on('error', () =>
-      this.stop('het bestand is hier geen goede XML; laat de aanbieder het bericht opnieuw sturen'),
-    );
+    parser.on('error', () => this.stop(this.boom === undefined ? `dit is geen XML. ${KAN}` : KAPOT));
     parser.on('xmldecl', ({ encoding }) => {
       if (encoding !== undefined && encoding.toUpperCase() !== 'UTF-8') this.stop(GEEN_UTF8);
     });

@@ -1,4 +1,4 @@
-import { bevatBsn, isDatum } from '@ontschot/kern';
+import { isBsn, isDatum } from '@ontschot/kern';
 import { EENHEDEN_ISTANDAARD } from '../tarief.js';
 
 /** What is wrong with the text of an element, to stand behind its name; undefined when it is right. */
@@ -61,5 +61,4 @@ export const eenheid: Veldtype = (tekst) =>
   );
 
 /** Nine digits that pass the elfproef (RS037, CS002). */
-export const isBsn = (waarde: string): boolean => /^\d{9}$/.test(waarde) && bevatBsn(waarde);
 export const bsn: Veldtype = (waarde) => mits(isBsn(waarde), 'is geen BSN: negen cijfers die aan de elfproef voldoen');
