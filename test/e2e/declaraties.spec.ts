@@ -59,8 +59,7 @@ describe('declaraties', () => {
     huishoudens = gebeurtenissen[0]!.gegevens.huishoudens as string[];
     const personen = [`${ANNA};${huishoudens[0]}`, `${BRAM};${huishoudens[1]}`];
     await stuur('/v1/persoonskoppelingen', ['bsn;huishouden', ...personen, ''].join('\n'), 'beheerder').expect(200, {
-      gekoppeld: 2,
-      ongewijzigd: 0,
+      ...{ gekoppeld: 2, verhuisd: 0, vergeten: 0, ongewijzigd: 0 },
     });
   });
   afterAll(() => proef.stop());
@@ -148,6 +147,16 @@ describe('declaraties', () => {
     for (const rol of ['wijkteam', 'auditor', 'aanbieder', 'raad', 'inwoner'] as const)
       expect((await stuur(`${pad}kwintes`, KOP, rol)).status).toBe(403);
     expect((await stuur('/v1/persoonskoppelingen', 'bsn;huishouden\n', 'controller')).status).toBe(403);
+  });
+
+  it('gegeven iemand die al ergens bij hoort, dan is een ander huishouden een fout, tenzij het een verhuizing is', async () => {
+    const pad = '/v1/persoonskoppelingen';
+    const anders = `${CEES};${huishoudens[0]}\n${ANNA};${huishoudens[1]}`;
+    const { body } = await stuur(pad, `bsn;huishouden\n${anders}\n`, 'beheerder').expect(400);
+    expect(body.fouten).toMatchObject([{ veld: 'regel 3' }]);
+    expect(JSON.stringify(body)).not.toMatch(/hh-|99999/);
+    const heen = `bsn;huishouden;verhuisd\n${ANNA};${huishoudens[1]};ja\n${ANNA.replace('19', '20')};${huishoudens[1]};\n`;
+    await stuur(pad, heen, 'beheerder').expect(200, { gekoppeld: 0, verhuisd: 1, vergeten: 0, ongewijzigd: 1 });
   });
 
   it('gegeven een aanbieder, dan ziet die alleen de eigen declaraties', async () => {

@@ -8,7 +8,6 @@ import type { Instellingen } from '../instellingen.js';
 import { DeclaratiesController } from './declaraties.controller.js';
 import { Inname } from './inname.js';
 import { KoppelingenController } from './koppelingen.controller.js';
-import { TMP } from './tmp.js';
 import { Verwerkers } from './verwerkers.js';
 
 /** What aanbieders declare: files in, lines in the boek. */
@@ -31,7 +30,7 @@ export class DeclaratiesModule {
         {
           provide: Inname,
           useFactory: (schrijvers: Boekschrijvers, teksten: Teksten, verwerkers: Verwerkers, grenzen: Grenzen) =>
-            new Inname(schrijvers, TMP, verwerkers, grenzen),
+            new Inname(schrijvers, teksten.opzoektabel, verwerkers, grenzen),
           inject: [Boekschrijvers, Teksten, Verwerkers, MET_GRENZEN],
         },
       ],

@@ -7,7 +7,7 @@ import { Rollen } from '../beveiliging/rechten.js';
 import { foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { keurVraag } from '../opdrachten/lees.js';
-import { TMP } from './tmp.js';
+import { koppelAlles } from './koppelen.js';
 import { ApiKoppelingen } from './openapi-koppelingen.js';
 
 /**
@@ -30,16 +30,16 @@ export class KoppelingenController {
     if (bron === undefined || Buffer.isBuffer(bron))
       throw probleem('verkeerd-mediatype', 'Stuur het bestand zelf, als text/csv.');
     const koppelingen = await leesKoppelingen(bron).catch(alsProbleem);
-    const { nieuw, anders } = TMP.koppel(koppelingen);
-    if (anders.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', anders.map(elders), GRENZEN.fouten));
-    return { gekoppeld: nieuw, ongewijzigd: koppelingen.length - nieuw };
+    const { elders, ...geteld } = await koppelAlles(this.teksten.opzoektabel, koppelingen);
+    if (elders.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', elders.map(vanElders), GRENZEN.fouten));
+    return geteld;
   }
 }
 
-const elders = (regel: number) => ({
+const vanElders = (regel: number) => ({
   veld: `regel ${regel}`,
   code: 'koppeling',
-  melding: `regel ${regel}: deze persoon hoort al bij een ander huishouden; er is niets gekoppeld`,
+  melding: `regel ${regel}: deze persoon hoort al bij een ander huishouden; zet ja in de kolom verhuisd als dat zo is. Er is niets gekoppeld.`,
 });
 
 function alsProbleem(fout: unknown): never {

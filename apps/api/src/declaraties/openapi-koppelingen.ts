@@ -18,7 +18,7 @@ export const ApiKoppelingen = (): MethodDecorator =>
       content: {
         'application/json': {
           schema: { type: 'object', additionalProperties: true },
-          example: { gekoppeld: 1, ongewijzigd: 0 },
+          example: { gekoppeld: 1, verhuisd: 0, vergeten: 0, ongewijzigd: 0 },
         },
       },
     }),

@@ -9,8 +9,8 @@ const fouten = async (...regels: readonly string[]): Promise<unknown> =>
 describe('een bestand dat zegt bij welk huishouden iemand hoort', () => {
   it('geeft een koppeling per regel, ook van twee mensen in één huishouden', async () => {
     expect(await leesKoppelingen(bestand(`999990019;${CODE}`, `999990020;${CODE}`))).toEqual([
-      { regel: 2, bsn: '999990019', huishouden: CODE },
-      { regel: 3, bsn: '999990020', huishouden: CODE },
+      { regel: 2, bsn: '999990019', huishouden: CODE, verhuisd: false },
+      { regel: 3, bsn: '999990020', huishouden: CODE, verhuisd: false },
     ]);
   });
 
