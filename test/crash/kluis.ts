@@ -45,6 +45,12 @@ export class Kluis {
       .get(`boek-${boek}`) as { aantal: number; hoogste: number };
   }
 
+  /** How many events of this type there are. */
+  aantalVan(boek: string, type: string): number {
+    const sql = 'SELECT count(*) AS aantal FROM event WHERE stream = ? AND type = ?';
+    return (this.db.prepare(sql).get(`boek-${boek}`, type) as { aantal: number }).aantal;
+  }
+
   /** The saldo of every rekening per kleur in eurocents, recomputed from the mutaties. */
   saldi(boek: string, tot = '9999-12-31'): Map<string, number> {
     const rijen = this.db

@@ -42,6 +42,7 @@ const EEN_VAN: ReadonlySet<string> = new Set(
     'schuldregeling',
     'contract',
     'agenda',
+    'declaratie',
   ]),
 );
 

@@ -29,6 +29,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'kokers',
       'budgetten',
       'ondersteuningsopdrachten',
+      'declaratieindelingen',
       'opdrachten',
       'populaties',
       'eenheidsprijzen',
@@ -314,6 +315,14 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`GET ${onder('raadsoverzicht')}`]: ['controller', 'auditor', 'raad'],
   [`GET ${onder('signalen-per-koker')}`]: ['controller', 'auditor', 'wijkteam', 'financier', 'raad'],
   [`POST ${onder('trekkingen/:trekking/verhaalintrekkingen')}`]: ['controller', 'wijkteam', 'inwoner'],
+  'POST /v1/persoonskoppelingen': ['beheerder'],
+  [`POST ${onder('declaraties')}`]: ['controller'],
+  ...Object.fromEntries(
+    ['declaraties', 'declaraties/:declaratie', 'declaratieindelingen'].map((pad) => [
+      `GET ${onder(pad)}`,
+      ['controller', 'auditor', 'aanbieder'],
+    ]),
+  ),
   [`GET ${onder('huishoudkosten')}`]: ['controller', 'auditor', 'raad'],
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
   [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
 import { ControleModule } from './controle/controle.module.js';
+import { DeclaratiesModule } from './declaraties/declaraties.module.js';
 import { DemoVuller } from './demo/demo-vuller.js';
 import { DoorrekeningModule } from './doorrekening/doorrekening.module.js';
 import { FoutenController } from './fouten/fouten.controller.js';
@@ -47,6 +48,7 @@ export class AppModule {
         VragenModule,
         DoorrekeningModule,
         UitvoerModule,
+        DeclaratiesModule.voor(instellingen, log),
       ],
       controllers: [
         FoutenController,

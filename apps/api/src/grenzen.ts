@@ -1,3 +1,4 @@
+import { DECLARATIEGRENZEN } from '@ontschot/invoer';
 import { GEWONE_PAGINA, GROOTSTE_PAGINA, LANGSTE_TERUGBLIK_MS } from '@ontschot/projecties';
 
 const KiB = 1024;
@@ -106,6 +107,19 @@ export const GRENZEN = {
   uitvoeren: 8,
   uitvoerenPerAfzender: 2,
   uitvoerenBewaard: 200,
+
+  /** Bytes of a file of declaraties; files that are read at once; lines that are held against the boek or booked together. */
+  declaratieInhoud: DECLARATIEGRENZEN.bestand,
+  declaratiesTegelijk: 2,
+  declaratiePartij: 500,
+  /** Bytes of a file that says to which household people belong. */
+  koppelingenInhoud: 16 * MiB,
+  /** Lines that a refusal names. */
+  declaratieFouten: 100,
+  /** How long booking waits when the store or the queue cannot take more. */
+  declaratieRustMs: 1_000,
+  /** Products of an indeling. */
+  producten: 500,
 
   /** The clock: how often it goes round all boeken usually, and at most (seconds); opdrachten that it hands in together. */
   klokS: 60,

@@ -671,8 +671,8 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
-/** Events that take back another one exactly, and the field that names it. */
-const NEEMT_TERUG = { 'beweging-gestorneerd.v1': 'storneert', 'fondsboeking-teruggenomen.v1': 'boeking' };
+/** The revisie of the movement that this event takes back exactly; undefined for most. */
+const terugVan = (type, data) => (type.startsWith('fondsboeking-teruggenomen.') ? data.boeking : data.storneert);
 
 const andersom = (mutaties) =>
   mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
@@ -782,12 +782,12 @@ class Boek {
     const maand = boekdatum.slice(0, 7);
     const mag = leesWissel(this, type, data, waar) || maand > this.afgesloten || mutaties.length === 0;
     eis(mag, `${waar}: telt in ${maand}, en dat was afgesloten`);
-    const veld = NEEMT_TERUG[type];
-    if (veld !== undefined) this.neemTerug(data[veld], mutaties, boekdatum, waar);
+    const terug = terugVan(type, data);
+    if (terug !== undefined) this.neemTerug(terug, mutaties, boekdatum, waar);
     // An assessment names by its id the one that it corrects.
     const corrigeert = typeof data.corrigeert === 'number' ? data.corrigeert : undefined;
     if (corrigeert !== undefined) this.corrigeer(corrigeert, mutaties, boekdatum, waar);
-    const beweging = { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: veld !== undefined };
+    const beweging = { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: terug !== undefined };
     if (corrigeert !== undefined) beweging.corrigeert = corrigeert;
     else if (mutaties.some(({ naar }) => naar.startsWith('besteed:'))) beweging.besteed = besteedVan(mutaties);
     this.bewegingen.set(revisie, beweging);

@@ -1,4 +1,4 @@
-import { bevatBsn, bevatHuishoudcode, bevatMailadres, isRegelTekst, LANGSTE_TEKST } from './tekst.js';
+import { bevatBsn, bevatHuishoudcode, bevatMailadres, isBsn, isRegelTekst, LANGSTE_TEKST } from './tekst.js';
 
 describe('een regel tekst', () => {
   it.each(['Besluit 12', 'Zoë kreeg € 400 – één keer', '家', '👩‍👧 samen', 'x'.repeat(LANGSTE_TEKST)])(
@@ -57,6 +57,14 @@ describe('een BSN in een tekst', () => {
       expect(bevatBsn(tekst)).toBe(false);
     },
   );
+});
+
+describe('een BSN', () => {
+  it('is negen cijfers die de elfproef halen, en niets ernaast', () => {
+    expect(isBsn('999993653')).toBe(true);
+    for (const geen of ['999993654', '99999365', '0999993653', ' 999993653', '9999.93.653', '000000000', '', 999993653])
+      expect(isBsn(geen)).toBe(false);
+  });
 });
 
 describe('de code van een huishouden in een tekst', () => {

@@ -27,6 +27,10 @@ export function bevatBsn(tekst: string): boolean {
   return false;
 }
 
+/** True for nine digits that pass the elfproef, and nothing beside them. */
+export const isBsn = (waarde: unknown): waarde is string =>
+  typeof waarde === 'string' && /^\d{9}$/.test(waarde) && bevatBsn(waarde);
+
 /** The characters of the code of a household: no vowels, and nothing that looks alike. */
 const HUISHOUDCODE = /hh[\s._\-\u2010-\u2014][2-9bcdfghjkmnpqrstvwxyz]{16}/i;
 

@@ -3,6 +3,7 @@ import { boom } from './boom/boom.projectie.js';
 import { doorrekeningen } from './doorrekening/doorrekening.projectie.js';
 import { contracten } from './contracten/contracten.projectie.js';
 import { hulpkosten } from './hulpkosten/hulpkosten.projectie.js';
+import { declaraties } from './declaraties/declaraties.projectie.js';
 import { inrichting } from './inrichting/inrichting.projectie.js';
 import { journaal } from './journaal/journaal.projectie.js';
 import { landkaart } from './landkaart/landkaart.projectie.js';
@@ -27,6 +28,7 @@ export const PROJECTIES: readonly Projectie[] = [
   wijkteam,
   schuldenfonds,
   rechtmatigheid,
+  declaraties,
   boom,
   contracten,
   hulpkosten,

@@ -39,9 +39,22 @@ describe('het bestand van de teksten', () => {
     weiger(/iets anders/);
     rmSync(file);
     const later = openBestand(file);
-    later.pragma('user_version = 2');
+    later.pragma('user_version = 3');
     later.close();
     weiger(/nieuwere versie/);
+  });
+
+  it('van voor de opzoektabel krijgt die erbij, met alles wat er al in stond', () => {
+    const db = openBestand(file);
+    db.exec(
+      "DROP TABLE persoon; PRAGMA user_version = 1; INSERT INTO uitgifte (id, boek, opdracht) VALUES ('a', 'b', 'c')",
+    );
+    db.close();
+    const weer = openBestand(file);
+    expect(weer.prepare('SELECT id FROM uitgifte').pluck().all()).toEqual(['a']);
+    expect(weer.prepare('SELECT count(*) FROM persoon').pluck().get()).toBe(0);
+    expect(weer.pragma('user_version', { simple: true })).toBe(2);
+    weer.close();
   });
 
   it('dat een map is, of in een map die er niet is, gaat niet open', () => {

@@ -4,12 +4,13 @@ import { TekstenFout, TekstenNietOpen } from './fouten.js';
 
 /** 'ONTT' in ASCII: tells our file from any other SQLite database. */
 const APPLICATIE = 0x4f4e5454;
-const INDELING = 1;
+/** 2: with the table of persons. Who knows only 1 would not wipe it. */
+const INDELING = 2;
 /** How long another process may hold the file before a call gives up. */
 const WACHT_MS = 1_000;
 
 /**
- * Rows of `sleutel` and `tekst` are only added at the end, and wiped by zeros of the same length in their place. They
+ * Rows of `sleutel`, `tekst` and `persoon` are only added at the end, and wiped by zeros of the same length in their place. They
  * are never deleted, moved or made longer: SQLite then copies neighbours to other pages, and `secure_delete` leaves
  * those copies where they were (measured: some tens of 14,000 rows; in place none). What moves freely is no secret.
  */
@@ -38,6 +39,16 @@ CREATE TABLE uitgifte (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX uitgifte_open ON uitgifte (wachten) WHERE wachten > 0;`;
 
+/** No index over `merk`: SQLite would leave copies of it. */
+const PERSONEN = `
+CREATE TABLE persoon (
+  nr INTEGER PRIMARY KEY,
+  sleutel INTEGER NOT NULL,
+  merk BLOB NOT NULL,
+  huishouden BLOB NOT NULL
+) STRICT;
+CREATE INDEX persoon_sleutel ON persoon (sleutel);`;
+
 const WAAROM: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_NOTADB/, 'het bestand is geen opslag van Ontschot'],
   [/^SQLITE_CORRUPT/, 'het bestand is beschadigd; zet een reservekopie terug'],
@@ -54,9 +65,9 @@ export function openBestand(file: string): Database {
   try {
     closeSync(openSync(file, 'a', 0o600));
     db = new SqliteDatabase(file, { timeout: WACHT_MS });
-    const nieuw = isNieuw(db, file);
+    const klaar = indeling(db, file);
     stelIn(db);
-    if (nieuw) maakTabellen(db, file);
+    if (klaar < INDELING) maakTabellen(db, file);
     return db;
   } catch (fout) {
     db?.close();
@@ -64,13 +75,15 @@ export function openBestand(file: string): Database {
   }
 }
 
-function isNieuw(db: Database, file: string): boolean {
-  if (getal(db, 'SELECT count(*) FROM sqlite_schema') === 0) return true;
+/** How far the tables of the file are: 0 when it is new. */
+function indeling(db: Database, file: string): number {
+  if (getal(db, 'SELECT count(*) FROM sqlite_schema') === 0) return 0;
   if (getal(db, 'PRAGMA application_id') !== APPLICATIE)
     throw new TekstenNietOpen(file, 'het bestand is een opslag van iets anders');
-  if (getal(db, 'PRAGMA user_version') > INDELING)
+  const versie = getal(db, 'PRAGMA user_version');
+  if (versie > INDELING)
     throw new TekstenNietOpen(file, 'het bestand is gemaakt door een nieuwere versie van Ontschot; gebruik die');
-  return false;
+  return versie;
 }
 
 /**
@@ -87,8 +100,9 @@ function stelIn(db: Database): void {
 function maakTabellen(db: Database, file: string): void {
   db.transaction(() => {
     // Another process may have been first.
-    if (!isNieuw(db, file)) return;
-    db.exec(TABELLEN);
+    const stand = indeling(db, file);
+    if (stand < 1) db.exec(TABELLEN);
+    if (stand < 2) db.exec(PERSONEN);
     db.pragma(`application_id = ${APPLICATIE}`);
     db.pragma(`user_version = ${INDELING}`);
   }).immediate();

@@ -30,6 +30,30 @@ export class TekstBeschadigd extends TekstenFout {
   }
 }
 
+/** What was to be linked is no BSN or no code of a household. Which of the two, and no more. */
+export class KoppelingOngeldig extends TekstenFout {
+  override readonly name = 'KoppelingOngeldig';
+  constructor(wat: 'BSN' | 'huishouden') {
+    super(wat === 'BSN' ? 'dit is geen BSN' : 'dit is geen code van een huishouden');
+  }
+}
+
+/** This person belongs to another household; what stood stays. Who moved says so. */
+export class PersoonElders extends TekstenFout {
+  override readonly name = 'PersoonElders';
+  constructor() {
+    super('deze persoon hoort al bij een ander huishouden; zeg erbij dat het een verhuizing is als dat zo is');
+  }
+}
+
+/** A row of the opzoektabel is not what was written: bytes were changed, or moved from another place. */
+export class PersoonBeschadigd extends TekstenFout {
+  override readonly name = 'PersoonBeschadigd';
+  constructor(readonly rij: number) {
+    super(`rij ${rij} van de opzoektabel is beschadigd of verplaatst`);
+  }
+}
+
 /** A file of master keys is wrong; `regels` says what, by line, and never what stands there. */
 export class HoofdsleutelsOngeldig extends TekstenFout {
   override readonly name = 'HoofdsleutelsOngeldig';
@@ -85,5 +109,14 @@ export class TekstenOnbereikbaar extends TekstenFout {
     const { code = '' } = fout as { code?: string };
     if (!/^SQLITE_(FULL|IOERR|BUSY|LOCKED)/.test(code)) return fout;
     return new TekstenOnbereikbaar('de teksten zijn nu niet te bereiken', { cause: fout });
+  }
+}
+
+/** What `werk` gives; an error of SQLite that passes becomes `TekstenOnbereikbaar`. */
+export function bereikbaar<T>(werk: () => T): T {
+  try {
+    return werk();
+  } catch (fout) {
+    throw TekstenOnbereikbaar.van(fout);
   }
 }

@@ -3,7 +3,8 @@ import { BOEK_PATROON, isRegelTekst, OPDRACHT_PATROON } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import { merkVan, type Eigenaar } from './eigenaar.js';
 import { stempelMet } from './stempel.js';
-import { TekstAnders, TekstenOnbereikbaar, TekstIdOnbekend, TekstOngeldig } from './fouten.js';
+import { bereikbaar, TekstAnders, TekstIdOnbekend, TekstOngeldig } from './fouten.js';
+import { Opzoektabel } from './opzoektabel.js';
 import { Schrift, type Tekstrij } from './schrift.js';
 import type { Sleutelkast } from './sleutelkast.js';
 import { Uitgifte, type Wees } from './uitgifte.js';
@@ -41,6 +42,8 @@ export interface Gewisseld {
  * owner whom the events call forgotten, which also wipes what an older copy of this file brought back.
  */
 export class Teksten {
+  /** From a BSN to the household. What `vergeet` forgets is gone here too. */
+  readonly opzoektabel: Opzoektabel;
   private readonly uitgifte: Uitgifte;
   private readonly schrift: Schrift;
 
@@ -51,6 +54,7 @@ export class Teksten {
   ) {
     this.uitgifte = new Uitgifte(db);
     this.schrift = new Schrift(db);
+    this.opzoektabel = new Opzoektabel(db, sleutels);
   }
 
   /** The id for the text of this opdracht, at every repeat the same. 32 hexadecimal characters that tell nothing. */
@@ -144,12 +148,16 @@ export class Teksten {
   }
 
   /**
-   * Wipes the key of this owner and every text with it, for ever: when this returns, no file holds them. Gives how many
+   * Wipes the key of this owner, and every text and every person with it, for ever: when this returns, no file holds them. Gives how many
    * texts it wiped; again, or for who has none, it is harmless. The owner never gets another key: who comes back is
    * taken in under a new code.
    */
   vergeet(eigenaar: Eigenaar): number {
-    return this.ineens(() => this.schrift.wisAlles(this.sleutels.wis(merkVan(eigenaar))));
+    return this.ineens(() => {
+      const sleutel = this.sleutels.wis(merkVan(eigenaar));
+      this.opzoektabel.wisAlles(sleutel);
+      return this.schrift.wisAlles(sleutel);
+    });
   }
 
   /**
@@ -181,13 +189,5 @@ export class Teksten {
 
   private ineens<T>(werk: () => T): T {
     return bereikbaar(() => this.db.transaction(werk).immediate());
-  }
-}
-
-function bereikbaar<T>(werk: () => T): T {
-  try {
-    return werk();
-  } catch (fout) {
-    throw TekstenOnbereikbaar.van(fout);
   }
 }

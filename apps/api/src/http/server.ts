@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogController, type FastifyServerOptions } from 'fastify';
+import { errorCodes, LogController, type FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { antwoordMet, PROBLEEM_JSON } from '../fouten/probleem.filter.js';
 import { probleem } from '../fouten/probleem.js';
@@ -45,8 +45,15 @@ export function maakServer(log: Logger): FastifyAdapter {
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_verzoek, inhoud, klaar) => {
     klaar(null, inhoud);
   });
+  // A file comes as a stream, and only where one is expected.
+  fastify.addContentTypeParser(BESTANDEN, (verzoek, inhoud, klaar) => {
+    if (verzoek.routeOptions.config.bestand === true) klaar(null, inhoud);
+    else klaar(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(String(verzoek.headers['content-type'])));
+  });
   return adapter;
 }
+
+const BESTANDEN = ['application/xml', 'text/xml', 'text/csv'];
 
 /** What is no HTTP at all: the answer is written by hand, and the connection ends. */
 function onleesbaar(fout: Error & { code?: string }, socket: Socket): void {
@@ -68,5 +75,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Bytes that a body of this route may have, where that is another number than for most. */
     hoogstens?: number;
+    /** Whether a file may come, as a stream. */
+    bestand?: true;
   }
 }

@@ -1,3 +1,4 @@
+import { lopende } from '../declaraties/opzoeken.js';
 import type { Beweging } from '../toestand/bewegingen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { weiger } from './besluit.js';
@@ -69,9 +70,16 @@ const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
 ];
 
 /** Refuses to take a movement back, or part of it, that only goes back through what it came from. */
-export function bewaakAlleenDoor(toestand: Toestand, revisie: number, { type, uitBeweging }: Beweging): void {
+export function bewaakAlleenDoor(toestand: Toestand, revisie: number, beweging: Beweging): void {
+  const { type, uitBeweging, kenmerken } = beweging;
   const uit = uitBeweging === undefined ? undefined : toestand.bewegingen.lees(uitBeweging)?.type;
   for (const [typen, waarom] of REDENEN)
     if (typen.has(type) || (typen === ALLEEN_DOOR_OVERNAME && uit !== undefined && typen.has(uit)))
       weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} ${waarom}.`, { beweging: revisie, type });
+  // A declaratie that is being booked may take its own lines back: until then nothing else does.
+  const bezig = type === 'declaratieregel-geboekt.v1' ? lopende(toestand, kenmerken?.aanbieder ?? '') : undefined;
+  if (bezig !== undefined)
+    weiger('declaratie-loopt', `Declaratie ${bezig.declaratie} wordt nog geboekt, en kan deze regel terugnemen.`, {
+      ...{ beweging: revisie, declaratie: bezig.declaratie },
+    });
 }

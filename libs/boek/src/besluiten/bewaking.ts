@@ -5,6 +5,7 @@ import { schoon } from '../schoon.js';
 import { dagnummer, datumVan } from '../toestand/reeks.js';
 import { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { bewaakReservering } from '../declaraties/opzoeken.js';
 import { weiger } from './besluit.js';
 
 /** What movements do to one stand in one kleur. */
@@ -13,15 +14,24 @@ export interface Verschil {
   readonly saldo: Saldo;
   readonly kleur: Kleur;
   readonly magNegatief: boolean;
+  /** The verplichting whose own stand it is. */
+  readonly verplichting?: string;
   bedrag: Eurocent;
 }
 
 /** What a list of mutaties does to each stand that it touches: of rekeningen, and of each verplichting and voorschot. */
 export function verschillen(toestand: Toestand, mutaties: readonly Mutatie[]): Iterable<Verschil> {
   const gevonden = new Map<string, Verschil>();
-  const tel = (wie: string, saldo: Saldo, kleur: Kleur, magNegatief: boolean, bedrag: Eurocent): void => {
+  const tel = (
+    wie: string,
+    saldo: Saldo,
+    kleur: Kleur,
+    magNegatief: boolean,
+    bedrag: Eurocent,
+    eigen: Pick<Verschil, 'verplichting'> = {},
+  ): void => {
     const verschil = gevonden.get(`${wie}|${kleur}`);
-    if (verschil === undefined) gevonden.set(`${wie}|${kleur}`, { wie, saldo, kleur, magNegatief, bedrag });
+    if (verschil === undefined) gevonden.set(`${wie}|${kleur}`, { wie, saldo, kleur, magNegatief, bedrag, ...eigen });
     else verschil.bedrag += bedrag;
   };
   for (const mutatie of mutaties) {
@@ -39,6 +49,7 @@ export function verschillen(toestand: Toestand, mutaties: readonly Mutatie[]): I
           mutatie.kleur,
           false,
           bedrag,
+          { verplichting },
         );
       if (soort === 'voorschot' && voorschot !== undefined)
         tel(
@@ -61,11 +72,18 @@ export function bewaak(
   toestand: Toestand,
   boekdatum: Datum,
   mutaties: readonly Mutatie[],
-  /** Only a vaststelling may find that a receiver owes (design 3.1). */
-  { tegoedMagNegatief = false }: { readonly tegoedMagNegatief?: boolean } = {},
+  {
+    tegoedMagNegatief = false,
+    declaratie,
+  }: {
+    /** Only a vaststelling may find that a receiver owes (design 3.1). */
+    readonly tegoedMagNegatief?: boolean;
+    /** The declaratie of which this is a line: it may use what was set aside for it. */
+    readonly declaratie?: string;
+  } = {},
 ): void {
   const dag = dagnummer(boekdatum);
-  for (const { wie, saldo, kleur, magNegatief, bedrag } of verschillen(toestand, mutaties)) {
+  for (const { wie, saldo, kleur, magNegatief, bedrag, verplichting } of verschillen(toestand, mutaties)) {
     if (tegoedMagNegatief && wie.startsWith('tegoed:')) continue;
     if (bedrag < 0 && !magNegatief && saldo.beschikbaar(kleur, dag) + bedrag < 0) {
       const breekt = saldo.reeks(kleur).eersteOnder(-bedrag, dag) ?? { dag, stand: 0 };
@@ -83,6 +101,8 @@ export function bewaak(
         },
       );
     }
+    if (bedrag < 0 && verplichting !== undefined && declaratie === undefined)
+      bewaakReservering(toestand, verplichting, kleur, saldo, dag, bedrag);
     if (bedrag > 0 && wie.startsWith('stelpost:') && saldo.reeks(kleur).hoogsteVanaf(dag) + bedrag > 0)
       weiger('stelpost-boven-nul', `Op ${wie} is in kleur ${kleur} geen ${schrijfEuro(bedrag)} meer te vinden.`, {
         rekening: wie,

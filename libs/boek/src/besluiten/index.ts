@@ -2,6 +2,7 @@ import { BEWONERS } from '../bewoners/index.js';
 import { CONTRACTEN } from '../contracten/index.js';
 import { CONTROLE } from '../controle/index.js';
 import { HULPKOSTEN } from '../hulpkosten/index.js';
+import { DECLARATIES } from '../declaraties/index.js';
 import { JAAR, JAARGEVOLGEN } from '../jaar/index.js';
 import { GEVOLGEN, PREVENTIE } from '../preventie/index.js';
 import { SCHULDENFONDS } from '../schuldenfonds/index.js';
@@ -66,6 +67,7 @@ const ALLE = [
   ...CONTROLE,
   ...HULPKOSTEN,
   ...JAAR,
+  ...DECLARATIES,
 ];
 
 type BesluitVan = (typeof ALLE)[number];

@@ -1,4 +1,5 @@
-import { jaarVan, laatsteDag, type Periode } from '@ontschot/kern';
+import { jaarVan, laatsteDag, periodeVan, type Periode } from '@ontschot/kern';
+import { alleLopende } from '../declaraties/opzoeken.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { openBijAfsluiten, telOpen, type Opentellingen } from './open-bij-afsluiten.js';
@@ -33,6 +34,12 @@ export const periodeAfsluiten: Besluit<PeriodeAfsluiten, PeriodeAfgesloten> = {
         open === undefined || periode < open ? `${periode} is al afgesloten.` : `Eerst moet ${open} worden afgesloten.`,
         { periode, eersteOpenPeriode: open },
       );
+    for (const { declaratie, boekdatum } of alleLopende(toestand))
+      if (periodeVan(boekdatum) <= periode)
+        weiger('declaratie-loopt', `Declaratie ${declaratie} wordt nog geboekt op ${boekdatum}.`, {
+          declaratie,
+          boekdatum,
+        });
     const posten = periode.endsWith('-12') ? openBijAfsluiten(toestand) : [];
     const gegevens = { boekdatum: laatsteDag(periode), periode };
     if (posten.length === 0) return { type: this.type, gegevens };

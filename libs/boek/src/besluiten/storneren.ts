@@ -1,14 +1,15 @@
 import { periodeVan } from '@ontschot/kern';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { betaaldOp, raakVoorstel } from '../bewoners/uit-voorstel.js';
-import { bewaakGecorrigeerd, telCorrectie } from '../contracten/correctie.js';
+import { bewaakGecorrigeerd } from '../contracten/correctie.js';
 import { bewaakMalus } from '../contracten/resultaten.js';
 import { kenmerkenTerug } from '../preventie/besteed.js';
 import { bewaakAfgerekend } from '../wijkteam/afgerekend.js';
 import { bewaakAlleenDoor } from './alleen-door.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
-import { geput, telGeput } from './putten.js';
+import { geput } from './putten.js';
+import { neemTerug } from './terugnemen.js';
 import { opDag, type Wanneer } from './tijd.js';
 import { verplichtingAangaan } from './verplichting-aangaan.js';
 
@@ -90,20 +91,7 @@ export const storneren: Besluit<Storneren, Gestorneerd> = {
     });
   },
   pasToe(toestand, { storneert, voorstel, boekdatum }, { revisie }) {
-    const oud = toestand.bewegingen.lees(storneert);
-    if (oud === undefined) throw new Error(`storno van revisie ${storneert}, waar geen beweging staat`);
-    toestand.bewegingen.zet(storneert, { ...oud, gestorneerd: true });
+    neemTerug(toestand, storneert, revisie);
     if (voorstel !== undefined) raakVoorstel(toestand, voorstel, boekdatum);
-    if (oud.uitBeweging !== undefined) telGeput(toestand, oud.uitBeweging, oud.mutaties, -1);
-    if (oud.corrigeert !== undefined) telCorrectie(toestand, oud.corrigeert, oud.mutaties, -1);
-    // What is taken back must be able to go somewhere: a settled verplichting is open again. One that is itself taken back, is closed.
-    const post = oud.verplichting === undefined ? undefined : toestand.verplichtingen.voorWijziging(oud.verplichting);
-    if (post === undefined) return;
-    const geraakt = oud.mutaties.some((mutatie) => mutatie.verplichting === post.verplichting);
-    if (oud.type === verplichtingAangaan.type)
-      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: revisie });
-    // A settlement that moved nothing and is no longer the one in force, changes nothing when it is taken back.
-    else if (geraakt || post.afgewikkeldOp === storneert)
-      toestand.verplichtingen.zet(post.verplichting, { ...post, afgewikkeldOp: undefined });
   },
 };

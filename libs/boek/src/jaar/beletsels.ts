@@ -114,6 +114,7 @@ export function beletsels(toestand: Toestand, op: Moment, botsingen: readonly st
 /** What can wait, and is then as it is here: said so that nobody is surprised. */
 function letOp(toestand: Toestand, op: Moment): Beletsel[] {
   const { toezeggingen } = toestand.preventie;
+  const einde = laatsteVanJaar(toestand);
   const onbepaald = nietVastgesteld(toestand);
   const gaatMee = new Set(lopend(toestand).afspraken.map(({ afspraak }) => afspraak));
   const stelposten = [...toestand.saldi]
@@ -141,14 +142,14 @@ function letOp(toestand: Toestand, op: Moment): Beletsel[] {
     ...beletsel(
       'winst-later-vast-te-stellen',
       false,
-      `Van deze afspraken is niet alles vastgesteld tot en met ${laatsteVanJaar(toestand)}; zij gaan mee, met de kosten tot dan, en het kan nog in het volgende boek.`,
+      `Van deze afspraken is niet alles vastgesteld tot en met ${einde}; zij gaan mee, met de kosten tot dan, en het kan nog in het volgende boek.`,
       onbepaald.filter((naam) => gaatMee.has(naam)).map((naam) => ({ naam })),
     ),
     ...beletsel(
       'resultaten-niet-vastgesteld',
       false,
-      `Van deze contracten is bonus of malus niet vastgesteld tot en met ${laatsteDag(einde)}; na het afsluiten kan dat niet meer.`,
-      nogVastTeStellen(toestand, einde).map((naam) => ({ naam })),
+      `Van deze contracten is bonus of malus niet vastgesteld tot en met ${einde}; na het afsluiten kan dat niet meer.`,
+      nogVastTeStellen(toestand, einde.slice(0, 7)).map((naam) => ({ naam })),
     ),
     ...beletsel(
       'aandelen-gevraagd',

@@ -1,79 +1,24 @@
 import type { Datum, Moment, Periode } from '@ontschot/kern';
 import type { Rekening } from '../rekening.js';
-import type { Bekend, Beweging } from './bewegingen.js';
-import { legeContractlagen, type Contractlagen } from './contractlagen.js';
-import { legeControlelagen, type Controlelagen } from './controle.js';
-import { legeHulpkostenlagen, type Hulpkostenlagen } from './hulpkosten.js';
-import type { Jaarstand } from './jaar.js';
-import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
+import type { Controlelagen } from './controle.js';
+import type { Declaratielagen } from './declaraties.js';
 import { Eender } from './eender.js';
-import { Laag, type Onderlaag } from './laag.js';
-import type {
-  Budget,
-  Koker,
-  Ondersteuningsopdracht,
-  Organisatie,
-  Verplichting,
-  Voorschot,
-  Wijk,
-} from './onderdelen.js';
-import { Paarlaag } from './paarlaag.js';
-import { legePreventielagen, type Preventielagen } from './preventielagen.js';
-import { Rijlaag } from './rijlaag.js';
-import { metEigenSaldo, Saldo } from './saldo.js';
-import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
-import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
-
-interface Lagen
-  extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Contractlagen, Hulpkostenlagen, Jaarlagen {
-  organisaties: Laag<string, Organisatie>;
-  wijken: Laag<string, Wijk>;
-  /** Per koker all that it has been, sorted by `vanaf`. */
-  kokers: Laag<string, readonly Koker[]>;
-  budgetten: Laag<string, Budget>;
-  ondersteuningsopdrachten: Laag<string, Ondersteuningsopdracht>;
-  verplichtingen: Laag<string, Verplichting>;
-  voorschotten: Laag<string, Voorschot>;
-  /** Revisie at which the begroting of a budget was adopted, by `<budget>|<kleur>`. */
-  begroot: Laag<string, number>;
-  saldi: Laag<Rekening, Saldo>;
-  bewegingen: Onderlaag<number, Beweging>;
-  /** How much later movements drew from an earlier one, by `<revisie>|<rekening>|<kleur>`. */
-  geput: Laag<string, number>;
-  /** By afzender and id. */
-  opdrachten: Paarlaag<Bekend>;
-  /** Refusals recorded per afzender on the last day on which there was one. */
-  weigeringen: Laag<string, { readonly dag: Datum; readonly aantal: number }>;
-}
+import type { Hulpkostenlagen } from './hulpkosten.js';
+import type { Jaarstand } from './jaar.js';
+import type { Jaarlagen } from './jaarlagen.js';
+import type { Laag } from './laag.js';
+import { legeLagen, type Lagen } from './lagen.js';
+import type { Koker } from './onderdelen.js';
+import type { Preventielagen } from './preventielagen.js';
+import { Saldo } from './saldo.js';
+import type { Schuldenfondslagen } from './schuldenfondslagen.js';
+import type { Wijkteamlagen } from './wijkteamlagen.js';
 
 /** The layers under one text. */
 export type Laagnaam = {
   [N in keyof Lagen]: Lagen[N] extends Laag<string, infer _> ? N : never;
 }[keyof Lagen];
 type Waarde<N extends Laagnaam> = Lagen[N] extends Laag<string, infer V> ? V : never;
-
-const leeg = (): Lagen => ({
-  organisaties: new Laag(),
-  wijken: new Laag(),
-  kokers: new Laag(),
-  budgetten: new Laag(),
-  ondersteuningsopdrachten: new Laag(),
-  verplichtingen: new Laag<string, Verplichting>(metEigenSaldo),
-  voorschotten: new Laag<string, Voorschot>(metEigenSaldo),
-  begroot: new Laag(),
-  saldi: new Laag<Rekening, Saldo>((saldo) => saldo.kopie()),
-  bewegingen: new Rijlaag(),
-  geput: new Laag(),
-  opdrachten: new Paarlaag(),
-  weigeringen: new Laag(),
-  ...legePreventielagen(),
-  ...legeWijkteamlagen(),
-  ...legeSchuldenfondslagen(),
-  ...legeControlelagen(),
-  ...legeContractlagen(),
-  ...legeHulpkostenlagen(),
-  ...legeJaarlagen(),
-});
 
 /** The whole state of a boek: one fold over its events. Decisions read it; only `evolve` writes it. */
 export class Toestand {
@@ -94,7 +39,7 @@ export class Toestand {
   ) {}
 
   static begin(): Toestand {
-    return new Toestand(leeg());
+    return new Toestand(legeLagen());
   }
 
   /** A branch: reads this state, keeps its own changes (see `Laag`). */
@@ -183,8 +128,13 @@ export class Toestand {
     return this.lagen;
   }
 
-  /** What is known to be missing of what help costs, and what is meant to be spent. */
+  /** What is known to be missing of costs, and the ondersteuningsagenda. */
   get hulpkosten(): Hulpkostenlagen {
+    return this.lagen;
+  }
+
+  /** What aanbieders declare, and what is being booked of it. */
+  get declaraties(): Declaratielagen {
     return this.lagen;
   }
 

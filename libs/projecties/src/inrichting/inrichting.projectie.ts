@@ -88,7 +88,7 @@ class Inrichting implements Verwerker {
     // residents decided on or what a fund paid for debts: it has its own stand, not one among these.
     if (EIGEN_STAND.some((naam) => naam in gegevens)) return;
     for (const mutatie of mutaties) this.posten.boek(mutatie, wanneer);
-    if (type === 'beweging-gestorneerd.v1') this.storneer(gegevens as Gestorneerd, wanneer);
+    if ('storneert' in gegevens) this.storneer(gegevens as Gestorneerd, wanneer);
     // What was spent on it comes back: a settled one is open again.
     if (type === 'besteding-gecorrigeerd.v1')
       this.storneer({ ...(gegevens as BestedingGecorrigeerd), storneert: -1 }, wanneer);

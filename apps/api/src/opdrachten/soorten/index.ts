@@ -31,6 +31,7 @@ import { INZAGESOORTEN } from './inzages.js';
 import { JAARSOORTEN } from './jaarwisseling.js';
 import { kokerInstellen } from './koker-instellen.js';
 import { kostenMelden } from './kosten-melden.js';
+import { declaratieindelingVastleggen } from './declaratieindeling-vastleggen.js';
 import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
 import { ontvangen } from './ontvangen.js';
 import { organisatieInstellen } from './organisatie-instellen.js';
@@ -72,6 +73,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   begrotingVaststellen,
   begrotingWijzigen,
   verplichtingAangaan,
+  declaratieindelingVastleggen,
   verplichtingVerhogen,
   verplichtingLatenVrijvallen,
   overhevelen,

@@ -4,6 +4,7 @@ import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { BOOMVRAGEN } from './boom.js';
 import { DOORREKENVRAGEN } from './doorrekeningen.js';
 import { CONTRACTVRAGEN } from './contracten.js';
+import { DECLARATIEVRAGEN } from './declaraties.js';
 import { HISTORIEVRAGEN } from './historie.js';
 import { HUISHOUDGROEPVRAGEN } from './huishoudgroepen.js';
 import { HULPKOSTENVRAGEN } from './hulpkosten.js';
@@ -46,4 +47,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...TERUGBLIKVRAGEN,
   ...CONTRACTVRAGEN,
   ...HULPKOSTENVRAGEN,
+  ...DECLARATIEVRAGEN,
 ];

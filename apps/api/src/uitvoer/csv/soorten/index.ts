@@ -2,6 +2,7 @@ import { VRAGEN } from '../../../vragen/soorten/index.js';
 import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
 import { CONTRACTEN } from './contracten.js';
+import { DECLARATIES } from './declaraties.js';
 import { HUISHOUDENS } from './huishoudens.js';
 import { HULPKOSTEN } from './hulpkosten.js';
 import { INRICHTING } from './inrichting.js';
@@ -23,6 +24,7 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...HUISHOUDENS,
   ...CONTRACTEN,
   ...HULPKOSTEN,
+  ...DECLARATIES,
 ];
 
 /** The question that a table is made of. */

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { periodeVan } from '@ontschot/kern';
+import {
+  DeclaratieFout,
+  leesDeclaratie,
+  type Declaratiefout,
+  type Declaratiekeuze,
+  type Declaratiekop,
+  type Declaratieslot,
+} from '@ontschot/invoer';
+import { GRENZEN } from '../grenzen.js';
+import type { Onbekenden } from './onbekenden.js';
+import type { Opgenomen } from './soorten.js';
+import type { Spoel } from './spoel.js';
+
+/** What a file came to, once all of it was read and was right. */
+export interface Opname {
+  readonly kop: Declaratiekop;
+  readonly slot: Declaratieslot;
+  /** Over all lines without who they are about: nobody can try a person or a household against it. */
+  readonly regelhash: string;
+}
+
+const VERRAADT = 'in deze referentie staat het BSN zelf; laat de aanbieder een andere referentie kiezen';
+
+/**
+ * Reads a file to a spoel in which a household stands in the place of each person; the BSN goes no further than this.
+ * Throws `DeclaratieFout` with every fault of the file.
+ */
+export async function neemOp(
+  bron: AsyncIterable<Uint8Array>,
+  keuze: Declaratiekeuze,
+  onbekenden: Onbekenden,
+  spoel: Spoel,
+): Promise<Opname> {
+  const hash = createHash('sha256');
+  const verraden: Declaratiefout[] = [];
+  let verraders = 0;
+  let kop: Declaratiekop | undefined;
+  let slot: Declaratieslot | undefined;
+  for await (const stuk of leesDeclaratie(bron, keuze)) {
+    if (stuk.soort === 'kop') kop = stuk.kop;
+    else if (stuk.soort === 'slot') slot = stuk.slot;
+    else {
+      const { regel, bsn, referentie, product, van, totEnMet, volume, eenheid, tarief, bedrag, vorigeReferentie } =
+        stuk.regel;
+      if (`${referentie} ${vorigeReferentie ?? ''}`.includes(bsn)) {
+        verraders += 1;
+        if (verraden.length < GRENZEN.declaratieFouten) verraden.push({ regel, veld: 'referentie', wat: VERRAADT });
+        continue;
+      }
+      const wat = [referentie, product, van, totEnMet, volume, eenheid, tarief, bedrag, vorigeReferentie ?? null];
+      hash.update(`${JSON.stringify(wat)}\n`);
+      const huishouden = onbekenden.huishoudenVan(bsn, regel);
+      const opgenomen: Opgenomen = {
+        ...{ regel, referentie, product, van, totEnMet, bedrag, huishouden },
+        ...(vorigeReferentie !== undefined && { vorigeReferentie }),
+      };
+      await spoel.schrijf(opgenomen);
+    }
+  }
+  if (verraders > 0) throw new DeclaratieFout(verraden, verraders);
+  if (kop === undefined || slot === undefined) throw new Error('een declaratie zonder kop of slot');
+  return { kop, slot, regelhash: hash.digest('base64url') };
+}
+
+/** The month in which the help of a line began. */
+export const maandVan = ({ van }: Pick<Opgenomen, 'van'>): string => periodeVan(van);

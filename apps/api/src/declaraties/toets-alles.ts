@@ -1,0 +1,64 @@
+import type { Declaratieindeling, Toestand } from '@ontschot/boek';
+import type { Boekschrijvers } from '@ontschot/boekschrijver';
+import type { Eurocent } from '@ontschot/kern';
+import type { Grenzen } from '../grenzen.js';
+import type { Onbekenden } from './onbekenden.js';
+import { isCredit, type Opgenomen } from './soorten.js';
+import { leesSpoel, Spoel } from './spoel.js';
+import { toets, type Regelbezwaar } from './toetsen.js';
+
+/** What is held against the boek: the lines as they were read, and where those go that can be booked. */
+export interface TeToetsen {
+  readonly indeling: Declaratieindeling;
+  readonly onbekenden: Onbekenden;
+  readonly spoel: string;
+  readonly naar: string;
+  /** The revisie on which this very declaratie was taken in, when it is handed in again. */
+  readonly vanaf?: number;
+}
+
+/** What came of it: what is asked of each verplichting (eurocents), which lines are taken back, and what is wrong. */
+export interface Toetsing {
+  readonly posten: ReadonlyMap<string, Eurocent>;
+  readonly credits: readonly number[];
+  readonly gelezenTot: number;
+  readonly bezwaren: { readonly aantal: number; readonly fouten: readonly object[] };
+}
+
+const ONBEKEND = 'Van deze persoon is niet bekend bij welk huishouden hij of zij hoort.';
+
+/** Holds every line against the boek, in turns; a line that this declaratie booked before is left out. */
+export async function toetsAlles(
+  schrijvers: Boekschrijvers,
+  boek: string,
+  { indeling, onbekenden, spoel, naar, vanaf }: TeToetsen,
+  { declaratiePartij, declaratieFouten }: Grenzen,
+): Promise<Toetsing> {
+  const posten = new Map<string, Eurocent>();
+  const credits: number[] = [];
+  const bezwaren: Regelbezwaar[] = [];
+  let aantal = onbekenden.aantal;
+  let gelezenTot = Infinity;
+  const uit = await Spoel.maak(naar);
+  for await (const regels of leesSpoel<Opgenomen>(spoel, declaratiePartij)) {
+    const uitkomsten = await schrijvers.bekijk(boek, (toestand: Toestand) => {
+      gelezenTot = Math.min(gelezenTot, toestand.revisie);
+      return regels.map((regel) => (regel.huishouden === '' ? undefined : toets(toestand, indeling, regel, vanaf)));
+    });
+    for (const uitkomst of uitkomsten) {
+      if (uitkomst === undefined || 'geboekt' in uitkomst) continue;
+      if ('bezwaar' in uitkomst) {
+        aantal += 1;
+        if (bezwaren.length < declaratieFouten) bezwaren.push(uitkomst.bezwaar);
+        continue;
+      }
+      const { goed } = uitkomst;
+      await uit.schrijf(goed);
+      if (isCredit(goed)) credits.push(goed.storneert);
+      else posten.set(goed.verplichting, (posten.get(goed.verplichting) ?? 0) + goed.bedrag);
+    }
+  }
+  await uit.sluit();
+  const wie = onbekenden.regels.map((regel) => ({ regel, code: 'onbekend-huishouden', uitleg: ONBEKEND }));
+  return { posten, credits, gelezenTot, bezwaren: { aantal, fouten: [...wie, ...bezwaren] } };
+}

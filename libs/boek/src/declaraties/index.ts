@@ -1,0 +1,12 @@
+import { declaratieOntvangen } from './declaratie-ontvangen.js';
+import { declaratieregelBoeken } from './declaratieregel-boeken.js';
+import { declaratieregelCrediteren } from './declaratieregel-crediteren.js';
+import { declaratieindelingVastleggen } from './indeling-vastleggen.js';
+
+/** Everything about what aanbieders declare. */
+export const DECLARATIES = [
+  declaratieindelingVastleggen,
+  declaratieOntvangen,
+  declaratieregelBoeken,
+  declaratieregelCrediteren,
+] as const;

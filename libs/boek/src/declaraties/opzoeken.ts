@@ -1,0 +1,54 @@
+import { schrijfEuro, type Eurocent } from '@ontschot/kern';
+import { weiger } from '../besluiten/besluit.js';
+import type { Kleur } from '../rekening.js';
+import type { Declaratie } from '../toestand/declaraties.js';
+import { dagnummer } from '../toestand/reeks.js';
+import type { Saldo } from '../toestand/saldo.js';
+import type { Toestand } from '../toestand/toestand.js';
+
+/** Whether not all its lines are booked. */
+export const loopt = ({ regels, geboekt }: Declaratie): boolean => geboekt < regels;
+
+/** The declaratie of this aanbieder that is being booked: there is one at a time. */
+export function lopende({ declaraties }: Toestand, aanbieder: string): Declaratie | undefined {
+  const laatste = declaraties.declaraties.lees(declaraties.laatsteDeclaraties.lees(aanbieder) ?? '');
+  return laatste !== undefined && loopt(laatste) ? laatste : undefined;
+}
+
+/** Every declaratie that is being booked. */
+export function* alleLopende({ declaraties }: Toestand): Generator<Declaratie> {
+  for (const [, naam] of declaraties.laatsteDeclaraties) {
+    const laatste = declaraties.declaraties.lees(naam);
+    if (laatste !== undefined && loopt(laatste)) yield laatste;
+  }
+}
+
+/** What of a verplichting is set aside in this kleur for a declaratie that is being booked; eurocents. */
+export function gereserveerd({ declaraties }: Toestand, verplichting: string, kleur: Kleur): Eurocent {
+  const ruimte = declaraties.declaratieruimten.lees(verplichting);
+  return ruimte?.delen.find((deel) => deel.kleur === kleur)?.bedrag ?? 0;
+}
+
+/** Refuses to take away (`bedrag`, below zero) what is set aside for lines of a declaratie that are still to be booked. */
+export function bewaakReservering(
+  toestand: Toestand,
+  verplichting: string,
+  kleur: Kleur,
+  saldo: Saldo,
+  dag: number,
+  bedrag: Eurocent,
+): void {
+  const vast = gereserveerd(toestand, verplichting, kleur);
+  if (vast === 0) return;
+  const { declaraties, declaratieruimten } = toestand.declaraties;
+  const declaratie = declaratieruimten.lees(verplichting)?.declaratie ?? '';
+  // The lines count on the boekdatum of their declaratie: what is there before it does not matter to them.
+  const vanaf = Math.max(dag, dagnummer(declaraties.lees(declaratie)?.boekdatum ?? ''));
+  const beschikbaar = saldo.beschikbaar(kleur, vanaf);
+  if (beschikbaar + bedrag < vast)
+    weiger(
+      'declaratie-loopt',
+      `Van verplichting ${verplichting} is ${schrijfEuro(vast)} in kleur ${kleur} gereserveerd voor declaratie ${declaratie}, die nog wordt geboekt.`,
+      { declaratie, verplichting, kleur, beschikbaar, gereserveerd: vast, nodig: -bedrag },
+    );
+}
