@@ -5,6 +5,7 @@ import { meetLezen } from './lezen.js';
 import { alsTabel } from './maat.js';
 import { meetPreventie } from './preventie.js';
 import { meetSchrijven } from './schrijven.js';
+import { meetTerugblik } from './terugblik.js';
 
 const kort = process.argv.includes('--kort');
 const begin = performance.now();
@@ -13,6 +14,7 @@ const maten = [
   ...(await meetPreventie(kort ? 2_000 : 50_000, kort ? 1 : 4)),
   ...(await meetDoorrekenen(kort ? 10 : 84, kort ? 1 : 4)),
   ...(await meetLezen(10_000, kort ? 20_000 : 1_000_000)),
+  ...(await meetTerugblik(kort ? 5_000 : 100_000)),
   ...(await meetEventstoredb(kort ? 160 : 640, kort ? 1_000 : 5_000)),
 ];
 console.log(

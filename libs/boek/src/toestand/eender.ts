@@ -6,7 +6,8 @@ const HOOGSTENS = 2_000;
 
 /**
  * The doelen of a boek, each kept once: events out of a store bring a doel of their own each, and a million of the same take
- * as much memory as the amounts. What is given is equal to what was asked, so it changes nothing but where it stands.
+ * as much memory as the amounts. What is given is equal to what was asked, so it changes nothing but where it stands;
+ * branches of a state share it.
  */
 export class Eender {
   private readonly doelen = new Map<string, Doel>();

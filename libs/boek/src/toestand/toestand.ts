@@ -34,7 +34,6 @@ export class Toestand {
   private constructor(
     readonly lagen: Lagen,
     private readonly ouder?: Toestand,
-    /** Branches share it: it says nothing of what is in the boek. */
     readonly eender = new Eender(),
   ) {}
 
