@@ -105,4 +105,22 @@ describe('kosten van het oude jaar in het volgende boek', () => {
     }
     expect(gezien).toBe(1);
   });
+
+  it('gegeven een volgend boek dat een naam voor iets anders gebruikt, dan zegt het overzicht dat vooraf, tot het weer past', async () => {
+    const botst = async (): Promise<unknown> => {
+      const { body } = await proef.haal(`${NIEUW}/jaarafsluiting`).expect(200);
+      return rijen(body.beletsels).find(({ wat }) => wat === 'namen-botsen');
+    };
+    const later = '/v1/boeken/GM0080-2026';
+    await boek('/v1/boeken', { boek: 'GM0080-2026', gemeente: 'Leeuwarden', jaar: 2026 });
+    await boek(`${later}/budgetten`, { budget: 'wmo', naam: 'Wmo', aard: 'fonds' });
+    expect(await botst()).toMatchObject({ houdtTegen: true, namen: ['budget wmo'] });
+    await boek(`${later}/organisaties`, { organisatie: 'gemeente', naam: 'gemeente' });
+    await boek(`${later}/kokers`, {
+      ...{ koker: 'wmo', naam: 'Wmo', wet: 'Wmo 2015', taakveld: '6.2', oormerk: { aard: 'vrij' } },
+      financier: 'gemeente',
+    });
+    await boek(`${later}/budgetten`, { budget: 'wmo', naam: 'Wmo', aard: 'koker', koker: 'wmo' });
+    expect(await botst()).toBeUndefined();
+  });
 });

@@ -1,8 +1,9 @@
-import { eersteDag, type Datum } from '@ontschot/kern';
+import { eersteDag } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
 import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { overneming } from '../preventie/toezeggingen-overnemen.js';
+import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { GROOTSTE_DEEL } from './boek-afsluiten.js';
 import { keurKosten, kostenHier, type Kostenkeuze } from './kosten-hier.js';
@@ -43,7 +44,7 @@ export const boekOvernemen: Besluit<BoekOvernemen, BoekOvergenomen> = {
     keurKosten(toestand, overname, kostenkeuzes);
     const nogNiet = ontbreekt(toestand, overname.inrichting);
     if (nogNiet.length > 0) return eersteDeel(nogNiet);
-    const afspraken = toegezegd(toestand, uit, wanneer.boekdatum, overname);
+    const afspraken = toegezegd(toestand, uit, wanneer, overname);
     if (afspraken !== undefined) return [afspraken];
     const kosten = kostenHier(toestand, uit, overname, kostenkeuzes);
     return kosten === undefined ? eersteDeel(opnieuwGeopend(toestand, uit, wanneer, overname)) : [kosten];
@@ -73,7 +74,12 @@ function eersteDeel(feiten: readonly Feit[]): Feit[] {
 }
 
 /** The event by which promises come over, with all agreements and rules that this boek does not have of that one yet. */
-function toegezegd(toestand: Toestand, uit: string, boekdatum: Datum, { overdracht }: Overname): Feit | undefined {
+function toegezegd(
+  toestand: Toestand,
+  uit: string,
+  { boekdatum, hoortBij }: Openingsdag,
+  { overdracht }: Overname,
+): Feit | undefined {
   const { namenVanEerder: overgenomen } = toestand.jaarlagen;
   const al = toestand.preventie.overgenomen.heeft(uit);
   const rest = {
@@ -85,5 +91,5 @@ function toegezegd(toestand: Toestand, uit: string, boekdatum: Datum, { overdrac
   const { toezeggingen, vaststellingen, afspraken, verdeelregels } = rest;
   if (toezeggingen.length + vaststellingen.length + afspraken.length + verdeelregels.length === 0) return undefined;
   const gegevens = overneming(toestand, { boekdatum, uit, overdracht: { ...rest, naar: '', mutaties: [] } });
-  return { type: 'toezeggingen-overgenomen.v1', gegevens };
+  return { type: 'toezeggingen-overgenomen.v1', gegevens: schoon({ ...gegevens, hoortBij }) };
 }

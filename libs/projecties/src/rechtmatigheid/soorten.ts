@@ -154,7 +154,7 @@ export const BEVINDINGSOORTEN = [
     'Lang na de boekdatum vastgelegd',
     'intern',
     'informatie',
-    'BBV artikel 27: het jaar waarop het betrekking heeft',
+    'BBV artikel 2, tweede lid: baten en lasten horen bij hun begrotingsjaar',
     'regel',
   ),
   soort(
@@ -162,7 +162,7 @@ export const BEVINDINGSOORTEN = [
     'Hoort bij een eerdere, afgesloten maand',
     'intern',
     'informatie',
-    'BBV artikel 27: het jaar waarop het betrekking heeft',
+    'BBV artikel 2, tweede lid: baten en lasten horen bij hun begrotingsjaar',
     'regel',
   ),
   soort('heropende-periode', 'Geboekt in een maand die is heropend', 'intern', 'informatie', BEHEER, 'regel'),
