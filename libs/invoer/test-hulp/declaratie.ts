@@ -99,7 +99,7 @@ export const KOLOMMEN = {
 } as const;
 
 export const csvKeuze = ({ kop, regels }: Proefdeclaratie, meer: Partial<Csvkeuze> = {}): Csvkeuze => {
-  const { soort: _soort, ...rest } = kop;
+  const { soort: _, ...rest } = kop;
   return {
     soort: 'csv',
     kolommen: KOLOMMEN,

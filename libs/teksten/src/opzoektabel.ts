@@ -58,31 +58,22 @@ export class Opzoektabel {
    * Lets the person belong to the household, on disk when this returns; again is harmless. Several persons may belong to
    * one. Throws `KoppelingOngeldig`, `PersoonElders`, `PersoonBeschadigd`.
    */
-  koppel({ bsn, huishouden, verhuisd = false }: Koppeling): Gekoppeld {
-    if (!isBsn(bsn)) throw new KoppelingOngeldig('BSN');
-    if (!bevatHuishoudcode(huishouden)) throw new KoppelingOngeldig('huishouden');
-    return this.ineens(() => {
-      const merk = this.merk(bsn, true) ?? Buffer.alloc(0);
-      const eigenaar = merkVan({ huishouden });
-      const sleutel = this.sleutels.voor(eigenaar);
-      if (isGewist(sleutel.verpakt)) return 'vergeten';
-      const stond = this.vind(merk);
-      if (stond?.sleutel === sleutel.nr) return 'stond-er-al';
-      if (stond !== undefined && !verhuisd) throw new PersoonElders();
-      if (stond !== undefined) this.overschrijf(stond);
-      const code = Buffer.from(huishouden, 'utf8');
-      const zegel = this.sleutels.gebruik(sleutel, (echt) => verzegel(echt, code, plaats(merk, eigenaar)));
-      this.sql.nieuw.run(sleutel.nr, merk, zegel);
-      return stond === undefined ? 'gekoppeld' : 'verhuisd';
-    });
+  koppel(koppeling: Koppeling): Gekoppeld {
+    return this.koppelAlle([koppeling])[0] ?? 'vergeten';
+  }
+
+  /** The same of many at once, all of them or none: the disk is waited for once. */
+  koppelAlle(koppelingen: Iterable<Koppeling>): Gekoppeld[] {
+    return this.ineens(() => Array.from(koppelingen, (een) => this.koppelEen(een)));
   }
 
   /** The code of the household of this person; undefined when nobody linked it, or the household was forgotten. */
   zoek(bsn: string): string | undefined {
     if (!isBsn(bsn)) throw new KoppelingOngeldig('BSN');
     return bereikbaar(() => {
-      const merk = this.merk(bsn, false);
-      const rij = merk && this.vind(merk);
+      // Without a key of its own the table has no row.
+      const tabel = this.sleutels.vind(TABEL);
+      const rij = tabel && this.vind(this.sleutels.gebruik(tabel, (echt) => stempel(echt, bsn)));
       const sleutel = rij && this.sleutels.met(rij.sleutel);
       if (rij === undefined || sleutel === undefined || isGewist(sleutel.verpakt)) return undefined;
       try {
@@ -104,6 +95,23 @@ export class Opzoektabel {
     for (const rij of this.sql.van.all(sleutel)) if (!isLeeg(rij.merk)) this.overschrijf(rij);
   }
 
+  private koppelEen({ bsn, huishouden, verhuisd = false }: Koppeling): Gekoppeld {
+    if (!isBsn(bsn)) throw new KoppelingOngeldig('BSN');
+    if (!bevatHuishoudcode(huishouden)) throw new KoppelingOngeldig('huishouden');
+    const eigenaar = merkVan({ huishouden });
+    const sleutel = this.sleutels.voor(eigenaar);
+    if (isGewist(sleutel.verpakt)) return 'vergeten';
+    const merk = this.sleutels.gebruik(this.sleutels.voor(TABEL), (echt) => stempel(echt, bsn));
+    const stond = this.vind(merk);
+    if (stond?.sleutel === sleutel.nr) return 'stond-er-al';
+    if (stond !== undefined && !verhuisd) throw new PersoonElders();
+    if (stond !== undefined) this.overschrijf(stond);
+    const code = Buffer.from(huishouden, 'utf8');
+    const zegel = this.sleutels.gebruik(sleutel, (echt) => verzegel(echt, code, plaats(merk, eigenaar)));
+    this.sql.nieuw.run(sleutel.nr, merk, zegel);
+    return stond === undefined ? 'gekoppeld' : 'verhuisd';
+  }
+
   /** The row of this mark. Rows are only added, and wiped in their place: what was added since is looked at first. */
   private vind(merk: Buffer): Rij | undefined {
     for (const rij of this.sql.vanaf.iterate(this.tot)) {
@@ -118,21 +126,24 @@ export class Opzoektabel {
     return undefined;
   }
 
-  /** Undefined when the table has no key yet, and so no row. */
-  private merk(bsn: string, maak: boolean): Buffer | undefined {
-    const sleutel = maak ? this.sleutels.voor(TABEL) : this.sleutels.vind(TABEL);
-    return sleutel && this.sleutels.gebruik(sleutel, (echt) => createHmac('sha256', echt).update(bsn).digest());
-  }
-
   // The same length, so that the row stays in its place (see the tables).
   private overschrijf({ nr, merk, huishouden }: Rij): void {
     this.sql.wis.run(Buffer.alloc(merk.length), Buffer.alloc(huishouden.length), nr);
   }
 
   private ineens<T>(werk: () => T): T {
-    return bereikbaar(() => this.db.transaction(werk).immediate());
+    try {
+      return bereikbaar(() => this.db.transaction(werk).immediate());
+    } catch (fout) {
+      // What was seen within it may not be there any more.
+      this.plaatsen.clear();
+      this.tot = 0;
+      throw fout;
+    }
   }
 }
+
+const stempel = (sleutel: Buffer, bsn: string): Buffer => createHmac('sha256', sleutel).update(bsn).digest();
 
 const plaats = (merk: Buffer, eigenaar: Buffer): readonly string[] => [
   'persoon',

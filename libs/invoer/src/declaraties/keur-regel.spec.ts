@@ -42,7 +42,7 @@ describe('een regel van een declaratie, als bericht en als CSV,', () => {
   });
 
   it.each(elk)('die een credit is, zegt welke prestatie vervalt, en een debet juist niet (%s)', async (_vorm, keur) => {
-    const { vorigeReferentie: _weg, ...kaal } = credit(1);
+    const { vorigeReferentie: _, ...kaal } = credit(1);
     expect(zonderPlek(await keur(kaal))).toEqual([
       'een credit noemt niet de referentie van de prestatie die ermee vervalt',
     ]);

@@ -70,7 +70,7 @@ describe('een bestand dat geen declaratiebericht is, wordt geweigerd met waarom:
   });
 
   it('elementen in elkaar zonder eind', async () => {
-    const diep = GOED.replace('<wmo323:Bsn>', `${'<a>'.repeat(20)}`);
+    const diep = GOED.replace('<wmo323:Bsn>', '<a>'.repeat(20));
     expect((await fouten(diep)).at(-1)).toContain('te veel elementen in elkaar');
   });
 

@@ -1,4 +1,4 @@
-import { houdt } from '../../test-hulp/groot.js';
+import { houdt } from '../../libs/invoer/test-hulp/groot.js';
 
 it.each(['xml', 'csv'] as const)('%s: honderdduizend regels in geheugen dat niet groeit', async (vorm) => {
   await houdt(vorm, 1_000);
