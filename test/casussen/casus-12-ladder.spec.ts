@@ -1,4 +1,4 @@
-import { Proef } from '../e2e/hulp/app.js';
+import { Proef, rijen } from '../e2e/hulp/app.js';
 import { Boekhouding, euro } from './hulp/boekhouding.js';
 
 const GEZINNEN = 20;
@@ -108,7 +108,7 @@ describe('Casus 12: de ladder', () => {
       { ...trede(LADDER[0]), kokers: [fout] },
       { ...HELPEN, deling: { verdeelregel: 'weg', versie: 1 } },
     );
-    expect([status, fouten.map(({ veld }: { veld: string }) => veld)]).toEqual([
+    expect([status, rijen(fouten).map(({ veld }) => veld)]).toEqual([
       400,
       [
         'scenarios[0].kokers[0].koker',

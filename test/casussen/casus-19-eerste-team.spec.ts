@@ -1,4 +1,4 @@
-import { Proef } from '../e2e/hulp/app.js';
+import { Proef, rijen } from '../e2e/hulp/app.js';
 import { Boekhouding, euro } from './hulp/boekhouding.js';
 import { Preventie } from './hulp/preventie.js';
 
@@ -56,7 +56,7 @@ describe('Casus 19: het eerste frontlijnteam, kosten en baten per partij over dr
   it('gegeven drie jaar metingen, dan is er één tabel van vijf partijen die optelt tot twee miljoen', async () => {
     const { regels, totaal } = await boek.vraag('wie-betaalt-wie-wint?van=2012-01&totEnMet=2014-12');
     const tabel = Object.fromEntries(
-      regels.map(({ partij, naam, gewonnen, meerkosten, interventie, saldo }: Record<string, unknown>) => [
+      rijen(regels).map(({ partij, naam, gewonnen, meerkosten, interventie, saldo }) => [
         partij,
         { naam, gewonnen, meerkosten, interventie, saldo },
       ]),

@@ -65,8 +65,14 @@ export function rijVan(
       waarom: nieuw.waarom ?? null,
       netto: drietal(uitkomst.netto, nieuw.netto),
       gedeeld: drietal(gedeeld, gedeeldDoor(een.invoer, nieuw)),
-      stappen: stapverschillen(uitkomst.stappen, nieuw.stappen),
+      stappen: stapverschillen(uitkomst.stappen, metEersteStap(uitkomst, nieuw)),
     };
   });
   return { soort, id, afspraak, van, totEnMet, revisie, gedeeld, uitkomsten };
 }
+
+/** No rule touches step 1, and its sentence can tell what few households cost: it stands as it was recorded. */
+const metEersteStap = (vastgelegd: Uitkomst, nieuw: Uitkomst): Uitkomst['stappen'] => [
+  ...vastgelegd.stappen.filter(({ stap }) => stap === 1),
+  ...nieuw.stappen.filter(({ stap }) => stap !== 1),
+];
