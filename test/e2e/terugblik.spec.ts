@@ -44,7 +44,7 @@ describe('terugkijken in een boek, over HTTP', () => {
       expect(JSON.stringify(body)).not.toContain('tekst');
     }
     expect([...toetsen].sort()).toEqual(
-      'afspraak besluit mandaat oormerk ruimte storno tijd uit-beweging vier-ogen vrijgave wie'.split(' '),
+      'afspraak besluit correctie mandaat oormerk ruimte storno tijd uit-beweging vier-ogen vrijgave wie'.split(' '),
     );
   });
 

@@ -46,6 +46,19 @@ describe('een boek met correcties, verrekeningen en grensverkeer', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['resultaat-vastgesteld.v1', /nagerekend is het/u],
+    ['clienten-overgenomen.v1', /nagerekend is het/u],
+  ])('rekent %s zelf na', async (soort, waarom) => {
+    const waar = boek.findIndex(({ type, data }) => type === soort && (data as { bedrag: number }).bedrag > 0);
+    expect(waar).toBeGreaterThan(0);
+    const geknoeid = structuredClone(boek);
+    (geknoeid[waar]!.data as { bedrag: number }).bedrag += 1;
+    const { status, tekst } = await controle.verifieer(controle.bundel(await regelsVan(geknoeid)), ...vast);
+    expect(tekst).toMatch(waarom);
+    expect(status).toBe(1);
+  });
+
   const HELD = ['journaal', 'xaf', 'cloudevents'];
   it.each(UITVOERSOORTEN.map((soort) => [soort.naam, soort] as const))(
     'heeft een uitvoer als %s die eruit volgt',

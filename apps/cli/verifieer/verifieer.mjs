@@ -741,6 +741,8 @@ class Boek {
     if (type === 'periode-heropend.v1') this.afgesloten = maandNa(data.periode, -1);
     if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
+    if (type === 'resultaat-vastgesteld.v1') houdResultaat(data, waar);
+    if (type === 'clienten-overgenomen.v1') houdOvername(data, waar);
     this.vaststellingen.lees(type, data, revisie);
   }
 
@@ -831,6 +833,34 @@ class Boek {
       oud.gecorrigeerd = (oud.gecorrigeerd ?? 0) + teken * bedrag;
     }
   }
+}
+
+const geldVan = (mutaties) => som(mutaties.map(({ bedrag }) => bedrag));
+
+/** A bonus or malus follows from its rule, the fee and the score, rounded once. */
+function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag, mutaties }, waar) {
+  const waarde = getal(score);
+  const beloond = regel.bonus?.treden.findLast(({ vanaf }) => !minder(waarde, getal(vanaf)));
+  const gekort = beloond ? undefined : regel.malus?.treden.findLast(({ onder }) => minder(waarde, getal(onder)));
+  const deel = (beloond ?? gekort)?.procent ?? '0';
+  const heel = rond(maal(breuk(vergoeding.bedrag), procent(deel)));
+  const zelf = Math.min(heel, (beloond ? regel.bonus : regel.malus)?.hoogstens ?? heel);
+  const wat = zelf === 0 ? 'geen' : beloond ? 'bonus' : 'malus';
+  const klopt = soort === wat && bedrag === zelf && vast === deel;
+  eis(klopt, `${waar}: het resultaat is vastgelegd als ${soort} van ${bedrag}, nagerekend is het ${wat} van ${zelf}`);
+  eis(geldVan(mutaties) === (wat === 'bonus' ? zelf : 0), `${waar}: de bonus is niet wat is betaald`);
+}
+
+/** Clients that went are settled by whole months, rounded once. */
+function houdOvername({ aantal, bedragPerJaar, vanaf, maanden, bedrag, mutaties }, waar) {
+  const heel = Math.max(0, 13 - Number(vanaf.slice(5, 7)) - (vanaf.endsWith('-01') ? 0 : 1));
+  const zelf = rond(breuk(BigInt(aantal) * BigInt(bedragPerJaar) * BigInt(heel), 12));
+  eis(
+    maanden === heel && bedrag === zelf,
+    `${waar}: de overname is vastgelegd op ${bedrag}, nagerekend is het ${zelf}`,
+  );
+  const eerste = mutaties.filter(({ van }) => van === mutaties[0].van);
+  eis(geldVan(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
 }
 
 /** Keeps what went between years, by overloop and side. Says whether this closes a year: then it may count in closed months. */

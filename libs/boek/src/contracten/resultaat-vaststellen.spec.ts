@@ -1,4 +1,5 @@
 import { gegeven, genaamd, mutatie } from '../../test-hulp/beproef.js';
+import { beletsels } from '../jaar/beletsels.js';
 import { RESULTAAT, stelResultaatVast, TWEE_CONTRACTEN } from '../../test-hulp/contracten.js';
 import { aangaan, betalen, contract, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
 import { inNoord, SCHULDHULP, WERELD } from '../../test-hulp/wereld.js';
@@ -97,4 +98,16 @@ describe('het resultaat van een contract vaststellen', () => {
       .als(stelResultaatVast(anders as object))
       .danWeigering(code);
   });
+});
+
+it('gegeven maanden waarover niets is vastgesteld, dan waarschuwt het jaareinde, tot ook dat er is', () => {
+  const over = (van: string, totEnMet: string) => stelResultaatVast({ resultaat: van, van, totEnMet, score: '7' });
+  const verhaal = gegeven(...TWEE_CONTRACTEN);
+  const wat = () =>
+    beletsels(verhaal.toestand, '2026-01-10T08:00:00.000Z').find((een) => een.wat === 'resultaten-niet-vastgesteld');
+  expect(wat()).toMatchObject({ houdtTegen: false, namen: ['oo1'] });
+  verhaal.en(over('2025-01', '2025-11'));
+  expect(wat()).toMatchObject({ namen: ['oo1'] });
+  verhaal.en(over('2025-12', '2025-12'));
+  expect(wat()).toBeUndefined();
 });
