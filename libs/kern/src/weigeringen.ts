@@ -1,6 +1,5 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { CONTROLEWEIGERINGEN } from './weigeringen-controle.js';
-import { HULPKOSTENWEIGERINGEN } from './weigeringen-hulpkosten.js';
 import { JAARWEIGERINGEN } from './weigeringen-jaar.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
 import { SCHULDENFONDSWEIGERINGEN } from './weigeringen-schuldenfonds.js';
@@ -125,7 +124,6 @@ export const WEIGERINGEN = {
   ...WIJKTEAMWEIGERINGEN,
   ...SCHULDENFONDSWEIGERINGEN,
   ...CONTROLEWEIGERINGEN,
-  ...HULPKOSTENWEIGERINGEN,
   ...JAARWEIGERINGEN,
   'onbekende-vaststelling': soort(
     'Deze vaststelling staat niet in het boek',

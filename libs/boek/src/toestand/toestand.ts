@@ -2,7 +2,6 @@ import type { Datum, Moment, Periode } from '@ontschot/kern';
 import type { Rekening } from '../rekening.js';
 import type { Bekend, Beweging } from './bewegingen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
-import { legeHulpkostenlagen, type Hulpkostenlagen } from './hulpkosten.js';
 import type { Jaarstand } from './jaar.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Laag, type Onderlaag } from './laag.js';
@@ -22,8 +21,7 @@ import { metEigenSaldo, Saldo } from './saldo.js';
 import { legeSchuldenfondslagen, type Schuldenfondslagen } from './schuldenfondslagen.js';
 import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
-interface Lagen
-  extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Hulpkostenlagen, Jaarlagen {
+interface Lagen extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Jaarlagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */
@@ -68,7 +66,6 @@ const leeg = (): Lagen => ({
   ...legeWijkteamlagen(),
   ...legeSchuldenfondslagen(),
   ...legeControlelagen(),
-  ...legeHulpkostenlagen(),
   ...legeJaarlagen(),
 });
 
@@ -175,11 +172,6 @@ export class Toestand {
 
   /** With which keys its checkpoints are signed (design 6). */
   get controle(): Controlelagen {
-    return this.lagen;
-  }
-
-  /** What is known to be missing of what help costs, and what is meant to be spent. */
-  get hulpkosten(): Hulpkostenlagen {
     return this.lagen;
   }
 
