@@ -8,7 +8,7 @@ it('de gouden geschiedenis van wat hulp kost geeft hetzelfde als toen: wat ontbr
   const tekst = readFileSync(join(import.meta.dirname, 'hulpkosten.json'), 'utf8');
   const toestand = Toestand.begin();
   for (const opgeslagen of JSON.parse(tekst) as readonly Opgeslagen[]) evolve(toestand, leesGebeurtenis(opgeslagen));
-  const { ontbrekendeKosten, agendas } = toestand.hulpkosten;
+  const { ontbrekendeKosten, agendas } = toestand.preventie;
   expect([...ontbrekendeKosten]).toMatchObject([['behandeling', { sinds: '2014-01', totEnMet: '2025-06' }]]);
   expect(agendas.lees('agenda-2025')).toMatchObject({ versie: 1, regels: [{ begin: { aantal: 40, bedrag: 500_000 } }] });
 });

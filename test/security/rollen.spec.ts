@@ -291,12 +291,14 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`GET ${onder('uitleg/:revisie')}`]: ['controller', 'auditor', 'beheerder', 'aanbieder', 'financier'],
   [`GET ${onder('waterbedden')}`]: ['controller', 'auditor'],
-  ...Object.fromEntries(['betalers', 'kostenprognose'].map((pad) => [`GET ${onder(pad)}`, ['controller', 'auditor']])),
   ...Object.fromEntries(
-    ['concentratie', 'ontzorging', 'agendas', 'agendas/:agenda', 'ontbrekende-kosten'].map((pad) => [
+    ['betalers', 'kostenprognose', 'ontzorging', 'agendas', 'agendas/:agenda'].map((pad) => [
       `GET ${onder(pad)}`,
-      ['controller', 'auditor', 'raad'],
+      ['controller', 'auditor'],
     ]),
+  ),
+  ...Object.fromEntries(
+    ['concentratie', 'ontbrekende-kosten'].map((pad) => [`GET ${onder(pad)}`, ['controller', 'auditor', 'raad']]),
   ),
   [`GET ${onder('landkaart')}`]: ['controller', 'auditor', 'aanbieder', 'financier', 'raad'],
   ...Object.fromEntries(

@@ -25,6 +25,10 @@ export const PREVENTIEWEIGERINGEN = {
   ),
   'regels-kloppen-niet': soort('Er staan fouten in de regels', 'Herstel de genoemde regels en stuur alles opnieuw.'),
   'melding-te-groot': soort('Deze melding past niet in één gebeurtenis', 'Verdeel de regels over meer meldingen.'),
+  'ontbreken-past-niet': soort(
+    'De laatste maand komt voor de eerste',
+    'Geef een laatste maand op of na de eerste, of laat haar weg zolang het nog ontbreekt.',
+  ),
   'koker-van-ander': soort('Deze koker wordt door een ander betaald', 'Laat de financier van de koker melden.'),
   'onbekende-vordering': soort('Deze vordering staat niet in het boek', 'Controleer de naam van de vordering.'),
   'inning-al-gestopt': soort('De inning is al gestopt', 'Er hoeft niets te gebeuren.'),

@@ -1,6 +1,5 @@
 import { AFSPRAAKWEIGERINGEN } from './weigeringen-afspraken.js';
 import { CONTROLEWEIGERINGEN } from './weigeringen-controle.js';
-import { HULPKOSTENWEIGERINGEN } from './weigeringen-hulpkosten.js';
 import { DECLARATIEWEIGERINGEN } from './weigeringen-declaraties.js';
 import { JAARWEIGERINGEN } from './weigeringen-jaar.js';
 import { PREVENTIEWEIGERINGEN } from './weigeringen-preventie.js';
@@ -127,7 +126,6 @@ export const WEIGERINGEN = {
   ...WIJKTEAMWEIGERINGEN,
   ...SCHULDENFONDSWEIGERINGEN,
   ...CONTROLEWEIGERINGEN,
-  ...HULPKOSTENWEIGERINGEN,
   ...DECLARATIEWEIGERINGEN,
   ...VASTSTELLINGWEIGERINGEN,
   ...JAARWEIGERINGEN,

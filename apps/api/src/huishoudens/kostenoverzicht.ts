@@ -36,9 +36,9 @@ export interface Kostenkader {
   readonly ontbreekt: readonly OntbrekendeKosten[];
 }
 
-export const kostenkader = ({ kokers, hulpkosten }: Toestand): Kostenkader => ({
+export const kostenkader = ({ kokers, preventie }: Toestand): Kostenkader => ({
   versies: new Map(kokers),
-  ontbreekt: [...hulpkosten.ontbrekendeKosten].map(([, een]) => een),
+  ontbreekt: [...preventie.ontbrekendeKosten].map(([, een]) => een),
 });
 
 const opNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

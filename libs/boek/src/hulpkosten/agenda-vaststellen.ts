@@ -60,11 +60,11 @@ export const agendaVaststellen: Besluit<AgendaVaststellen, Agenda & Gegevens> = 
   soort: 'agenda-vaststellen',
   type: 'agenda-vastgesteld.v1',
   besluit(toestand, { agenda, naam, besluit, regels: gevraagd }) {
-    const versie = (toestand.hulpkosten.agendas.lees(agenda)?.versie ?? 0) + 1;
+    const versie = (toestand.preventie.agendas.lees(agenda)?.versie ?? 0) + 1;
     const regels = keurRegels(toestand, gevraagd);
     return { type: this.type, gegevens: { boekdatum: eersteVanJaar(toestand), agenda, naam, versie, besluit, regels } };
   },
   pasToe(toestand, { agenda, naam, versie, besluit, regels }) {
-    toestand.hulpkosten.agendas.zet(agenda, { agenda, naam, versie, besluit, regels });
+    toestand.preventie.agendas.zet(agenda, { agenda, naam, versie, besluit, regels });
   },
 };

@@ -25,14 +25,14 @@ describe('ontbrekende kosten melden', () => {
     const verhaal = gegeven(boekOpenen)
       .als(melden)
       .dan('ontbrekende-kosten-gemeld.v1', { boekdatum: '2025-01-01', ...ontbreekt });
-    expect(verhaal.toestand.hulpkosten.ontbrekendeKosten.lees('behandeling')).toEqual(ontbreekt);
+    expect(verhaal.toestand.preventie.ontbrekendeKosten.lees('behandeling')).toEqual(ontbreekt);
   });
 
   it('gegeven wat ontbreekt, als het onder dezelfde naam een einde krijgt, dan ontbreekt het tot en met die maand', () => {
     const verhaal = gegeven(boekOpenen, melden)
       .als({ ...melden, totEnMet: '2025-06' })
       .danOnderMeer({ totEnMet: '2025-06' });
-    expect([...verhaal.toestand.hulpkosten.ontbrekendeKosten]).toHaveLength(1);
+    expect([...verhaal.toestand.preventie.ontbrekendeKosten]).toHaveLength(1);
   });
 
   it('als de laatste maand voor de eerste komt, of de koker er niet is, dan wordt het geweigerd', () => {
@@ -59,7 +59,7 @@ describe('een ondersteuningsagenda vaststellen', () => {
     const verhaal = gegeven(boekOpenen, prijs('zwaar', 500_000), agenda)
       .als({ ...agenda, besluit: 'Raad 13' })
       .danOnderMeer({ versie: 2, besluit: 'Raad 13' });
-    expect([...verhaal.toestand.hulpkosten.agendas].map(([, { versie }]) => versie)).toEqual([2]);
+    expect([...verhaal.toestand.preventie.agendas].map(([, { versie }]) => versie)).toEqual([2]);
   });
 
   it('als een regel er twee keer in staat of een prijs er niet is, dan zegt de weigering bij welke regels', () => {

@@ -28,6 +28,6 @@ export const ontbrekendeKostenMelden: Besluit<OntbrekendeKostenMelden, Ontbreken
   },
   pasToe(toestand, { ontbrekend, naam, koker, waarom, sinds, totEnMet }) {
     const nieuw: OntbrekendeKosten = schoon({ ontbrekend, naam, koker, waarom, sinds, totEnMet });
-    toestand.hulpkosten.ontbrekendeKosten.zet(ontbrekend, nieuw);
+    toestand.preventie.ontbrekendeKosten.zet(ontbrekend, nieuw);
   },
 };

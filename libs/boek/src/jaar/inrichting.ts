@@ -45,10 +45,10 @@ function onderdelen(oud: Toestand, boekdatum: Datum): Feit[] {
     ),
     ...[...oud.preventie.eenheidsprijzen].map(([, een]) => feit('eenheidsprijs-vastgelegd.v1', { boekdatum, ...een })),
     // What is missing until a month before this year, is missing no more.
-    ...[...oud.hulpkosten.ontbrekendeKosten]
+    ...[...oud.preventie.ontbrekendeKosten]
       .filter(([, { totEnMet }]) => totEnMet === undefined || totEnMet >= boekdatum.slice(0, 7))
       .map(([, een]) => feit('ontbrekende-kosten-gemeld.v1', { boekdatum, ...een })),
-    ...[...oud.hulpkosten.agendas].map(([, een]) => feit('agenda-vastgesteld.v1', { boekdatum, ...een })),
+    ...[...oud.preventie.agendas].map(([, een]) => feit('agenda-vastgesteld.v1', { boekdatum, ...een })),
   ];
 }
 

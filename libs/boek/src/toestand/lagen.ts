@@ -4,7 +4,6 @@ import type { Bekend, Beweging } from './bewegingen.js';
 import { legeContractlagen, type Contractlagen } from './contractlagen.js';
 import { legeControlelagen, type Controlelagen } from './controle.js';
 import { legeDeclaratielagen, type Declaratielagen } from './declaraties.js';
-import { legeHulpkostenlagen, type Hulpkostenlagen } from './hulpkosten.js';
 import { legeJaarlagen, type Jaarlagen } from './jaarlagen.js';
 import { Laag, type Onderlaag } from './laag.js';
 import type {
@@ -31,7 +30,6 @@ export interface Lagen
     Schuldenfondslagen,
     Controlelagen,
     Contractlagen,
-    Hulpkostenlagen,
     Declaratielagen,
     Jaarlagen {
   organisaties: Laag<string, Organisatie>;
@@ -74,7 +72,6 @@ export const legeLagen = (): Lagen => ({
   ...legeSchuldenfondslagen(),
   ...legeControlelagen(),
   ...legeContractlagen(),
-  ...legeHulpkostenlagen(),
   ...legeJaarlagen(),
   ...legeDeclaratielagen(),
 });

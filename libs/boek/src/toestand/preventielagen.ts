@@ -1,4 +1,5 @@
 import type { Eenheidsprijs } from '@ontschot/regels';
+import { legeHulpkostenlagen, type Hulpkostenlagen } from './hulpkosten.js';
 import { Laag } from './laag.js';
 import type {
   Afspraak,
@@ -14,7 +15,7 @@ import type {
 } from './preventie.js';
 
 /** What the state holds of afspraken, rules, costs and what came of them (design 4). */
-export interface Preventielagen {
+export interface Preventielagen extends Hulpkostenlagen {
   /** Revisie at which the code came in. */
   huishoudens: Laag<string, number>;
   /** How many there are. */
@@ -45,6 +46,7 @@ export interface Preventielagen {
 }
 
 export const legePreventielagen = (): Preventielagen => ({
+  ...legeHulpkostenlagen(),
   huishoudens: new Laag(),
   opgenomen: new Laag(),
   populaties: new Laag(),

@@ -3,7 +3,6 @@ import type { Rekening } from '../rekening.js';
 import type { Controlelagen } from './controle.js';
 import type { Declaratielagen } from './declaraties.js';
 import { Eender } from './eender.js';
-import type { Hulpkostenlagen } from './hulpkosten.js';
 import type { Jaarstand } from './jaar.js';
 import type { Jaarlagen } from './jaarlagen.js';
 import type { Laag } from './laag.js';
@@ -124,11 +123,6 @@ export class Toestand {
 
   /** With which keys its checkpoints are signed (design 6). */
   get controle(): Controlelagen {
-    return this.lagen;
-  }
-
-  /** What is known to be missing of costs, and the ondersteuningsagenda. */
-  get hulpkosten(): Hulpkostenlagen {
     return this.lagen;
   }
 

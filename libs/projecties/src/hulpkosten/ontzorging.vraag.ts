@@ -91,6 +91,7 @@ function jaarVan(
   const totaal = telOp(kosten.map(({ bedrag }) => bedrag));
   const naast = (besteed: Eurocent, toen: Verschuiving | undefined): Verschuiving => {
     const deel = deelVan(besteed, totaal - zonderDoel);
+    // What was not there the year before, was nothing then.
     const eerder = toen ?? (vorig === undefined ? undefined : { besteed: 0, deel: vorig.zwaar.deel && '0.000' });
     return {
       ...{ besteed, deel },

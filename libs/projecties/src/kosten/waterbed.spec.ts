@@ -59,6 +59,7 @@ describe('waterbedden buiten afspraken', () => {
         { koker: 'wmo', verschil: 100_000 },
       ],
       waterbedden: [{ omlaag: 'wmo', omhoog: 'jeugd', minder: 100_000, meer: 130_000 }],
+      eenheidsprijzen: [],
     });
     expect(groepen.find(({ populatie }) => populatie === 'nieuw')).toMatchObject({ bewegingen: [], waterbedden: [] });
     expect(groepen.filter(({ soort }) => soort === 'wijk').length).toBeGreaterThan(0);
