@@ -83,7 +83,7 @@ export function kostenprognose(lees: Leesmodel, vraag: Peilvraag & { readonly bo
 function standenPerKoker(lees: Leesmodel, boek: string, peil: Parameters<typeof standen>[4]): Map<string, Stand> {
   const per = new Map<string, Stand>();
   for (const { sleutel, bedrag } of standen(lees, 'saldi', boek, 'budget', peil)) {
-    const [rekening, koker = ''] = sleutel.split('|') as [Rekening, string];
+    const [rekening, koker] = sleutel.split('|') as [Rekening, string];
     const soort = soortVan(rekening) as string;
     if (soort === 'primitief' || houderVan(rekening) === '') continue;
     const stand = per.get(koker) ?? { bruto: 0, besteed: 0, toegezegd: 0 };

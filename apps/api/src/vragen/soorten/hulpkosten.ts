@@ -25,7 +25,7 @@ export class AgendaVraag extends OpDag {
 }
 
 /** The question as the read side takes it: its fields were checked against the class of the question. */
-const als = <T>(vraag: unknown): T => vraag as T;
+const als = (vraag: unknown): never => vraag as never;
 
 const KOSTEN: readonly VraagHttp[] = [
   {
