@@ -12,7 +12,7 @@ export interface Gekoppelden {
   readonly elders: readonly number[];
 }
 
-/** People that are looked up or written before others get their turn. */
+/** People that are looked up before others get their turn. */
 const PER_BEURT = 100;
 
 /** Says of all these people to which household they belong, after it was seen that all of it can be. Safe to repeat. */
@@ -23,7 +23,8 @@ export async function koppelAlles(tabel: Opzoektabel, koppelingen: readonly Kopp
     const nu = tabel.zoek(bsn);
     if (nu !== undefined && nu !== huishouden && !verhuisd) elders.push(regel);
   });
-  if (elders.length === 0) await perBeurt(koppelingen, (een) => (geteld[tabel.koppel(een)] += 1));
+  // All or none, and one wait for the disk.
+  if (elders.length === 0) for (const een of tabel.koppelAlle(koppelingen)) geteld[een] += 1;
   const { 'stond-er-al': ongewijzigd, ...rest } = geteld;
   return { ...rest, ongewijzigd, elders };
 }

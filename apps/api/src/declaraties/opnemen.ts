@@ -8,7 +8,6 @@ import {
   type Declaratiekop,
   type Declaratieslot,
 } from '@ontschot/invoer';
-import { GRENZEN } from '../grenzen.js';
 import type { Onbekenden } from './onbekenden.js';
 import type { Opgenomen } from './soorten.js';
 import type { Spoel } from './spoel.js';
@@ -21,8 +20,6 @@ export interface Opname {
   readonly regelhash: string;
 }
 
-const VERRAADT = 'in deze referentie staat het BSN zelf; laat de aanbieder een andere referentie kiezen';
-
 /**
  * Reads a file to a spoel in which a household stands in the place of each person; the BSN goes no further than this.
  * Throws `DeclaratieFout` with every fault of the file.
@@ -34,8 +31,6 @@ export async function neemOp(
   spoel: Spoel,
 ): Promise<Opname> {
   const hash = createHash('sha256');
-  const verraden: Declaratiefout[] = [];
-  let verraders = 0;
   let kop: Declaratiekop | undefined;
   let slot: Declaratieslot | undefined;
   for await (const stuk of leesDeclaratie(bron, keuze)) {
@@ -44,11 +39,6 @@ export async function neemOp(
     else {
       const { regel, bsn, referentie, product, van, totEnMet, volume, eenheid, tarief, bedrag, vorigeReferentie } =
         stuk.regel;
-      if (`${referentie} ${vorigeReferentie ?? ''}`.includes(bsn)) {
-        verraders += 1;
-        if (verraden.length < GRENZEN.declaratieFouten) verraden.push({ regel, veld: 'referentie', wat: VERRAADT });
-        continue;
-      }
       const wat = [referentie, product, van, totEnMet, volume, eenheid, tarief, bedrag, vorigeReferentie ?? null];
       hash.update(`${JSON.stringify(wat)}\n`);
       const huishouden = onbekenden.huishoudenVan(bsn, regel);
@@ -59,7 +49,6 @@ export async function neemOp(
       await spoel.schrijf(opgenomen);
     }
   }
-  if (verraders > 0) throw new DeclaratieFout(verraden, verraders);
   if (kop === undefined || slot === undefined) throw new Error('een declaratie zonder kop of slot');
   return { kop, slot, regelhash: hash.digest('base64url') };
 }

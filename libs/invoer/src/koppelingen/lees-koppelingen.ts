@@ -12,7 +12,7 @@ export interface Koppeling {
 }
 
 /** Lines of one file: they are taken together or not at all. */
-export const MEESTE_KOPPELINGEN = 50_000;
+export const MEESTE_KOPPELINGEN = 20_000;
 
 const KOLOMMEN = ['bsn', 'huishouden', 'verhuisd'];
 const KOP = 'de eerste regel noemt de kolommen: bsn;huishouden, of bsn;huishouden;verhuisd';
