@@ -87,9 +87,10 @@ export async function maakDeclaratieboek(dienst: Dienst, totaal: number): Promis
 
 /** Waits until all of it is booked. */
 export async function totGeboekt(dienst: Dienst, seconden: number): Promise<void> {
-  for (const einde = Date.now() + seconden * 1_000; Date.now() < einde; await wacht(50)) {
+  for (const einde = Date.now() + seconden * 1_000; Date.now() < einde;) {
     const { inhoud } = await dienst.vraag(`${PAD}/declaraties/zorg-D1`);
     if (inhoud['staat'] === 'geboekt') return;
+    await wacht(50);
   }
   throw new Error('de declaratie werd niet geboekt');
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Boekhouding, euro } from '../casussen/hulp/boekhouding.js';
-import { Proef, type Wie } from './hulp/app.js';
+import { Proef, rijen, type Wie } from './hulp/app.js';
 
 const BOEK = 'GM0080-2025';
 const DOEL = { taakveld: '6.3', functionaliteit: 'lichte-ondersteuning', leeftijdsgroep: 'volwassenen' };
@@ -104,7 +104,7 @@ describe('declaraties', () => {
     ];
     const { body } = await dien('D3', regels, 1_400).expect(409);
     expect(body).toMatchObject({ code: 'declaratie-past-niet', cijfers: { aantal: 5 } });
-    expect(body.cijfers.fouten.map((een: { regel: number; code: string }) => [een.regel, een.code])).toEqual([
+    expect(rijen(body.cijfers.fouten).map((een) => [een['regel'], een['code']])).toEqual([
       [2, 'onbekend-huishouden'],
       [3, 'id-bestaat-al'],
       [4, 'onbekende-verplichting'],
@@ -163,7 +163,7 @@ describe('declaraties', () => {
     const eigen = await proef.iemand('aanbieder', 'k', { organisatie: 'kwintes' });
     const ander = await proef.iemand('aanbieder', 'a', { organisatie: 'gemeente' });
     const { body } = await proef.haal(`/v1/boeken/${BOEK}/declaraties`, eigen).expect(200);
-    expect(body.declaraties.map((een: { nummer: string }) => een.nummer)).toEqual(['D2', 'D1']);
+    expect(rijen(body.declaraties).map((een) => een['nummer'])).toEqual(['D2', 'D1']);
     expect((await proef.haal(`/v1/boeken/${BOEK}/declaraties`, ander)).body.declaraties).toEqual([]);
     await proef.haal(`/v1/boeken/${BOEK}/declaraties/kwintes-D1`, ander).expect(404);
   });

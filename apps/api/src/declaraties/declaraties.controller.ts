@@ -35,7 +35,7 @@ export class DeclaratiesController {
     if (bron === undefined || Buffer.isBuffer(bron))
       throw probleem('verkeerd-mediatype', 'Stuur het bestand zelf, als application/xml of text/csv.');
     const wie = { afzender: identiteit.afzender, rol: 'controller' };
-    const { revisie, loopt, ...ingenomen } = await this.inname.neemIn(boek, vraagVan(query as InnameInvoer), bron, wie);
+    const { revisie, loopt, ...ingenomen } = await this.inname.neemIn(boek, vraagVan(query), bron, wie);
     void antwoord
       .status(loopt ? 202 : 200)
       .header('etag', `"${revisie}"`)

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
 import { periodeVan } from '@ontschot/kern';
-import {
-  DeclaratieFout,
-  leesDeclaratie,
-  type Declaratiefout,
-  type Declaratiekeuze,
-  type Declaratiekop,
-  type Declaratieslot,
-} from '@ontschot/invoer';
+import { leesDeclaratie, type Declaratiekeuze, type Declaratiekop, type Declaratieslot } from '@ontschot/invoer';
 import type { Onbekenden } from './onbekenden.js';
 import type { Opgenomen } from './soorten.js';
 import type { Spoel } from './spoel.js';

@@ -54,9 +54,10 @@ export class InnameInvoer {
 }
 
 /** The checked query as it is used. */
-export function vraagVan({ totaal, regels, ...rest }: InnameInvoer): Innamevraag {
+export function vraagVan(query: object): Innamevraag {
+  const { totaal, regels, ...rest } = query as Readonly<Record<string, string>>;
   return {
-    ...rest,
+    ...(rest as unknown as Innamevraag),
     ...(totaal !== undefined && { totaal: Number(totaal) }),
     ...(regels !== undefined && { regels: Number(regels) }),
   };

@@ -75,7 +75,7 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
         `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`,
         bezwaren,
       );
-    const terug = creditPerVerplichting(toestand, opdracht);
+    const terug = creditPerVerplichting(toestand, credits, opdracht);
     const gevraagd = telOp(posten.map((post) => post.debet));
     const teruggenomen = telOp([...terug.values()]);
     if (gevraagd !== debet || teruggenomen !== credit)
@@ -127,7 +127,8 @@ function geenLopende(toestand: Toestand, aanbieder: string): void {
 /** What comes back on each verplichting by the lines that are taken back; refuses those that cannot be. */
 function creditPerVerplichting(
   toestand: Toestand,
-  { credits, aanbieder, boekdatum }: DeclaratieOntvangen,
+  credits: readonly number[],
+  { aanbieder, boekdatum }: DeclaratieOntvangen,
 ): Map<string, Eurocent> {
   const terug = new Map<string, Eurocent>();
   const regels = allesTegelijk(

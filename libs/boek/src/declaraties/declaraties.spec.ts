@@ -8,7 +8,8 @@ const GEBOEKT = [...LOOPT, genaamd('P1', regel()), genaamd('P2', regel({ referen
 
 describe('een declaratie ontvangen', () => {
   it('reserveert per verplichting en kleur wat haar regels vragen, en boekt zelf niets', () => {
-    const { soort: _, posten: _p, credits: _c, gelezenTot: _g, ...hoofd } = ontvangen();
+    const { soort, posten, credits, gelezenTot, ...hoofd } = ontvangen();
+    expect([soort, posten.length, credits, gelezenTot > 0]).toEqual(['declaratie-ontvangen', 1, [], true]);
     const ruimte = [
       { kleur: 'schuld', bedrag: 60 },
       { kleur: 'wmo', bedrag: 20 },
