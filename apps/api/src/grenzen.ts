@@ -114,6 +114,8 @@ export const GRENZEN = {
   declaratiePartij: 500,
   /** Bytes of a file that says to which household people belong. */
   koppelingenInhoud: 16 * MiB,
+  /** Verplichtingen that one declaratie asks of: what is set aside of each stands in one event. */
+  declaratieVerplichtingen: 1_500,
   /** Lines that a refusal names. */
   declaratieFouten: 100,
   /** How long booking waits when the store or the queue cannot take more. */

@@ -3,11 +3,12 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
-import { foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
+import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { keur } from '../invoer/keur.js';
 import { BOEKEN } from '../opdrachten/definitie.js';
 import { keurBoek } from '../opdrachten/lees.js';
+import { bestandVan } from './bestand.js';
 import { Inname } from './inname.js';
 import { ApiDeclaraties } from './openapi.js';
 import { InnameInvoer, vraagVan } from './vraag.js';
@@ -31,9 +32,7 @@ export class DeclaratiesController {
     const query = { ...(verzoek.query as object) };
     const fouten = [...keurBoek(boek), ...keur(InnameInvoer, query)];
     if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
-    const bron = verzoek.body as AsyncIterable<Uint8Array> | Buffer | undefined;
-    if (bron === undefined || Buffer.isBuffer(bron))
-      throw probleem('verkeerd-mediatype', 'Stuur het bestand zelf, als application/xml of text/csv.');
+    const bron = bestandVan(verzoek, 'application/xml of text/csv');
     const wie = { afzender: identiteit.afzender, rol: 'controller' };
     const { revisie, loopt, ...ingenomen } = await this.inname.neemIn(boek, vraagVan(query), bron, wie);
     void antwoord

@@ -4,9 +4,10 @@ import { InvoerFout, leesKoppelingen, schrijfRegelfout } from '@ontschot/invoer'
 import { Teksten } from '@ontschot/teksten';
 import type { FastifyRequest } from 'fastify';
 import { Rollen } from '../beveiliging/rechten.js';
-import { foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
+import { foutenInhoud, Probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { keurVraag } from '../opdrachten/lees.js';
+import { bestandVan } from './bestand.js';
 import { koppelAlles } from './koppelen.js';
 import { ApiKoppelingen } from './openapi-koppelingen.js';
 
@@ -26,9 +27,7 @@ export class KoppelingenController {
   async koppel(@Req() verzoek: FastifyRequest): Promise<object> {
     const inVraag = keurVraag(verzoek);
     if (inVraag.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', inVraag, GRENZEN.fouten));
-    const bron = verzoek.body as AsyncIterable<Uint8Array> | Buffer | undefined;
-    if (bron === undefined || Buffer.isBuffer(bron))
-      throw probleem('verkeerd-mediatype', 'Stuur het bestand zelf, als text/csv.');
+    const bron = bestandVan(verzoek, 'text/csv');
     const koppelingen = await leesKoppelingen(bron).catch(alsProbleem);
     const { elders, ...geteld } = await koppelAlles(this.teksten.opzoektabel, koppelingen);
     if (elders.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', elders.map(vanElders), GRENZEN.fouten));

@@ -27,12 +27,15 @@ export interface Toetsing {
 
 const ONBEKEND = 'Van deze persoon is niet bekend bij welk huishouden hij of zij hoort.';
 
+const teBreed = (aantal: number, hoogstens: number): string =>
+  `Deze declaratie gaat over ${aantal} verplichtingen; er passen er ${hoogstens} in een. Laat de aanbieder haar delen.`;
+
 /** Holds every line against the boek, in turns; a line that this declaratie booked before is left out. */
 export async function toetsAlles(
   schrijvers: Boekschrijvers,
   boek: string,
   { indeling, onbekenden, spoel, naar, vanaf }: TeToetsen,
-  { declaratiePartij, declaratieFouten }: Grenzen,
+  { declaratiePartij, declaratieFouten, declaratieVerplichtingen }: Grenzen,
 ): Promise<Toetsing> {
   const posten = new Map<string, Eurocent>();
   const credits: number[] = [];
@@ -59,6 +62,15 @@ export async function toetsAlles(
     }
   }
   await uit.sluit();
+  // What is set aside stands in one event, and an event is small.
+  if (posten.size > declaratieVerplichtingen) {
+    aantal += 1;
+    bezwaren.unshift({
+      regel: 0,
+      code: 'declaratie-past-niet',
+      uitleg: teBreed(posten.size, declaratieVerplichtingen),
+    });
+  }
   const wie = onbekenden.regels.map((regel) => ({ regel, code: 'onbekend-huishouden', uitleg: ONBEKEND }));
   return { posten, credits, gelezenTot, bezwaren: { aantal, fouten: [...wie, ...bezwaren] } };
 }

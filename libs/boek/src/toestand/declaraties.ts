@@ -1,5 +1,5 @@
-import type { Datum, Periode } from '@ontschot/kern';
-import type { Kleurdeel } from '../besluiten/kleurdelen.js';
+import type { Datum, Eurocent, Periode } from '@ontschot/kern';
+import type { Kleur } from '../rekening.js';
 import { Laag } from './laag.js';
 
 export const DECLARATIEFORMATEN = ['csv', 'iwmo-323', 'ijw-323'] as const;
@@ -53,7 +53,7 @@ export interface Declaratie {
 /** What of a verplichting is set aside for the lines of a declaratie that are still to be booked; eurocents. */
 export interface Declaratieruimte {
   readonly declaratie: string;
-  readonly delen: readonly Kleurdeel[];
+  readonly delen: readonly { readonly kleur: Kleur; readonly bedrag: Eurocent }[];
 }
 
 /** What the state holds of what aanbieders declare. */

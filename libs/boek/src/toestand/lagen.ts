@@ -24,14 +24,7 @@ import { legeWijkteamlagen, type Wijkteamlagen } from './wijkteamlagen.js';
 
 /** Everything that the state of a boek holds, each kind in a layer of its own. */
 export interface Lagen
-  extends
-    Preventielagen,
-    Wijkteamlagen,
-    Schuldenfondslagen,
-    Controlelagen,
-    Contractlagen,
-    Declaratielagen,
-    Jaarlagen {
+  extends Preventielagen, Wijkteamlagen, Schuldenfondslagen, Controlelagen, Contractlagen, Declaratielagen, Jaarlagen {
   organisaties: Laag<string, Organisatie>;
   wijken: Laag<string, Wijk>;
   /** Per koker all that it has been, sorted by `vanaf`. */

@@ -73,7 +73,6 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   begrotingVaststellen,
   begrotingWijzigen,
   verplichtingAangaan,
-  declaratieindelingVastleggen,
   verplichtingVerhogen,
   verplichtingLatenVrijvallen,
   overhevelen,
@@ -121,6 +120,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...SCHULDENFONDSSOORTEN,
   ...INZAGESOORTEN,
   ...CONTRACTSOORTEN,
+  declaratieindelingVastleggen,
   ...CONTROLESOORTEN,
   ...JAARSOORTEN,
 ];
