@@ -36,7 +36,8 @@ describe('wat is vastgelegd, is op te zoeken over HTTP', () => {
 
   it.each(LIJSTEN)('geeft %s in pagina’s, en van elke regel het geheel', async (naam, sleutel) => {
     const { body: alles } = await haal(`${naam}?aantal=500`).expect(200);
-    expect(Object.keys(alles)).toEqual([naam, 'volgende']);
+    // What is known not to be in it stands with what was reported of costs.
+    expect(Object.keys(alles)).toEqual([naam, 'volgende', ...(naam === 'kostenmeldingen' ? ['ontbreekt'] : [])]);
     const gelezen: Readonly<Record<string, unknown>>[] = [];
     for (let adres: string | undefined = `${PAD}/${naam}?aantal=1`; adres !== undefined;) {
       const { body }: { body: Record<string, unknown> } = await proef.haal(adres).expect(200);

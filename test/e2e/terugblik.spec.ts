@@ -66,20 +66,20 @@ describe('terugkijken in een boek, over HTTP', () => {
   });
 
   it('laat de controller zien wat de auditor ziet, zonder wat naar een huishouden leidt', async () => {
-    let verschil = 0;
+    const verschil: number[] = [];
     // Where the teams begin.
     for (let revisie = 95; revisie <= kop; revisie += 1) {
       const { body: auditor } = await haal(`gebeurtenissen/${revisie}/stap`).expect(200);
       const { body: controller } = await haal(`gebeurtenissen/${revisie}/stap`, 'controller').expect(200);
       expect(JSON.stringify(controller)).not.toMatch(/hh-|"huishouden"/);
-      if (JSON.stringify(auditor) !== JSON.stringify(controller)) verschil += 1;
+      if (JSON.stringify(auditor) !== JSON.stringify(controller)) verschil.push(revisie);
       expect(controller.standen).toEqual(auditor.standen);
     }
-    expect(verschil).toBeGreaterThan(3);
+    expect(verschil.length).toBeGreaterThan(3);
     // Who reads a household says what for.
     const trekking = await proef
       .vraag()
-      .get(`${PAD}/gebeurtenissen/102/stap`)
+      .get(`${PAD}/gebeurtenissen/${verschil.at(-1)}/stap`)
       .set('authorization', `Bearer ${proef.token('auditor')}`);
     expect([trekking.status, trekking.body.code]).toEqual([400, 'vraag-ongeldig']);
   });

@@ -145,6 +145,7 @@ const HUISHOUDENS: Readonly<Record<string, Rij>> = {
   'GET huishoudens/:huishouden/uitdraai': { ja: 'inwoner' },
   'POST huishoudens/:huishouden/vergetelheid': { ja: 'controller inwoner' },
   'GET huishoudkosten': { ja: 'controller auditor raad' },
+  'GET concentratie': { ja: 'controller auditor raad' },
   'GET populaties': { ja: 'controller auditor beheerder' },
   'POST populaties': { ja: 'controller beheerder' },
   'POST populaties/:populatie/aanvullingen': { ja: 'controller' },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
@@ -27,17 +27,16 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
     private readonly map: string,
     private readonly log: Pick<Logger, 'info' | 'error'>,
     private readonly tempo: Verwerktempo,
-  ) {
-    mkdirSync(map, { recursive: true, mode: 0o700 });
-  }
+  ) {}
 
   /** Where the lines of a declaratie stand until they are booked. */
   padVan(boek: string, declaratie: string): string {
     return join(this.map, `${boek}${TUSSEN}${declaratie}${REGELS}`);
   }
 
-  /** Where a file is read to before it is known whether it is right. */
+  /** Where a file is read to before it is known whether it is right; the folder is made when it is first needed. */
   tijdelijk(naam: string): string {
+    mkdirSync(this.map, { recursive: true, mode: 0o700 });
     return join(this.map, `${naam}.opname`);
   }
 
@@ -64,7 +63,7 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
   }
 
   private async probeer(): Promise<void> {
-    for (const naam of readdirSync(this.map)) {
+    for (const naam of existsSync(this.map) ? readdirSync(this.map) : []) {
       while (!this.gestopt) {
         try {
           await this.hervatEen(naam);

@@ -39,7 +39,6 @@ export const DECLARATIEVRAGEN: readonly VraagHttp[] = [
     pad: 'boeken/:boekId/declaraties/:declaratie',
     samenvatting: 'Eén declaratie: wat zij vraagt, en hoeveel daarvan is geboekt',
     invoer: DeclaratieVraag,
-    voorbeeld: { declaratie: 'kwintes-D-2025-04' },
     beantwoord: (lees, { declaratie: naam, ...vraag }) => declaratie(lees, metAlleen(vraag), String(naam)),
   },
   {
