@@ -39,6 +39,7 @@ export const DECLARATIEVRAGEN: readonly VraagHttp[] = [
     pad: 'boeken/:boekId/declaraties/:declaratie',
     samenvatting: 'Eén declaratie: wat zij vraagt, en hoeveel daarvan is geboekt',
     invoer: DeclaratieVraag,
+    voorbeeld: { declaratie: 'opvang-fryslan-D1' },
     beantwoord: (lees, { declaratie: naam, ...vraag }) => declaratie(lees, metAlleen(vraag), String(naam)),
   },
   {
