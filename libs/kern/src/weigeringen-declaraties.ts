@@ -11,5 +11,6 @@ export const DECLARATIEWEIGERINGEN = {
   'declaratie-telt-niet-op': soort('Deze declaratie telt niet op', 'Vraag de aanbieder om een nieuw bestand.'),
   'geen-lopende-declaratie': soort('Deze declaratie neemt geen regels meer aan', 'Er hoeft niets te gebeuren.'),
   'geen-declaratieregel': soort('Dit is geen regel van een declaratie', 'Noem de regel die moet worden teruggenomen.'),
+  'onbekende-declaratie': soort('Deze declaratie staat niet in het boek', 'Zoek haar op bij de declaraties.'),
   'onbekende-indeling': soort('Deze indeling staat niet in het boek', 'Leg de indeling van de declaraties eerst vast.'),
 } as const satisfies Record<string, Weigersoort>;

@@ -5,8 +5,10 @@ import type { Kleurdeel } from '../besluiten/kleurdelen.js';
 import * as zoek from '../besluiten/opzoeken.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import { uitgeven, vanAanbieder } from '../besluiten/uitgeven.js';
+import { bezwaar } from '../besluiten/wettig.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { Verouderd } from '../preventie/kostentelling.js';
+import type { Kleur } from '../rekening.js';
 import { schoon } from '../schoon.js';
 import type { Declaratieformaat } from '../toestand/declaraties.js';
 import type { Toestand } from '../toestand/toestand.js';
@@ -77,7 +79,7 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
       );
     const terug = creditPerVerplichting(toestand, credits, opdracht);
     const gevraagd = telOp(posten.map((post) => post.debet));
-    const teruggenomen = telOp([...terug.values()]);
+    const teruggenomen = telOp([...terug.values()].map(({ bedrag }) => bedrag));
     if (gevraagd !== debet || teruggenomen !== credit)
       weiger(
         'declaratie-telt-niet-op',
@@ -89,7 +91,9 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
         const { verplichting } = post;
         vanAanbieder(toestand, verplichting, aanbieder);
         // What this very declaratie takes back is there before its other lines are booked.
-        const nodig = post.debet - (terug.get(verplichting) ?? 0);
+        const terugHier = terug.get(verplichting);
+        if (post.debet > 0 && terugHier !== undefined) bewaakTerug(toestand, verplichting, terugHier, boekdatum);
+        const nodig = post.debet - (terugHier?.bedrag ?? 0);
         if (nodig <= 0) return { verplichting, delen: [] };
         const { delen } = uitgeven(toestand, { verplichting }, nodig, boekdatum, dag);
         return { verplichting, delen: delen.map(({ kleur, bedrag }) => ({ kleur, bedrag })) };
@@ -101,7 +105,7 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
     const { declaraties, declaratieruimten, laatsteDeclaraties } = toestand.declaraties;
     const verplichtingen = ruimte.map(({ verplichting }) => verplichting);
     const hoofd = { declaratie, aanbieder, nummer, boekdatum, hoortBij, regels, regelhash };
-    declaraties.zet(declaratie, schoon({ ...hoofd, geboekt: 0, verplichtingen, revisie }));
+    declaraties.zet(declaratie, schoon({ ...hoofd, geboekt: 0, verplichtingen, revisie, laatste: revisie }));
     laatsteDeclaraties.zet(aanbieder, declaratie);
     for (const { verplichting, delen } of ruimte) declaratieruimten.zet(verplichting, { declaratie, delen });
   },
@@ -111,7 +115,7 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
 function moetBijZijn({ declaraties }: Toestand, aanbieder: string, gelezenTot: number): void {
   const laatste = declaraties.declaraties.lees(declaraties.laatsteDeclaraties.lees(aanbieder) ?? '');
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- an outcome, as in kostentelling.ts
-  if (laatste !== undefined && laatste.revisie > gelezenTot) throw new Verouderd(`declaraties van ${aanbieder}`);
+  if (laatste !== undefined && laatste.laatste > gelezenTot) throw new Verouderd(`declaraties van ${aanbieder}`);
 }
 
 function geenLopende(toestand: Toestand, aanbieder: string): void {
@@ -124,17 +128,43 @@ function geenLopende(toestand: Toestand, aanbieder: string): void {
     );
 }
 
+/** What comes back on a verplichting, and in which kleuren. */
+interface Terug {
+  bedrag: Eurocent;
+  readonly kleuren: Set<Kleur>;
+}
+
 /** What comes back on each verplichting by the lines that are taken back; refuses those that cannot be. */
 function creditPerVerplichting(
   toestand: Toestand,
   credits: readonly number[],
   { aanbieder, boekdatum }: DeclaratieOntvangen,
-): Map<string, Eurocent> {
-  const terug = new Map<string, Eurocent>();
-  const regels = allesTegelijk(
-    ...credits.map((revisie) => () => teCrediteren(toestand, revisie, aanbieder, boekdatum)),
-  );
-  for (const { verplichting = '', mutaties } of regels)
-    terug.set(verplichting, (terug.get(verplichting) ?? 0) + telOp(mutaties.map(({ bedrag }) => bedrag)));
+): Map<string, Terug> {
+  const terug = new Map<string, Terug>();
+  for (const revisie of credits) {
+    const { verplichting = '', mutaties } = teCrediteren(toestand, revisie, aanbieder, boekdatum);
+    const hier = terug.get(verplichting) ?? { bedrag: 0, kleuren: new Set<Kleur>() };
+    for (const { bedrag, kleur } of mutaties) {
+      hier.bedrag += bedrag;
+      hier.kleuren.add(kleur);
+    }
+    terug.set(verplichting, hier);
+  }
   return terug;
+}
+
+/** What comes back is spent again by other lines: its kleuren must still be lawful for that (design 3.2). */
+function bewaakTerug(toestand: Toestand, verplichting: string, { kleuren }: Terug, boekdatum: Datum): void {
+  const { doel } = zoek.verplichting(toestand, verplichting);
+  for (const kleur of kleuren) {
+    const reden = bezwaar(toestand, kleur, doel, boekdatum);
+    if (reden !== undefined)
+      weiger(
+        'geen-wettige-kleur',
+        `Kleur ${kleur} komt terug op verplichting ${verplichting}, en mag niet: ${reden}.`,
+        {
+          ...{ verplichting, kleur, doel },
+        },
+      );
+  }
 }

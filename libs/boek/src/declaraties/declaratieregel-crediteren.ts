@@ -4,11 +4,12 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { neemTerug } from '../besluiten/terugnemen.js';
 import { bewaakGecorrigeerd } from '../contracten/correctie.js';
 import { kenmerkenTerug } from '../preventie/besteed.js';
+import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Beweging } from '../toestand/bewegingen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { declaratieregelBoeken, type Declaratieregelgegevens } from './declaratieregel-boeken.js';
-import { bezig, telRegel } from './voortgang.js';
+import { bezig, telRegel, zonderSpoor } from './voortgang.js';
 
 /**
  * Takes a line of an earlier declaratie back, whole: what was declared wrong is credited, and declared anew under another
@@ -49,22 +50,27 @@ export function teCrediteren(toestand: Toestand, revisie: number, aanbieder: str
 export const declaratieregelCrediteren: Besluit<DeclaratieregelCrediteren, DeclaratieregelGecrediteerd> = {
   soort: 'declaratieregel-crediteren',
   type: 'declaratieregel-gecrediteerd.v1',
-  besluit(toestand, { declaratie, referentie, storneert }) {
-    const { boekdatum, hoortBij, aanbieder } = bezig(toestand, declaratie);
-    const oud = teCrediteren(toestand, storneert, aanbieder, boekdatum);
-    const mutaties = oud.mutaties.map(({ van, naar, ...rest }) => ({ van: naar, naar: van, ...rest })).reverse();
-    bewaak(toestand, boekdatum, mutaties, { declaratie });
-    return {
-      type: this.type,
-      gegevens: schoon({
-        ...{ boekdatum, hoortBij, declaratie, referentie, storneert, mutaties },
-        verplichting: oud.verplichting ?? '',
-        kenmerken: kenmerkenTerug(oud, hoortBij ?? periodeVan(boekdatum)),
-      }),
-    };
-  },
+  besluit: (toestand, opdracht) => zonderSpoor(() => crediteer(toestand, opdracht)),
   pasToe(toestand, { declaratie, verplichting, mutaties, storneert }, { revisie }) {
     neemTerug(toestand, storneert, revisie);
-    telRegel(toestand, declaratie, verplichting, mutaties, 1);
+    telRegel(toestand, declaratie, verplichting, mutaties, 1, revisie);
   },
 };
+
+function crediteer(
+  toestand: Toestand,
+  { declaratie, referentie, storneert }: DeclaratieregelCrediteren,
+): Feit<DeclaratieregelGecrediteerd> {
+  const { boekdatum, hoortBij, aanbieder } = bezig(toestand, declaratie);
+  const oud = teCrediteren(toestand, storneert, aanbieder, boekdatum);
+  const mutaties = oud.mutaties.map(({ van, naar, ...rest }) => ({ van: naar, naar: van, ...rest })).reverse();
+  bewaak(toestand, boekdatum, mutaties, { declaratie });
+  return {
+    type: 'declaratieregel-gecrediteerd.v1',
+    gegevens: schoon({
+      ...{ boekdatum, hoortBij, declaratie, referentie, storneert, mutaties },
+      verplichting: oud.verplichting ?? '',
+      kenmerken: kenmerkenTerug(oud, hoortBij ?? periodeVan(boekdatum)),
+    }),
+  };
+}

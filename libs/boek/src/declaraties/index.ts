@@ -1,3 +1,4 @@
+import { declaratieAfbreken } from './declaratie-afbreken.js';
 import { declaratieOntvangen } from './declaratie-ontvangen.js';
 import { declaratieregelBoeken } from './declaratieregel-boeken.js';
 import { declaratieregelCrediteren } from './declaratieregel-crediteren.js';
@@ -9,4 +10,5 @@ export const DECLARATIES = [
   declaratieOntvangen,
   declaratieregelBoeken,
   declaratieregelCrediteren,
+  declaratieAfbreken,
 ] as const;

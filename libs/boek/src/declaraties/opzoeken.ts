@@ -6,8 +6,8 @@ import { dagnummer } from '../toestand/reeks.js';
 import type { Saldo } from '../toestand/saldo.js';
 import type { Toestand } from '../toestand/toestand.js';
 
-/** Whether not all its lines are booked. */
-export const loopt = ({ regels, geboekt }: Declaratie): boolean => geboekt < regels;
+/** Whether lines of it are still to be booked. */
+export const loopt = ({ regels, geboekt, afgebroken }: Declaratie): boolean => afgebroken !== true && geboekt < regels;
 
 /** The declaratie of this aanbieder that is being booked: there is one at a time. */
 export function lopende({ declaraties }: Toestand, aanbieder: string): Declaratie | undefined {

@@ -1,5 +1,6 @@
 /** What of declaraties the outside of this lib is. */
 export * from '../toestand/declaraties.js';
+export type { DeclaratieAfbreken, DeclaratieAfgebroken } from './declaratie-afbreken.js';
 export type { DeclaratieOntvangen, DeclaratieOntvangst, Declaratiehoofd } from './declaratie-ontvangen.js';
 export type { DeclaratieregelBoeken, Declaratieregelgegevens } from './declaratieregel-boeken.js';
 export type { DeclaratieregelCrediteren, DeclaratieregelGecrediteerd } from './declaratieregel-crediteren.js';

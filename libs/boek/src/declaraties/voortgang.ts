@@ -1,5 +1,6 @@
 import type { Kleurdeel } from '../besluiten/kleurdelen.js';
-import { weiger } from '../besluiten/besluit.js';
+import { Geweigerd, weiger } from '../besluiten/besluit.js';
+import { Verouderd } from '../preventie/kostentelling.js';
 import type { Declaratie } from '../toestand/declaraties.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { loopt } from './opzoeken.js';
@@ -12,6 +13,20 @@ export function bezig(toestand: Toestand, declaratie: string): Declaratie {
   return gevonden;
 }
 
+/**
+ * What `besluit` decides on a line. A line was found right before its declaratie was taken in: that it cannot be booked is
+ * recorded nowhere, so that it can be tried again once the cause is gone.
+ */
+export function zonderSpoor<T>(besluit: () => T): T {
+  try {
+    return besluit();
+  } catch (oorzaak) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- an outcome, as in kostentelling.ts
+    if (oorzaak instanceof Geweigerd) throw new Verouderd(oorzaak.weigering.uitleg);
+    throw oorzaak;
+  }
+}
+
 /** Counts a line, and changes what is set aside of its verplichting; after the last line nothing is set aside any more. */
 export function telRegel(
   toestand: Toestand,
@@ -19,6 +34,7 @@ export function telRegel(
   verplichting: string,
   delen: readonly Kleurdeel[],
   teken: 1 | -1,
+  revisie: number,
 ): void {
   const { declaraties, declaratieruimten } = toestand.declaraties;
   const oud = declaraties.lees(declaratie);
@@ -27,9 +43,18 @@ export function telRegel(
   // A line can be taken back of a verplichting of which this declaratie asks nothing.
   if (ruimte?.declaratie === declaratie)
     declaratieruimten.zet(verplichting, { declaratie, delen: telBij(ruimte.delen, delen, teken) });
-  const nieuw = { ...oud, geboekt: oud.geboekt + 1 };
-  declaraties.zet(declaratie, loopt(nieuw) ? nieuw : { ...nieuw, verplichtingen: [] });
-  if (!loopt(nieuw)) for (const een of oud.verplichtingen) declaratieruimten.zet(een, { declaratie, delen: [] });
+  const nieuw = { ...oud, geboekt: oud.geboekt + 1, laatste: revisie };
+  declaraties.zet(declaratie, nieuw);
+  if (!loopt(nieuw)) geefVrij(toestand, nieuw);
+}
+
+/** Nothing is set aside any more for what is ended. */
+export function geefVrij({ declaraties }: Toestand, einde: Declaratie): void {
+  const { declaratie } = einde;
+  declaraties.declaraties.zet(declaratie, { ...einde, verplichtingen: [] });
+  for (const een of einde.verplichtingen)
+    if (declaraties.declaratieruimten.lees(een)?.declaratie === declaratie)
+      declaraties.declaratieruimten.zet(een, { declaratie, delen: [] });
 }
 
 function telBij(delen: readonly Kleurdeel[], erbij: readonly Kleurdeel[], teken: 1 | -1): Kleurdeel[] {

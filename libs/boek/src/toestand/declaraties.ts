@@ -48,6 +48,10 @@ export interface Declaratie {
   /** Where its room is set aside, as long as it is being booked. */
   readonly verplichtingen: readonly string[];
   readonly revisie: number;
+  /** Of its last line, or of itself. */
+  readonly laatste: number;
+  /** Somebody ended it before all its lines were booked. */
+  readonly afgebroken?: true;
 }
 
 /** What of a verplichting is set aside for the lines of a declaratie that are still to be booked; eurocents. */

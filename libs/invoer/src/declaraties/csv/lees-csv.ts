@@ -114,7 +114,8 @@ class Lezing {
     const ruw = this.nemer.neem(regel, lees);
     if (ruw === undefined) return true;
     const waar = (veld: string) => ({ regel, veld });
-    const losjes = { binnenMaand: false, vanaf: undefined };
+    // What is for several months would count whole in the first.
+    const losjes = { binnenMaand: true, vanaf: undefined };
     const gelezen = keurRegel(ruw, this.keuze.kop.periode, losjes, waar, this.meld);
     this.samenhang.voegToe(gelezen, waar, false);
     this.wachtend.push({ soort: 'regel', regel: gelezen });
