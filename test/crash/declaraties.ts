@@ -88,7 +88,7 @@ export async function maakDeclaratieboek(dienst: Dienst, totaal: number): Promis
 /** Waits until all of it is booked. */
 export async function totGeboekt(dienst: Dienst, seconden: number): Promise<void> {
   for (const einde = Date.now() + seconden * 1_000; Date.now() < einde;) {
-    const { inhoud } = await dienst.vraag(`${PAD}/declaraties/zorg-D1`);
+    const { inhoud } = await dienst.vraag(`${PAD}/declaraties/zorg_D1`);
     if (inhoud['staat'] === 'geboekt') return;
     await wacht(50);
   }

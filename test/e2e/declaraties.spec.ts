@@ -70,10 +70,10 @@ describe('declaraties', () => {
       [regel(ANNA, 'P1', '100,50'), regel(BRAM, 'P2', '49,50')],
       15_000,
     ).expect(202);
-    expect(body).toMatchObject({ declaratie: 'kwintes-D1', regels: 2, debet: 15_000, credit: 0, herhaald: false });
-    expect(headers['location']).toBe(`/v1/boeken/${BOEK}/declaraties/kwintes-D1`);
+    expect(body).toMatchObject({ declaratie: 'kwintes_D1', regels: 2, debet: 15_000, credit: 0, herhaald: false });
+    expect(headers['location']).toBe(`/v1/boeken/${BOEK}/declaraties/kwintes_D1`);
     const telling = { regels: 2, debet: 15_000, credit: 0 };
-    expect(await tot('kwintes-D1')).toMatchObject({ gevraagd: telling, geboekt: telling, aanbieder: 'kwintes' });
+    expect(await tot('kwintes_D1')).toMatchObject({ gevraagd: telling, geboekt: telling, aanbieder: 'kwintes' });
     const { body: saldi } = await proef.haal(`/v1/boeken/${BOEK}/saldi?per=budget`);
     expect(saldi.regels).toMatchObject([{ sleutel: 'wmo', verplicht: euro(1_000) - 15_000, besteed: 15_000 }]);
   });
@@ -94,7 +94,7 @@ describe('declaraties', () => {
   it('gegeven een credit en een nieuwe debet, dan is het verschil geboekt', async () => {
     const regels = [regel(ANNA, 'P1C', '-100,50', 'P1'), regel(ANNA, 'P3', '80,00')];
     await dien('D2', regels, -2_050).expect(202);
-    expect(await tot('kwintes-D2')).toMatchObject({ geboekt: { regels: 2, debet: 8_000, credit: 10_050 } });
+    expect(await tot('kwintes_D2')).toMatchObject({ geboekt: { regels: 2, debet: 8_000, credit: 10_050 } });
   });
 
   it('gegeven regels die niet bij het boek passen, dan staan ze er alle bij en is er niets geboekt', async () => {
@@ -111,7 +111,7 @@ describe('declaraties', () => {
       [5, 'declaratie-telt-niet-op'],
       [6, 'geen-declaratieregel'],
     ]);
-    await proef.haal(`/v1/boeken/${BOEK}/declaraties/kwintes-D3`).expect(404);
+    await proef.haal(`/v1/boeken/${BOEK}/declaraties/kwintes_D3`).expect(404);
   });
 
   it('gegeven te weinig op de verplichting, dan wordt het geheel geweigerd', async () => {
@@ -149,6 +149,31 @@ describe('declaraties', () => {
     expect((await stuur('/v1/persoonskoppelingen', 'bsn;huishouden\n', 'controller')).status).toBe(403);
   });
 
+  it('gegeven hulp van een later jaar, dan hoort die in het boek van dat jaar', async () => {
+    const pad = `/v1/boeken/${BOEK}/declaraties?indeling=kwintes&boekdatum=2025-05-02&nummer=D8&van=2026-01-01&totEnMet=2026-01-31&totaal=1000`;
+    const inhoud = [KOP, `${ANNA};U1;15;15A04;2026-01-01;2026-01-31;10,00;`, ''].join('\n');
+    const { body } = await stuur(pad, inhoud).expect(409);
+    expect(body.cijfers.fouten).toMatchObject([{ regel: 2, code: 'hoort-bij-klopt-niet' }]);
+  });
+
+  it('gegeven hetzelfde bestand twee keer tegelijk, dan is het één keer geboekt', async () => {
+    const keren = await Promise.all([1, 2].map(() => dien('D9', [regel(ANNA, 'V1', '5,00')], 500)));
+    expect(keren.map(({ status }) => status).every((status) => [200, 202, 503].includes(status))).toBe(true);
+    expect(await tot('kwintes_D9')).toMatchObject({ geboekt: { regels: 1, debet: 500 } });
+    const { body } = await proef.haal(`/v1/boeken/${BOEK}/declaraties?aantal=500`);
+    expect(rijen(body.declaraties).filter((een) => een['nummer'] === 'D9')).toHaveLength(1);
+  });
+
+  it('gegeven een referentie met het BSN van een ander die hier bekend is, dan is dat een fout', async () => {
+    const { body } = await dien('D10', [regel(ANNA, '9999.90.020', '5,00')], 500).expect(400);
+    expect(body.fouten).toMatchObject([{ veld: 'referentie' }]);
+  });
+
+  it('gegeven een declaratie die klaar is, dan is er niets af te breken', async () => {
+    const { code } = await boek.weigert('declaraties/kwintes_D1/afbrekingen', { reden: 'Niet nodig' });
+    expect(code).toBe('geen-lopende-declaratie');
+  });
+
   it('gegeven iemand die al ergens bij hoort, dan is een ander huishouden een fout, tenzij het een verhuizing is', async () => {
     const pad = '/v1/persoonskoppelingen';
     const anders = `${CEES};${huishoudens[0]}\n${ANNA};${huishoudens[1]}`;
@@ -163,9 +188,9 @@ describe('declaraties', () => {
     const eigen = await proef.iemand('aanbieder', 'k', { organisatie: 'kwintes' });
     const ander = await proef.iemand('aanbieder', 'a', { organisatie: 'gemeente' });
     const { body } = await proef.haal(`/v1/boeken/${BOEK}/declaraties`, eigen).expect(200);
-    expect(rijen(body.declaraties).map((een) => een['nummer'])).toEqual(['D2', 'D1']);
+    expect(rijen(body.declaraties).map((een) => een['nummer'])).toEqual(['D9', 'D2', 'D1']);
     expect((await proef.haal(`/v1/boeken/${BOEK}/declaraties`, ander)).body.declaraties).toEqual([]);
-    await proef.haal(`/v1/boeken/${BOEK}/declaraties/kwintes-D1`, ander).expect(404);
+    await proef.haal(`/v1/boeken/${BOEK}/declaraties/kwintes_D1`, ander).expect(404);
   });
 
   it('en in geen bestand van de gegevens staat een BSN, ook niet in wat nog te boeken is', () => {

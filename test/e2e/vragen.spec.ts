@@ -25,7 +25,7 @@ async function declareer(proef: Proef, pad: string): Promise<number> {
   const { body } = await stuur(`${pad}/declaraties?${wat}`, 'controller', `${kop}\n${regel}\n`).expect(202);
   // Its one line is booked in the background.
   for (;;) {
-    const { body: nu } = await proef.haal(`${pad}/declaraties/opvang-fryslan-D1`);
+    const { body: nu } = await proef.haal(`${pad}/declaraties/opvang-fryslan_D1`);
     if (nu.staat === 'geboekt') return Number(body.revisie) + 1;
   }
 }

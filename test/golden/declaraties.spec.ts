@@ -12,8 +12,10 @@ it('de gouden geschiedenis van declaraties geeft dezelfde stand als toen', () =>
   expect([...declaraties].map(([, { declaratie, geboekt, regels }]) => [declaratie, geboekt, regels])).toEqual([
     ['kwintes-D1', 1, 1],
     ['kwintes-D2', 1, 1],
+    ['kwintes-D3', 0, 2],
   ]);
+  expect(declaraties.lees('kwintes-D3')?.afgebroken).toBe(true);
   expect([...declaratieindelingen].map(([naam]) => naam)).toEqual(['kwintes-csv']);
-  expect(declaratieruimten.lees('kwintes-2025')).toEqual({ declaratie: 'kwintes-D1', delen: [] });
+  expect(declaratieruimten.lees('kwintes-2025')).toEqual({ declaratie: 'kwintes-D3', delen: [] });
   expect([toestand.saldo('besteed:wmo').eind, toestand.saldo('verplicht:wmo').eind]).toEqual([0, 500_000]);
 });

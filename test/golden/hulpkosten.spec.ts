@@ -10,5 +10,8 @@ it('de gouden geschiedenis van wat hulp kost geeft hetzelfde als toen: wat ontbr
   for (const opgeslagen of JSON.parse(tekst) as readonly Opgeslagen[]) evolve(toestand, leesGebeurtenis(opgeslagen));
   const { ontbrekendeKosten, agendas } = toestand.preventie;
   expect([...ontbrekendeKosten]).toMatchObject([['behandeling', { sinds: '2014-01', totEnMet: '2025-06' }]]);
-  expect(agendas.lees('agenda-2025')).toMatchObject({ versie: 1, regels: [{ begin: { aantal: 40, bedrag: 500_000 } }] });
+  expect(agendas.lees('agenda-2025')).toMatchObject({
+    versie: 1,
+    regels: [{ begin: { aantal: 40, bedrag: 500_000 } }],
+  });
 });

@@ -319,6 +319,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   [`POST ${onder('trekkingen/:trekking/verhaalintrekkingen')}`]: ['controller', 'wijkteam', 'inwoner'],
   'POST /v1/persoonskoppelingen': ['beheerder'],
   [`POST ${onder('declaraties')}`]: ['controller'],
+  [`POST ${onder('declaraties/:declaratie/afbrekingen')}`]: ['controller'],
   ...Object.fromEntries(
     ['declaraties', 'declaraties/:declaratie', 'declaratieindelingen'].map((pad) => [
       `GET ${onder(pad)}`,

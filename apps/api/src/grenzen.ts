@@ -120,6 +120,8 @@ export const GRENZEN = {
   declaratieFouten: 100,
   /** How long booking waits when the store or the queue cannot take more. */
   declaratieRustMs: 1_000,
+  /** How often it is looked whether a declaratie that stopped can go on. */
+  declaratieRondeMs: 60_000,
   /** Products of an indeling. */
   producten: 500,
 

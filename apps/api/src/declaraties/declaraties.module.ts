@@ -24,6 +24,7 @@ export class DeclaratiesModule {
             new Verwerkers(schrijvers, join(gegevens, 'declaraties'), log, {
               partij: grenzen.declaratiePartij,
               rustMs: grenzen.declaratieRustMs,
+              rondeMs: grenzen.declaratieRondeMs,
             }),
           inject: [Boekschrijvers, MET_GRENZEN],
         },

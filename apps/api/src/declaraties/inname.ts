@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import type { Declaratie, Declaratieindeling, DeclaratieOntvangen } from '@ontschot/boek';
 import { declaratieLoopt } from '@ontschot/boek';
 import { opdrachtHash, type Antwoord, type Boekschrijvers } from '@ontschot/boekschrijver';
@@ -8,7 +9,7 @@ import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
 import type { Grenzen } from '../grenzen.js';
 import { probleemVan } from '../opdrachten/antwoord.js';
 import { keuzeVan, kopfouten } from './keuze.js';
-import { naamVan } from './naam.js';
+import { naamVan, nummerVan } from './naam.js';
 import { Onbekenden, type Personenregister } from './onbekenden.js';
 import { neemOp, type Opname } from './opnemen.js';
 import { Spoel } from './spoel.js';
@@ -39,7 +40,7 @@ const POGINGEN = 3;
 
 /** Takes a file in: reads and judges the whole of it, sets its room aside in one event, and lets its lines be booked. */
 export class Inname {
-  private readonly bezig = new Set<string>();
+  private tegelijk = 0;
 
   constructor(
     private readonly schrijvers: Boekschrijvers,
@@ -50,23 +51,23 @@ export class Inname {
 
   /** Throws a `Probleem` with every fault of the file (400), or with what it does not agree with in the boek (409). */
   async neemIn(boek: string, vraag: Innamevraag, bron: AsyncIterable<Uint8Array>, wie: Inbrenger): Promise<Ingenomen> {
-    if (this.bezig.size >= this.grenzen.declaratiesTegelijk)
+    if (this.tegelijk >= this.grenzen.declaratiesTegelijk)
       throw probleem('overbelast', 'Er worden al te veel declaraties gelezen.', { 'retry-after': '10' });
-    const beurt = randomUUID();
-    this.bezig.add(beurt);
-    // What was left of before a restart is not to be taken for what is written now.
-    await this.verwerkers.hervat();
-    const spoel = await Spoel.maak(this.verwerkers.tijdelijk(beurt));
+    this.tegelijk += 1;
     try {
       const indeling = await this.indelingVan(boek, vraag.indeling);
-      const onbekenden = new Onbekenden(this.register);
-      const opname = await alsProbleem(() => neemOp(bron, keuzeVan(indeling, vraag), onbekenden, spoel));
-      kopfouten(boek, indeling, opname.kop);
-      await spoel.sluit();
-      return await this.brengIn(boek, { indeling, opname, onbekenden, vraag, wie, spoel: spoel.pad });
+      const spoel = await Spoel.maak(this.verwerkers.tijdelijk(randomUUID()));
+      try {
+        const onbekenden = new Onbekenden(this.register);
+        const opname = await alsProbleem(() => neemOp(bron, keuzeVan(indeling, vraag), onbekenden, spoel));
+        kopfouten(boek, indeling, opname.kop);
+        await spoel.sluit();
+        return await this.brengIn(boek, { indeling, opname, onbekenden, vraag, wie, spoel: spoel.pad });
+      } finally {
+        await spoel.gooiWeg();
+      }
     } finally {
-      await spoel.gooiWeg();
-      this.bezig.delete(beurt);
+      this.tegelijk -= 1;
     }
   }
 
@@ -83,40 +84,46 @@ export class Inname {
   }
 
   private async brengIn(boek: string, werk: Werk): Promise<Ingenomen> {
-    const { indeling, opname, onbekenden, spoel } = werk;
+    const { indeling, opname } = werk;
     const declaratie = naamVan(indeling.aanbieder, opname.kop.declaratie);
-    const sleutel = `${boek}:${declaratie}`;
-    if (this.bezig.has(sleutel) || this.verwerkers.isBezig(boek, declaratie)) {
-      const er = await this.bestaande(boek, declaratie);
-      if (er === undefined) throw probleem('overbelast', 'Deze declaratie wordt op dit moment al gelezen.');
-      return this.herhaald(er, opname);
-    }
-    this.bezig.add(sleutel);
-    try {
-      for (let poging = 1; ; poging += 1) {
-        const er = await this.bestaande(boek, declaratie);
-        const eerder = er === undefined ? undefined : this.herhaald(er, opname);
-        if (eerder?.loopt === false) return eerder;
-        const naar = this.verwerkers.padVan(boek, declaratie);
-        const te = { indeling, onbekenden, spoel, naar, ...(er !== undefined && { vanaf: er.revisie }) };
+    const gedaan = await this.verwerkers.houdVast(boek, declaratie, () => this.brengVast(boek, declaratie, werk));
+    const klaar = gedaan ?? (await this.eerder(boek, declaratie, opname));
+    if (klaar === undefined) throw probleem('overbelast', 'Deze declaratie wordt op dit moment al gelezen.');
+    if (klaar.loopt) this.verwerkers.begin({ boek, declaratie, aanbieder: indeling.aanbieder });
+    return klaar;
+  }
+
+  private async brengVast(boek: string, declaratie: string, werk: Werk): Promise<Ingenomen> {
+    const { indeling, opname, onbekenden, spoel } = werk;
+    const pad = this.verwerkers.padVan(boek, declaratie);
+    for (let poging = 1; ; poging += 1) {
+      const eerder = await this.eerder(boek, declaratie, opname);
+      // What was judged before and is still there, is what is booked.
+      if (eerder !== undefined && (!eerder.loopt || existsSync(pad))) return eerder;
+      const naar = this.verwerkers.tijdelijk(randomUUID());
+      try {
+        const te = { indeling, onbekenden, spoel, naar, vanaf: eerder?.revisie };
         const getoetst = await toetsAlles(this.schrijvers, boek, te, this.grenzen);
-        if (eerder !== undefined) {
-          this.verwerkers.begin({ boek, declaratie, aanbieder: indeling.aanbieder });
-          return eerder;
-        }
+        if (eerder !== undefined && getoetst.bezwaren.aantal > 0) throw pastNiet(getoetst);
+        await rename(naar, pad);
+        if (eerder !== undefined) return eerder;
         const antwoord = await this.dienIn(boek, declaratie, werk, getoetst);
         if (antwoord.soort === 'geboekt') {
-          this.verwerkers.begin({ boek, declaratie, aanbieder: indeling.aanbieder });
           const { regels, debet, credit } = opname.slot;
           return { declaratie, revisie: antwoord.revisie, regels, debet, credit, herhaald: false, loopt: true };
         }
-        if (antwoord.soort === 'verouderd' && poging < POGINGEN) continue;
-        await rm(this.verwerkers.padVan(boek, declaratie), { force: true });
-        throw new Probleem(probleemVan(antwoord));
+        await rm(pad, { force: true });
+        if (antwoord.soort !== 'verouderd' || poging >= POGINGEN) throw new Probleem(probleemVan(antwoord));
+      } finally {
+        await rm(naar, { force: true });
       }
-    } finally {
-      this.bezig.delete(sleutel);
     }
+  }
+
+  /** What came of this file before; refuses another under its number. */
+  private async eerder(boek: string, declaratie: string, opname: Opname): Promise<Ingenomen | undefined> {
+    const er = await this.bestaande(boek, declaratie);
+    return er === undefined ? undefined : this.herhaald(er, opname);
   }
 
   private bestaande(boek: string, declaratie: string): Promise<Declaratie | undefined> {
@@ -145,7 +152,12 @@ export class Inname {
     const hoofd = {
       soort: 'declaratie-ontvangen' as const,
       ...{ boekdatum: vraag.boekdatum, ...(vraag.hoortBij !== undefined && { hoortBij: vraag.hoortBij }) },
-      ...{ declaratie, aanbieder: indeling.aanbieder, nummer: kop.declaratie, formaat: indeling.formaat },
+      ...{
+        declaratie,
+        aanbieder: indeling.aanbieder,
+        nummer: nummerVan(indeling.aanbieder, kop.declaratie),
+        formaat: indeling.formaat,
+      },
       ...{ periode: kop.periode, dagtekening: kop.dagtekening },
       ...{ regels: slot.regels, debet: slot.debet, credit: slot.credit, regelhash },
     };
@@ -161,6 +173,20 @@ export class Inname {
     return antwoord;
   }
 }
+
+/** A file that is handed in again, of which lines do not agree with the boek any more. */
+const pastNiet = ({ bezwaren }: Toetsing): Probleem =>
+  new Probleem(
+    weigerinhoud(
+      {
+        code: 'declaratie-past-niet',
+        uitleg: `In deze declaratie passen ${bezwaren.aantal} regels niet meer bij het boek.`,
+        cijfers: bezwaren,
+      },
+      undefined,
+      false,
+    ),
+  );
 
 interface Werk {
   readonly indeling: Declaratieindeling;

@@ -1,8 +1,13 @@
+import { DeclaratieFout, type Declaratiefout } from '@ontschot/invoer';
+import { isBsn } from '@ontschot/kern';
+
 /** The way from a person to a household, kept outside the boek (design 9). */
 export interface Personenregister {
   /** The household of this person; undefined when nobody said. */
   zoek(bsn: string): string | undefined;
 }
+
+const VERRAADT = 'in deze referentie staat het BSN van iemand; laat de aanbieder een andere referentie kiezen';
 
 /** Lines that are named of what is unknown. */
 const GENOEMD = 20;
@@ -14,6 +19,8 @@ const GENOEMD = 20;
 export class Onbekenden {
   private readonly gevonden: number[] = [];
   private geteld = 0;
+  private readonly verraden: Declaratiefout[] = [];
+  private genoemden = 0;
 
   constructor(private readonly register: Personenregister) {}
 
@@ -24,6 +31,19 @@ export class Onbekenden {
     this.geteld += 1;
     if (this.gevonden.length < GENOEMD) this.gevonden.push(regel);
     return '';
+  }
+
+  /** Looks whether a referentie names somebody: nine digits, however they are written, of a person that is known here. */
+  bekijkReferentie(referentie: string, regel: number): void {
+    const rijen = referentie.replace(/[\s./_-]/g, '').match(/(?<!\d)\d{9}(?!\d)/g) ?? [];
+    if (!rijen.some((cijfers) => isBsn(cijfers) && this.register.zoek(cijfers) !== undefined)) return;
+    this.genoemden += 1;
+    if (this.verraden.length < GENOEMD) this.verraden.push({ regel, veld: 'referentie', wat: VERRAADT });
+  }
+
+  /** Throws `DeclaratieFout` when a referentie named somebody. */
+  gooi(): void {
+    if (this.genoemden > 0) throw new DeclaratieFout(this.verraden, this.genoemden);
   }
 
   get aantal(): number {

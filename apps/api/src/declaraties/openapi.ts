@@ -5,7 +5,7 @@ import { ApiProblemen } from '../openapi/problemen.js';
 import { InnameInvoer } from './vraag.js';
 
 const VOORBEELD = {
-  ...{ declaratie: 'kwintes-D-2025-04', regels: 1_204, debet: 48_210_000, credit: 120_000 },
+  ...{ declaratie: 'kwintes_D-2025-04', regels: 1_204, debet: 48_210_000, credit: 120_000 },
   ...{ herhaald: false, revisie: 8_412, staat: 'onderweg' },
 };
 

@@ -30,10 +30,10 @@ export async function neemOp(
     if (stuk.soort === 'kop') kop = stuk.kop;
     else if (stuk.soort === 'slot') slot = stuk.slot;
     else {
-      const { regel, bsn, referentie, product, van, totEnMet, volume, eenheid, tarief, bedrag, vorigeReferentie } =
-        stuk.regel;
-      const wat = [referentie, product, van, totEnMet, volume, eenheid, tarief, bedrag, vorigeReferentie ?? null];
-      hash.update(`${JSON.stringify(wat)}\n`);
+      const { regel, bsn, referentie, product, van, totEnMet, bedrag, vorigeReferentie } = stuk.regel;
+      // Nothing but what the events hold too: what was given could be tried against it.
+      hash.update(`${JSON.stringify([referentie, van.slice(0, 7), bedrag, vorigeReferentie ?? null])}\n`);
+      onbekenden.bekijkReferentie(referentie, regel);
       const huishouden = onbekenden.huishoudenVan(bsn, regel);
       const opgenomen: Opgenomen = {
         ...{ regel, referentie, product, van, totEnMet, bedrag, huishouden },
@@ -42,6 +42,7 @@ export async function neemOp(
       await spoel.schrijf(opgenomen);
     }
   }
+  onbekenden.gooi();
   if (kop === undefined || slot === undefined) throw new Error('een declaratie zonder kop of slot');
   return { kop, slot, regelhash: hash.digest('base64url') };
 }

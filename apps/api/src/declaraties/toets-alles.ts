@@ -2,6 +2,7 @@ import type { Declaratieindeling, Toestand } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Eurocent } from '@ontschot/kern';
 import type { Grenzen } from '../grenzen.js';
+import { Buurboeken } from './buurboeken.js';
 import type { Onbekenden } from './onbekenden.js';
 import { isCredit, type Opgenomen } from './soorten.js';
 import { leesSpoel, Spoel } from './spoel.js';
@@ -14,7 +15,7 @@ export interface TeToetsen {
   readonly spoel: string;
   readonly naar: string;
   /** The revisie on which this very declaratie was taken in, when it is handed in again. */
-  readonly vanaf?: number;
+  readonly vanaf?: number | undefined;
 }
 
 /** What came of it: what is asked of each verplichting (eurocents), which lines are taken back, and what is wrong. */
@@ -42,13 +43,19 @@ export async function toetsAlles(
   const bezwaren: Regelbezwaar[] = [];
   let aantal = onbekenden.aantal;
   let gelezenTot = Infinity;
+  const buren = new Buurboeken(schrijvers, boek);
+  const eerstJaar = await buren.eerstJaar();
   const uit = await Spoel.maak(naar);
   for await (const regels of leesSpoel<Opgenomen>(spoel, declaratiePartij)) {
     const uitkomsten = await schrijvers.bekijk(boek, (toestand: Toestand) => {
       gelezenTot = Math.min(gelezenTot, toestand.revisie);
-      return regels.map((regel) => (regel.huishouden === '' ? undefined : toets(toestand, indeling, regel, vanaf)));
+      return regels.map((regel) =>
+        regel.huishouden === '' ? undefined : toets(toestand, indeling, regel, { vanaf, eerstJaar }),
+      );
     });
-    for (const uitkomst of uitkomsten) {
+    const elders = await buren.boekten(indeling.aanbieder, regels);
+    for (const [i, gevonden] of uitkomsten.entries()) {
+      const uitkomst = elders.get(i) ?? gevonden;
       if (uitkomst === undefined || 'geboekt' in uitkomst) continue;
       if ('bezwaar' in uitkomst) {
         aantal += 1;

@@ -12,27 +12,39 @@ export interface Regelbezwaar {
 
 type Uitkomst = { readonly goed: Getoetst } | { readonly bezwaar: Regelbezwaar } | { readonly geboekt: true };
 
+/** What else bears on it: since which revisie it may find its own lines, and the first year that this boek takes help of. */
+export interface Omgeving {
+  readonly vanaf?: number | undefined;
+  readonly eerstJaar: number;
+}
+
 /**
  * Holds a line against the boek as it is now: can it be paid, and was it not paid before. A declaratie that is handed in
  * again while it is being booked (taken in on revisie `vanaf`) may find its own lines there.
  */
-export function toets(toestand: Toestand, indeling: Declaratieindeling, regel: Opgenomen, vanaf = Infinity): Uitkomst {
+export function toets(
+  toestand: Toestand,
+  indeling: Declaratieindeling,
+  regel: Opgenomen,
+  { vanaf = Infinity, eerstJaar }: Omgeving,
+): Uitkomst {
   const { aanbieder, producten } = indeling;
   const { referentie, product, bedrag, huishouden } = regel;
   const fout = (code: Weigercode, uitleg: string): Uitkomst => ({ bezwaar: { regel: regel.regel, code, uitleg } });
   const eerder = toestand.opdrachten.lees(DECLARATIES, regelId(aanbieder, referentie));
-  if (eerder !== undefined && eerder.revisie > vanaf) return { geboekt: true };
+  if (eerder !== undefined && eerder.revisie > vanaf && toestand.bewegingen.lees(eerder.revisie) !== undefined)
+    return { geboekt: true };
   if (eerder !== undefined)
     return fout('id-bestaat-al', 'Deze referentie is al geboekt, in deze of een eerdere declaratie.');
   if (bedrag < 0) return toetsCredit(toestand, aanbieder, regel, fout);
   if (!toestand.preventie.huishoudens.heeft(huishouden))
     return fout('onbekend-huishouden', 'Het huishouden van deze persoon staat niet in dit boek.');
+  const jaar = Number(regel.van.slice(0, 4));
+  if (jaar < eerstJaar || jaar > (toestand.boek?.jaar ?? 0))
+    return fout('hoort-bij-klopt-niet', `Deze hulp is van ${jaar}: lever haar in bij het boek van dat jaar.`);
   const post = postVan(producten, product);
   if (post === undefined)
-    return fout(
-      'onbekende-verplichting',
-      `Voor product ${product.categorie} ${product.code} noemt de indeling geen verplichting.`,
-    );
+    return fout('onbekende-verplichting', 'Voor het product op deze regel noemt de indeling geen verplichting.');
   const { verplichting } = post;
   const gevonden = toestand.verplichtingen.lees(verplichting);
   if (gevonden?.aanbieder !== aanbieder)

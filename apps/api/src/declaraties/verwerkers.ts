@@ -1,32 +1,34 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wacht } from 'node:timers/promises';
 import type { OnApplicationBootstrap, OnApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
-import { declaratieLoopt } from '@ontschot/boek';
+import { declaratieLoopt, type Declaratie } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Logger } from 'pino';
-import { verwerk, type Verwerking, type Verwerktempo } from './verwerker.js';
+import { RegelNietGeboekt, verwerk, type Verwerking, type Verwerktempo } from './verwerker.js';
 
 /** Files of lines that wait to be booked end like this; those of a file that is still being read otherwise. */
 const REGELS = '.regels';
+const TIJDELIJK = '.opname';
 /** No name of a boek or declaratie holds it. */
 const TUSSEN = '~';
 
 /**
- * Books declaraties in the background, one after the other per declaratie, and goes on after a restart with what was not
- * ready: the lines stand in a file of our own, with households and no persons, until the last is booked.
+ * Books declaraties in the background, and goes on with what was not ready: after a restart at once, and from time to time
+ * with what stopped. The lines stand in a file of our own, with households and no persons, until the last is booked.
  */
 export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
   private readonly bezig = new Map<string, Promise<void>>();
-  private hervatten: Promise<void> | undefined;
+  /** Files that somebody is handing in at this moment: they are not what was left of before. */
+  private readonly vast = new Set<string>();
+  private klok: NodeJS.Timeout | undefined;
   private gestopt = false;
 
   constructor(
     private readonly schrijvers: Boekschrijvers,
     private readonly map: string,
     private readonly log: Pick<Logger, 'info' | 'error'>,
-    private readonly tempo: Verwerktempo,
+    private readonly tempo: Verwerktempo & { readonly rondeMs: number },
   ) {}
 
   /** Where the lines of a declaratie stand until they are booked. */
@@ -34,14 +36,26 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
     return join(this.map, `${boek}${TUSSEN}${declaratie}${REGELS}`);
   }
 
-  /** Where a file is read to before it is known whether it is right; the folder is made when it is first needed. */
+  /** Where something is written before it is known whether it is right; the folder is made when it is first needed. */
   tijdelijk(naam: string): string {
     mkdirSync(this.map, { recursive: true, mode: 0o700 });
-    return join(this.map, `${naam}.opname`);
+    return join(this.map, `${naam}${TIJDELIJK}`);
   }
 
   isBezig(boek: string, declaratie: string): boolean {
     return this.bezig.has(this.padVan(boek, declaratie));
+  }
+
+  /** Keeps the file of a declaratie as it is while `doe` hands it in; undefined when somebody else does or it is being booked. */
+  async houdVast<T>(boek: string, declaratie: string, doe: () => Promise<T>): Promise<T | undefined> {
+    const pad = this.padVan(boek, declaratie);
+    if (this.vast.has(pad) || this.bezig.has(pad)) return undefined;
+    this.vast.add(pad);
+    try {
+      return await doe();
+    } finally {
+      this.vast.delete(pad);
+    }
   }
 
   /** Begins to book; what is under way already is left alone. */
@@ -52,42 +66,16 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
     this.bezig.set(spoel, klaar);
   }
 
-  /** Goes on with what was being booked when the service stopped; nobody waits for it to start. */
+  /** Nobody waits for what was left of before. */
   onApplicationBootstrap(): void {
-    void this.hervat();
-  }
-
-  /** Resolves once it is known what was left of before, and that is under way or thrown away. Never fails. */
-  hervat(): Promise<void> {
-    return (this.hervatten ??= this.probeer());
-  }
-
-  private async probeer(): Promise<void> {
-    for (const naam of existsSync(this.map) ? readdirSync(this.map) : []) {
-      while (!this.gestopt) {
-        try {
-          await this.hervatEen(naam);
-          break;
-        } catch (fout) {
-          const melding = fout instanceof Error ? fout.message : String(fout);
-          this.log.error({ bestand: naam, melding }, 'het boeken van een declaratie kan nog niet verder');
-          await wacht(this.tempo.rustMs, undefined, { ref: false });
-        }
-      }
-    }
-  }
-
-  private async hervatEen(naam: string): Promise<void> {
-    const [boek = '', declaratie = ''] = naam.slice(0, -REGELS.length).split(TUSSEN);
-    const lopend = naam.endsWith(REGELS)
-      ? await this.schrijvers.bekijk(boek, ({ declaraties }) => declaraties.declaraties.lees(declaratie))
-      : undefined;
-    if (lopend !== undefined && declaratieLoopt(lopend)) this.begin({ boek, declaratie, aanbieder: lopend.aanbieder });
-    else rmSync(join(this.map, naam), { force: true });
+    for (const naam of this.bestanden(TIJDELIJK)) rmSync(join(this.map, naam), { force: true });
+    void this.ronde();
+    this.klok = setInterval(() => void this.ronde(), this.tempo.rondeMs).unref();
   }
 
   onModuleDestroy(): void {
     this.gestopt = true;
+    clearInterval(this.klok);
   }
 
   /** By now the writers were asked to stop, so that what it waits for is answered. */
@@ -95,16 +83,50 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
     await Promise.all(this.bezig.values());
   }
 
+  /** Goes on with every file that nobody is busy with; one that cannot be, waits for the next round. Never fails. */
+  private async ronde(): Promise<void> {
+    await Promise.all(
+      this.bestanden(REGELS).map(async (naam) => {
+        try {
+          await this.hervat(naam);
+        } catch (fout) {
+          this.log.error({ bestand: naam, melding: meldingVan(fout) }, 'een declaratie kan nog niet verder');
+        }
+      }),
+    );
+  }
+
+  private bestanden(einde: string): string[] {
+    return existsSync(this.map) ? readdirSync(this.map).filter((naam) => naam.endsWith(einde)) : [];
+  }
+
+  private async hervat(naam: string): Promise<void> {
+    const pad = join(this.map, naam);
+    const [boek = '', declaratie = ''] = naam.slice(0, -REGELS.length).split(TUSSEN);
+    const er = await this.bestaande(boek, declaratie);
+    if (this.gestopt || this.vast.has(pad) || this.bezig.has(pad)) return;
+    if (er !== undefined && declaratieLoopt(er)) this.begin({ boek, declaratie, aanbieder: er.aanbieder });
+    else rmSync(pad, { force: true });
+  }
+
+  private bestaande(boek: string, declaratie: string): Promise<Declaratie | undefined> {
+    return this.schrijvers.bekijk(boek, ({ declaraties }) => declaraties.declaraties.lees(declaratie));
+  }
+
   private async doe(werk: Verwerking): Promise<void> {
     const { boek, declaratie, spoel } = werk;
     try {
       if (!(await verwerk(this.schrijvers, werk, this.tempo, () => this.gestopt))) return;
+      const er = await this.bestaande(boek, declaratie);
+      if (er !== undefined && declaratieLoopt(er))
+        throw new RegelNietGeboekt('niet al haar regels staan in haar bestand');
       await rm(spoel, { force: true });
       this.log.info({ boek, declaratie }, 'een declaratie is geboekt');
     } catch (fout) {
-      // The file stays: after a new start, or when the declaratie is handed in again, it goes on.
-      const melding = fout instanceof Error ? fout.message : String(fout);
-      this.log.error({ boek, declaratie, melding }, 'een declaratie kan niet verder worden geboekt');
+      // The file stays for the next round, or until somebody ends the declaratie.
+      this.log.error({ boek, declaratie, melding: meldingVan(fout) }, 'een declaratie kan niet verder worden geboekt');
     }
   }
 }
+
+const meldingVan = (fout: unknown): string => (fout instanceof Error ? fout.message : String(fout));

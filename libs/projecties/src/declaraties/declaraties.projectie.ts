@@ -1,4 +1,9 @@
-import type { DeclaratieOntvangst, Declaratieindeling, Declaratieregelgegevens } from '@ontschot/boek';
+import type {
+  DeclaratieAfgebroken,
+  DeclaratieOntvangst,
+  Declaratieindeling,
+  Declaratieregelgegevens,
+} from '@ontschot/boek';
 import { telOp, type Eurocent } from '@ontschot/kern';
 import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
@@ -16,7 +21,10 @@ interface Telling {
 const bereid = (db: Database) => ({
   indeling: db.prepare<(string | number)[]>('INSERT OR REPLACE INTO declaraties_indeling VALUES (?, ?, ?, ?, ?)'),
   declaratie: db.prepare<(string | number | null)[]>(
-    'INSERT INTO declaraties_declaratie VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)',
+    'INSERT INTO declaraties_declaratie VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, NULL)',
+  ),
+  breekAf: db.prepare<[string, number, string, string]>(
+    'UPDATE declaraties_declaratie SET afgebroken = ?, laatste = ? WHERE boek = ? AND declaratie = ?',
   ),
   tel: db.prepare<[number, number, number, number, string, string]>(
     `UPDATE declaraties_declaratie SET geboekteRegels = geboekteRegels + ?, geboektDebet = geboektDebet + ?,
@@ -47,6 +55,9 @@ class Declaraties implements Verwerker {
       const wanneer = [periode.van, periode.totEnMet, dagtekening, boekdatum, hoortBij];
       const wat = [regels, debet, credit, revisie, metadata.geregistreerdOp];
       this.rijen.declaratie.run(boek, declaratie, aanbieder, nummer, formaat, ...wanneer, ...wat, revisie);
+    } else if (type === 'declaratie-afgebroken.v1') {
+      const { declaratie, reden } = gegevens as DeclaratieAfgebroken;
+      this.rijen.breekAf.run(reden, revisie, boek, declaratie);
     } else if (type === 'declaratieindeling-vastgelegd.v1') {
       const { boekdatum: _, ...inhoud } = gegevens as Declaratieindeling & { boekdatum: string };
       this.rijen.indeling.run(boek, inhoud.indeling, inhoud.aanbieder, revisie, JSON.stringify(inhoud));

@@ -25,7 +25,9 @@ export interface Declaratiestand {
   readonly hoortBij: Periode | null;
   readonly geregistreerdOp: Moment;
   readonly revisie: number;
-  readonly staat: 'onderweg' | 'geboekt';
+  /** `afgebroken`: somebody ended it before all of it was booked, for this reason. */
+  readonly staat: 'onderweg' | 'geboekt' | 'afgebroken';
+  readonly reden: string | null;
   readonly gevraagd: Declaratieregeltelling;
   readonly geboekt: Declaratieregeltelling;
 }
@@ -56,20 +58,31 @@ interface Rij {
   readonly geboekteRegels: number;
   readonly geboektDebet: Eurocent;
   readonly geboektCredit: Eurocent;
+  readonly afgebroken: string | null;
 }
 
 function toon(rij: Rij): Declaratiestand {
   const { declaratie, aanbieder, nummer, formaat, van, totEnMet, dagtekening, boekdatum, hoortBij } = rij;
   const { revisie, geregistreerdOp, regels, debet, credit, geboekteRegels, geboektDebet, geboektCredit } = rij;
+  const { afgebroken: reden } = rij;
   return {
     ...{ declaratie, aanbieder, nummer, formaat, periode: { van, totEnMet }, dagtekening, boekdatum, hoortBij },
-    ...{ geregistreerdOp, revisie, staat: geboekteRegels < regels ? 'onderweg' : 'geboekt' },
+    ...{
+      geregistreerdOp,
+      revisie,
+      staat: reden !== null ? 'afgebroken' : geboekteRegels < regels ? 'onderweg' : 'geboekt',
+      reden,
+    },
     gevraagd: { regels, debet, credit },
     geboekt: { regels: geboekteRegels, debet: geboektDebet, credit: geboektCredit },
   };
 }
 
-const STAAT = { onderweg: 1, geboekt: 0 } as const;
+const STAAT = {
+  onderweg: 'AND geboekteRegels < regels AND afgebroken IS NULL',
+  geboekt: 'AND geboekteRegels = regels',
+  afgebroken: 'AND afgebroken IS NOT NULL',
+} as const;
 
 /** The declaraties of a boek, the latest first; throws `niet-gevonden` and `vraag-ongeldig`. */
 export const declaraties = (lees: Leesmodel, vraag: Declaratiesvraag): Pagina<Declaratiestand> =>
@@ -81,14 +94,10 @@ export const declaraties = (lees: Leesmodel, vraag: Declaratiesvraag): Pagina<De
       .sql<(string | number)[], Rij>(
         `SELECT * FROM declaraties_declaratie WHERE boek = ? AND revisie < ?
           ${aanbieders.map(() => 'AND aanbieder = ?').join(' ')}
-          ${vraag.staat === undefined ? '' : 'AND (geboekteRegels < regels) = ?'}
+          ${vraag.staat === undefined ? '' : STAAT[vraag.staat]}
           ORDER BY revisie DESC LIMIT ?`,
       )
-      .all(
-        ...[vraag.boek, cursorNummer(vraag) ?? Number.MAX_SAFE_INTEGER, ...aanbieders],
-        ...(vraag.staat === undefined ? [] : [STAAT[vraag.staat]]),
-        aantal + 1,
-      );
+      .all(...[vraag.boek, cursorNummer(vraag) ?? Number.MAX_SAFE_INTEGER, ...aanbieders], aantal + 1);
     return pagina(rijen, aantal, ({ revisie }) => revisie, toon);
   });
 

@@ -28,6 +28,7 @@ export const DECLARATIETABELLEN: readonly string[] = [
     geboektDebet INTEGER NOT NULL,
     geboektCredit INTEGER NOT NULL,
     laatste INTEGER NOT NULL,
+    afgebroken TEXT,
     PRIMARY KEY (boek, declaratie)
   ) STRICT, WITHOUT ROWID`,
   'CREATE UNIQUE INDEX declaraties_declaratie_revisie ON declaraties_declaratie (boek, revisie)',

@@ -31,6 +31,7 @@ import { INZAGESOORTEN } from './inzages.js';
 import { JAARSOORTEN } from './jaarwisseling.js';
 import { kokerInstellen } from './koker-instellen.js';
 import { kostenMelden } from './kosten-melden.js';
+import { declaratieAfbreken } from './declaratie-afbreken.js';
 import { declaratieindelingVastleggen } from './declaratieindeling-vastleggen.js';
 import { ondersteuningsopdrachtInstellen } from './ondersteuningsopdracht-instellen.js';
 import { ontvangen } from './ontvangen.js';
@@ -121,6 +122,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   ...INZAGESOORTEN,
   ...CONTRACTSOORTEN,
   declaratieindelingVastleggen,
+  declaratieAfbreken,
   ...CONTROLESOORTEN,
   ...JAARSOORTEN,
 ];

@@ -9,7 +9,7 @@ export class IndelingenVraag extends Bladzijde {
 }
 
 export class DeclaratiesVraag extends IndelingenVraag {
-  @Keuze(['onderweg', 'geboekt'], { uitleg: 'Alleen wat nog wordt geboekt, of al is geboekt.', optioneel: true })
+  @Keuze(['onderweg', 'geboekt', 'afgebroken'], { uitleg: 'Alleen wat hier nog aan toe is.', optioneel: true })
   staat?: string;
 }
 
@@ -39,7 +39,7 @@ export const DECLARATIEVRAGEN: readonly VraagHttp[] = [
     pad: 'boeken/:boekId/declaraties/:declaratie',
     samenvatting: 'Eén declaratie: wat zij vraagt, en hoeveel daarvan is geboekt',
     invoer: DeclaratieVraag,
-    voorbeeld: { declaratie: 'opvang-fryslan-D1' },
+    voorbeeld: { declaratie: 'opvang-fryslan_D1' },
     beantwoord: (lees, { declaratie: naam, ...vraag }) => declaratie(lees, metAlleen(vraag), String(naam)),
   },
   {

@@ -10,7 +10,7 @@ export const DECLARATIES: readonly Csvsoort[] = [
     rijen: uit('declaraties'),
     kolommen: [
       ...waarden('declaratie', 'aanbieder', 'nummer', 'formaat', 'periode.van', 'periode.totEnMet', 'dagtekening'),
-      ...waarden('boekdatum', 'hoortBij', 'staat', 'gevraagd.regels'),
+      ...waarden('boekdatum', 'hoortBij', 'staat', 'reden', 'gevraagd.regels'),
       ...bedragen('gevraagd.debet', 'gevraagd.credit'),
       ...waarden('geboekt.regels'),
       ...bedragen('geboekt.debet', 'geboekt.credit'),
