@@ -12,12 +12,19 @@ import { parseArgs, TextDecoder } from 'node:util';
 /** What does not hold; the first one ends the check. */
 class Fout extends Error {}
 
-const stop = (melding) => {
-  throw new Fout(melding);
-};
 const eis = (klopt, melding) => {
-  if (!klopt) stop(melding);
+  if (!klopt) throw new Fout(melding);
 };
+const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
+const totaal = (regels) => som(regels.map(({ bedrag }) => bedrag));
+
+/** The amounts of these added up by what `naam` gives of each. */
+function somPer(regels, naam) {
+  const sommen = new Map();
+  for (const een of regels) telBij(sommen, naam(een), een.bedrag);
+  return sommen;
+}
+const telBij = (sommen, naam, bedrag) => sommen.set(naam, (sommen.get(naam) ?? 0) + bedrag);
 
 // ── Canonical JSON (RFC 8785) ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -75,70 +82,61 @@ function leesSleutel(tekst) {
   return { tekst: tekst.trim(), naam, kenmerk, key };
 }
 
-/** Reads a checkpoint and says which of these keys signed it; one of them that does not hold makes it worthless. */
-function leesControlepunt(briefje, sleutels) {
+/** Reads a checkpoint that at least one of these keys signed; one of them that does not hold makes it worthless. */
+function leesControlepunt(briefje, sleutels, dit) {
   const einde = briefje.lastIndexOf('\n\n');
-  eis(einde > 0 && briefje.endsWith('\n'), 'het controlepunt is geen getekend briefje');
+  eis(einde > 0 && briefje.endsWith('\n'), `${dit} is geen getekend briefje`);
   const tekst = briefje.slice(0, einde + 1);
   const [herkomst, omvang, wortel, ...rest] = tekst.split('\n');
-  eis(rest.length === 1 && rest[0] === '', 'het controlepunt heeft niet precies drie regels');
-  eis(/^(0|[1-9]\d{0,15})$/.test(omvang), 'de omvang in het controlepunt is geen aantal');
+  eis(rest.length === 1 && rest[0] === '', `${dit} heeft niet precies drie regels`);
+  eis(/^(0|[1-9]\d{0,15})$/.test(omvang), `de omvang in ${dit} is geen aantal`);
   const hash = Buffer.from(wortel, 'base64');
-  eis(hash.length === 32 && hash.toString('base64') === wortel, 'de wortel in het controlepunt is geen hash');
+  eis(hash.length === 32 && hash.toString('base64') === wortel, `de wortel in ${dit} is geen hash`);
   const getekendDoor = [];
   for (const regel of briefje.slice(einde + 2, -1).split('\n')) {
     const [, naam, code] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/u.exec(regel) ?? [];
     const bytes = Buffer.from(code ?? '', 'base64');
-    eis(bytes.length > 4, 'onder het controlepunt staat iets dat geen handtekening is');
+    eis(bytes.length > 4, `onder ${dit} staat iets dat geen handtekening is`);
     const kenmerk = bytes.subarray(0, 4).toString('hex');
     const sleutel = sleutels.find((een) => een.naam === naam && een.kenmerk === kenmerk);
     if (sleutel === undefined) continue;
     const klopt = bytes.toString('base64') === code && verify(null, Buffer.from(tekst), sleutel.key, bytes.subarray(4));
-    eis(klopt, `de handtekening van ${naam} (${kenmerk}) onder het controlepunt klopt niet`);
+    eis(klopt, `de handtekening van ${naam} (${kenmerk}) onder ${dit} klopt niet`);
     getekendDoor.push(sleutel);
   }
-  return { herkomst, omvang: Number(omvang), wortel: hash, getekendDoor };
+  eis(getekendDoor.length > 0, `${dit} is door niemand getekend van wie de sleutel hier is`);
+  return { dit, herkomst, omvang: Number(omvang), wortel: hash, getekendDoor };
 }
 
 // ── The money ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const MAG_ONDER_NUL = {
-  ...{ bron: true, vrij: false, verplicht: false, voorschot: false, besteed: false },
-  ...{ toegezegd: true, tegoed: false, vrijgave: true, stelpost: true, overloop: true },
-};
+const MAG_ONDER_NUL = ['bron', 'toegezegd', 'vrijgave', 'stelpost', 'overloop'];
+const REKENINGEN = ['vrij', 'verplicht', 'voorschot', 'besteed', 'tegoed', ...MAG_ONDER_NUL];
 /** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
 const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|toezeggingen-overgenomen)\.v1$/u;
+const soortVan = (stand) => stand.split(/[: ]/u)[0];
 /** What has a stand of its own on such a rekening. */
 const EIGEN_STAND = { verplicht: 'verplichting', voorschot: 'voorschot' };
 
 /** One stand in one kleur: what changed per day, in order of day. */
 class Stand {
   dagen = [];
-  bedragen = [];
 
   boek(dag, bedrag) {
-    let plek = this.dagen.length;
-    while (plek > 0 && this.dagen[plek - 1] > dag) plek -= 1;
-    if (plek > 0 && this.dagen[plek - 1] === dag) this.bedragen[plek - 1] += bedrag;
-    else {
-      this.dagen.splice(plek, 0, dag);
-      this.bedragen.splice(plek, 0, bedrag);
-    }
+    const plek = this.dagen.findLastIndex((een) => een.dag <= dag);
+    if (this.dagen[plek]?.dag === dag) this.dagen[plek].bedrag += bedrag;
+    else this.dagen.splice(plek + 1, 0, { dag, bedrag });
   }
 
   /** The first day from `vanaf` on at whose end it is below zero. */
   eersteOnderNul(vanaf) {
     let stand = 0;
-    for (let i = 0; i < this.dagen.length; i += 1) {
-      stand += this.bedragen[i];
-      const volgende = this.dagen[i + 1] ?? '9999';
-      if (stand < 0 && volgende > vanaf) return { dag: this.dagen[i] < vanaf ? vanaf : this.dagen[i], stand };
+    for (const [i, { dag, bedrag }] of this.dagen.entries()) {
+      stand += bedrag;
+      const volgende = this.dagen[i + 1]?.dag ?? '9999';
+      if (stand < 0 && volgende > vanaf) return { dag: dag < vanaf ? vanaf : dag, stand };
     }
     return undefined;
-  }
-
-  get eind() {
-    return this.bedragen.reduce((som, bedrag) => som + bedrag, 0);
   }
 }
 
@@ -169,12 +167,12 @@ class Grootboek {
 
   boekKant(mutatie, rekening, dag, bedrag, waar) {
     const soort = String(rekening).split(':')[0];
-    const bestaat = Object.hasOwn(MAG_ONDER_NUL, soort) && rekening.length > soort.length + 1;
+    const bestaat = REKENINGEN.includes(soort) && rekening.length > soort.length + 1;
     eis(bestaat, `${waar}: ${rekening} is geen rekening`);
     this.tel(rekening, mutatie.kleur, dag, bedrag);
     const eigen = mutatie[EIGEN_STAND[soort]];
     if (eigen !== undefined) this.tel(`${EIGEN_STAND[soort]} ${eigen}`, mutatie.kleur, dag, bedrag);
-    this.perKleur.set(mutatie.kleur, (this.perKleur.get(mutatie.kleur) ?? 0) + bedrag);
+    telBij(this.perKleur, mutatie.kleur, bedrag);
   }
 
   tel(wie, kleur, dag, bedrag) {
@@ -189,11 +187,11 @@ class Grootboek {
   /** After each opdracht: nothing that must not be below zero is so, on any date; every kleur adds up to zero. */
   sluit(waar, vindtVordering) {
     for (const [sleutel, { bedrag, dag }] of this.geraakt) {
-      const soort = sleutel.split(/[: ]/u)[0];
-      if (bedrag >= 0 || MAG_ONDER_NUL[soort] === true || (soort === 'tegoed' && vindtVordering)) continue;
+      const soort = soortVan(sleutel);
+      if (bedrag >= 0 || MAG_ONDER_NUL.includes(soort) || (soort === 'tegoed' && vindtVordering)) continue;
       const onder = this.standen.get(sleutel).eersteOnderNul(dag);
-      if (onder === undefined) continue;
-      stop(`${waar}: op ${onder.dag} staat ${sleutel.replace('|', ' in kleur ')} op ${onder.stand} eurocent`);
+      const welke = sleutel.replace('|', ' in kleur ');
+      eis(onder === undefined, `${waar}: op ${onder?.dag} staat ${welke} op ${onder?.stand} eurocent`);
     }
     this.geraakt.clear();
     for (const [kleur, som] of this.perKleur) eis(som === 0, `${waar}: kleur ${kleur} telt op tot ${som}`);
@@ -203,7 +201,8 @@ class Grootboek {
 // ── Costs and assessments ────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The fields of a line of costs that its hash is over, between its place and its amount. */
-const KOSTENVELDEN = ['melding', 'vervangt', 'koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
+const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
+const KOSTENVELDEN = ['melding', 'vervangt', ...WIE];
 /** Money that an afspraak moved: a payout of gain is no cost of anybody. */
 const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-verrekend.v1']);
 
@@ -217,15 +216,14 @@ function kostenVan(type, data) {
   if (data.mutaties === undefined || GEEN_KOSTEN.has(type)) return [];
   const { periode, huishouden, wijk, aanbieder } = data.kenmerken ?? {};
   const maand = periode ?? data.hoortBij ?? data.boekdatum.slice(0, 7);
-  const kosten = [];
-  for (const { van, naar, kleur, bedrag } of data.mutaties) {
-    if (kleur.includes('@')) continue;
+  return data.mutaties.flatMap(({ van, naar, kleur, bedrag }) => {
     const regel = { koker: kleur, maand, huishouden, wijk, aanbieder };
-    if (naar.startsWith('besteed:')) kosten.push({ ...regel, bedrag });
-    if (van.startsWith('besteed:')) kosten.push({ ...regel, bedrag: -bedrag });
-  }
-  return kosten;
+    const bij = isBesteed(naar) ? [{ ...regel, bedrag }] : [];
+    const af = isBesteed(van) ? [{ ...regel, bedrag: -bedrag }] : [];
+    return kleur.includes('@') ? [] : [...bij, ...af];
+  });
 }
+const isBesteed = (rekening) => rekening.startsWith('besteed:');
 
 const maandnummer = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5)) - 1;
 const maandNa = (maand, aantal) => {
@@ -255,7 +253,6 @@ const rond = ([teller, noemer]) => {
   const heel = (2n * groot + noemer) / (2n * noemer);
   return Number(teller < 0n ? -heel : heel);
 };
-const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
 
 /** In proportion to weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
 function verdeel(bedrag, gewichten) {
@@ -302,7 +299,7 @@ function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, loop
     .reduce(plus, over(nulmeting.afgekapt ?? 0, 'periode', maanden, lengte));
   const gevolgd = nulmeting.volgtPopulatie ? maal(basis, breuk(populatie.nu, populatie.nulmeting)) : basis;
   const referentie = Math.max(0, rond(min(gevolgd, verlaagd)));
-  const besteed = som(realisatie.maanden.map(({ bedrag }) => bedrag));
+  const besteed = totaal(realisatie.maanden);
   const gederfd = inkomsten.map(({ aanbieder, procent: deel }) => {
     const kreeg = realisatie.inkomsten.find((een) => een.aanbieder === aanbieder)?.bedrag ?? 0;
     return { aanbieder, bedrag: Math.max(0, rond(maal(breuk(referentie), procent(deel))) - kreeg) };
@@ -313,9 +310,7 @@ function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, loop
 /** What is left of the gain of each koker; parts are charged one after the other, in proportion to what is left. */
 class Lasten {
   constructor(gemeten) {
-    this.kokers = gemeten
-      .filter(({ verschil }) => verschil > 0)
-      .map(({ koker, verschil }) => ({ koker, rest: verschil }));
+    this.kokers = gemeten.flatMap(({ koker, verschil }) => (verschil > 0 ? [{ koker, rest: verschil }] : []));
   }
 
   reken(bedrag) {
@@ -382,7 +377,6 @@ function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
 const bovenNul = ({ bedrag }) => bedrag > 0;
 
 function winst(invoer, gemeten, netto, referentie, regel) {
-  if (!haaltDrempel(regel.drempel, netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
   if (!haaltPoorten(regel.poorten, invoer)) return { waarom: 'poort' };
   const lasten = new Lasten(gemeten);
   const compensaties = gemeten
@@ -400,9 +394,8 @@ function winst(invoer, gemeten, netto, referentie, regel) {
   return { compensaties, terugbetalingen, delen, lasten };
 }
 
-function verlies(invoer, gemeten, netto, referentie, regel, sleutel) {
-  if (!haaltDrempel(regel.drempel, -netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
-  const geheel = teDelen(-netto, regel, referentie, invoer);
+function verlies(invoer, gemeten, tekort, referentie, regel, sleutel) {
+  const geheel = teDelen(tekort, regel, referentie, invoer);
   const omhoog = gemeten.map(({ verschil }) => Math.max(0, -verschil));
   // Where the kokers lost less than that, the intervention itself cost money: all bear it by their referentie.
   const schade = som(omhoog) >= geheel ? omhoog : gemeten.map((een) => Math.max(1, een.referentie));
@@ -418,21 +411,22 @@ function reken(invoer, regel) {
   const aftrekken = (regel === undefined || regel.winst.interventiekosten === 'aftrekken') && inKoker === undefined;
   const netto = som(gemeten.map(({ verschil }) => verschil)) - (aftrekken ? bedrag : 0);
   const referentie = som(gemeten.map((een) => een.referentie));
-  let deel = {};
-  if (netto !== 0 && regel === undefined) deel = { waarom: 'geen-regel' };
-  else if (netto > 0) deel = winst(invoer, gemeten, netto, referentie, regel.winst);
-  else if (netto < 0 && regel.verlies === undefined) deel = { waarom: 'geen-verliesregel' };
-  else if (netto < 0) deel = verlies(invoer, gemeten, netto, referentie, regel.verlies, regel.winst.verdeling.sleutel);
-  const { lasten, waarom, compensaties = [], terugbetalingen = [], delen = [] } = deel;
-  const over = (koker) => lasten.kokers.find((een) => een.koker === koker)?.rest ?? 0;
-  const houdt = ({ koker, verschil }) => (lasten === undefined ? Math.max(0, verschil) : over(koker));
-  return {
-    kokers: gemeten.map((een) => ({ ...een, houdt: houdt(een) })),
-    netto,
-    soort: netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets',
-    ...(waarom !== undefined && { waarom }),
-    ...{ compensaties, terugbetalingen, delen },
-  };
+  const soort = netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets';
+  const { lasten, ...deel } = deelVan(soort, invoer, gemeten, Math.abs(netto), referentie, regel);
+  const rest = new Map(lasten?.kokers.map((een) => [een.koker, een.rest]));
+  const houdt = ({ koker, verschil }) => (lasten === undefined ? Math.max(0, verschil) : (rest.get(koker) ?? 0));
+  const kokers = gemeten.map((een) => ({ ...een, houdt: houdt(een) }));
+  return { kokers, netto, soort, compensaties: [], terugbetalingen: [], delen: [], ...deel };
+}
+
+function deelVan(soort, invoer, gemeten, bedrag, referentie, regel) {
+  if (soort === 'niets') return {};
+  if (regel === undefined) return { waarom: 'geen-regel' };
+  const kant = regel[soort];
+  if (kant === undefined) return { waarom: 'geen-verliesregel' };
+  if (!haaltDrempel(kant.drempel, bedrag, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
+  if (soort === 'winst') return winst(invoer, gemeten, bedrag, referentie, kant);
+  return verlies(invoer, gemeten, bedrag, referentie, kant, regel.winst.verdeling.sleutel);
 }
 
 /** Who gets what of an assessment: the parts that were booked with it, held against its outcome. */
@@ -573,11 +567,11 @@ class Vaststellingen {
     for (const { koker, nulmeting, realisatie } of invoer.kokers) {
       const afgesproken = canoniek(inhoud.kokers.find((een) => een.koker === koker)?.nulmeting ?? null);
       const { maanden, inkomsten, afgekapt } = kokers.get(koker);
-      const per = (naam, vastgelegd, zelf) => opgeteld(vastgelegd, naam) === opgeteld(zelf, naam);
+      const optelling = (daar, hier, naam, wat) =>
+        gelijk(opgeteld(daar, naam), opgeteld(hier, naam), `${wat} ${koker} is niet wat het boek optelt`);
       gelijk(canoniek(nulmeting), afgesproken, `de nulmeting van ${koker} is een andere dan afgesproken`);
-      eis(per('maand', realisatie.maanden, maanden), `${waar}: de realisatie van ${koker} is niet wat het boek optelt`);
-      const zelfde = per('aanbieder', realisatie.inkomsten, inkomsten);
-      eis(zelfde, `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`);
+      optelling(realisatie.maanden, maanden, 'maand', 'de realisatie van');
+      optelling(realisatie.inkomsten, inkomsten, 'aanbieder', 'het inkomen uit');
       gelijk(realisatie.uitschieters?.afgekapt ?? 0, afgekapt, `boven de grens in ${koker} ligt ${afgekapt}`);
     }
     // The steps tell it in words, and volume splits it once more: neither is an outcome of its own.
@@ -627,11 +621,8 @@ class Vaststellingen {
       perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
     }
     const inPeriode = [...perMelding.values()].flat().filter(({ maand }) => nu.has(maand));
-    const kokers = new Map();
-    for (const { koker } of inhoud.kokers) {
-      const eigen = inPeriode.filter((een) => een.koker === koker);
-      kokers.set(koker, perKoker(eigen, inhoud));
-    }
+    const eigen = (koker) => inPeriode.filter((een) => een.koker === koker);
+    const kokers = new Map(inhoud.kokers.map(({ koker }) => [koker, perKoker(eigen(koker), inhoud)]));
     return { regels, hash: hash.digest('hex'), kokers };
   }
 }
@@ -639,29 +630,21 @@ class Vaststellingen {
 const meldingVan = ({ melding, vervangt }) => (typeof melding === 'string' ? { melding, vervangt } : {});
 
 /** Amounts per name, without those that are zero, in one text. */
-const opgeteld = (regels, naam) => {
-  const sommen = new Map();
-  for (const een of regels) sommen.set(een[naam], (sommen.get(een[naam]) ?? 0) + een.bedrag);
-  return canoniek([...sommen].filter(([, bedrag]) => bedrag !== 0).sort());
-};
+const opgeteld = (regels, naam) =>
+  canoniek([...somPer(regels, (een) => een[naam])].filter(([, bedrag]) => bedrag !== 0).sort());
 
-function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
+function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
   const maanden = kosten.map(({ maand, bedrag }) => ({ maand, bedrag }));
   const inkomsten = kosten.filter((een) => aanbieders.some(({ organisatie }) => organisatie === een.aanbieder));
   let afgekapt = 0;
-  if (grensPerHuishouden !== undefined) {
-    const huishoudens = new Map();
-    for (const { huishouden, maand, bedrag } of kosten) {
-      if (huishouden === undefined) continue;
-      const eerder = huishoudens.get(huishouden) ?? { bedrag: 0, laatste: maand };
-      const laatste = maand > eerder.laatste ? maand : eerder.laatste;
-      huishoudens.set(huishouden, { bedrag: eerder.bedrag + bedrag, laatste });
-    }
-    for (const { bedrag, laatste } of huishoudens.values()) {
-      if (bedrag <= grensPerHuishouden) continue;
-      afgekapt += bedrag - grensPerHuishouden;
-      maanden.push({ maand: laatste, bedrag: grensPerHuishouden - bedrag });
-    }
+  const opMaand = kosten
+    .filter(({ huishouden }) => huishouden !== undefined)
+    .sort((a, b) => (a.maand < b.maand ? -1 : 1));
+  const laatste = new Map(opMaand.map(({ huishouden, maand }) => [huishouden, maand]));
+  for (const [huishouden, bedrag] of somPer(opMaand, (een) => een.huishouden)) {
+    if (bedrag <= grensPerHuishouden) continue;
+    maanden.push({ maand: laatste.get(huishouden), bedrag: grensPerHuishouden - bedrag });
+    afgekapt += bedrag - grensPerHuishouden;
   }
   return { maanden, inkomsten, afgekapt };
 }
@@ -678,15 +661,10 @@ const andersom = (mutaties) =>
   mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
 const rechtdoor = (mutaties) => mutaties.map(canoniek).sort();
 /** What these mutaties spend or take back of it, by rekening and kleur. */
-function besteedVan(mutaties) {
-  const per = {};
-  for (const { van, naar, kleur, bedrag } of mutaties) {
-    const rekening = [van, naar].find((een) => een.startsWith('besteed:'));
-    const sleutel = `${rekening}|${kleur}`;
-    per[sleutel] = (per[sleutel] ?? 0) + (rekening === undefined ? 0 : bedrag);
-  }
-  return per;
-}
+const besteedVan = (mutaties) => {
+  const besteed = ({ van, naar }) => [van, naar].find(isBesteed);
+  return somPer(mutaties.filter(besteed), (een) => `${besteed(een)}|${een.kleur}`);
+};
 const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).toString('base64');
 
 /** One boek, read event by event. */
@@ -724,13 +702,9 @@ class Boek {
     this.ids.add(id);
     eis(typeof type === 'string' && /^[a-z-]+\.v\d+$/u.test(type), `${waar}: ${type} is geen type`);
     this.telling.set(type, (this.telling.get(type) ?? 0) + 1);
-    if (revisie === 0) {
-      eis(type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
-      eis(
-        data.boek === this.naam && String(data.jaar) === this.jaar,
-        `${waar}: opent boek ${data.boek} van ${data.jaar}`,
-      );
-    }
+    eis(revisie > 0 || type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
+    const eigen = revisie > 0 || (data.boek === this.naam && String(data.jaar) === this.jaar);
+    eis(eigen, `${waar}: opent boek ${data.boek} van ${data.jaar}`);
     this.leesMetadata(metadata, revisie, waar, type);
     eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
     if (type === 'controlesleutel-aangewezen.v1') this.sleutels.set(data.controlesleutel, data.sleutel);
@@ -789,10 +763,10 @@ class Boek {
     // An assessment names by its id the one that it corrects.
     const corrigeert = typeof data.corrigeert === 'number' ? data.corrigeert : undefined;
     if (corrigeert !== undefined) this.corrigeer(corrigeert, mutaties, boekdatum, waar);
-    const beweging = { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: terug !== undefined };
-    if (corrigeert !== undefined) beweging.corrigeert = corrigeert;
-    else if (mutaties.some(({ naar }) => naar.startsWith('besteed:'))) beweging.besteed = besteedVan(mutaties);
-    this.bewegingen.set(revisie, beweging);
+    const besteding = corrigeert === undefined && mutaties.some(({ naar }) => isBesteed(naar));
+    const besteed = besteding ? besteedVan(mutaties) : undefined;
+    const afdruk = vingerafdruk(rechtdoor(mutaties));
+    this.bewegingen.set(revisie, { afdruk, boekdatum, terug: terug !== undefined, corrigeert, besteed });
     this.grootboek.boek(data, waar);
   }
 
@@ -823,19 +797,17 @@ class Boek {
     eis(kan, `${waar}: corrigeert ${revisie}, en dat is geen besteding die nog van kracht is`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het corrigeert`);
     this.houBij(oud, mutaties, 1);
-    const genoeg = Object.values(oud.besteed).every((over) => over >= 0);
+    const genoeg = [...oud.besteed.values()].every((over) => over >= 0);
     eis(genoeg, `${waar}: neemt meer terug van ${revisie} dan daarvan over was`);
   }
 
   houBij(oud, mutaties, teken) {
-    for (const [sleutel, bedrag] of Object.entries(besteedVan(mutaties))) {
-      oud.besteed[sleutel] = (oud.besteed[sleutel] ?? 0) - teken * bedrag;
+    for (const [sleutel, bedrag] of besteedVan(mutaties)) {
+      telBij(oud.besteed, sleutel, -teken * bedrag);
       oud.gecorrigeerd = (oud.gecorrigeerd ?? 0) + teken * bedrag;
     }
   }
 }
-
-const geldVan = (mutaties) => som(mutaties.map(({ bedrag }) => bedrag));
 
 /** A bonus or malus follows from its rule, the fee and the score, rounded once. */
 function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag, mutaties }, waar) {
@@ -848,19 +820,17 @@ function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag,
   const wat = zelf === 0 ? 'geen' : beloond ? 'bonus' : 'malus';
   const klopt = soort === wat && bedrag === zelf && vast === deel;
   eis(klopt, `${waar}: het resultaat is vastgelegd als ${soort} van ${bedrag}, nagerekend is het ${wat} van ${zelf}`);
-  eis(geldVan(mutaties) === (wat === 'bonus' ? zelf : 0), `${waar}: de bonus is niet wat is betaald`);
+  eis(totaal(mutaties) === (wat === 'bonus' ? zelf : 0), `${waar}: de bonus is niet wat is betaald`);
 }
 
 /** Clients that went are settled by whole months, rounded once. */
 function houdOvername({ aantal, bedragPerJaar, vanaf, maanden, bedrag, mutaties }, waar) {
   const heel = Math.max(0, 13 - Number(vanaf.slice(5, 7)) - (vanaf.endsWith('-01') ? 0 : 1));
   const zelf = rond(breuk(BigInt(aantal) * BigInt(bedragPerJaar) * BigInt(heel), 12));
-  eis(
-    maanden === heel && bedrag === zelf,
-    `${waar}: de overname is vastgelegd op ${bedrag}, nagerekend is het ${zelf}`,
-  );
+  const klopt = maanden === heel && bedrag === zelf;
+  eis(klopt, `${waar}: de overname is vastgelegd op ${bedrag}, nagerekend is het ${zelf}`);
   const eerste = mutaties.filter(({ van }) => van === mutaties[0].van);
-  eis(geldVan(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
+  eis(totaal(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
 }
 
 /** Keeps what went between years, by overloop and side. Says whether this closes a year: then it may count in closed months. */
@@ -885,16 +855,10 @@ function houdWissel({ naam, opening, over }, vorig) {
   eis(gelijk('uit', 'in') && gelijk('in', 'uit'), `wat ${naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
-const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
-
 /** Amounts per koker, month and for whom, of what counts for somebody. */
 function kostensommen(kosten, telt) {
-  const sommen = new Map();
-  for (const kost of kosten) {
-    if ((kost.huishouden ?? kost.wijk ?? kost.populatie) === undefined || !telt(kost)) continue;
-    const wie = canoniek(WIE.map((veld) => kost[veld] ?? ''));
-    sommen.set(wie, (sommen.get(wie) ?? 0) + kost.bedrag);
-  }
+  const vanIemand = kosten.filter((een) => (een.huishouden ?? een.wijk ?? een.populatie) !== undefined && telt(een));
+  const sommen = somPer(vanIemand, (een) => canoniek(WIE.map((veld) => een[veld] ?? '')));
   return [...sommen].map(canoniek).sort().join('\n');
 }
 
@@ -953,7 +917,7 @@ function ontleed(bytes, waar) {
     const tekst = UTF8.decode(bytes);
     return { tekst, waarde: JSON.parse(tekst) };
   } catch {
-    return stop(`${waar} is geen JSON`);
+    throw new Fout(`${waar} is geen JSON`);
   }
 }
 
@@ -975,23 +939,19 @@ function leesKop(regel) {
  */
 async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const bekend = vertrouwd.map(leesSleutel);
-  const regels = regelsVan(pad)[Symbol.asyncIterator]();
+  const regels = regelsVan(pad);
   const { value: eerste, done } = await regels.next();
   eis(!done, 'de bundel is leeg');
   const kop = leesKop(eerste);
   const alle = [...bekend, ...kop.sleutels.map(leesSleutel)];
-  const punt = { ...leesControlepunt(kop.controlepunt, alle), dit: 'het controlepunt' };
+  const punt = leesControlepunt(kop.controlepunt, alle, 'het controlepunt');
   const { herkomst } = punt;
-  eis(punt.getekendDoor.length > 0, 'het controlepunt is door niemand getekend van wie de sleutel hier is');
   eis(herkomst.endsWith(`/boek-${kop.boek}`), `het controlepunt is van ${herkomst}, niet van boek ${kop.boek}`);
   const vroeger = eerder.map((tekst, i) => leesEerder(tekst, alle, punt, i + 1));
   if (bij) {
     eis(bij.omvang <= punt.omvang, `de opening telt ${bij.omvang} gebeurtenissen van dit boek, de bundel minder`);
-    vroeger.push({
-      omvang: bij.omvang,
-      wortel: Buffer.from(bij.wortel, 'base64'),
-      dit: 'het controlepunt in de opening',
-    });
+    const wortel = Buffer.from(bij.wortel, 'base64');
+    vroeger.push({ omvang: bij.omvang, wortel, dit: 'het controlepunt in de opening' });
   }
   const boom = new Boom();
   const boek = new Boek(kop.boek);
@@ -1003,13 +963,13 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
     }
   };
   houdTegen();
-  for (let regel = await regels.next(); !regel.done; regel = await regels.next()) {
+  for await (const regel of regels) {
     const waar = `gebeurtenis ${boom.omvang}`;
-    const { tekst, waarde } = ontleed(regel.value, waar);
+    const { tekst, waarde } = ontleed(regel, waar);
     eis(typeof waarde === 'object' && waarde !== null, `${waar} is geen gebeurtenis`);
     eis(canoniek(waarde) === tekst, `${waar}: staat er niet in de vorm waarover de boom is gemaakt`);
     boek.lees(waarde, boom.omvang);
-    boom.voegToe(regel.value);
+    boom.voegToe(regel);
     houdTegen();
     if (boom.omvang % 100_000 === 0) meld(`  ${boom.omvang} gebeurtenissen …`);
   }
@@ -1021,13 +981,11 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
 }
 
 function leesEerder(tekst, sleutels, nu, nummer) {
-  const punt = leesControlepunt(tekst, sleutels);
-  const { herkomst, omvang, getekendDoor } = punt;
-  const dit = `het eerdere controlepunt ${nummer}`;
-  eis(getekendDoor.length > 0, `${dit} is door niemand getekend van wie de sleutel hier is`);
+  const punt = leesControlepunt(tekst, sleutels, `het eerdere controlepunt ${nummer}`);
+  const { dit, herkomst, omvang } = punt;
   eis(herkomst === nu.herkomst, `${dit} is van ${herkomst}, niet van ${nu.herkomst}`);
   eis(omvang <= nu.omvang, `${dit} telt er ${omvang}, deze bundel maar ${nu.omvang}`);
-  return { ...punt, dit };
+  return punt;
 }
 
 // ── The report ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1053,14 +1011,12 @@ function nietNagegaan({ boek, punt, bekend, vroeger, vorig, zonderKosten }) {
 }
 
 function verslag({ boek, punt, vroeger }) {
-  const { grootboek, opdrachten, telling, vaststellingen } = boek;
-  const { nagerekend, delen } = vaststellingen;
-  const perSoort = new Map();
-  for (const [sleutel, stand] of grootboek.standen) {
-    const soort = sleutel.split(/[: ]/u)[0];
-    if (soort in MAG_ONDER_NUL) perSoort.set(soort, (perSoort.get(soort) ?? 0) + stand.eind);
-  }
-  const standen = [...perSoort].filter(([, som]) => som !== 0).map(([soort, som]) => `${soort} ${euro(som)}`);
+  const { grootboek, opdrachten, telling } = boek;
+  const { nagerekend, delen } = boek.vaststellingen;
+  const eind = [...grootboek.standen].map(([sleutel, { dagen }]) => ({ sleutel, bedrag: totaal(dagen) }));
+  const standen = [...somPer(eind, ({ sleutel }) => soortVan(sleutel))]
+    .filter(([soort, bedrag]) => REKENINGEN.includes(soort) && bedrag !== 0)
+    .map(([soort, bedrag]) => `${soort} ${euro(bedrag)}`);
   return [
     `Boek ${boek.naam}, ${punt.omvang} gebeurtenissen tot en met ${boek.laatsteMoment}.`,
     `Handtekening: ${punt.getekendDoor.map(({ naam, kenmerk }) => `${naam} (${kenmerk})`).join(', ')}.`,
