@@ -38,11 +38,7 @@ function canoniek(waarde) {
 
 // ── The tree (RFC 6962) ──────────────────────────────────────────────────────────────────────────────────────────────
 
-const sha256 = (...delen) => {
-  const hash = createHash('sha256');
-  for (const deel of delen) hash.update(deel);
-  return hash.digest();
-};
+const sha256 = (...delen) => createHash('sha256').update(Buffer.concat(delen)).digest();
 const [BLAD, KNOOP] = [Buffer.of(0), Buffer.of(1)];
 
 /** The roots of the full subtrees that together hold all leaves so far, the largest first: one for each bit of the size. */
@@ -65,20 +61,18 @@ class Boom {
 
 // ── Signed checkpoints (c2sp.org/signed-note, c2sp.org/tlog-checkpoint) ──────────────────────────────────────────────
 
-const ED25519 = Buffer.of(1);
 /** What stands in DER before the 32 bytes of an Ed25519 key (RFC 8410). */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** Reads `<naam>+<kenmerk>+<base64>`. */
+/** Reads `<naam>+<kenmerk>+<base64>`: in base64 stand a 1 for Ed25519 and the 32 bytes of the key. */
 function leesSleutel(tekst) {
   const [, naam, kenmerk, code] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(tekst.trim()) ?? [];
   const bytes = Buffer.from(code ?? '', 'base64');
   const heel = bytes.length === 33 && bytes[0] === 1 && bytes.toString('base64') === code;
   eis(heel, `dit is geen controlesleutel: ${tekst.slice(0, 80)}`);
-  const openbaar = bytes.subarray(1);
-  const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), ED25519, openbaar);
+  const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), bytes);
   eis(hash.subarray(0, 4).toString('hex') === kenmerk, `naam en sleutel horen niet bij elkaar: ${tekst.slice(0, 80)}`);
-  const key = createPublicKey({ key: Buffer.concat([SPKI, openbaar]), format: 'der', type: 'spki' });
+  const key = createPublicKey({ key: Buffer.concat([SPKI, bytes.subarray(1)]), format: 'der', type: 'spki' });
   return { tekst: tekst.trim(), naam, kenmerk, key };
 }
 
@@ -208,6 +202,8 @@ const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-
 
 /** The costs that an event holds, as docs/reference/kostenregels.md has it. */
 function kostenVan(type, data) {
+  // A melding without lines still takes back what it replaces.
+  if (type === 'kosten-gemeld.v1' && data.regels.length === 0) return [{}];
   if (type === 'kosten-gemeld.v1') return data.regels.map((regel) => ({ ...regel, koker: data.koker }));
   if (type === 'kosten-overgenomen.v1')
     return [...data.rijen, ...data.huishoudens].flatMap(({ maanden, ...wie }) =>
@@ -241,29 +237,23 @@ const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
 const maal = ([a, b], [c, d]) => breuk(a * c, b * d);
 const min = (a, [c, d]) => plus(a, [-c, d]);
 const minder = ([a, b], [c, d]) => a * d < c * b;
-const getal = (tekst) => {
-  eis(/^-?\d{1,9}(\.\d{1,6})?$/u.test(tekst), `${tekst} is geen getal`);
+const getal = (tekst, wat = tekst) => {
+  eis(/^-?\d{1,9}(\.\d{1,6})?$/u.test(tekst), `${wat} is geen getal`);
   const [heel, deel = ''] = tekst.split('.');
   return breuk(BigInt(heel + deel), 10n ** BigInt(deel.length));
 };
-const procent = (tekst) => maal(getal(tekst), [1n, 100n]);
+const procent = (tekst) => maal(getal(tekst), breuk(1, 100));
 /** To whole eurocents, half up; below zero away from it. */
-const rond = ([teller, noemer]) => {
-  const groot = teller < 0n ? -teller : teller;
-  const heel = (2n * groot + noemer) / (2n * noemer);
-  return Number(teller < 0n ? -heel : heel);
-};
+const rond = ([teller, noemer]) => Number((2n * teller + (teller < 0n ? -noemer : noemer)) / (2n * noemer));
 
 /** In proportion to weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
 function verdeel(bedrag, gewichten) {
-  const totaal = gewichten.reduce((tot, gewicht) => tot + BigInt(gewicht), 0n);
-  eis(totaal > 0n, 'er is iets te verdelen over niemand');
-  const delen = gewichten.map((gewicht, i) => {
-    const teller = BigInt(bedrag) * BigInt(gewicht);
-    return { i, deel: Number(teller / totaal), rest: teller % totaal };
-  });
+  const geheel = gewichten.reduce((tot, gewicht) => tot + BigInt(gewicht), 0n);
+  eis(geheel > 0n, 'er is iets te verdelen over niemand');
+  const tellers = gewichten.map((gewicht) => BigInt(bedrag) * BigInt(gewicht));
+  const delen = tellers.map((teller) => ({ deel: Number(teller / geheel), rest: teller % geheel }));
   const over = bedrag - som(delen.map(({ deel }) => deel));
-  const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.i - b.i));
+  const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : 0));
   for (const een of opRest.slice(0, over)) een.deel += 1;
   return delen.map(({ deel }) => deel);
 }
@@ -325,11 +315,7 @@ class Lasten {
   }
 }
 
-const waarde = (invoer, maat) => {
-  const gevonden = invoer.maten.find((een) => een.maat === maat);
-  eis(gevonden !== undefined, `maat ${maat} ontbreekt`);
-  return getal(gevonden.waarde);
-};
+const waarde = ({ maten }, maat) => getal(maten.find((een) => een.maat === maat)?.waarde, `maat ${maat}`);
 const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
   if (drempel === undefined) return true;
   const { naarOmvang: treden = [drempel] } = drempel;
@@ -350,17 +336,16 @@ function teDelen(bedrag, regel, referentie, invoer) {
   const afbouw = regel.afbouw[Math.min(invoer.jaar, regel.afbouw.length) - 1] ?? '100';
   const aandeel = [regel.deel, kwaliteit, afbouw].map(procent).reduce(maal, breuk(bedrag));
   const van = (een, geheel) => (een.bedrag === undefined ? maal(geheel, procent(een.procent)) : breuk(een.bedrag));
-  let uitkomst = regel.aftrek === undefined ? aandeel : min(aandeel, van(regel.aftrek, aandeel));
-  if (minder(uitkomst, [0n, 1n])) uitkomst = [0n, 1n];
-  const plafond = regel.plafond === undefined ? undefined : van(regel.plafond, breuk(referentie));
-  return rond(plafond !== undefined && minder(plafond, uitkomst) ? plafond : uitkomst);
+  const uitkomst = Math.max(0, rond(regel.aftrek ? min(aandeel, van(regel.aftrek, aandeel)) : aandeel));
+  return regel.plafond ? Math.min(uitkomst, rond(van(regel.plafond, breuk(referentie)))) : uitkomst;
 }
 
 function overAanbieders(bedrag, sleutel, { aanbieders }) {
   const gewicht = { gelijk: () => 1, gewichten: (een) => een.gewicht, inspanning: (een) => een.inspanning }[sleutel];
-  return verdeel(bedrag, aanbieders.map(gewicht)).map((deel, i) => ({
-    ontvanger: { soort: 'organisatie', organisatie: aanbieders[i].organisatie },
-    bedrag: deel,
+  const delen = verdeel(bedrag, aanbieders.map(gewicht));
+  return aanbieders.map(({ organisatie }, i) => ({
+    ontvanger: { soort: 'organisatie', organisatie },
+    bedrag: delen[i],
   }));
 }
 
@@ -468,25 +453,29 @@ class Delen {
 
   /** What follows from the outcome, less what it corrects gave already and less what was booked now: nothing is left. */
   houdTegen({ waar, uitkomst, inhoud, delen, verrekend }, eerst, eerderTerug) {
-    const over = new Map();
-    const tel = (bedrag, ...wie) => over.set(canoniek(wie), (over.get(canoniek(wie)) ?? 0) + bedrag);
-    const telDeel = (soort, ontvanger, kokers, teken) =>
-      kokers.forEach(({ koker, bedrag }) => tel(teken * bedrag, soort, ontvanger, koker));
+    const deel = (soort, ontvanger, kokers, teken = 1) =>
+      kokers.map(({ koker, bedrag }) => ({ wie: [soort, ontvanger, koker], bedrag: teken * bedrag }));
+    const terug = ({ voorfinanciering, bedrag }, teken) => ({
+      wie: ['verrekend', voorfinanciering],
+      bedrag: teken * bedrag,
+    });
     const budgetten = new Map([...eerst, inhoud].flatMap(({ kokers }) => kokers.map((een) => [een.koker, een.budget])));
-    for (const { koker, kokers } of uitkomst.compensaties)
-      telDeel('compensatie', { soort: 'budget', budget: budgetten.get(koker) }, kokers, 1);
-    for (const { voorfinanciering, bedrag, kokers } of uitkomst.terugbetalingen) {
-      const { budget, door } = this.voorfinancieringen.get(voorfinanciering);
-      const anderen = kokers.filter(({ koker }) => koker !== door.koker);
-      telDeel('voorfinanciering', { soort: 'budget', budget }, anderen, 1);
-      tel(bedrag, 'verrekend', voorfinanciering);
-    }
-    for (const { ontvanger, kokers } of uitkomst.delen)
-      telDeel('aandeel', ontvanger, kokers, uitkomst.soort === 'verlies' ? -1 : 1);
-    for (const { soort, ontvanger, kokers } of [...eerst, ...delen]) telDeel(soort, ontvanger, kokers, -1);
-    for (const { voorfinanciering, bedrag } of [...eerderTerug, ...verrekend])
-      tel(-bedrag, 'verrekend', voorfinanciering);
-    for (const [wie, bedrag] of over)
+    const teken = uitkomst.soort === 'verlies' ? -1 : 1;
+    const regels = [
+      uitkomst.compensaties.map(({ koker, kokers }) =>
+        deel('compensatie', { soort: 'budget', budget: budgetten.get(koker) }, kokers),
+      ),
+      uitkomst.terugbetalingen.map(({ voorfinanciering, kokers }) => {
+        const { budget, door } = this.voorfinancieringen.get(voorfinanciering);
+        const anderen = kokers.filter(({ koker }) => koker !== door.koker);
+        return deel('voorfinanciering', { soort: 'budget', budget }, anderen);
+      }),
+      uitkomst.terugbetalingen.map((een) => terug(een, 1)),
+      uitkomst.delen.map(({ ontvanger, kokers }) => deel('aandeel', ontvanger, kokers, teken)),
+      [...eerst, ...delen].map(({ soort, ontvanger, kokers }) => deel(soort, ontvanger, kokers, -1)),
+      [...eerderTerug, ...verrekend].map((een) => terug(een, -1)),
+    ];
+    for (const [wie, bedrag] of somPer(regels.flat(2), (een) => canoniek(een.wie)))
       eis(bedrag === 0, `${waar}: wat is toegekend (${wie}) scheelt ${-bedrag} eurocent met de uitkomst`);
     for (const { koker, budget } of delen.flatMap(({ kokers }) => kokers))
       eis(budgetten.get(koker) === budget, `${waar}: ${koker} betaalt uit ${budget}, en dat is niet afgesproken`);
@@ -516,9 +505,7 @@ function keurDeel({ aandeel, ontvanger, kokers, bedrag, mutaties }, waar, naam) 
 
 /** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
 class Vaststellingen {
-  constructor(jaar) {
-    this.jaar = jaar;
-  }
+  jaar = undefined;
   kosten = [];
   populaties = new Map();
   regels = new Map();
@@ -529,6 +516,7 @@ class Vaststellingen {
   elders = 0;
 
   lees(type, data, revisie) {
+    if (type === 'boek-geopend.v1') this.jaar = data.jaar;
     if (type === 'populatie-vastgelegd.v1')
       this.populaties.set(data.populatie, { leden: data.leden, codes: new Map() });
     if (type === 'populatie-aangevuld.v1')
@@ -536,10 +524,9 @@ class Vaststellingen {
     if (type === 'regel-opgesteld.v1') this.regels.set(`${data.verdeelregel} ${data.versie}`, data.regel);
     if (type === 'afspraak-opgesteld.v1' || type === 'afspraak-gewijzigd.v1')
       this.afspraken.set(`${data.afspraak} ${data.versie}`, data.inhoud);
-    kostenVan(type, data).forEach((kost, nummer) =>
-      this.kosten.push({ revisie, nummer, ...meldingVan(data), ...kost }),
-    );
-    if (type === 'kosten-gemeld.v1' && data.regels.length === 0) this.kosten.push({ revisie, ...meldingVan(data) });
+    const melding = typeof data.melding === 'string' ? { melding: data.melding, vervangt: data.vervangt } : {};
+    for (const [nummer, kost] of kostenVan(type, data).entries())
+      this.kosten.push({ revisie, nummer, ...melding, ...kost });
     const waar = `gebeurtenis ${revisie}`;
     if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `${waar} (meting ${data.meting})`);
     if (type !== 'preventiewinst-vastgesteld.v1') return this.delen.lees(type, data, waar);
@@ -608,17 +595,15 @@ class Vaststellingen {
     for (const kost of this.kosten) {
       const { revisie, nummer, melding = '', vervangt = '', maand, bedrag } = kost;
       if (revisie > gelezenTot) break;
-      if (revisie !== vorige && vervangt !== '') {
-        if ((perMelding.get(vervangt)?.length ?? 0) > 0)
-          hash.update(`${canoniek([revisie, 'vervangt', melding, vervangt])}\n`);
-        perMelding.delete(vervangt);
-      }
+      if (revisie !== vorige && vervangt !== '' && perMelding.delete(vervangt))
+        hash.update(`${canoniek([revisie, 'vervangt', melding, vervangt])}\n`);
       vorige = revisie;
       if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij(kost)) continue;
       if (maand < `${this.jaar}-01` && kost.nietVoor?.includes(inhoud.populatie)) continue;
       hash.update(`${canoniek([revisie, nummer, ...KOSTENVELDEN.map((veld) => kost[veld] ?? ''), bedrag])}\n`);
       regels += 1;
-      perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
+      if (!perMelding.has(melding)) perMelding.set(melding, []);
+      perMelding.get(melding).push(kost);
     }
     const inPeriode = [...perMelding.values()].flat().filter(({ maand }) => nu.has(maand));
     const eigen = (koker) => inPeriode.filter((een) => een.koker === koker);
@@ -626,8 +611,6 @@ class Vaststellingen {
     return { regels, hash: hash.digest('hex'), kokers };
   }
 }
-
-const meldingVan = ({ melding, vervangt }) => (typeof melding === 'string' ? { melding, vervangt } : {});
 
 /** Amounts per name, without those that are zero, in one text. */
 const opgeteld = (regels, naam) =>
@@ -654,23 +637,19 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
-/** The revisie of the movement that this event takes back exactly; undefined for most. */
-const terugVan = (type, data) => (type.startsWith('fondsboeking-teruggenomen.') ? data.boeking : data.storneert);
 
-const andersom = (mutaties) =>
-  mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
-const rechtdoor = (mutaties) => mutaties.map(canoniek).sort();
+const andersom = (mutaties) => mutaties.map((een) => ({ ...een, van: een.naar, naar: een.van }));
+const afdrukVan = (mutaties) => sha256(Buffer.from(mutaties.map(canoniek).sort().join('\n'))).toString('base64');
 /** What these mutaties spend or take back of it, by rekening and kleur. */
 const besteedVan = (mutaties) => {
   const besteed = ({ van, naar }) => [van, naar].find(isBesteed);
   return somPer(mutaties.filter(besteed), (een) => `${besteed(een)}|${een.kleur}`);
 };
-const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).toString('base64');
 
 /** One boek, read event by event. */
 class Boek {
   grootboek = new Grootboek();
-  vaststellingen;
+  vaststellingen = new Vaststellingen();
   telling = new Map();
   ids = new Set();
   opdrachten = new Map();
@@ -689,7 +668,6 @@ class Boek {
   constructor(naam) {
     this.naam = naam;
     this.jaar = naam.slice(-4);
-    this.vaststellingen = new Vaststellingen(this.jaar);
   }
 
   lees(gebeurtenis, revisie) {
@@ -732,16 +710,15 @@ class Boek {
     this.laatsteMoment = geregistreerdOp;
     eis(Buffer.from(String(zout), 'base64url').length === 16, `${waar}: heeft geen zout van 128 bits`);
     const sleutel = canoniek([opdracht?.afzender, opdracht?.id]);
-    if (this.nu?.sleutel === sleutel) {
-      eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
-      this.nu.vindtVordering ||= VINDT_VORDERING.test(type);
-      return;
+    if (this.nu?.sleutel !== sleutel) {
+      this.sluitOpdracht();
+      const eerder = this.opdrachten.get(sleutel);
+      eis(eerder === undefined, `${waar}: opdracht ${opdracht?.id} is al uitgevoerd op revisie ${eerder}`);
+      this.opdrachten.set(sleutel, revisie);
+      this.nu = { sleutel, hash: opdracht.hash, waar, vindtVordering: false };
     }
-    this.sluitOpdracht();
-    const eerder = this.opdrachten.get(sleutel);
-    eis(eerder === undefined, `${waar}: opdracht ${opdracht?.id} is al uitgevoerd op revisie ${eerder}`);
-    this.opdrachten.set(sleutel, revisie);
-    this.nu = { sleutel, hash: opdracht?.hash, waar, vindtVordering: VINDT_VORDERING.test(type) };
+    eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
+    this.nu.vindtVordering ||= VINDT_VORDERING.test(type);
   }
 
   /** What one opdracht does is decided as a whole, so it is held against the laws as a whole. */
@@ -758,14 +735,13 @@ class Boek {
     const maand = boekdatum.slice(0, 7);
     const mag = leesWissel(this, type, data, waar) || maand > this.afgesloten || mutaties.length === 0;
     eis(mag, `${waar}: telt in ${maand}, en dat was afgesloten`);
-    const terug = terugVan(type, data);
+    const terug = type.startsWith('fondsboeking-teruggenomen.') ? data.boeking : data.storneert;
     if (terug !== undefined) this.neemTerug(terug, mutaties, boekdatum, waar);
     // An assessment names by its id the one that it corrects.
     const corrigeert = typeof data.corrigeert === 'number' ? data.corrigeert : undefined;
     if (corrigeert !== undefined) this.corrigeer(corrigeert, mutaties, boekdatum, waar);
-    const besteding = corrigeert === undefined && mutaties.some(({ naar }) => isBesteed(naar));
-    const besteed = besteding ? besteedVan(mutaties) : undefined;
-    const afdruk = vingerafdruk(rechtdoor(mutaties));
+    const besteed = corrigeert === undefined && mutaties.some(({ naar }) => isBesteed(naar)) && besteedVan(mutaties);
+    const afdruk = afdrukVan(mutaties);
     this.bewegingen.set(revisie, { afdruk, boekdatum, terug: terug !== undefined, corrigeert, besteed });
     this.grootboek.boek(data, waar);
   }
@@ -783,7 +759,7 @@ class Boek {
     const oud = this.bewegingen.get(revisie);
     eis(oud !== undefined, `${waar}: neemt ${revisie} terug, en dat is geen eerdere beweging`);
     eis(!oud.terug && oud.teruggenomen === undefined, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
-    eis(oud.afdruk === vingerafdruk(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
+    eis(oud.afdruk === afdrukVan(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
     eis(!oud.gecorrigeerd, `${waar}: neemt ${revisie} terug, waarvan een correctie al een deel terugnam`);
     oud.teruggenomen = waar;
@@ -793,7 +769,7 @@ class Boek {
   /** A correction takes back a part of what was spent, in its own kleuren, and never more than what is left of it. */
   corrigeer(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
-    const kan = oud?.besteed !== undefined && oud.teruggenomen === undefined && !oud.terug;
+    const kan = oud?.besteed && oud.teruggenomen === undefined && !oud.terug;
     eis(kan, `${waar}: corrigeert ${revisie}, en dat is geen besteding die nog van kracht is`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het corrigeert`);
     this.houBij(oud, mutaties, 1);
@@ -862,10 +838,8 @@ function kostensommen(kosten, telt) {
   return [...sommen].map(canoniek).sort().join('\n');
 }
 
-/**
- * Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums, but for
- * months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it has one here.
- */
+// Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums, but for
+// months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it has one here.
 function houdKosten(boek, vorig) {
   const [eerste] = boek.kostenOver;
   if (eerste === undefined) return;
@@ -892,20 +866,16 @@ const LANGSTE_REGEL = 4 * 1024 * 1024;
 const NIEUWE_REGEL = 0x0a;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/**
- * The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the tree
- * was made. Split here and not by a library, that would also split on signs that a sentence may hold.
- */
+// The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the tree
+// was made. Split here and not by a library, that would also split on signs that a sentence may hold.
 async function* regelsVan(pad) {
   let rest = Buffer.alloc(0);
   for await (const stuk of createReadStream(pad)) {
-    const bytes = rest.length === 0 ? stuk : Buffer.concat([rest, stuk]);
-    let begin = 0;
-    for (let einde = bytes.indexOf(NIEUWE_REGEL); einde >= 0; einde = bytes.indexOf(NIEUWE_REGEL, begin)) {
-      yield bytes.subarray(begin, einde);
-      begin = einde + 1;
+    rest = Buffer.concat([rest, stuk]);
+    for (let einde = rest.indexOf(NIEUWE_REGEL); einde >= 0; einde = rest.indexOf(NIEUWE_REGEL)) {
+      yield rest.subarray(0, einde);
+      rest = rest.subarray(einde + 1);
     }
-    rest = bytes.subarray(begin);
     eis(rest.length <= LANGSTE_REGEL, 'de bundel heeft een regel die te lang is');
   }
   eis(rest.length === 0, 'de bundel houdt midden in een regel op');
@@ -925,18 +895,18 @@ function leesKop(regel) {
   const { tekst, waarde: kop } = ontleed(regel, 'dit is geen bundel: de eerste regel');
   eis(kop?.formaat === FORMAAT, `dit is geen bundel: het formaat is ${kop?.formaat}, niet ${FORMAAT}`);
   const { boek, controlepunt, sleutels } = kop;
-  const zelf = canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels });
-  eis(zelf === tekst, 'de eerste regel van de bundel is anders');
+  eis(
+    canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels }) === tekst,
+    'de bundel heeft een andere eerste regel',
+  );
   eis(typeof boek === 'string' && /^[A-Za-z0-9-]{1,58}-\d{4}$/u.test(boek), 'de bundel noemt geen boek');
   eis(typeof controlepunt === 'string', 'de bundel heeft geen controlepunt');
   eis(Array.isArray(sleutels) && sleutels.every((een) => typeof een === 'string'), 'de bundel noemt geen sleutels');
   return { boek, controlepunt, sleutels };
 }
 
-/**
- * Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
- * were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
- */
+// Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
+// were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
 async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const bekend = vertrouwd.map(leesSleutel);
   const regels = regelsVan(pad);
@@ -947,7 +917,11 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const punt = leesControlepunt(kop.controlepunt, alle, 'het controlepunt');
   const { herkomst } = punt;
   eis(herkomst.endsWith(`/boek-${kop.boek}`), `het controlepunt is van ${herkomst}, niet van boek ${kop.boek}`);
-  const vroeger = eerder.map((tekst, i) => leesEerder(tekst, alle, punt, i + 1));
+  const vroeger = eerder.map((tekst, i) => leesControlepunt(tekst, alle, `het eerdere controlepunt ${i + 1}`));
+  for (const { dit, ...een } of vroeger) {
+    eis(een.herkomst === herkomst, `${dit} is van ${een.herkomst}, niet van ${herkomst}`);
+    eis(een.omvang <= punt.omvang, `${dit} telt er ${een.omvang}, deze bundel maar ${punt.omvang}`);
+  }
   if (bij) {
     eis(bij.omvang <= punt.omvang, `de opening telt ${bij.omvang} gebeurtenissen van dit boek, de bundel minder`);
     const wortel = Buffer.from(bij.wortel, 'base64');
@@ -956,8 +930,7 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const boom = new Boom();
   const boek = new Boek(kop.boek);
   const houdTegen = () => {
-    for (const { omvang, wortel, dit, getekendDoor } of vroeger) {
-      if (omvang !== boom.omvang) continue;
+    for (const { omvang, wortel, dit, getekendDoor } of vroeger.filter((een) => een.omvang === boom.omvang)) {
       eis(boom.wortel().equals(wortel), `${dit} was over andere gebeurtenissen (bij ${omvang})`);
       if (getekendDoor) boek.keurSleutels(getekendDoor, dit);
     }
@@ -978,14 +951,6 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   eis(boom.wortel().equals(punt.wortel), 'de gebeurtenissen zijn niet die waarover het controlepunt is getekend');
   boek.keurSleutels(punt.getekendDoor, punt.dit);
   return { boek, punt, vroeger, bekend };
-}
-
-function leesEerder(tekst, sleutels, nu, nummer) {
-  const punt = leesControlepunt(tekst, sleutels, `het eerdere controlepunt ${nummer}`);
-  const { dit, herkomst, omvang } = punt;
-  eis(herkomst === nu.herkomst, `${dit} is van ${herkomst}, niet van ${nu.herkomst}`);
-  eis(omvang <= nu.omvang, `${dit} telt er ${omvang}, deze bundel maar ${nu.omvang}`);
-  return punt;
 }
 
 // ── The report ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1041,12 +1006,8 @@ const HULP = `Controleert een bundel van een boek, zonder netwerk en zonder Onts
 
 Uitkomst: 0 in orde, 1 niet in orde, 2 niets gevonden maar niet alles nagegaan, 3 verkeerd gevraagd.`;
 
-const OPTIES = {
-  sleutel: { type: 'string', multiple: true, default: [] },
-  controlepunt: { type: 'string', multiple: true, default: [] },
-  vorig: { type: 'string' },
-  help: { type: 'boolean', default: false },
-};
+const LIJST = { type: 'string', multiple: true, default: [] };
+const OPTIES = { sleutel: LIJST, controlepunt: LIJST, vorig: { type: 'string' }, help: { type: 'boolean' } };
 
 /** Tells what was found; gives the exit status. */
 async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
