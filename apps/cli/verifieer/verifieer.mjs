@@ -11,7 +11,6 @@ import { parseArgs, TextDecoder } from 'node:util';
 
 /** What does not hold; the first one ends the check. */
 class Fout extends Error {}
-
 const eis = (klopt, melding) => {
   if (!klopt) throw new Fout(melding);
 };
@@ -26,7 +25,7 @@ function somPer(regels, naam) {
 }
 const telBij = (sommen, naam, bedrag) => sommen.set(naam, (sommen.get(naam) ?? 0) + bedrag);
 
-// ── Canonical JSON (RFC 8785) ────────────────────────────────────────────────────────────────────────────────────────
+// ── Canonical JSON (RFC 8785), and the tree over it (RFC 6962) ───────────────────────────────────────────────────────
 
 /** The canonical text of a JSON value: keys sorted by UTF-16 units, numbers and text as ECMAScript writes them. */
 function canoniek(waarde) {
@@ -35,8 +34,6 @@ function canoniek(waarde) {
   const sleutels = Object.keys(waarde).sort();
   return `{${sleutels.map((sleutel) => `${JSON.stringify(sleutel)}:${canoniek(waarde[sleutel])}`).join(',')}}`;
 }
-
-// ── The tree (RFC 6962) ──────────────────────────────────────────────────────────────────────────────────────────────
 
 const sha256 = (...delen) => createHash('sha256').update(Buffer.concat(delen)).digest();
 const [BLAD, KNOOP] = [Buffer.of(0), Buffer.of(1)];
@@ -112,31 +109,20 @@ const soortVan = (stand) => stand.split(/[: ]/u)[0];
 /** What has a stand of its own on such a rekening. */
 const EIGEN_STAND = { verplicht: 'verplichting', voorschot: 'voorschot' };
 
-/** One stand in one kleur: what changed per day, in order of day. */
-class Stand {
-  dagen = [];
-
-  boek(dag, bedrag) {
-    const plek = this.dagen.findLastIndex((een) => een.dag <= dag);
-    if (this.dagen[plek]?.dag === dag) this.dagen[plek].bedrag += bedrag;
-    else this.dagen.splice(plek + 1, 0, { dag, bedrag });
+/** The first day from `vanaf` on at whose end a stand that changed so much per day is below zero. */
+function eersteOnderNul(perDag, vanaf) {
+  const dagen = [...perDag.keys()].sort();
+  let stand = 0;
+  for (const [i, dag] of dagen.entries()) {
+    stand += perDag.get(dag);
+    if (stand < 0 && (dagen[i + 1] ?? '9999') > vanaf) return { dag: dag < vanaf ? vanaf : dag, stand };
   }
-
-  /** The first day from `vanaf` on at whose end it is below zero. */
-  eersteOnderNul(vanaf) {
-    let stand = 0;
-    for (const [i, { dag, bedrag }] of this.dagen.entries()) {
-      stand += bedrag;
-      const volgende = this.dagen[i + 1]?.dag ?? '9999';
-      if (stand < 0 && volgende > vanaf) return { dag: dag < vanaf ? vanaf : dag, stand };
-    }
-    return undefined;
-  }
+  return undefined;
 }
 
 /** The whole book, kept apart from the program that wrote it. */
 class Grootboek {
-  /** By `<rekening>|<kleur>`, and the own stands of verplichtingen and voorschotten by `verplichting <naam>|<kleur>`. */
+  /** Per day, by `<rekening> in kleur <kleur>`; verplichtingen and voorschotten have one more: `verplichting <naam> in …`. */
   standen = new Map();
   perKleur = new Map();
   mutaties = 0;
@@ -170,10 +156,9 @@ class Grootboek {
   }
 
   tel(wie, kleur, dag, bedrag) {
-    const sleutel = `${wie}|${kleur}`;
-    let stand = this.standen.get(sleutel);
-    if (stand === undefined) this.standen.set(sleutel, (stand = new Stand()));
-    stand.boek(dag, bedrag);
+    const sleutel = `${wie} in kleur ${kleur}`;
+    if (!this.standen.has(sleutel)) this.standen.set(sleutel, new Map());
+    telBij(this.standen.get(sleutel), dag, bedrag);
     const verschil = this.geraakt.get(sleutel) ?? { bedrag: 0, dag };
     this.geraakt.set(sleutel, { bedrag: verschil.bedrag + bedrag, dag: dag < verschil.dag ? dag : verschil.dag });
   }
@@ -183,9 +168,8 @@ class Grootboek {
     for (const [sleutel, { bedrag, dag }] of this.geraakt) {
       const soort = soortVan(sleutel);
       if (bedrag >= 0 || MAG_ONDER_NUL.includes(soort) || (soort === 'tegoed' && vindtVordering)) continue;
-      const onder = this.standen.get(sleutel).eersteOnderNul(dag);
-      const welke = sleutel.replace('|', ' in kleur ');
-      eis(onder === undefined, `${waar}: op ${onder?.dag} staat ${welke} op ${onder?.stand} eurocent`);
+      const onder = eersteOnderNul(this.standen.get(sleutel), dag);
+      eis(onder === undefined, `${waar}: op ${onder?.dag} staat ${sleutel} op ${onder?.stand} eurocent`);
     }
     this.geraakt.clear();
     for (const [kleur, som] of this.perKleur) eis(som === 0, `${waar}: kleur ${kleur} telt op tot ${som}`);
@@ -220,19 +204,13 @@ function kostenVan(type, data) {
   });
 }
 const isBesteed = (rekening) => rekening.startsWith('besteed:');
-
 const maandnummer = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5)) - 1;
-const maandNa = (maand, aantal) => {
-  const nummer = maandnummer(maand) + aantal;
-  return `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
-};
+const maandVan = (nummer) => `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
+const maandNa = (maand, aantal) => maandVan(maandnummer(maand) + aantal);
 const aantalMaanden = (van, totEnMet) => maandnummer(totEnMet) - maandnummer(van) + 1;
 
 /** An exact fraction: `[teller, noemer]`, noemer above zero. */
-const breuk = (teller, noemer = 1) => {
-  const [t, n] = [BigInt(teller), BigInt(noemer)];
-  return n < 0n ? [-t, -n] : [t, n];
-};
+const breuk = (t, n = 1) => (n < 0 ? [-BigInt(t), -BigInt(n)] : [BigInt(t), BigInt(n)]);
 const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
 const maal = ([a, b], [c, d]) => breuk(a * c, b * d);
 const min = (a, [c, d]) => plus(a, [-c, d]);
@@ -246,11 +224,12 @@ const procent = (tekst) => maal(getal(tekst), breuk(1, 100));
 /** To whole eurocents, half up; below zero away from it. */
 const rond = ([teller, noemer]) => Number((2n * teller + (teller < 0n ? -noemer : noemer)) / (2n * noemer));
 
-/** In proportion to weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
-function verdeel(bedrag, gewichten) {
-  const geheel = gewichten.reduce((tot, gewicht) => tot + BigInt(gewicht), 0n);
+/** Over these in proportion to their weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
+function verdeel(bedrag, wie, gewicht) {
+  const gewichten = wie.map((een) => BigInt(gewicht(een)));
+  const geheel = gewichten.reduce((tot, deel) => tot + deel, 0n);
   eis(geheel > 0n, 'er is iets te verdelen over niemand');
-  const tellers = gewichten.map((gewicht) => BigInt(bedrag) * BigInt(gewicht));
+  const tellers = gewichten.map((deel) => BigInt(bedrag) * deel);
   const delen = tellers.map((teller) => ({ deel: Number(teller / geheel), rest: teller % geheel }));
   const over = bedrag - som(delen.map(({ deel }) => deel));
   const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : 0));
@@ -260,7 +239,6 @@ function verdeel(bedrag, gewichten) {
 
 const over = (bedrag, per, maanden, looptijd) =>
   breuk(BigInt(bedrag) * BigInt(maanden), per === 'maand' ? 1 : per === 'jaar' ? 12 : looptijd);
-
 /** Step 1: what would have been spent, before population and cuts. */
 function grondslag(methode, maanden, looptijd) {
   if (methode.methode === 'vast') return over(methode.bedrag, methode.per, maanden, looptijd);
@@ -297,23 +275,15 @@ function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, loop
   return { koker, referentie, realisatie: besteed, verschil: referentie - besteed, gederfd };
 }
 
-/** What is left of the gain of each koker; parts are charged one after the other, in proportion to what is left. */
-class Lasten {
-  constructor(gemeten) {
-    this.kokers = gemeten.flatMap(({ koker, verschil }) => (verschil > 0 ? [{ koker, rest: verschil }] : []));
-  }
-
-  reken(bedrag) {
-    const resten = this.kokers.map(({ rest }) => rest);
-    eis(bedrag <= som(resten), 'er is meer verdeeld dan gewonnen');
-    if (bedrag === 0) return [];
-    const delen = verdeel(bedrag, resten);
-    return this.kokers.flatMap((een, i) => {
-      een.rest -= delen[i];
-      return delen[i] === 0 ? [] : [{ koker: een.koker, bedrag: delen[i] }];
-    });
-  }
+/** Charges an amount to kokers in proportion to what is left of the gain of each, and takes it off. */
+function belast(winsten, bedrag) {
+  eis(bedrag <= totaal(winsten), 'er is meer verdeeld dan gewonnen');
+  if (bedrag === 0) return [];
+  const delen = verdeel(bedrag, winsten, (een) => een.bedrag);
+  winsten.forEach((een, i) => (een.bedrag -= delen[i]));
+  return winsten.map(({ koker }, i) => ({ koker, bedrag: delen[i] })).filter(bovenNul);
 }
+const bovenNul = ({ bedrag }) => bedrag > 0;
 
 const waarde = ({ maten }, maat) => getal(maten.find((een) => een.maat === maat)?.waarde, `maat ${maat}`);
 const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
@@ -325,8 +295,7 @@ const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
 const haaltPoorten = (poorten, invoer) =>
   poorten.every(({ maat, minstens, hoogstens }) => {
     const gemeten = waarde(invoer, maat);
-    const teLaag = minstens !== undefined && minder(gemeten, getal(minstens));
-    return !teLaag && !(hoogstens !== undefined && minder(getal(hoogstens), gemeten));
+    return !(minstens && minder(gemeten, getal(minstens))) && !(hoogstens && minder(getal(hoogstens), gemeten));
   });
 
 /** Steps 4, 6 and 7: what of an amount is shared. */
@@ -342,7 +311,7 @@ function teDelen(bedrag, regel, referentie, invoer) {
 
 function overAanbieders(bedrag, sleutel, { aanbieders }) {
   const gewicht = { gelijk: () => 1, gewichten: (een) => een.gewicht, inspanning: (een) => een.inspanning }[sleutel];
-  const delen = verdeel(bedrag, aanbieders.map(gewicht));
+  const delen = verdeel(bedrag, aanbieders, gewicht);
   return aanbieders.map(({ organisatie }, i) => ({
     ontvanger: { soort: 'organisatie', organisatie },
     bedrag: delen[i],
@@ -350,8 +319,7 @@ function overAanbieders(bedrag, sleutel, { aanbieders }) {
 }
 
 function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
-  const gewichten = ontvangers.map(({ gewicht }) => gewicht);
-  const delen = verdeel(bedrag, gewichten);
+  const delen = verdeel(bedrag, ontvangers, ({ gewicht }) => gewicht);
   return ontvangers.flatMap(({ ontvanger }, i) => {
     if (ontvanger.soort === 'aanbieders') return overAanbieders(delen[i], sleutel, invoer);
     const wie = ontvanger.soort === 'initiatiefnemer' ? invoer.initiatiefnemer : ontvanger;
@@ -359,32 +327,30 @@ function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
   });
 }
 
-const bovenNul = ({ bedrag }) => bedrag > 0;
-
 function winst(invoer, gemeten, netto, referentie, regel) {
   if (!haaltPoorten(regel.poorten, invoer)) return { waarom: 'poort' };
-  const lasten = new Lasten(gemeten);
+  const winsten = gemeten.map(({ koker, verschil }) => ({ koker, bedrag: verschil })).filter(bovenNul);
   const compensaties = gemeten
     .filter(({ verschil }) => regel.compensatie === 'eerst' && verschil < 0)
-    .map(({ koker, verschil }) => ({ koker, bedrag: -verschil, kokers: lasten.reken(-verschil) }));
+    .map(({ koker, verschil }) => ({ koker, bedrag: -verschil, kokers: belast(winsten, -verschil) }));
   let rest = teDelen(netto, regel, referentie, invoer);
   const terugbetalingen = invoer.voorfinancieringen.flatMap(({ voorfinanciering, open }) => {
     const bedrag = Math.min(open, rest);
     if (bedrag <= 0) return [];
     rest -= bedrag;
-    return [{ voorfinanciering, bedrag, kokers: lasten.reken(bedrag) }];
+    return [{ voorfinanciering, bedrag, kokers: belast(winsten, bedrag) }];
   });
   const parten = overOntvangers(rest, regel.verdeling, invoer).filter(bovenNul);
-  const delen = parten.map((een) => ({ ...een, kokers: lasten.reken(een.bedrag) }));
-  return { compensaties, terugbetalingen, delen, lasten };
+  const delen = parten.map((een) => ({ ...een, kokers: belast(winsten, een.bedrag) }));
+  return { compensaties, terugbetalingen, delen, winsten };
 }
 
 function verlies(invoer, gemeten, tekort, referentie, regel, sleutel) {
   const geheel = teDelen(tekort, regel, referentie, invoer);
-  const omhoog = gemeten.map(({ verschil }) => Math.max(0, -verschil));
+  const omhoog = ({ verschil }) => Math.max(0, -verschil);
   // Where the kokers lost less than that, the intervention itself cost money: all bear it by their referentie.
-  const schade = som(omhoog) >= geheel ? omhoog : gemeten.map((een) => Math.max(1, een.referentie));
-  const lastVan = (geheel) => verdeel(geheel, schade).map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }));
+  const schade = som(gemeten.map(omhoog)) >= geheel ? omhoog : (een) => Math.max(1, een.referentie);
+  const lastVan = (deel) => verdeel(deel, gemeten, schade).map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }));
   const parten = overAanbieders(geheel, sleutel, invoer).filter(bovenNul);
   return { delen: parten.map((een) => ({ ...een, kokers: lastVan(een.bedrag).filter(bovenNul) })) };
 }
@@ -397,9 +363,9 @@ function reken(invoer, regel) {
   const netto = som(gemeten.map(({ verschil }) => verschil)) - (aftrekken ? bedrag : 0);
   const referentie = som(gemeten.map((een) => een.referentie));
   const soort = netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets';
-  const { lasten, ...deel } = deelVan(soort, invoer, gemeten, Math.abs(netto), referentie, regel);
-  const rest = new Map(lasten?.kokers.map((een) => [een.koker, een.rest]));
-  const houdt = ({ koker, verschil }) => (lasten === undefined ? Math.max(0, verschil) : (rest.get(koker) ?? 0));
+  const { winsten, ...deel } = deelVan(soort, invoer, gemeten, Math.abs(netto), referentie, regel);
+  const rest = new Map(winsten?.map((een) => [een.koker, een.bedrag]));
+  const houdt = ({ koker, verschil }) => (winsten === undefined ? Math.max(0, verschil) : (rest.get(koker) ?? 0));
   const kokers = gemeten.map((een) => ({ ...een, houdt: houdt(een) }));
   return { kokers, netto, soort, compensaties: [], terugbetalingen: [], delen: [], ...deel };
 }
@@ -453,29 +419,25 @@ class Delen {
 
   /** What follows from the outcome, less what it corrects gave already and less what was booked now: nothing is left. */
   houdTegen({ waar, uitkomst, inhoud, delen, verrekend }, eerst, eerderTerug) {
-    const deel = (soort, ontvanger, kokers, teken = 1) =>
-      kokers.map(({ koker, bedrag }) => ({ wie: [soort, ontvanger, koker], bedrag: teken * bedrag }));
-    const terug = ({ voorfinanciering, bedrag }, teken) => ({
-      wie: ['verrekend', voorfinanciering],
-      bedrag: teken * bedrag,
-    });
+    const over = new Map();
+    const tel = (bedrag, ...wie) => telBij(over, canoniek(wie), bedrag);
+    const telDeel = (soort, ontvanger, kokers, teken) =>
+      kokers.forEach(({ koker, bedrag }) => tel(teken * bedrag, soort, ontvanger, koker));
     const budgetten = new Map([...eerst, inhoud].flatMap(({ kokers }) => kokers.map((een) => [een.koker, een.budget])));
-    const teken = uitkomst.soort === 'verlies' ? -1 : 1;
-    const regels = [
-      uitkomst.compensaties.map(({ koker, kokers }) =>
-        deel('compensatie', { soort: 'budget', budget: budgetten.get(koker) }, kokers),
-      ),
-      uitkomst.terugbetalingen.map(({ voorfinanciering, kokers }) => {
-        const { budget, door } = this.voorfinancieringen.get(voorfinanciering);
-        const anderen = kokers.filter(({ koker }) => koker !== door.koker);
-        return deel('voorfinanciering', { soort: 'budget', budget }, anderen);
-      }),
-      uitkomst.terugbetalingen.map((een) => terug(een, 1)),
-      uitkomst.delen.map(({ ontvanger, kokers }) => deel('aandeel', ontvanger, kokers, teken)),
-      [...eerst, ...delen].map(({ soort, ontvanger, kokers }) => deel(soort, ontvanger, kokers, -1)),
-      [...eerderTerug, ...verrekend].map((een) => terug(een, -1)),
-    ];
-    for (const [wie, bedrag] of somPer(regels.flat(2), (een) => canoniek(een.wie)))
+    for (const { koker, kokers } of uitkomst.compensaties)
+      telDeel('compensatie', { soort: 'budget', budget: budgetten.get(koker) }, kokers, 1);
+    for (const { voorfinanciering, bedrag, kokers } of uitkomst.terugbetalingen) {
+      const { budget, door } = this.voorfinancieringen.get(voorfinanciering);
+      const anderen = kokers.filter(({ koker }) => koker !== door.koker);
+      telDeel('voorfinanciering', { soort: 'budget', budget }, anderen, 1);
+      tel(bedrag, 'verrekend', voorfinanciering);
+    }
+    const kant = uitkomst.soort === 'verlies' ? -1 : 1;
+    for (const { ontvanger, kokers } of uitkomst.delen) telDeel('aandeel', ontvanger, kokers, kant);
+    for (const { soort, ontvanger, kokers } of [...eerst, ...delen]) telDeel(soort, ontvanger, kokers, -1);
+    const terug = [...eerderTerug, ...verrekend];
+    for (const { voorfinanciering, bedrag } of terug) tel(-bedrag, 'verrekend', voorfinanciering);
+    for (const [wie, bedrag] of over)
       eis(bedrag === 0, `${waar}: wat is toegekend (${wie}) scheelt ${-bedrag} eurocent met de uitkomst`);
     for (const { koker, budget } of delen.flatMap(({ kokers }) => kokers))
       eis(budgetten.get(koker) === budget, `${waar}: ${koker} betaalt uit ${budget}, en dat is niet afgesproken`);
@@ -517,12 +479,11 @@ class Vaststellingen {
 
   lees(type, data, revisie) {
     if (type === 'boek-geopend.v1') this.jaar = data.jaar;
-    if (type === 'populatie-vastgelegd.v1')
-      this.populaties.set(data.populatie, { leden: data.leden, codes: new Map() });
+    if (type === 'populatie-vastgelegd.v1') this.populaties.set(data.populatie, { ...data, codes: new Map() });
     if (type === 'populatie-aangevuld.v1')
       for (const code of data.huishoudens) this.populaties.get(data.populatie)?.codes.set(code, revisie);
     if (type === 'regel-opgesteld.v1') this.regels.set(`${data.verdeelregel} ${data.versie}`, data.regel);
-    if (type === 'afspraak-opgesteld.v1' || type === 'afspraak-gewijzigd.v1')
+    if (/^afspraak-(opgesteld|gewijzigd)\.v1$/u.test(type))
       this.afspraken.set(`${data.afspraak} ${data.versie}`, data.inhoud);
     const melding = typeof data.melding === 'string' ? { melding: data.melding, vervangt: data.vervangt } : {};
     for (const [nummer, kost] of kostenVan(type, data).entries())
@@ -620,12 +581,10 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
   const maanden = kosten.map(({ maand, bedrag }) => ({ maand, bedrag }));
   const inkomsten = kosten.filter((een) => aanbieders.some(({ organisatie }) => organisatie === een.aanbieder));
   let afgekapt = 0;
-  const opMaand = kosten
-    .filter(({ huishouden }) => huishouden !== undefined)
-    .sort((a, b) => (a.maand < b.maand ? -1 : 1));
+  const opMaand = [...kosten].sort((a, b) => (a.maand < b.maand ? -1 : 1));
   const laatste = new Map(opMaand.map(({ huishouden, maand }) => [huishouden, maand]));
   for (const [huishouden, bedrag] of somPer(opMaand, (een) => een.huishouden)) {
-    if (bedrag <= grensPerHuishouden) continue;
+    if (huishouden === undefined || bedrag <= grensPerHuishouden) continue;
     maanden.push({ maand: laatste.get(huishouden), bedrag: grensPerHuishouden - bedrag });
     afgekapt += bedrag - grensPerHuishouden;
   }
@@ -637,7 +596,6 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
-
 const andersom = (mutaties) => mutaties.map((een) => ({ ...een, van: een.naar, naar: een.van }));
 const afdrukVan = (mutaties) => sha256(Buffer.from(mutaties.map(canoniek).sort().join('\n'))).toString('base64');
 /** What these mutaties spend or take back of it, by rekening and kleur. */
@@ -978,7 +936,7 @@ function nietNagegaan({ boek, punt, bekend, vroeger, vorig, zonderKosten }) {
 function verslag({ boek, punt, vroeger }) {
   const { grootboek, opdrachten, telling } = boek;
   const { nagerekend, delen } = boek.vaststellingen;
-  const eind = [...grootboek.standen].map(([sleutel, { dagen }]) => ({ sleutel, bedrag: totaal(dagen) }));
+  const eind = [...grootboek.standen].map(([sleutel, perDag]) => ({ sleutel, bedrag: som([...perDag.values()]) }));
   const standen = [...somPer(eind, ({ sleutel }) => soortVan(sleutel))]
     .filter(([soort, bedrag]) => REKENINGEN.includes(soort) && bedrag !== 0)
     .map(([soort, bedrag]) => `${soort} ${euro(bedrag)}`);
