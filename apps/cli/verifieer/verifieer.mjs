@@ -102,7 +102,7 @@ function leesControlepunt(briefje, sleutels, dit) {
 // ── The money ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const MAG_ONDER_NUL = ['bron', 'toegezegd', 'vrijgave', 'stelpost', 'overloop'];
-const REKENINGEN = ['vrij', 'verplicht', 'voorschot', 'besteed', 'tegoed', ...MAG_ONDER_NUL];
+const REKENINGEN = [...MAG_ONDER_NUL, 'vrij', 'verplicht', 'voorschot', 'besteed', 'tegoed'];
 /** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
 const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|toezeggingen-overgenomen)\.v1$/u;
 const soortVan = (stand) => stand.split(/[: ]/u)[0];
@@ -122,7 +122,7 @@ function eersteOnderNul(perDag, vanaf) {
 
 /** The whole book, kept apart from the program that wrote it. */
 class Grootboek {
-  /** Per day, by `<rekening> in kleur <kleur>`; verplichtingen and voorschotten have one more: `verplichting <naam> in …`. */
+  /** Per day, by `<rekening> in kleur <kleur>`; each verplichting and voorschot also by `verplichting <naam> in …`. */
   standen = new Map();
   perKleur = new Map();
   mutaties = 0;
@@ -147,8 +147,7 @@ class Grootboek {
 
   boekKant(mutatie, rekening, dag, bedrag, waar) {
     const soort = String(rekening).split(':')[0];
-    const bestaat = REKENINGEN.includes(soort) && rekening.length > soort.length + 1;
-    eis(bestaat, `${waar}: ${rekening} is geen rekening`);
+    eis(REKENINGEN.includes(soort) && rekening.length > soort.length + 1, `${waar}: ${rekening} is geen rekening`);
     this.tel(rekening, mutatie.kleur, dag, bedrag);
     const eigen = mutatie[EIGEN_STAND[soort]];
     if (eigen !== undefined) this.tel(`${EIGEN_STAND[soort]} ${eigen}`, mutatie.kleur, dag, bedrag);
@@ -224,7 +223,7 @@ const procent = (tekst) => maal(getal(tekst), breuk(1, 100));
 /** To whole eurocents, half up; below zero away from it. */
 const rond = ([teller, noemer]) => Number((2n * teller + (teller < 0n ? -noemer : noemer)) / (2n * noemer));
 
-/** Over these in proportion to their weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
+/** In proportion to weights: rounded down; the cents that are left go to the largest remainders, ties in order. */
 function verdeel(bedrag, wie, gewicht) {
   const gewichten = wie.map((een) => BigInt(gewicht(een)));
   const geheel = gewichten.reduce((tot, deel) => tot + deel, 0n);
@@ -477,7 +476,7 @@ class Vaststellingen {
   /** Why some could not be: what they rest on stands in another boek. */
   elders = 0;
 
-  lees(type, data, revisie) {
+  lees(type, data, revisie, waar) {
     if (type === 'boek-geopend.v1') this.jaar = data.jaar;
     if (type === 'populatie-vastgelegd.v1') this.populaties.set(data.populatie, { ...data, codes: new Map() });
     if (type === 'populatie-aangevuld.v1')
@@ -488,7 +487,6 @@ class Vaststellingen {
     const melding = typeof data.melding === 'string' ? { melding: data.melding, vervangt: data.vervangt } : {};
     for (const [nummer, kost] of kostenVan(type, data).entries())
       this.kosten.push({ revisie, nummer, ...melding, ...kost });
-    const waar = `gebeurtenis ${revisie}`;
     if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `${waar} (meting ${data.meting})`);
     if (type !== 'preventiewinst-vastgesteld.v1') return this.delen.lees(type, data, waar);
     const hier = `${waar} (vaststelling ${data.vaststelling})`;
@@ -599,10 +597,8 @@ const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
 const andersom = (mutaties) => mutaties.map((een) => ({ ...een, van: een.naar, naar: een.van }));
 const afdrukVan = (mutaties) => sha256(Buffer.from(mutaties.map(canoniek).sort().join('\n'))).toString('base64');
 /** What these mutaties spend or take back of it, by rekening and kleur. */
-const besteedVan = (mutaties) => {
-  const besteed = ({ van, naar }) => [van, naar].find(isBesteed);
-  return somPer(mutaties.filter(besteed), (een) => `${besteed(een)}|${een.kleur}`);
-};
+const besteedVan = (mutaties) => somPer(mutaties.filter(besteedOp), (een) => `${besteedOp(een)}|${een.kleur}`);
+const besteedOp = ({ van, naar }) => [van, naar].find(isBesteed);
 
 /** One boek, read event by event. */
 class Boek {
@@ -638,9 +634,8 @@ class Boek {
     this.ids.add(id);
     eis(typeof type === 'string' && /^[a-z-]+\.v\d+$/u.test(type), `${waar}: ${type} is geen type`);
     this.telling.set(type, (this.telling.get(type) ?? 0) + 1);
-    eis(revisie > 0 || type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
-    const eigen = revisie > 0 || (data.boek === this.naam && String(data.jaar) === this.jaar);
-    eis(eigen, `${waar}: opent boek ${data.boek} van ${data.jaar}`);
+    const opent = type === 'boek-geopend.v1' && data.boek === this.naam && String(data.jaar) === this.jaar;
+    eis(revisie > 0 || opent, `${waar}: het boek begint met ${type} (${data.boek} van ${data.jaar})`);
     this.leesMetadata(metadata, revisie, waar, type);
     eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
     if (type === 'controlesleutel-aangewezen.v1') this.sleutels.set(data.controlesleutel, data.sleutel);
@@ -653,7 +648,7 @@ class Boek {
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
     if (type === 'resultaat-vastgesteld.v1') houdResultaat(data, waar);
     if (type === 'clienten-overgenomen.v1') houdOvername(data, waar);
-    this.vaststellingen.lees(type, data, revisie);
+    this.vaststellingen.lees(type, data, revisie, waar);
   }
 
   /** One of these signed; whether the boek, as far as it was read, said so and has not withdrawn it. */
@@ -699,8 +694,7 @@ class Boek {
     const corrigeert = typeof data.corrigeert === 'number' ? data.corrigeert : undefined;
     if (corrigeert !== undefined) this.corrigeer(corrigeert, mutaties, boekdatum, waar);
     const besteed = corrigeert === undefined && mutaties.some(({ naar }) => isBesteed(naar)) && besteedVan(mutaties);
-    const afdruk = afdrukVan(mutaties);
-    this.bewegingen.set(revisie, { afdruk, boekdatum, terug: terug !== undefined, corrigeert, besteed });
+    this.bewegingen.set(revisie, { afdruk: afdrukVan(mutaties), boekdatum, terug, corrigeert, besteed });
     this.grootboek.boek(data, waar);
   }
 
@@ -716,18 +710,18 @@ class Boek {
   neemTerug(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
     eis(oud !== undefined, `${waar}: neemt ${revisie} terug, en dat is geen eerdere beweging`);
-    eis(!oud.terug && oud.teruggenomen === undefined, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
+    eis(oud.terug === undefined && !oud.teruggenomen, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
     eis(oud.afdruk === afdrukVan(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
     eis(!oud.gecorrigeerd, `${waar}: neemt ${revisie} terug, waarvan een correctie al een deel terugnam`);
-    oud.teruggenomen = waar;
+    oud.teruggenomen = true;
     if (oud.corrigeert !== undefined) this.houBij(this.bewegingen.get(oud.corrigeert), mutaties, -1);
   }
 
   /** A correction takes back a part of what was spent, in its own kleuren, and never more than what is left of it. */
   corrigeer(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
-    const kan = oud?.besteed && oud.teruggenomen === undefined && !oud.terug;
+    const kan = oud?.besteed && oud.terug === undefined && !oud.teruggenomen;
     eis(kan, `${waar}: corrigeert ${revisie}, en dat is geen besteding die nog van kracht is`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het corrigeert`);
     this.houBij(oud, mutaties, 1);
@@ -761,13 +755,12 @@ function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag,
 function houdOvername({ aantal, bedragPerJaar, vanaf, maanden, bedrag, mutaties }, waar) {
   const heel = Math.max(0, 13 - Number(vanaf.slice(5, 7)) - (vanaf.endsWith('-01') ? 0 : 1));
   const zelf = rond(breuk(BigInt(aantal) * BigInt(bedragPerJaar) * BigInt(heel), 12));
-  const klopt = maanden === heel && bedrag === zelf;
-  eis(klopt, `${waar}: de overname is vastgelegd op ${bedrag}, nagerekend is het ${zelf}`);
+  eis(maanden === heel && bedrag === zelf, `${waar}: de overname staat op ${bedrag}, nagerekend is het ${zelf}`);
   const eerste = mutaties.filter(({ van }) => van === mutaties[0].van);
   eis(totaal(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
 }
 
-/** Keeps what went between years, by overloop and side. Says whether this closes a year: then it may count in closed months. */
+/** Keeps what went between years, by overloop and side. Says whether it closes a year: that may count in closed months. */
 function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
   eis(!boek.dicht, `${waar}: verplaatst geld nadat het jaar is afgesloten`);
   if (type === 'boek-afgesloten.v1') boek.dicht = volgt !== true;
@@ -780,27 +773,28 @@ function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
 }
 
 /** Holds what a boek opened with against what that of the year before closed with, movement by movement. */
-function houdWissel({ naam, opening, over }, vorig) {
-  const heel = opening?.af && opening.uit === vorig.naam && vorig.dicht;
-  eis(heel, `${naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
-  const lijst = (regels = []) => regels.sort().join('\n');
-  const gelijk = (hier, daar) =>
-    lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]);
-  eis(gelijk('uit', 'in') && gelijk('in', 'uit'), `wat ${naam} opende is niet wat ${vorig.naam} afsloot`);
+function houdWissel(boek, vorig) {
+  const heel = boek.opening?.af && boek.opening.uit === vorig.naam && vorig.dicht;
+  eis(heel, `${boek.naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
+  const over = (hier, kant, daar) => (hier.over[`${kant} overloop:${daar.naam}`] ?? []).sort().join('\n');
+  const opende = over(boek, 'uit', vorig) === over(vorig, 'in', boek);
+  const gelijk = opende && over(boek, 'in', vorig) === over(vorig, 'uit', boek);
+  eis(gelijk, `wat ${boek.naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
 /** Amounts per koker, month and for whom, of what counts for somebody. */
-function kostensommen(kosten, telt) {
-  const vanIemand = kosten.filter((een) => (een.huishouden ?? een.wijk ?? een.populatie) !== undefined && telt(een));
+function kostensommen(kosten) {
+  const vanIemand = kosten.filter(({ huishouden, wijk, populatie }) => (huishouden ?? wijk ?? populatie) !== undefined);
   const sommen = somPer(vanIemand, (een) => canoniek(WIE.map((veld) => een[veld] ?? '')));
   return [...sommen].map(canoniek).sort().join('\n');
 }
 
-// Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums, but for
-// months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it has one here.
+// Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums,
+// but for months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it
+// has one here. Gives false when it took over none, and there were.
 function houdKosten(boek, vorig) {
   const [eerste] = boek.kostenOver;
-  if (eerste === undefined) return;
+  if (eerste === undefined) return kostensommen(vorig.vaststellingen.geldend()) === '';
   const { uit, controlepunt, vanaf, eigen } = eerste;
   eis(uit === vorig.naam && !boek.kostenOver.at(-1).volgt, `niet alle kosten van ${vorig.naam} zijn overgenomen`);
   eis(canoniek(controlepunt) === canoniek(boek.opening.controlepunt), 'de kosten zijn niet van hetzelfde controlepunt');
@@ -812,8 +806,9 @@ function houdKosten(boek, vorig) {
   });
   const telt = ({ koker, maand }) =>
     maand >= vanaf && !eigen.some((een) => een.koker === koker && een.maanden.includes(maand));
-  const gelijk = kostensommen(over, () => true) === kostensommen(daar, telt);
+  const gelijk = kostensommen(over) === kostensommen(daar.filter(telt));
   eis(gelijk, `de kosten die ${boek.naam} overnam zijn niet wat ${vorig.naam} optelt`);
+  return true;
 }
 
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -821,16 +816,15 @@ function houdKosten(boek, vorig) {
 const FORMAAT = 'ontschot-bundel.v1';
 /** Longer than any line that a store takes. */
 const LANGSTE_REGEL = 4 * 1024 * 1024;
-const NIEUWE_REGEL = 0x0a;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-// The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the tree
-// was made. Split here and not by a library, that would also split on signs that a sentence may hold.
+// The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the
+// tree was made. Split here and not by a library, that would also split on signs that a sentence may hold.
 async function* regelsVan(pad) {
   let rest = Buffer.alloc(0);
   for await (const stuk of createReadStream(pad)) {
     rest = Buffer.concat([rest, stuk]);
-    for (let einde = rest.indexOf(NIEUWE_REGEL); einde >= 0; einde = rest.indexOf(NIEUWE_REGEL)) {
+    for (let einde = rest.indexOf('\n'); einde >= 0; einde = rest.indexOf('\n')) {
       yield rest.subarray(0, einde);
       rest = rest.subarray(einde + 1);
     }
@@ -839,7 +833,6 @@ async function* regelsVan(pad) {
   eis(rest.length === 0, 'de bundel houdt midden in een regel op');
 }
 
-/** What stands in a line. */
 function ontleed(bytes, waar) {
   try {
     const tekst = UTF8.decode(bytes);
@@ -870,14 +863,13 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const regels = regelsVan(pad);
   const { value: eerste, done } = await regels.next();
   eis(!done, 'de bundel is leeg');
-  const kop = leesKop(eerste);
+  const { boek: naam, ...kop } = leesKop(eerste);
   const alle = [...bekend, ...kop.sleutels.map(leesSleutel)];
   const punt = leesControlepunt(kop.controlepunt, alle, 'het controlepunt');
-  const { herkomst } = punt;
-  eis(herkomst.endsWith(`/boek-${kop.boek}`), `het controlepunt is van ${herkomst}, niet van boek ${kop.boek}`);
+  eis(punt.herkomst.endsWith(`/boek-${naam}`), `het controlepunt is van ${punt.herkomst}, niet van boek ${naam}`);
   const vroeger = eerder.map((tekst, i) => leesControlepunt(tekst, alle, `het eerdere controlepunt ${i + 1}`));
   for (const { dit, ...een } of vroeger) {
-    eis(een.herkomst === herkomst, `${dit} is van ${een.herkomst}, niet van ${herkomst}`);
+    eis(een.herkomst === punt.herkomst, `${dit} is van ${een.herkomst}, niet van ${punt.herkomst}`);
     eis(een.omvang <= punt.omvang, `${dit} telt er ${een.omvang}, deze bundel maar ${punt.omvang}`);
   }
   if (bij) {
@@ -886,7 +878,7 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
     vroeger.push({ omvang: bij.omvang, wortel, dit: 'het controlepunt in de opening' });
   }
   const boom = new Boom();
-  const boek = new Boek(kop.boek);
+  const boek = new Boek(naam);
   const houdTegen = () => {
     for (const { omvang, wortel, dit, getekendDoor } of vroeger.filter((een) => een.omvang === boom.omvang)) {
       eis(boom.wortel().equals(wortel), `${dit} was over andere gebeurtenissen (bij ${omvang})`);
@@ -937,9 +929,9 @@ function verslag({ boek, punt, vroeger }) {
   const { grootboek, opdrachten, telling } = boek;
   const { nagerekend, delen } = boek.vaststellingen;
   const eind = [...grootboek.standen].map(([sleutel, perDag]) => ({ sleutel, bedrag: som([...perDag.values()]) }));
-  const standen = [...somPer(eind, ({ sleutel }) => soortVan(sleutel))]
-    .filter(([soort, bedrag]) => REKENINGEN.includes(soort) && bedrag !== 0)
-    .map(([soort, bedrag]) => `${soort} ${euro(bedrag)}`);
+  const perSoort = somPer(eind, ({ sleutel }) => soortVan(sleutel));
+  const geboekt = REKENINGEN.filter((soort) => perSoort.get(soort));
+  const standen = geboekt.map((soort) => `${soort} ${euro(perSoort.get(soort))}`);
   return [
     `Boek ${boek.naam}, ${punt.omvang} gebeurtenissen tot en met ${boek.laatsteMoment}.`,
     `Handtekening: ${punt.getekendDoor.map(({ naam, kenmerk }) => `${naam} (${kenmerk})`).join(', ')}.`,
@@ -975,9 +967,7 @@ async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
     const gevraagd = { sleutels, eerder: [], bij: gevonden.boek.opening?.controlepunt };
     gevonden.vorig = await verifieer(vorig, gevraagd, () => undefined);
     houdWissel(gevonden.boek, gevonden.vorig.boek);
-    houdKosten(gevonden.boek, gevonden.vorig.boek);
-    const kosten = gevonden.vorig.boek.vaststellingen.geldend();
-    gevonden.zonderKosten = gevonden.boek.kostenOver.length === 0 && kostensommen(kosten, () => true) !== '';
+    gevonden.zonderKosten = !houdKosten(gevonden.boek, gevonden.vorig.boek);
   }
   for (const regel of verslag(gevonden)) console.log(regel);
   const niet = nietNagegaan(gevonden);
