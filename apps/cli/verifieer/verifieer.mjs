@@ -11,15 +11,21 @@ import { parseArgs, TextDecoder } from 'node:util';
 
 /** What does not hold; the first one ends the check. */
 class Fout extends Error {}
-
-const stop = (melding) => {
-  throw new Fout(melding);
-};
 const eis = (klopt, melding) => {
-  if (!klopt) stop(melding);
+  if (!klopt) throw new Fout(melding);
 };
+const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
+const totaal = (regels) => som(regels.map(({ bedrag }) => bedrag));
 
-// ── Canonical JSON (RFC 8785) ────────────────────────────────────────────────────────────────────────────────────────
+/** The amounts of these added up by what `naam` gives of each. */
+function somPer(regels, naam) {
+  const sommen = new Map();
+  for (const een of regels) telBij(sommen, naam(een), een.bedrag);
+  return sommen;
+}
+const telBij = (sommen, naam, bedrag) => sommen.set(naam, (sommen.get(naam) ?? 0) + bedrag);
+
+// ── Canonical JSON (RFC 8785), and the tree over it (RFC 6962) ───────────────────────────────────────────────────────
 
 /** The canonical text of a JSON value: keys sorted by UTF-16 units, numbers and text as ECMAScript writes them. */
 function canoniek(waarde) {
@@ -29,13 +35,7 @@ function canoniek(waarde) {
   return `{${sleutels.map((sleutel) => `${JSON.stringify(sleutel)}:${canoniek(waarde[sleutel])}`).join(',')}}`;
 }
 
-// ── The tree (RFC 6962) ──────────────────────────────────────────────────────────────────────────────────────────────
-
-const sha256 = (...delen) => {
-  const hash = createHash('sha256');
-  for (const deel of delen) hash.update(deel);
-  return hash.digest();
-};
+const sha256 = (...delen) => createHash('sha256').update(Buffer.concat(delen)).digest();
 const [BLAD, KNOOP] = [Buffer.of(0), Buffer.of(1)];
 
 /** The roots of the full subtrees that together hold all leaves so far, the largest first: one for each bit of the size. */
@@ -58,93 +58,71 @@ class Boom {
 
 // ── Signed checkpoints (c2sp.org/signed-note, c2sp.org/tlog-checkpoint) ──────────────────────────────────────────────
 
-const ED25519 = Buffer.of(1);
 /** What stands in DER before the 32 bytes of an Ed25519 key (RFC 8410). */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** Reads `<naam>+<kenmerk>+<base64>`. */
+/** Reads `<naam>+<kenmerk>+<base64>`: in base64 stand a 1 for Ed25519 and the 32 bytes of the key. */
 function leesSleutel(tekst) {
   const [, naam, kenmerk, code] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(tekst.trim()) ?? [];
   const bytes = Buffer.from(code ?? '', 'base64');
   const heel = bytes.length === 33 && bytes[0] === 1 && bytes.toString('base64') === code;
   eis(heel, `dit is geen controlesleutel: ${tekst.slice(0, 80)}`);
-  const openbaar = bytes.subarray(1);
-  const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), ED25519, openbaar);
+  const hash = sha256(Buffer.from(`${naam}\n`, 'utf8'), bytes);
   eis(hash.subarray(0, 4).toString('hex') === kenmerk, `naam en sleutel horen niet bij elkaar: ${tekst.slice(0, 80)}`);
-  const key = createPublicKey({ key: Buffer.concat([SPKI, openbaar]), format: 'der', type: 'spki' });
+  const key = createPublicKey({ key: Buffer.concat([SPKI, bytes.subarray(1)]), format: 'der', type: 'spki' });
   return { tekst: tekst.trim(), naam, kenmerk, key };
 }
 
-/** Reads a checkpoint and says which of these keys signed it; one of them that does not hold makes it worthless. */
-function leesControlepunt(briefje, sleutels) {
+/** Reads a checkpoint that at least one of these keys signed; one of them that does not hold makes it worthless. */
+function leesControlepunt(briefje, sleutels, dit) {
   const einde = briefje.lastIndexOf('\n\n');
-  eis(einde > 0 && briefje.endsWith('\n'), 'het controlepunt is geen getekend briefje');
+  eis(einde > 0 && briefje.endsWith('\n'), `${dit} is geen getekend briefje`);
   const tekst = briefje.slice(0, einde + 1);
   const [herkomst, omvang, wortel, ...rest] = tekst.split('\n');
-  eis(rest.length === 1 && rest[0] === '', 'het controlepunt heeft niet precies drie regels');
-  eis(/^(0|[1-9]\d{0,15})$/.test(omvang), 'de omvang in het controlepunt is geen aantal');
+  eis(rest.length === 1 && rest[0] === '', `${dit} heeft niet precies drie regels`);
+  eis(/^(0|[1-9]\d{0,15})$/.test(omvang), `de omvang in ${dit} is geen aantal`);
   const hash = Buffer.from(wortel, 'base64');
-  eis(hash.length === 32 && hash.toString('base64') === wortel, 'de wortel in het controlepunt is geen hash');
+  eis(hash.length === 32 && hash.toString('base64') === wortel, `de wortel in ${dit} is geen hash`);
   const getekendDoor = [];
   for (const regel of briefje.slice(einde + 2, -1).split('\n')) {
     const [, naam, code] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/u.exec(regel) ?? [];
     const bytes = Buffer.from(code ?? '', 'base64');
-    eis(bytes.length > 4, 'onder het controlepunt staat iets dat geen handtekening is');
+    eis(bytes.length > 4, `onder ${dit} staat iets dat geen handtekening is`);
     const kenmerk = bytes.subarray(0, 4).toString('hex');
     const sleutel = sleutels.find((een) => een.naam === naam && een.kenmerk === kenmerk);
     if (sleutel === undefined) continue;
     const klopt = bytes.toString('base64') === code && verify(null, Buffer.from(tekst), sleutel.key, bytes.subarray(4));
-    eis(klopt, `de handtekening van ${naam} (${kenmerk}) onder het controlepunt klopt niet`);
+    eis(klopt, `de handtekening van ${naam} (${kenmerk}) onder ${dit} klopt niet`);
     getekendDoor.push(sleutel);
   }
-  return { herkomst, omvang: Number(omvang), wortel: hash, getekendDoor };
+  eis(getekendDoor.length > 0, `${dit} is door niemand getekend van wie de sleutel hier is`);
+  return { dit, herkomst, omvang: Number(omvang), wortel: hash, getekendDoor };
 }
 
 // ── The money ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const MAG_ONDER_NUL = {
-  ...{ bron: true, vrij: false, verplicht: false, voorschot: false, besteed: false },
-  ...{ toegezegd: true, tegoed: false, vrijgave: true, stelpost: true, overloop: true },
-};
+const MAG_ONDER_NUL = ['bron', 'toegezegd', 'vrijgave', 'stelpost', 'overloop'];
+const REKENINGEN = [...MAG_ONDER_NUL, 'vrij', 'verplicht', 'voorschot', 'besteed', 'tegoed'];
 /** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
 const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|toezeggingen-overgenomen)\.v1$/u;
+const soortVan = (stand) => stand.split(/[: ]/u)[0];
 /** What has a stand of its own on such a rekening. */
 const EIGEN_STAND = { verplicht: 'verplichting', voorschot: 'voorschot' };
 
-/** One stand in one kleur: what changed per day, in order of day. */
-class Stand {
-  dagen = [];
-  bedragen = [];
-
-  boek(dag, bedrag) {
-    let plek = this.dagen.length;
-    while (plek > 0 && this.dagen[plek - 1] > dag) plek -= 1;
-    if (plek > 0 && this.dagen[plek - 1] === dag) this.bedragen[plek - 1] += bedrag;
-    else {
-      this.dagen.splice(plek, 0, dag);
-      this.bedragen.splice(plek, 0, bedrag);
-    }
+/** The first day from `vanaf` on at whose end a stand that changed so much per day is below zero. */
+function eersteOnderNul(perDag, vanaf) {
+  const dagen = [...perDag.keys()].sort();
+  let stand = 0;
+  for (const [i, dag] of dagen.entries()) {
+    stand += perDag.get(dag);
+    if (stand < 0 && (dagen[i + 1] ?? '9999') > vanaf) return { dag: dag < vanaf ? vanaf : dag, stand };
   }
-
-  /** The first day from `vanaf` on at whose end it is below zero. */
-  eersteOnderNul(vanaf) {
-    let stand = 0;
-    for (let i = 0; i < this.dagen.length; i += 1) {
-      stand += this.bedragen[i];
-      const volgende = this.dagen[i + 1] ?? '9999';
-      if (stand < 0 && volgende > vanaf) return { dag: this.dagen[i] < vanaf ? vanaf : this.dagen[i], stand };
-    }
-    return undefined;
-  }
-
-  get eind() {
-    return this.bedragen.reduce((som, bedrag) => som + bedrag, 0);
-  }
+  return undefined;
 }
 
 /** The whole book, kept apart from the program that wrote it. */
 class Grootboek {
-  /** By `<rekening>|<kleur>`, and the own stands of verplichtingen and voorschotten by `verplichting <naam>|<kleur>`. */
+  /** Per day, by `<rekening> in kleur <kleur>`; each verplichting and voorschot also by `verplichting <naam> in …`. */
   standen = new Map();
   perKleur = new Map();
   mutaties = 0;
@@ -169,19 +147,17 @@ class Grootboek {
 
   boekKant(mutatie, rekening, dag, bedrag, waar) {
     const soort = String(rekening).split(':')[0];
-    const bestaat = Object.hasOwn(MAG_ONDER_NUL, soort) && rekening.length > soort.length + 1;
-    eis(bestaat, `${waar}: ${rekening} is geen rekening`);
+    eis(REKENINGEN.includes(soort) && rekening.length > soort.length + 1, `${waar}: ${rekening} is geen rekening`);
     this.tel(rekening, mutatie.kleur, dag, bedrag);
     const eigen = mutatie[EIGEN_STAND[soort]];
     if (eigen !== undefined) this.tel(`${EIGEN_STAND[soort]} ${eigen}`, mutatie.kleur, dag, bedrag);
-    this.perKleur.set(mutatie.kleur, (this.perKleur.get(mutatie.kleur) ?? 0) + bedrag);
+    telBij(this.perKleur, mutatie.kleur, bedrag);
   }
 
   tel(wie, kleur, dag, bedrag) {
-    const sleutel = `${wie}|${kleur}`;
-    let stand = this.standen.get(sleutel);
-    if (stand === undefined) this.standen.set(sleutel, (stand = new Stand()));
-    stand.boek(dag, bedrag);
+    const sleutel = `${wie} in kleur ${kleur}`;
+    if (!this.standen.has(sleutel)) this.standen.set(sleutel, new Map());
+    telBij(this.standen.get(sleutel), dag, bedrag);
     const verschil = this.geraakt.get(sleutel) ?? { bedrag: 0, dag };
     this.geraakt.set(sleutel, { bedrag: verschil.bedrag + bedrag, dag: dag < verschil.dag ? dag : verschil.dag });
   }
@@ -189,11 +165,10 @@ class Grootboek {
   /** After each opdracht: nothing that must not be below zero is so, on any date; every kleur adds up to zero. */
   sluit(waar, vindtVordering) {
     for (const [sleutel, { bedrag, dag }] of this.geraakt) {
-      const soort = sleutel.split(/[: ]/u)[0];
-      if (bedrag >= 0 || MAG_ONDER_NUL[soort] === true || (soort === 'tegoed' && vindtVordering)) continue;
-      const onder = this.standen.get(sleutel).eersteOnderNul(dag);
-      if (onder === undefined) continue;
-      stop(`${waar}: op ${onder.dag} staat ${sleutel.replace('|', ' in kleur ')} op ${onder.stand} eurocent`);
+      const soort = soortVan(sleutel);
+      if (bedrag >= 0 || MAG_ONDER_NUL.includes(soort) || (soort === 'tegoed' && vindtVordering)) continue;
+      const onder = eersteOnderNul(this.standen.get(sleutel), dag);
+      eis(onder === undefined, `${waar}: op ${onder?.dag} staat ${sleutel} op ${onder?.stand} eurocent`);
     }
     this.geraakt.clear();
     for (const [kleur, som] of this.perKleur) eis(som === 0, `${waar}: kleur ${kleur} telt op tot ${som}`);
@@ -203,12 +178,15 @@ class Grootboek {
 // ── Costs and assessments ────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The fields of a line of costs that its hash is over, between its place and its amount. */
-const KOSTENVELDEN = ['melding', 'vervangt', 'koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
+const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
+const KOSTENVELDEN = ['melding', 'vervangt', ...WIE];
 /** Money that an afspraak moved: a payout of gain is no cost of anybody. */
 const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-verrekend.v1']);
 
 /** The costs that an event holds, as docs/reference/kostenregels.md has it. */
 function kostenVan(type, data) {
+  // A melding without lines still takes back what it replaces.
+  if (type === 'kosten-gemeld.v1' && data.regels.length === 0) return [{}];
   if (type === 'kosten-gemeld.v1') return data.regels.map((regel) => ({ ...regel, koker: data.koker }));
   if (type === 'kosten-overgenomen.v1')
     return [...data.rijen, ...data.huishoudens].flatMap(({ maanden, ...wie }) =>
@@ -217,63 +195,49 @@ function kostenVan(type, data) {
   if (data.mutaties === undefined || GEEN_KOSTEN.has(type)) return [];
   const { periode, huishouden, wijk, aanbieder } = data.kenmerken ?? {};
   const maand = periode ?? data.hoortBij ?? data.boekdatum.slice(0, 7);
-  const kosten = [];
-  for (const { van, naar, kleur, bedrag } of data.mutaties) {
-    if (kleur.includes('@')) continue;
+  return data.mutaties.flatMap(({ van, naar, kleur, bedrag }) => {
     const regel = { koker: kleur, maand, huishouden, wijk, aanbieder };
-    if (naar.startsWith('besteed:')) kosten.push({ ...regel, bedrag });
-    if (van.startsWith('besteed:')) kosten.push({ ...regel, bedrag: -bedrag });
-  }
-  return kosten;
+    const bij = isBesteed(naar) ? [{ ...regel, bedrag }] : [];
+    const af = isBesteed(van) ? [{ ...regel, bedrag: -bedrag }] : [];
+    return kleur.includes('@') ? [] : [...bij, ...af];
+  });
 }
-
+const isBesteed = (rekening) => rekening.startsWith('besteed:');
 const maandnummer = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5)) - 1;
-const maandNa = (maand, aantal) => {
-  const nummer = maandnummer(maand) + aantal;
-  return `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
-};
+const maandVan = (nummer) => `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
+const maandNa = (maand, aantal) => maandVan(maandnummer(maand) + aantal);
 const aantalMaanden = (van, totEnMet) => maandnummer(totEnMet) - maandnummer(van) + 1;
 
 /** An exact fraction: `[teller, noemer]`, noemer above zero. */
-const breuk = (teller, noemer = 1) => {
-  const [t, n] = [BigInt(teller), BigInt(noemer)];
-  return n < 0n ? [-t, -n] : [t, n];
-};
+const breuk = (t, n = 1) => (n < 0 ? [-BigInt(t), -BigInt(n)] : [BigInt(t), BigInt(n)]);
 const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
 const maal = ([a, b], [c, d]) => breuk(a * c, b * d);
 const min = (a, [c, d]) => plus(a, [-c, d]);
 const minder = ([a, b], [c, d]) => a * d < c * b;
-const getal = (tekst) => {
-  eis(/^-?\d{1,9}(\.\d{1,6})?$/u.test(tekst), `${tekst} is geen getal`);
+const getal = (tekst, wat = tekst) => {
+  eis(/^-?\d{1,9}(\.\d{1,6})?$/u.test(tekst), `${wat} is geen getal`);
   const [heel, deel = ''] = tekst.split('.');
   return breuk(BigInt(heel + deel), 10n ** BigInt(deel.length));
 };
-const procent = (tekst) => maal(getal(tekst), [1n, 100n]);
+const procent = (tekst) => maal(getal(tekst), breuk(1, 100));
 /** To whole eurocents, half up; below zero away from it. */
-const rond = ([teller, noemer]) => {
-  const groot = teller < 0n ? -teller : teller;
-  const heel = (2n * groot + noemer) / (2n * noemer);
-  return Number(teller < 0n ? -heel : heel);
-};
-const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
+const rond = ([teller, noemer]) => Number((2n * teller + (teller < 0n ? -noemer : noemer)) / (2n * noemer));
 
-/** In proportion to weights: rounded down, and the cents that are left to the largest remainders, ties in order. */
-function verdeel(bedrag, gewichten) {
-  const totaal = gewichten.reduce((tot, gewicht) => tot + BigInt(gewicht), 0n);
-  eis(totaal > 0n, 'er is iets te verdelen over niemand');
-  const delen = gewichten.map((gewicht, i) => {
-    const teller = BigInt(bedrag) * BigInt(gewicht);
-    return { i, deel: Number(teller / totaal), rest: teller % totaal };
-  });
+/** In proportion to weights: rounded down; the cents that are left go to the largest remainders, ties in order. */
+function verdeel(bedrag, wie, gewicht) {
+  const gewichten = wie.map((een) => BigInt(gewicht(een)));
+  const geheel = gewichten.reduce((tot, deel) => tot + deel, 0n);
+  eis(geheel > 0n, 'er is iets te verdelen over niemand');
+  const tellers = gewichten.map((deel) => BigInt(bedrag) * deel);
+  const delen = tellers.map((teller) => ({ deel: Number(teller / geheel), rest: teller % geheel }));
   const over = bedrag - som(delen.map(({ deel }) => deel));
-  const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.i - b.i));
+  const opRest = [...delen].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : 0));
   for (const een of opRest.slice(0, over)) een.deel += 1;
   return delen.map(({ deel }) => deel);
 }
 
 const over = (bedrag, per, maanden, looptijd) =>
   breuk(BigInt(bedrag) * BigInt(maanden), per === 'maand' ? 1 : per === 'jaar' ? 12 : looptijd);
-
 /** Step 1: what would have been spent, before population and cuts. */
 function grondslag(methode, maanden, looptijd) {
   if (methode.methode === 'vast') return over(methode.bedrag, methode.per, maanden, looptijd);
@@ -302,7 +266,7 @@ function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, loop
     .reduce(plus, over(nulmeting.afgekapt ?? 0, 'periode', maanden, lengte));
   const gevolgd = nulmeting.volgtPopulatie ? maal(basis, breuk(populatie.nu, populatie.nulmeting)) : basis;
   const referentie = Math.max(0, rond(min(gevolgd, verlaagd)));
-  const besteed = som(realisatie.maanden.map(({ bedrag }) => bedrag));
+  const besteed = totaal(realisatie.maanden);
   const gederfd = inkomsten.map(({ aanbieder, procent: deel }) => {
     const kreeg = realisatie.inkomsten.find((een) => een.aanbieder === aanbieder)?.bedrag ?? 0;
     return { aanbieder, bedrag: Math.max(0, rond(maal(breuk(referentie), procent(deel))) - kreeg) };
@@ -310,31 +274,17 @@ function meet({ koker, nulmeting, realisatie, inkomsten }, { van, totEnMet, loop
   return { koker, referentie, realisatie: besteed, verschil: referentie - besteed, gederfd };
 }
 
-/** What is left of the gain of each koker; parts are charged one after the other, in proportion to what is left. */
-class Lasten {
-  constructor(gemeten) {
-    this.kokers = gemeten
-      .filter(({ verschil }) => verschil > 0)
-      .map(({ koker, verschil }) => ({ koker, rest: verschil }));
-  }
-
-  reken(bedrag) {
-    const resten = this.kokers.map(({ rest }) => rest);
-    eis(bedrag <= som(resten), 'er is meer verdeeld dan gewonnen');
-    if (bedrag === 0) return [];
-    const delen = verdeel(bedrag, resten);
-    return this.kokers.flatMap((een, i) => {
-      een.rest -= delen[i];
-      return delen[i] === 0 ? [] : [{ koker: een.koker, bedrag: delen[i] }];
-    });
-  }
+/** Charges an amount to kokers in proportion to what is left of the gain of each, and takes it off. */
+function belast(winsten, bedrag) {
+  eis(bedrag <= totaal(winsten), 'er is meer verdeeld dan gewonnen');
+  if (bedrag === 0) return [];
+  const delen = verdeel(bedrag, winsten, (een) => een.bedrag);
+  winsten.forEach((een, i) => (een.bedrag -= delen[i]));
+  return winsten.map(({ koker }, i) => ({ koker, bedrag: delen[i] })).filter(bovenNul);
 }
+const bovenNul = ({ bedrag }) => bedrag > 0;
 
-const waarde = (invoer, maat) => {
-  const gevonden = invoer.maten.find((een) => een.maat === maat);
-  eis(gevonden !== undefined, `maat ${maat} ontbreekt`);
-  return getal(gevonden.waarde);
-};
+const waarde = ({ maten }, maat) => getal(maten.find((een) => een.maat === maat)?.waarde, `maat ${maat}`);
 const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
   if (drempel === undefined) return true;
   const { naarOmvang: treden = [drempel] } = drempel;
@@ -344,8 +294,7 @@ const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
 const haaltPoorten = (poorten, invoer) =>
   poorten.every(({ maat, minstens, hoogstens }) => {
     const gemeten = waarde(invoer, maat);
-    const teLaag = minstens !== undefined && minder(gemeten, getal(minstens));
-    return !teLaag && !(hoogstens !== undefined && minder(getal(hoogstens), gemeten));
+    return !(minstens && minder(gemeten, getal(minstens))) && !(hoogstens && minder(getal(hoogstens), gemeten));
   });
 
 /** Steps 4, 6 and 7: what of an amount is shared. */
@@ -355,23 +304,21 @@ function teDelen(bedrag, regel, referentie, invoer) {
   const afbouw = regel.afbouw[Math.min(invoer.jaar, regel.afbouw.length) - 1] ?? '100';
   const aandeel = [regel.deel, kwaliteit, afbouw].map(procent).reduce(maal, breuk(bedrag));
   const van = (een, geheel) => (een.bedrag === undefined ? maal(geheel, procent(een.procent)) : breuk(een.bedrag));
-  let uitkomst = regel.aftrek === undefined ? aandeel : min(aandeel, van(regel.aftrek, aandeel));
-  if (minder(uitkomst, [0n, 1n])) uitkomst = [0n, 1n];
-  const plafond = regel.plafond === undefined ? undefined : van(regel.plafond, breuk(referentie));
-  return rond(plafond !== undefined && minder(plafond, uitkomst) ? plafond : uitkomst);
+  const uitkomst = Math.max(0, rond(regel.aftrek ? min(aandeel, van(regel.aftrek, aandeel)) : aandeel));
+  return regel.plafond ? Math.min(uitkomst, rond(van(regel.plafond, breuk(referentie)))) : uitkomst;
 }
 
 function overAanbieders(bedrag, sleutel, { aanbieders }) {
   const gewicht = { gelijk: () => 1, gewichten: (een) => een.gewicht, inspanning: (een) => een.inspanning }[sleutel];
-  return verdeel(bedrag, aanbieders.map(gewicht)).map((deel, i) => ({
-    ontvanger: { soort: 'organisatie', organisatie: aanbieders[i].organisatie },
-    bedrag: deel,
+  const delen = verdeel(bedrag, aanbieders, gewicht);
+  return aanbieders.map(({ organisatie }, i) => ({
+    ontvanger: { soort: 'organisatie', organisatie },
+    bedrag: delen[i],
   }));
 }
 
 function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
-  const gewichten = ontvangers.map(({ gewicht }) => gewicht);
-  const delen = verdeel(bedrag, gewichten);
+  const delen = verdeel(bedrag, ontvangers, ({ gewicht }) => gewicht);
   return ontvangers.flatMap(({ ontvanger }, i) => {
     if (ontvanger.soort === 'aanbieders') return overAanbieders(delen[i], sleutel, invoer);
     const wie = ontvanger.soort === 'initiatiefnemer' ? invoer.initiatiefnemer : ontvanger;
@@ -379,34 +326,30 @@ function overOntvangers(bedrag, { ontvangers, sleutel }, invoer) {
   });
 }
 
-const bovenNul = ({ bedrag }) => bedrag > 0;
-
 function winst(invoer, gemeten, netto, referentie, regel) {
-  if (!haaltDrempel(regel.drempel, netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
   if (!haaltPoorten(regel.poorten, invoer)) return { waarom: 'poort' };
-  const lasten = new Lasten(gemeten);
+  const winsten = gemeten.map(({ koker, verschil }) => ({ koker, bedrag: verschil })).filter(bovenNul);
   const compensaties = gemeten
     .filter(({ verschil }) => regel.compensatie === 'eerst' && verschil < 0)
-    .map(({ koker, verschil }) => ({ koker, bedrag: -verschil, kokers: lasten.reken(-verschil) }));
+    .map(({ koker, verschil }) => ({ koker, bedrag: -verschil, kokers: belast(winsten, -verschil) }));
   let rest = teDelen(netto, regel, referentie, invoer);
   const terugbetalingen = invoer.voorfinancieringen.flatMap(({ voorfinanciering, open }) => {
     const bedrag = Math.min(open, rest);
     if (bedrag <= 0) return [];
     rest -= bedrag;
-    return [{ voorfinanciering, bedrag, kokers: lasten.reken(bedrag) }];
+    return [{ voorfinanciering, bedrag, kokers: belast(winsten, bedrag) }];
   });
   const parten = overOntvangers(rest, regel.verdeling, invoer).filter(bovenNul);
-  const delen = parten.map((een) => ({ ...een, kokers: lasten.reken(een.bedrag) }));
-  return { compensaties, terugbetalingen, delen, lasten };
+  const delen = parten.map((een) => ({ ...een, kokers: belast(winsten, een.bedrag) }));
+  return { compensaties, terugbetalingen, delen, winsten };
 }
 
-function verlies(invoer, gemeten, netto, referentie, regel, sleutel) {
-  if (!haaltDrempel(regel.drempel, -netto, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
-  const geheel = teDelen(-netto, regel, referentie, invoer);
-  const omhoog = gemeten.map(({ verschil }) => Math.max(0, -verschil));
+function verlies(invoer, gemeten, tekort, referentie, regel, sleutel) {
+  const geheel = teDelen(tekort, regel, referentie, invoer);
+  const omhoog = ({ verschil }) => Math.max(0, -verschil);
   // Where the kokers lost less than that, the intervention itself cost money: all bear it by their referentie.
-  const schade = som(omhoog) >= geheel ? omhoog : gemeten.map((een) => Math.max(1, een.referentie));
-  const lastVan = (geheel) => verdeel(geheel, schade).map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }));
+  const schade = som(gemeten.map(omhoog)) >= geheel ? omhoog : (een) => Math.max(1, een.referentie);
+  const lastVan = (deel) => verdeel(deel, gemeten, schade).map((bedrag, i) => ({ koker: gemeten[i].koker, bedrag }));
   const parten = overAanbieders(geheel, sleutel, invoer).filter(bovenNul);
   return { delen: parten.map((een) => ({ ...een, kokers: lastVan(een.bedrag).filter(bovenNul) })) };
 }
@@ -418,21 +361,22 @@ function reken(invoer, regel) {
   const aftrekken = (regel === undefined || regel.winst.interventiekosten === 'aftrekken') && inKoker === undefined;
   const netto = som(gemeten.map(({ verschil }) => verschil)) - (aftrekken ? bedrag : 0);
   const referentie = som(gemeten.map((een) => een.referentie));
-  let deel = {};
-  if (netto !== 0 && regel === undefined) deel = { waarom: 'geen-regel' };
-  else if (netto > 0) deel = winst(invoer, gemeten, netto, referentie, regel.winst);
-  else if (netto < 0 && regel.verlies === undefined) deel = { waarom: 'geen-verliesregel' };
-  else if (netto < 0) deel = verlies(invoer, gemeten, netto, referentie, regel.verlies, regel.winst.verdeling.sleutel);
-  const { lasten, waarom, compensaties = [], terugbetalingen = [], delen = [] } = deel;
-  const over = (koker) => lasten.kokers.find((een) => een.koker === koker)?.rest ?? 0;
-  const houdt = ({ koker, verschil }) => (lasten === undefined ? Math.max(0, verschil) : over(koker));
-  return {
-    kokers: gemeten.map((een) => ({ ...een, houdt: houdt(een) })),
-    netto,
-    soort: netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets',
-    ...(waarom !== undefined && { waarom }),
-    ...{ compensaties, terugbetalingen, delen },
-  };
+  const soort = netto > 0 ? 'winst' : netto < 0 ? 'verlies' : 'niets';
+  const { winsten, ...deel } = deelVan(soort, invoer, gemeten, Math.abs(netto), referentie, regel);
+  const rest = new Map(winsten?.map((een) => [een.koker, een.bedrag]));
+  const houdt = ({ koker, verschil }) => (winsten === undefined ? Math.max(0, verschil) : (rest.get(koker) ?? 0));
+  const kokers = gemeten.map((een) => ({ ...een, houdt: houdt(een) }));
+  return { kokers, netto, soort, compensaties: [], terugbetalingen: [], delen: [], ...deel };
+}
+
+function deelVan(soort, invoer, gemeten, bedrag, referentie, regel) {
+  if (soort === 'niets') return {};
+  if (regel === undefined) return { waarom: 'geen-regel' };
+  const kant = regel[soort];
+  if (kant === undefined) return { waarom: 'geen-verliesregel' };
+  if (!haaltDrempel(kant.drempel, bedrag, referentie, invoer.populatie.nu)) return { waarom: 'drempel' };
+  if (soort === 'winst') return winst(invoer, gemeten, bedrag, referentie, kant);
+  return verlies(invoer, gemeten, bedrag, referentie, kant, regel.winst.verdeling.sleutel);
 }
 
 /** Who gets what of an assessment: the parts that were booked with it, held against its outcome. */
@@ -475,7 +419,7 @@ class Delen {
   /** What follows from the outcome, less what it corrects gave already and less what was booked now: nothing is left. */
   houdTegen({ waar, uitkomst, inhoud, delen, verrekend }, eerst, eerderTerug) {
     const over = new Map();
-    const tel = (bedrag, ...wie) => over.set(canoniek(wie), (over.get(canoniek(wie)) ?? 0) + bedrag);
+    const tel = (bedrag, ...wie) => telBij(over, canoniek(wie), bedrag);
     const telDeel = (soort, ontvanger, kokers, teken) =>
       kokers.forEach(({ koker, bedrag }) => tel(teken * bedrag, soort, ontvanger, koker));
     const budgetten = new Map([...eerst, inhoud].flatMap(({ kokers }) => kokers.map((een) => [een.koker, een.budget])));
@@ -487,11 +431,11 @@ class Delen {
       telDeel('voorfinanciering', { soort: 'budget', budget }, anderen, 1);
       tel(bedrag, 'verrekend', voorfinanciering);
     }
-    for (const { ontvanger, kokers } of uitkomst.delen)
-      telDeel('aandeel', ontvanger, kokers, uitkomst.soort === 'verlies' ? -1 : 1);
+    const kant = uitkomst.soort === 'verlies' ? -1 : 1;
+    for (const { ontvanger, kokers } of uitkomst.delen) telDeel('aandeel', ontvanger, kokers, kant);
     for (const { soort, ontvanger, kokers } of [...eerst, ...delen]) telDeel(soort, ontvanger, kokers, -1);
-    for (const { voorfinanciering, bedrag } of [...eerderTerug, ...verrekend])
-      tel(-bedrag, 'verrekend', voorfinanciering);
+    const terug = [...eerderTerug, ...verrekend];
+    for (const { voorfinanciering, bedrag } of terug) tel(-bedrag, 'verrekend', voorfinanciering);
     for (const [wie, bedrag] of over)
       eis(bedrag === 0, `${waar}: wat is toegekend (${wie}) scheelt ${-bedrag} eurocent met de uitkomst`);
     for (const { koker, budget } of delen.flatMap(({ kokers }) => kokers))
@@ -522,9 +466,7 @@ function keurDeel({ aandeel, ontvanger, kokers, bedrag, mutaties }, waar, naam) 
 
 /** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
 class Vaststellingen {
-  constructor(jaar) {
-    this.jaar = jaar;
-  }
+  jaar = undefined;
   kosten = [];
   populaties = new Map();
   regels = new Map();
@@ -534,19 +476,17 @@ class Vaststellingen {
   /** Why some could not be: what they rest on stands in another boek. */
   elders = 0;
 
-  lees(type, data, revisie) {
-    if (type === 'populatie-vastgelegd.v1')
-      this.populaties.set(data.populatie, { leden: data.leden, codes: new Map() });
+  lees(type, data, revisie, waar) {
+    if (type === 'boek-geopend.v1') this.jaar = data.jaar;
+    if (type === 'populatie-vastgelegd.v1') this.populaties.set(data.populatie, { ...data, codes: new Map() });
     if (type === 'populatie-aangevuld.v1')
       for (const code of data.huishoudens) this.populaties.get(data.populatie)?.codes.set(code, revisie);
     if (type === 'regel-opgesteld.v1') this.regels.set(`${data.verdeelregel} ${data.versie}`, data.regel);
-    if (type === 'afspraak-opgesteld.v1' || type === 'afspraak-gewijzigd.v1')
+    if (/^afspraak-(opgesteld|gewijzigd)\.v1$/u.test(type))
       this.afspraken.set(`${data.afspraak} ${data.versie}`, data.inhoud);
-    kostenVan(type, data).forEach((kost, nummer) =>
-      this.kosten.push({ revisie, nummer, ...meldingVan(data), ...kost }),
-    );
-    if (type === 'kosten-gemeld.v1' && data.regels.length === 0) this.kosten.push({ revisie, ...meldingVan(data) });
-    const waar = `gebeurtenis ${revisie}`;
+    const melding = typeof data.melding === 'string' ? { melding: data.melding, vervangt: data.vervangt } : {};
+    for (const [nummer, kost] of kostenVan(type, data).entries())
+      this.kosten.push({ revisie, nummer, ...melding, ...kost });
     if (type === 'preventiewinst-gemeten.v1') this.houdTegen(data, `${waar} (meting ${data.meting})`);
     if (type !== 'preventiewinst-vastgesteld.v1') return this.delen.lees(type, data, waar);
     const hier = `${waar} (vaststelling ${data.vaststelling})`;
@@ -573,11 +513,11 @@ class Vaststellingen {
     for (const { koker, nulmeting, realisatie } of invoer.kokers) {
       const afgesproken = canoniek(inhoud.kokers.find((een) => een.koker === koker)?.nulmeting ?? null);
       const { maanden, inkomsten, afgekapt } = kokers.get(koker);
-      const per = (naam, vastgelegd, zelf) => opgeteld(vastgelegd, naam) === opgeteld(zelf, naam);
+      const optelling = (daar, hier, naam, wat) =>
+        gelijk(opgeteld(daar, naam), opgeteld(hier, naam), `${wat} ${koker} is niet wat het boek optelt`);
       gelijk(canoniek(nulmeting), afgesproken, `de nulmeting van ${koker} is een andere dan afgesproken`);
-      eis(per('maand', realisatie.maanden, maanden), `${waar}: de realisatie van ${koker} is niet wat het boek optelt`);
-      const zelfde = per('aanbieder', realisatie.inkomsten, inkomsten);
-      eis(zelfde, `${waar}: de inkomsten uit ${koker} zijn niet wat het boek optelt`);
+      optelling(realisatie.maanden, maanden, 'maand', 'de realisatie van');
+      optelling(realisatie.inkomsten, inkomsten, 'aanbieder', 'het inkomen uit');
       gelijk(realisatie.uitschieters?.afgekapt ?? 0, afgekapt, `boven de grens in ${koker} ligt ${afgekapt}`);
     }
     // The steps tell it in words, and volume splits it once more: neither is an outcome of its own.
@@ -614,54 +554,37 @@ class Vaststellingen {
     for (const kost of this.kosten) {
       const { revisie, nummer, melding = '', vervangt = '', maand, bedrag } = kost;
       if (revisie > gelezenTot) break;
-      if (revisie !== vorige && vervangt !== '') {
-        if ((perMelding.get(vervangt)?.length ?? 0) > 0)
-          hash.update(`${canoniek([revisie, 'vervangt', melding, vervangt])}\n`);
-        perMelding.delete(vervangt);
-      }
+      if (revisie !== vorige && vervangt !== '' && perMelding.delete(vervangt))
+        hash.update(`${canoniek([revisie, 'vervangt', melding, vervangt])}\n`);
       vorige = revisie;
       if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij(kost)) continue;
       if (maand < `${this.jaar}-01` && kost.nietVoor?.includes(inhoud.populatie)) continue;
       hash.update(`${canoniek([revisie, nummer, ...KOSTENVELDEN.map((veld) => kost[veld] ?? ''), bedrag])}\n`);
       regels += 1;
-      perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);
+      if (!perMelding.has(melding)) perMelding.set(melding, []);
+      perMelding.get(melding).push(kost);
     }
     const inPeriode = [...perMelding.values()].flat().filter(({ maand }) => nu.has(maand));
-    const kokers = new Map();
-    for (const { koker } of inhoud.kokers) {
-      const eigen = inPeriode.filter((een) => een.koker === koker);
-      kokers.set(koker, perKoker(eigen, inhoud));
-    }
+    const eigen = (koker) => inPeriode.filter((een) => een.koker === koker);
+    const kokers = new Map(inhoud.kokers.map(({ koker }) => [koker, perKoker(eigen(koker), inhoud)]));
     return { regels, hash: hash.digest('hex'), kokers };
   }
 }
 
-const meldingVan = ({ melding, vervangt }) => (typeof melding === 'string' ? { melding, vervangt } : {});
-
 /** Amounts per name, without those that are zero, in one text. */
-const opgeteld = (regels, naam) => {
-  const sommen = new Map();
-  for (const een of regels) sommen.set(een[naam], (sommen.get(een[naam]) ?? 0) + een.bedrag);
-  return canoniek([...sommen].filter(([, bedrag]) => bedrag !== 0).sort());
-};
+const opgeteld = (regels, naam) =>
+  canoniek([...somPer(regels, (een) => een[naam])].filter(([, bedrag]) => bedrag !== 0).sort());
 
-function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
+function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
   const maanden = kosten.map(({ maand, bedrag }) => ({ maand, bedrag }));
   const inkomsten = kosten.filter((een) => aanbieders.some(({ organisatie }) => organisatie === een.aanbieder));
   let afgekapt = 0;
-  if (grensPerHuishouden !== undefined) {
-    const huishoudens = new Map();
-    for (const { huishouden, maand, bedrag } of kosten) {
-      if (huishouden === undefined) continue;
-      const eerder = huishoudens.get(huishouden) ?? { bedrag: 0, laatste: maand };
-      const laatste = maand > eerder.laatste ? maand : eerder.laatste;
-      huishoudens.set(huishouden, { bedrag: eerder.bedrag + bedrag, laatste });
-    }
-    for (const { bedrag, laatste } of huishoudens.values()) {
-      if (bedrag <= grensPerHuishouden) continue;
-      afgekapt += bedrag - grensPerHuishouden;
-      maanden.push({ maand: laatste, bedrag: grensPerHuishouden - bedrag });
-    }
+  const opMaand = [...kosten].sort((a, b) => (a.maand < b.maand ? -1 : 1));
+  const laatste = new Map(opMaand.map(({ huishouden, maand }) => [huishouden, maand]));
+  for (const [huishouden, bedrag] of somPer(opMaand, (een) => een.huishouden)) {
+    if (huishouden === undefined || bedrag <= grensPerHuishouden) continue;
+    maanden.push({ maand: laatste.get(huishouden), bedrag: grensPerHuishouden - bedrag });
+    afgekapt += bedrag - grensPerHuishouden;
   }
   return { maanden, inkomsten, afgekapt };
 }
@@ -671,28 +594,16 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden }) {
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
-/** The revisie of the movement that this event takes back exactly; undefined for most. */
-const terugVan = (type, data) => (type.startsWith('fondsboeking-teruggenomen.') ? data.boeking : data.storneert);
-
-const andersom = (mutaties) =>
-  mutaties.map(({ van, naar, ...rest }) => canoniek({ ...rest, van: naar, naar: van })).sort();
-const rechtdoor = (mutaties) => mutaties.map(canoniek).sort();
+const andersom = (mutaties) => mutaties.map((een) => ({ ...een, van: een.naar, naar: een.van }));
+const afdrukVan = (mutaties) => sha256(Buffer.from(mutaties.map(canoniek).sort().join('\n'))).toString('base64');
 /** What these mutaties spend or take back of it, by rekening and kleur. */
-function besteedVan(mutaties) {
-  const per = {};
-  for (const { van, naar, kleur, bedrag } of mutaties) {
-    const rekening = [van, naar].find((een) => een.startsWith('besteed:'));
-    const sleutel = `${rekening}|${kleur}`;
-    per[sleutel] = (per[sleutel] ?? 0) + (rekening === undefined ? 0 : bedrag);
-  }
-  return per;
-}
-const vingerafdruk = (regels) => sha256(Buffer.from(regels.join('\n'), 'utf8')).toString('base64');
+const besteedVan = (mutaties) => somPer(mutaties.filter(besteedOp), (een) => `${besteedOp(een)}|${een.kleur}`);
+const besteedOp = ({ van, naar }) => [van, naar].find(isBesteed);
 
 /** One boek, read event by event. */
 class Boek {
   grootboek = new Grootboek();
-  vaststellingen;
+  vaststellingen = new Vaststellingen();
   telling = new Map();
   ids = new Set();
   opdrachten = new Map();
@@ -711,7 +622,6 @@ class Boek {
   constructor(naam) {
     this.naam = naam;
     this.jaar = naam.slice(-4);
-    this.vaststellingen = new Vaststellingen(this.jaar);
   }
 
   lees(gebeurtenis, revisie) {
@@ -724,13 +634,8 @@ class Boek {
     this.ids.add(id);
     eis(typeof type === 'string' && /^[a-z-]+\.v\d+$/u.test(type), `${waar}: ${type} is geen type`);
     this.telling.set(type, (this.telling.get(type) ?? 0) + 1);
-    if (revisie === 0) {
-      eis(type === 'boek-geopend.v1', `${waar}: het boek begint met ${type}`);
-      eis(
-        data.boek === this.naam && String(data.jaar) === this.jaar,
-        `${waar}: opent boek ${data.boek} van ${data.jaar}`,
-      );
-    }
+    const opent = type === 'boek-geopend.v1' && data.boek === this.naam && String(data.jaar) === this.jaar;
+    eis(revisie > 0 || opent, `${waar}: het boek begint met ${type} (${data.boek} van ${data.jaar})`);
     this.leesMetadata(metadata, revisie, waar, type);
     eis(DATUM.test(data.boekdatum), `${waar}: ${data.boekdatum} is geen datum`);
     if (type === 'controlesleutel-aangewezen.v1') this.sleutels.set(data.controlesleutel, data.sleutel);
@@ -743,7 +648,7 @@ class Boek {
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
     if (type === 'resultaat-vastgesteld.v1') houdResultaat(data, waar);
     if (type === 'clienten-overgenomen.v1') houdOvername(data, waar);
-    this.vaststellingen.lees(type, data, revisie);
+    this.vaststellingen.lees(type, data, revisie, waar);
   }
 
   /** One of these signed; whether the boek, as far as it was read, said so and has not withdrawn it. */
@@ -758,16 +663,15 @@ class Boek {
     this.laatsteMoment = geregistreerdOp;
     eis(Buffer.from(String(zout), 'base64url').length === 16, `${waar}: heeft geen zout van 128 bits`);
     const sleutel = canoniek([opdracht?.afzender, opdracht?.id]);
-    if (this.nu?.sleutel === sleutel) {
-      eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
-      this.nu.vindtVordering ||= VINDT_VORDERING.test(type);
-      return;
+    if (this.nu?.sleutel !== sleutel) {
+      this.sluitOpdracht();
+      const eerder = this.opdrachten.get(sleutel);
+      eis(eerder === undefined, `${waar}: opdracht ${opdracht?.id} is al uitgevoerd op revisie ${eerder}`);
+      this.opdrachten.set(sleutel, revisie);
+      this.nu = { sleutel, hash: opdracht.hash, waar, vindtVordering: false };
     }
-    this.sluitOpdracht();
-    const eerder = this.opdrachten.get(sleutel);
-    eis(eerder === undefined, `${waar}: opdracht ${opdracht?.id} is al uitgevoerd op revisie ${eerder}`);
-    this.opdrachten.set(sleutel, revisie);
-    this.nu = { sleutel, hash: opdracht?.hash, waar, vindtVordering: VINDT_VORDERING.test(type) };
+    eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
+    this.nu.vindtVordering ||= VINDT_VORDERING.test(type);
   }
 
   /** What one opdracht does is decided as a whole, so it is held against the laws as a whole. */
@@ -784,15 +688,13 @@ class Boek {
     const maand = boekdatum.slice(0, 7);
     const mag = leesWissel(this, type, data, waar) || maand > this.afgesloten || mutaties.length === 0;
     eis(mag, `${waar}: telt in ${maand}, en dat was afgesloten`);
-    const terug = terugVan(type, data);
+    const terug = type.startsWith('fondsboeking-teruggenomen.') ? data.boeking : data.storneert;
     if (terug !== undefined) this.neemTerug(terug, mutaties, boekdatum, waar);
     // An assessment names by its id the one that it corrects.
     const corrigeert = typeof data.corrigeert === 'number' ? data.corrigeert : undefined;
     if (corrigeert !== undefined) this.corrigeer(corrigeert, mutaties, boekdatum, waar);
-    const beweging = { afdruk: vingerafdruk(rechtdoor(mutaties)), boekdatum, terug: terug !== undefined };
-    if (corrigeert !== undefined) beweging.corrigeert = corrigeert;
-    else if (mutaties.some(({ naar }) => naar.startsWith('besteed:'))) beweging.besteed = besteedVan(mutaties);
-    this.bewegingen.set(revisie, beweging);
+    const besteed = corrigeert === undefined && mutaties.some(({ naar }) => isBesteed(naar)) && besteedVan(mutaties);
+    this.bewegingen.set(revisie, { afdruk: afdrukVan(mutaties), boekdatum, terug, corrigeert, besteed });
     this.grootboek.boek(data, waar);
   }
 
@@ -808,34 +710,32 @@ class Boek {
   neemTerug(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
     eis(oud !== undefined, `${waar}: neemt ${revisie} terug, en dat is geen eerdere beweging`);
-    eis(!oud.terug && oud.teruggenomen === undefined, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
-    eis(oud.afdruk === vingerafdruk(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
+    eis(oud.terug === undefined && !oud.teruggenomen, `${waar}: ${revisie} is zelf een storno, of al teruggenomen`);
+    eis(oud.afdruk === afdrukVan(andersom(mutaties)), `${waar}: is niet precies het omgekeerde van ${revisie}`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
     eis(!oud.gecorrigeerd, `${waar}: neemt ${revisie} terug, waarvan een correctie al een deel terugnam`);
-    oud.teruggenomen = waar;
+    oud.teruggenomen = true;
     if (oud.corrigeert !== undefined) this.houBij(this.bewegingen.get(oud.corrigeert), mutaties, -1);
   }
 
   /** A correction takes back a part of what was spent, in its own kleuren, and never more than what is left of it. */
   corrigeer(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
-    const kan = oud?.besteed !== undefined && oud.teruggenomen === undefined && !oud.terug;
+    const kan = oud?.besteed && oud.terug === undefined && !oud.teruggenomen;
     eis(kan, `${waar}: corrigeert ${revisie}, en dat is geen besteding die nog van kracht is`);
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het corrigeert`);
     this.houBij(oud, mutaties, 1);
-    const genoeg = Object.values(oud.besteed).every((over) => over >= 0);
+    const genoeg = [...oud.besteed.values()].every((over) => over >= 0);
     eis(genoeg, `${waar}: neemt meer terug van ${revisie} dan daarvan over was`);
   }
 
   houBij(oud, mutaties, teken) {
-    for (const [sleutel, bedrag] of Object.entries(besteedVan(mutaties))) {
-      oud.besteed[sleutel] = (oud.besteed[sleutel] ?? 0) - teken * bedrag;
+    for (const [sleutel, bedrag] of besteedVan(mutaties)) {
+      telBij(oud.besteed, sleutel, -teken * bedrag);
       oud.gecorrigeerd = (oud.gecorrigeerd ?? 0) + teken * bedrag;
     }
   }
 }
-
-const geldVan = (mutaties) => som(mutaties.map(({ bedrag }) => bedrag));
 
 /** A bonus or malus follows from its rule, the fee and the score, rounded once. */
 function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag, mutaties }, waar) {
@@ -848,22 +748,19 @@ function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag,
   const wat = zelf === 0 ? 'geen' : beloond ? 'bonus' : 'malus';
   const klopt = soort === wat && bedrag === zelf && vast === deel;
   eis(klopt, `${waar}: het resultaat is vastgelegd als ${soort} van ${bedrag}, nagerekend is het ${wat} van ${zelf}`);
-  eis(geldVan(mutaties) === (wat === 'bonus' ? zelf : 0), `${waar}: de bonus is niet wat is betaald`);
+  eis(totaal(mutaties) === (wat === 'bonus' ? zelf : 0), `${waar}: de bonus is niet wat is betaald`);
 }
 
 /** Clients that went are settled by whole months, rounded once. */
 function houdOvername({ aantal, bedragPerJaar, vanaf, maanden, bedrag, mutaties }, waar) {
   const heel = Math.max(0, 13 - Number(vanaf.slice(5, 7)) - (vanaf.endsWith('-01') ? 0 : 1));
   const zelf = rond(breuk(BigInt(aantal) * BigInt(bedragPerJaar) * BigInt(heel), 12));
-  eis(
-    maanden === heel && bedrag === zelf,
-    `${waar}: de overname is vastgelegd op ${bedrag}, nagerekend is het ${zelf}`,
-  );
+  eis(maanden === heel && bedrag === zelf, `${waar}: de overname staat op ${bedrag}, nagerekend is het ${zelf}`);
   const eerste = mutaties.filter(({ van }) => van === mutaties[0].van);
-  eis(geldVan(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
+  eis(totaal(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
 }
 
-/** Keeps what went between years, by overloop and side. Says whether this closes a year: then it may count in closed months. */
+/** Keeps what went between years, by overloop and side. Says whether it closes a year: that may count in closed months. */
 function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
   eis(!boek.dicht, `${waar}: verplaatst geld nadat het jaar is afgesloten`);
   if (type === 'boek-afgesloten.v1') boek.dicht = volgt !== true;
@@ -876,35 +773,28 @@ function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
 }
 
 /** Holds what a boek opened with against what that of the year before closed with, movement by movement. */
-function houdWissel({ naam, opening, over }, vorig) {
-  const heel = opening?.af && opening.uit === vorig.naam && vorig.dicht;
-  eis(heel, `${naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
-  const lijst = (regels = []) => regels.sort().join('\n');
-  const gelijk = (hier, daar) =>
-    lijst(over[`${hier} overloop:${vorig.naam}`]) === lijst(vorig.over[`${daar} overloop:${naam}`]);
-  eis(gelijk('uit', 'in') && gelijk('in', 'uit'), `wat ${naam} opende is niet wat ${vorig.naam} afsloot`);
+function houdWissel(boek, vorig) {
+  const heel = boek.opening?.af && boek.opening.uit === vorig.naam && vorig.dicht;
+  eis(heel, `${boek.naam} is niet (helemaal) geopend uit ${vorig.naam}, of dat is niet afgesloten`);
+  const over = (hier, kant, daar) => (hier.over[`${kant} overloop:${daar.naam}`] ?? []).sort().join('\n');
+  const opende = over(boek, 'uit', vorig) === over(vorig, 'in', boek);
+  const gelijk = opende && over(boek, 'in', vorig) === over(vorig, 'uit', boek);
+  eis(gelijk, `wat ${boek.naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
-const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
-
 /** Amounts per koker, month and for whom, of what counts for somebody. */
-function kostensommen(kosten, telt) {
-  const sommen = new Map();
-  for (const kost of kosten) {
-    if ((kost.huishouden ?? kost.wijk ?? kost.populatie) === undefined || !telt(kost)) continue;
-    const wie = canoniek(WIE.map((veld) => kost[veld] ?? ''));
-    sommen.set(wie, (sommen.get(wie) ?? 0) + kost.bedrag);
-  }
+function kostensommen(kosten) {
+  const vanIemand = kosten.filter(({ huishouden, wijk, populatie }) => (huishouden ?? wijk ?? populatie) !== undefined);
+  const sommen = somPer(vanIemand, (een) => canoniek(WIE.map((veld) => een[veld] ?? '')));
   return [...sommen].map(canoniek).sort().join('\n');
 }
 
-/**
- * Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums, but for
- * months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it has one here.
- */
+// Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums,
+// but for months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it
+// has one here. Gives false when it took over none, and there were.
 function houdKosten(boek, vorig) {
   const [eerste] = boek.kostenOver;
-  if (eerste === undefined) return;
+  if (eerste === undefined) return kostensommen(vorig.vaststellingen.geldend()) === '';
   const { uit, controlepunt, vanaf, eigen } = eerste;
   eis(uit === vorig.naam && !boek.kostenOver.at(-1).volgt, `niet alle kosten van ${vorig.naam} zijn overgenomen`);
   eis(canoniek(controlepunt) === canoniek(boek.opening.controlepunt), 'de kosten zijn niet van hetzelfde controlepunt');
@@ -916,8 +806,9 @@ function houdKosten(boek, vorig) {
   });
   const telt = ({ koker, maand }) =>
     maand >= vanaf && !eigen.some((een) => een.koker === koker && een.maanden.includes(maand));
-  const gelijk = kostensommen(over, () => true) === kostensommen(daar, telt);
+  const gelijk = kostensommen(over) === kostensommen(daar.filter(telt));
   eis(gelijk, `de kosten die ${boek.naam} overnam zijn niet wat ${vorig.naam} optelt`);
+  return true;
 }
 
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -925,35 +816,29 @@ function houdKosten(boek, vorig) {
 const FORMAAT = 'ontschot-bundel.v1';
 /** Longer than any line that a store takes. */
 const LANGSTE_REGEL = 4 * 1024 * 1024;
-const NIEUWE_REGEL = 0x0a;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/**
- * The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the tree
- * was made. Split here and not by a library, that would also split on signs that a sentence may hold.
- */
+// The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the
+// tree was made. Split here and not by a library, that would also split on signs that a sentence may hold.
 async function* regelsVan(pad) {
   let rest = Buffer.alloc(0);
   for await (const stuk of createReadStream(pad)) {
-    const bytes = rest.length === 0 ? stuk : Buffer.concat([rest, stuk]);
-    let begin = 0;
-    for (let einde = bytes.indexOf(NIEUWE_REGEL); einde >= 0; einde = bytes.indexOf(NIEUWE_REGEL, begin)) {
-      yield bytes.subarray(begin, einde);
-      begin = einde + 1;
+    rest = Buffer.concat([rest, stuk]);
+    for (let einde = rest.indexOf('\n'); einde >= 0; einde = rest.indexOf('\n')) {
+      yield rest.subarray(0, einde);
+      rest = rest.subarray(einde + 1);
     }
-    rest = bytes.subarray(begin);
     eis(rest.length <= LANGSTE_REGEL, 'de bundel heeft een regel die te lang is');
   }
   eis(rest.length === 0, 'de bundel houdt midden in een regel op');
 }
 
-/** What stands in a line. */
 function ontleed(bytes, waar) {
   try {
     const tekst = UTF8.decode(bytes);
     return { tekst, waarde: JSON.parse(tekst) };
   } catch {
-    return stop(`${waar} is geen JSON`);
+    throw new Fout(`${waar} is geen JSON`);
   }
 }
 
@@ -961,55 +846,53 @@ function leesKop(regel) {
   const { tekst, waarde: kop } = ontleed(regel, 'dit is geen bundel: de eerste regel');
   eis(kop?.formaat === FORMAAT, `dit is geen bundel: het formaat is ${kop?.formaat}, niet ${FORMAAT}`);
   const { boek, controlepunt, sleutels } = kop;
-  const zelf = canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels });
-  eis(zelf === tekst, 'de eerste regel van de bundel is anders');
+  eis(
+    canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels }) === tekst,
+    'de bundel heeft een andere eerste regel',
+  );
   eis(typeof boek === 'string' && /^[A-Za-z0-9-]{1,58}-\d{4}$/u.test(boek), 'de bundel noemt geen boek');
   eis(typeof controlepunt === 'string', 'de bundel heeft geen controlepunt');
   eis(Array.isArray(sleutels) && sleutels.every((een) => typeof een === 'string'), 'de bundel noemt geen sleutels');
   return { boek, controlepunt, sleutels };
 }
 
-/**
- * Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
- * were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
- */
+// Checks a bundle. `sleutels`: controlesleutels that whoever asks got elsewhere, and trusts; `eerder`: checkpoints that
+// were handed out before. Gives what was checked and what was not; throws `Fout` at the first thing that does not hold.
 async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   const bekend = vertrouwd.map(leesSleutel);
-  const regels = regelsVan(pad)[Symbol.asyncIterator]();
+  const regels = regelsVan(pad);
   const { value: eerste, done } = await regels.next();
   eis(!done, 'de bundel is leeg');
-  const kop = leesKop(eerste);
+  const { boek: naam, ...kop } = leesKop(eerste);
   const alle = [...bekend, ...kop.sleutels.map(leesSleutel)];
-  const punt = { ...leesControlepunt(kop.controlepunt, alle), dit: 'het controlepunt' };
-  const { herkomst } = punt;
-  eis(punt.getekendDoor.length > 0, 'het controlepunt is door niemand getekend van wie de sleutel hier is');
-  eis(herkomst.endsWith(`/boek-${kop.boek}`), `het controlepunt is van ${herkomst}, niet van boek ${kop.boek}`);
-  const vroeger = eerder.map((tekst, i) => leesEerder(tekst, alle, punt, i + 1));
+  const punt = leesControlepunt(kop.controlepunt, alle, 'het controlepunt');
+  eis(punt.herkomst.endsWith(`/boek-${naam}`), `het controlepunt is van ${punt.herkomst}, niet van boek ${naam}`);
+  const vroeger = eerder.map((tekst, i) => leesControlepunt(tekst, alle, `het eerdere controlepunt ${i + 1}`));
+  for (const { dit, ...een } of vroeger) {
+    eis(een.herkomst === punt.herkomst, `${dit} is van ${een.herkomst}, niet van ${punt.herkomst}`);
+    eis(een.omvang <= punt.omvang, `${dit} telt er ${een.omvang}, deze bundel maar ${punt.omvang}`);
+  }
   if (bij) {
     eis(bij.omvang <= punt.omvang, `de opening telt ${bij.omvang} gebeurtenissen van dit boek, de bundel minder`);
-    vroeger.push({
-      omvang: bij.omvang,
-      wortel: Buffer.from(bij.wortel, 'base64'),
-      dit: 'het controlepunt in de opening',
-    });
+    const wortel = Buffer.from(bij.wortel, 'base64');
+    vroeger.push({ omvang: bij.omvang, wortel, dit: 'het controlepunt in de opening' });
   }
   const boom = new Boom();
-  const boek = new Boek(kop.boek);
+  const boek = new Boek(naam);
   const houdTegen = () => {
-    for (const { omvang, wortel, dit, getekendDoor } of vroeger) {
-      if (omvang !== boom.omvang) continue;
+    for (const { omvang, wortel, dit, getekendDoor } of vroeger.filter((een) => een.omvang === boom.omvang)) {
       eis(boom.wortel().equals(wortel), `${dit} was over andere gebeurtenissen (bij ${omvang})`);
       if (getekendDoor) boek.keurSleutels(getekendDoor, dit);
     }
   };
   houdTegen();
-  for (let regel = await regels.next(); !regel.done; regel = await regels.next()) {
+  for await (const regel of regels) {
     const waar = `gebeurtenis ${boom.omvang}`;
-    const { tekst, waarde } = ontleed(regel.value, waar);
+    const { tekst, waarde } = ontleed(regel, waar);
     eis(typeof waarde === 'object' && waarde !== null, `${waar} is geen gebeurtenis`);
     eis(canoniek(waarde) === tekst, `${waar}: staat er niet in de vorm waarover de boom is gemaakt`);
     boek.lees(waarde, boom.omvang);
-    boom.voegToe(regel.value);
+    boom.voegToe(regel);
     houdTegen();
     if (boom.omvang % 100_000 === 0) meld(`  ${boom.omvang} gebeurtenissen …`);
   }
@@ -1018,16 +901,6 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   eis(boom.wortel().equals(punt.wortel), 'de gebeurtenissen zijn niet die waarover het controlepunt is getekend');
   boek.keurSleutels(punt.getekendDoor, punt.dit);
   return { boek, punt, vroeger, bekend };
-}
-
-function leesEerder(tekst, sleutels, nu, nummer) {
-  const punt = leesControlepunt(tekst, sleutels);
-  const { herkomst, omvang, getekendDoor } = punt;
-  const dit = `het eerdere controlepunt ${nummer}`;
-  eis(getekendDoor.length > 0, `${dit} is door niemand getekend van wie de sleutel hier is`);
-  eis(herkomst === nu.herkomst, `${dit} is van ${herkomst}, niet van ${nu.herkomst}`);
-  eis(omvang <= nu.omvang, `${dit} telt er ${omvang}, deze bundel maar ${nu.omvang}`);
-  return { ...punt, dit };
 }
 
 // ── The report ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1053,14 +926,12 @@ function nietNagegaan({ boek, punt, bekend, vroeger, vorig, zonderKosten }) {
 }
 
 function verslag({ boek, punt, vroeger }) {
-  const { grootboek, opdrachten, telling, vaststellingen } = boek;
-  const { nagerekend, delen } = vaststellingen;
-  const perSoort = new Map();
-  for (const [sleutel, stand] of grootboek.standen) {
-    const soort = sleutel.split(/[: ]/u)[0];
-    if (soort in MAG_ONDER_NUL) perSoort.set(soort, (perSoort.get(soort) ?? 0) + stand.eind);
-  }
-  const standen = [...perSoort].filter(([, som]) => som !== 0).map(([soort, som]) => `${soort} ${euro(som)}`);
+  const { grootboek, opdrachten, telling } = boek;
+  const { nagerekend, delen } = boek.vaststellingen;
+  const eind = [...grootboek.standen].map(([sleutel, perDag]) => ({ sleutel, bedrag: som([...perDag.values()]) }));
+  const perSoort = somPer(eind, ({ sleutel }) => soortVan(sleutel));
+  const geboekt = REKENINGEN.filter((soort) => perSoort.get(soort));
+  const standen = geboekt.map((soort) => `${soort} ${euro(perSoort.get(soort))}`);
   return [
     `Boek ${boek.naam}, ${punt.omvang} gebeurtenissen tot en met ${boek.laatsteMoment}.`,
     `Handtekening: ${punt.getekendDoor.map(({ naam, kenmerk }) => `${naam} (${kenmerk})`).join(', ')}.`,
@@ -1085,12 +956,8 @@ const HULP = `Controleert een bundel van een boek, zonder netwerk en zonder Onts
 
 Uitkomst: 0 in orde, 1 niet in orde, 2 niets gevonden maar niet alles nagegaan, 3 verkeerd gevraagd.`;
 
-const OPTIES = {
-  sleutel: { type: 'string', multiple: true, default: [] },
-  controlepunt: { type: 'string', multiple: true, default: [] },
-  vorig: { type: 'string' },
-  help: { type: 'boolean', default: false },
-};
+const LIJST = { type: 'string', multiple: true, default: [] };
+const OPTIES = { sleutel: LIJST, controlepunt: LIJST, vorig: { type: 'string' }, help: { type: 'boolean' } };
 
 /** Tells what was found; gives the exit status. */
 async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
@@ -1100,9 +967,7 @@ async function controleer(pad, { sleutel: sleutels, controlepunt, vorig }) {
     const gevraagd = { sleutels, eerder: [], bij: gevonden.boek.opening?.controlepunt };
     gevonden.vorig = await verifieer(vorig, gevraagd, () => undefined);
     houdWissel(gevonden.boek, gevonden.vorig.boek);
-    houdKosten(gevonden.boek, gevonden.vorig.boek);
-    const kosten = gevonden.vorig.boek.vaststellingen.geldend();
-    gevonden.zonderKosten = gevonden.boek.kostenOver.length === 0 && kostensommen(kosten, () => true) !== '';
+    gevonden.zonderKosten = !houdKosten(gevonden.boek, gevonden.vorig.boek);
   }
   for (const regel of verslag(gevonden)) console.log(regel);
   const niet = nietNagegaan(gevonden);
