@@ -77,3 +77,12 @@ describe('wie weet wie het duurste is, en zelf daarna komt', () => {
     expect(topVeilig([deelnemer(1_000), ...Array.from({ length: 9 }, () => deelnemer(100))], [])).toBe(true);
   });
 });
+
+it('gegeven dat van wie overblijft één bijna alles heeft wat is gemeld, dan gaat ook de groep ervoor erbij', () => {
+  // Of the last ten each has little that was reported; of the one who is left over much was.
+  const gemeld = (nummer: number): number => (nummer < 20 ? 50 : nummer < 30 ? 10 : 300);
+  const groepen = samengenomen(
+    Array.from({ length: 31 }, (_, i) => ({ ...deelnemer(i < 10 ? 30_000 : 10_000, i), gemeld: gemeld(i) })),
+  );
+  expect(groepen.map(({ length }) => length)).toEqual([10, 21]);
+});
