@@ -1,72 +1,8 @@
 import fc from 'fast-check';
-import { alles, toevalsstand, weggelaten, type Stand } from '../../test/hulp/groepstabel.js';
-import { Toeval } from '../../test/hulp/toeval.js';
-import { krommen } from './concentratie.js';
+import { toevalsstand, type Stand } from '../../test/hulp/groepstabel.js';
+import { kleinste, verteld, type Cijfer } from '../../test/hulp/krommeaanval.js';
 import { samengenomen, topVeilig, type Deelnemer } from './concentratiegroepen.js';
-import { maakTabel } from './tabel.js';
 import type { Huishouden } from './teller.js';
-
-/** By which numbers a figure counts each amount: of a household in a koker. */
-type Cijfer = (huishouden: number, koker: string) => number;
-
-/** Every figure of the table and every group of every curve: all that is told, as whoever adds up has it. */
-function verteld({ kokers, ...stand }: Stand): { readonly tabel: Cijfer[]; readonly krommen: Cijfer[] } {
-  const alleen = { kokers, ...stand };
-  const tabel = alles(maakTabel(alleen));
-  const weg = weggelaten(tabel);
-  const uit = alles(krommen(alleen, tabel, weg));
-  const wijkVan = (nummer: number): string | null => stand.huishoudens[nummer]?.wijk ?? null;
-  const vakken = tabel.vakken
-    .filter((vak) => !weg.has(vak))
-    .map(
-      ({ soort, wijk, koker }): Cijfer =>
-        (nummer, van) =>
-          (soort === 'koker' || soort === 'alles' || wijkVan(nummer) === (wijk ?? null)) &&
-          (soort === 'wijk' || soort === 'alles' || koker === van)
-            ? 1
-            : 0,
-    );
-  const groepen = [[undefined, uit.alles] as const, ...uit.kokers].flatMap(([koker, { groepen: lijst }]) =>
-    lijst.map((groep): Cijfer => {
-      const leden = new Set(groep.map(({ nummer }) => nummer));
-      return (nummer, van) => (leden.has(nummer) && (koker === undefined || koker === van) ? 1 : 0);
-    }),
-  );
-  return { tabel: vakken, krommen: groepen };
-}
-
-/** Of how few households a sum of told figures is, over many sums with factors −1, 0 and 1 in which a curve takes part. */
-function kleinste(stand: Stand, cijfers: ReturnType<typeof verteld>, seed: number): number {
-  const alle = [...cijfers.tabel, ...cijfers.krommen];
-  // Households that all figures count alike, together.
-  const soorten = new Map<string, { readonly rijen: number[][]; aantal: number }>();
-  stand.huishoudens.forEach(({ kokers }, nummer) => {
-    const rijen = [...kokers]
-      .filter(([, { bedrag }]) => bedrag > 0)
-      .map(([koker]) => alle.map((cijfer) => cijfer(nummer, koker)));
-    const sleutel = JSON.stringify(rijen.map((rij) => rij.join('')).sort());
-    const soort = soorten.get(sleutel) ?? { rijen, aantal: 0 };
-    soort.aantal += 1;
-    soorten.set(sleutel, soort);
-  });
-  const toeval = new Toeval(seed);
-  const alleSommen = 3 ** alle.length <= 7_000;
-  let minst = Infinity;
-  for (let poging = 0; poging < (alleSommen ? 3 ** alle.length : 4_000); poging += 1) {
-    let rest = poging;
-    const factoren = alle.map(() => {
-      const deel = alleSommen ? (rest % 3) - 1 : toeval.onder(3) - 1;
-      rest = Math.floor(rest / 3);
-      return deel;
-    });
-    if (factoren.slice(cijfers.tabel.length).every((factor) => factor === 0)) continue;
-    let aantal = 0;
-    for (const { rijen, aantal: samen } of soorten.values())
-      if (rijen.some((rij) => rij.reduce((som, een, i) => som + een * factoren[i]!, 0) !== 0)) aantal += samen;
-    if (aantal > 0) minst = Math.min(minst, aantal);
-  }
-  return minst;
-}
 
 const een = (bedragen: Readonly<Record<string, number>>, wijk = 'w'): Huishouden => ({
   wijk,
@@ -140,4 +76,13 @@ describe('wie weet wie het duurste is, en zelf daarna komt', () => {
     expect(topVeilig([deelnemer(1_000), ...Array.from({ length: 9 }, () => deelnemer(100))], volgende)).toBe(false);
     expect(topVeilig([deelnemer(1_000), ...Array.from({ length: 9 }, () => deelnemer(100))], [])).toBe(true);
   });
+});
+
+it('gegeven dat van wie overblijft één bijna alles heeft wat is gemeld, dan gaat ook de groep ervoor erbij', () => {
+  // Of the last ten each has little that was reported; of the one who is left over much was.
+  const gemeld = (nummer: number): number => (nummer < 20 ? 50 : nummer < 30 ? 10 : 300);
+  const groepen = samengenomen(
+    Array.from({ length: 31 }, (_, i) => ({ ...deelnemer(i < 10 ? 30_000 : 10_000, i), gemeld: gemeld(i) })),
+  );
+  expect(groepen.map(({ length }) => length)).toEqual([10, 21]);
 });

@@ -1,7 +1,8 @@
 import type { Eurocent } from '@ontschot/kern';
 import { deelVan, promilleTekst } from '../hulpkosten/deel.js';
-import { samengenomen, type Deelnemer } from './concentratiegroepen.js';
-import { nietHerleidbaar } from './concentratietoets.js';
+import { samengenomen, type Deelnemer, type Groep } from './concentratiegroepen.js';
+import { samenVeilig } from './concentratiesamen.js';
+import { isVerbonden, nietHerleidbaar } from './concentratietoets.js';
 import type { Tabel } from './tabel.js';
 import type { Jaarstand } from './teller.js';
 
@@ -38,21 +39,48 @@ export function* krommen(
 ): Generator<undefined, { readonly alles: Krommebouw; readonly kokers: ReadonlyMap<string, Krommebouw> }> {
   const getoond = vakken.filter((vak) => !weg.has(vak));
   const deelnemers = deelnemersVan(stand);
-  const alles = getoond.some(({ soort }) => soort === 'alles') ? yield* krommeVan(deelnemers) : NIETS;
+  const eerste = getoond.some(({ soort }) => soort === 'alles') ? yield* nietHerleidbaar(samengenomen(deelnemers)) : [];
+  const alles = krommeVan(eerste, deelnemers);
   // Whoever knows of each wijk and koker what every group of the first curve costs, must learn nothing more from the others.
   const groepVan = new Map(alles.groepen.flatMap((groep, i) => groep.map(({ nummer }) => [nummer, i] as const)));
-  const kokers = new Map<string, Krommebouw>();
-  for (const koker of [...stand.kokers.keys()].sort()) {
-    const verteld = getoond.some((vak) => vak.soort === 'koker' && vak.koker === koker);
-    kokers.set(koker, verteld ? yield* krommeVan(inKoker(deelnemers, koker, groepVan)) : NIETS);
-  }
-  return { alles, kokers };
+  const verteld = new Map<string, readonly Deelnemer[]>();
+  for (const koker of [...stand.kokers.keys()].sort())
+    if (getoond.some((vak) => vak.soort === 'koker' && vak.koker === koker))
+      verteld.set(koker, inKoker(deelnemers, koker, groepVan));
+  // A total that is left out would follow from parts that nothing joins.
+  const losMag = alles !== NIETS && vakken.every((vak) => vak.soort !== 'koker' || getoond.includes(vak));
+  const groepen = yield* kokergroepen(alles.groepen, verteld, losMag);
+  return {
+    alles,
+    kokers: new Map(
+      [...stand.kokers.keys()]
+        .sort()
+        .map((koker) => [koker, krommeVan(groepen.get(koker) ?? [], verteld.get(koker) ?? [])]),
+    ),
+  };
 }
 
-function* krommeVan(deelnemers: readonly Deelnemer[]): Generator<undefined, Krommebouw> {
-  const eerst = samengenomen(deelnemers);
-  yield;
-  const groepen = yield* nietHerleidbaar(eerst);
+/** Of each koker the groups that may be told; `losMag` when they may be tried with parts that nothing joins. */
+function* kokergroepen(
+  alle: readonly Groep[],
+  kokers: ReadonlyMap<string, readonly Deelnemer[]>,
+  losMag: boolean,
+): Generator<undefined, ReadonlyMap<string, readonly Groep[]>> {
+  const los = new Map<string, readonly Groep[]>();
+  const verbonden = new Set<string>();
+  for (const [koker, leden] of kokers) {
+    const groepen = yield* nietHerleidbaar(samengenomen(leden), losMag);
+    los.set(koker, groepen.length === 0 ? [leden] : groepen);
+    if (!losMag || (yield* isVerbonden(groepen))) verbonden.add(koker);
+  }
+  if (verbonden.size === kokers.size || (yield* samenVeilig(alle, los))) return los;
+  const vast = new Map<string, readonly Groep[]>();
+  for (const [koker, groepen] of los) vast.set(koker, verbonden.has(koker) ? groepen : yield* nietHerleidbaar(groepen));
+  return vast;
+}
+
+/** The points at the ends of these groups; a single one tells nothing. */
+function krommeVan(groepen: readonly Groep[], deelnemers: readonly Deelnemer[]): Krommebouw {
   if (groepen.length < 2) return NIETS;
   const totaal = som(deelnemers);
   let [huishoudens, kosten] = [0, 0];

@@ -41,7 +41,7 @@ export function topVeilig(top: Groep, volgende: Groep): boolean {
 
 /**
  * The households by what they cost, the most expensive first, cut at each percent where what is cut off may be told. What
- * remains at the end joins the last group.
+ * remains at the end joins the last group, and that the one before it while it may not be told.
  */
 export function samengenomen(deelnemers: readonly Deelnemer[]): Groep[] {
   const opVolgorde = [...deelnemers].sort((a, b) => b.bedrag - a.bedrag || a.nummer - b.nummer);
@@ -54,10 +54,15 @@ export function samengenomen(deelnemers: readonly Deelnemer[]): Groep[] {
     groepen.push(groep);
     begin = eind;
   }
-  const rest = opVolgorde.slice(begin);
-  const laatste = groepen.pop();
-  if (laatste === undefined) return [];
-  return metVeiligeTop([...groepen, [...laatste, ...rest]]);
+  // What remains can stand out in the last group: then that takes in the one before it, until it does not.
+  let laatste: Groep = opVolgorde.slice(begin);
+  let ervoor = groepen.pop();
+  if (ervoor === undefined) return [];
+  do {
+    laatste = [...ervoor, ...laatste];
+    ervoor = alleenVeilig(laatste) ? undefined : groepen.pop();
+  } while (ervoor !== undefined);
+  return metVeiligeTop([...groepen, laatste]);
 }
 
 /** Takes groups into the first until the most expensive household is hidden in it. */

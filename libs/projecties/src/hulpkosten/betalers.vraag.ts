@@ -30,7 +30,7 @@ export interface Betaaldekoker {
   readonly geboekt: Eurocent;
   readonly gemeld: Eurocent;
   readonly kosten: Eurocent;
-  /** Some of what was reported is of few households, and is not in it. */
+  /** Some is not in it: of few households, or of another year than that of the boek, which other boeken have too. */
   readonly nietAlles: boolean;
   readonly voor: string;
   readonly na: string;
@@ -54,6 +54,8 @@ export interface Betalers {
   readonly na: Datum;
   readonly bekendOp: Datum;
   readonly totaal: Eurocent;
+  /** Why no koker has everything; null for the year of the boek. */
+  readonly uitleg: string | null;
   readonly kokers: readonly Betaaldekoker[];
   readonly financiers: readonly Betalersdeel[];
 }
@@ -83,19 +85,26 @@ export function betalers(lees: Leesmodel, vraag: Betalersvraag): Betalers {
     );
     const gemeld = gemeldInJaar(lees, boek, jaar, bekendOp);
     const kokers = [...versies].flatMap(([koker, alle]): Betaaldekoker[] => {
-      const [uitBoek, { bedrag, nietAlles }] = [geboekt.get(koker) ?? 0, gemeld.get(koker) ?? NIETS];
+      const [uitBoek, { bedrag, nietAlles: klein }] = [geboekt.get(koker) ?? 0, gemeld.get(koker) ?? NIETS];
       if (!geboekt.has(koker) && !gemeld.has(koker)) return [];
       const naam = alle.at(-1)?.naam ?? koker;
       const wie = { voor: betalerOp(alle, voor) ?? '', na: betalerOp(alle, na) ?? '' };
+      const nietAlles = klein || jaar !== overzicht.jaar;
       return [{ koker, naam, geboekt: uitBoek, gemeld: bedrag, kosten: uitBoek + bedrag, nietAlles, ...wie }];
     });
     const totaal = telOp(kokers.map(({ kosten }) => kosten));
     return {
-      ...{ boek, jaar, voor, na, bekendOp: bekendOpDatum, totaal, kokers },
+      ...{ boek, jaar, voor, na, bekendOp: bekendOpDatum, totaal, uitleg: uitlegVan(jaar, overzicht.jaar), kokers },
       financiers: delenVan(kokers, totaal),
     };
   });
 }
+
+/** Rows that came over of an earlier boek are not added up here: those of few households would be told by it. */
+const uitlegVan = (jaar: number, vanBoek: number): string | null =>
+  jaar === vanBoek
+    ? null
+    : `Dit is alleen wat in het boek van ${vanBoek} zelf is geboekt of gemeld. Wat boeken van eerdere jaren over ${jaar} hebben, zit er niet in, ook niet als het is overgenomen.`;
 
 const NIETS = { bedrag: 0, nietAlles: false };
 

@@ -89,8 +89,14 @@ describe('wat hulp kost, over alle kokers', () => {
       { financier: 'gemeente', voor: 90_000, na: 0, verschil: -90_000, deelVoor: '0.928', deelNa: '0.000' },
       { financier: 'rijk', voor: 7_000, na: 97_000, verschil: 90_000, deelVoor: '0.072', deelNa: '1.000' },
     ]);
-    expect(lezen.betalers(lees, { boek: NU, jaar: 2024 }).totaal).toBe(5_000);
+    expect(antwoord.uitleg).toBeNull();
     expect(() => lezen.betalers(lees, { boek: NU, voor: '2025-07-02', na: '2025-07-01' })).toThrow(lezen.VraagFout);
+  });
+
+  it('betalers: van een ander jaar dan dat van het boek zegt elke koker dat het niet alles is, en waarom', () => {
+    const ander = lezen.betalers(lees, { boek: NU, jaar: 2024 });
+    expect(ander).toMatchObject({ totaal: 5_000, kokers: [{ koker: 'opvang', nietAlles: true }] });
+    expect(ander.uitleg).toContain('Wat boeken van eerdere jaren over 2024 hebben, zit er niet in');
   });
 
   it('ontzorging: per jaar wat zwaar en licht is, en wat dat verschoof', () => {

@@ -1,12 +1,10 @@
-import { houderVan, soortVan, type Rekening } from '@ontschot/boek';
 import { laatsteDag, telOp, type Datum, type Eurocent } from '@ontschot/kern';
-import { inrichting } from '../inrichting/inrichting.projectie.js';
 import { kokersOp } from '../inrichting/onderdelen.js';
 import type { Leesmodel } from '../leesmodel.js';
-import { standen } from '../reeksen/standen.js';
-import { saldi } from '../saldi/saldi.projectie.js';
+import { NODIG } from '../rechtmatigheid/nodig.js';
+import { stromenVan } from '../rechtmatigheid/stromen.js';
 import type { Peilvraag } from '../vragen/peil.js';
-import { peilingVan } from '../wijkteam/lezen.js';
+import { peilingVan, type Peiling } from '../wijkteam/lezen.js';
 import { hulpkosten } from './hulpkosten.projectie.js';
 import { jaarprognose, prognosezin, type Jaarprognose, type Maandkosten } from './jaarprognose.js';
 import { geboekteKosten } from './lezen.js';
@@ -15,7 +13,7 @@ import { geboekteKosten } from './lezen.js';
 export interface Kokerprognose {
   readonly koker: string;
   readonly naam: string;
-  /** What came in for the year, in the kleur of the koker, less what was paid out of gain. */
+  /** What came in for the year, in the kleur of the koker, less what was paid out of gain; the closing takes nothing off it. */
   readonly beschikbaar: Eurocent;
   readonly besteed: Eurocent;
   /** Committed or advanced, and not yet spent. */
@@ -48,12 +46,12 @@ interface Stand {
  * payer only reports of its own books is not in it. Throws `niet-gevonden` and `vraag-ongeldig`.
  */
 export function kostenprognose(lees: Leesmodel, vraag: Peilvraag & { readonly boek: string }): Kostenprognose {
-  return lees.vraag([hulpkosten, saldi, inrichting], () => {
+  return lees.vraag([hulpkosten, ...NODIG], () => {
     const { boek } = vraag;
     const peiling = peilingVan(lees, vraag);
     const { peildag, opDatum, bekendOpDatum, overzicht } = peiling;
     const kosten = geboekteKosten(lees, boek, peiling);
-    const stand = standenPerKoker(lees, boek, peiling);
+    const stand = standenPerKoker(lees, peiling);
     const kokers = kokersOp(lees, boek, opDatum, peiling.bekendOp).flatMap(({ koker, naam }): Kokerprognose[] => {
       const { bruto, besteed: geboekt, toegezegd } = stand.get(koker) ?? { bruto: 0, besteed: 0, toegezegd: 0 };
       const eigen = kosten.filter((een) => een.koker === koker);
@@ -79,18 +77,19 @@ export function kostenprognose(lees: Leesmodel, vraag: Peilvraag & { readonly bo
   });
 }
 
-/** What stands on all budgets in the kleur of each koker; money that was released under an afspraak is not of it. */
-function standenPerKoker(lees: Leesmodel, boek: string, peil: Parameters<typeof standen>[4]): Map<string, Stand> {
+/**
+ * What came onto all budgets in the kleur of each koker, and where it stands; money that was released under an afspraak is
+ * not of it. What the closing took along or gave back is left out: it was there for the year.
+ */
+function standenPerKoker(lees: Leesmodel, peiling: Peiling): Map<string, Stand> {
   const per = new Map<string, Stand>();
-  for (const { sleutel, bedrag } of standen(lees, 'saldi', boek, 'budget', peil)) {
-    const [rekening, koker] = sleutel.split('|') as [Rekening, string];
-    const soort = soortVan(rekening) as string;
-    if (soort === 'primitief' || houderVan(rekening) === '') continue;
-    const stand = per.get(koker) ?? { bruto: 0, besteed: 0, toegezegd: 0 };
+  for (const { budget, soort, kleur, bedrag } of stromenVan(lees, peiling)) {
+    if (budget === '') continue;
+    const stand = per.get(kleur) ?? { bruto: 0, besteed: 0, toegezegd: 0 };
     stand.bruto += bedrag;
     if (soort === 'besteed') stand.besteed += bedrag;
     if (soort === 'verplicht' || soort === 'voorschot') stand.toegezegd += bedrag;
-    per.set(koker, stand);
+    per.set(kleur, stand);
   }
   return per;
 }
