@@ -56,6 +56,20 @@ describe('twee aanbieders verrekenen', () => {
       .als(verreken())
       .danWeigering('vrijval-niet-binnen-jaar', { verplichting: 'v1', naar: 'v2' });
   });
+
+  it('gegeven geld dat bij beiden voor het hele jaar is, dan komt het niet vrij door een halve storno, en andersom wel terug', () => {
+    const voorHetJaar = [...WERELD, inNoord({ wmo: 500 }), aangaan({ vrijval: 'na-het-jaar' })];
+    const verhaal = gegeven(...voorHetJaar).en(
+      aangaan({ verplichting: 'v2', aanbieder: 'kwintes', vrijval: 'na-het-jaar' }),
+    );
+    const eerste = verhaal.revisie() + 1;
+    verhaal.en(verreken());
+    for (const beweging of [eerste, eerste + 1])
+      verhaal.als(storneren({ beweging, boekdatum: '2025-06-02' })).danWeigering('storno-niet-mogelijk');
+    verhaal.en(verreken({ van: 'v2', naar: 'v1' }));
+    const { verplichtingen } = verhaal.toestand;
+    expect(['v1', 'v2'].map((naam) => verplichtingen.lees(naam)?.saldo.eind)).toEqual([100, 100]);
+  });
 });
 
 describe('cliënten overnemen', () => {
