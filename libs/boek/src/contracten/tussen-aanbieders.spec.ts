@@ -112,6 +112,28 @@ describe('cliënten overnemen', () => {
       .danOnderMeer({ kenmerken: { aanbieder: 'rijk' } });
   });
 
+  it('gegeven dat zij van buiten weer terugkomen van dezelfde dag af, dan is alles zoals het was, één keer', () => {
+    const heen = neemOver({ naar: { organisatie: 'rijk' } });
+    const terug = neemOver({
+      ...heen,
+      van: { organisatie: 'rijk', koker: 'wmo' },
+      naar: heen.van,
+      boekdatum: '2025-08-01',
+    });
+    const verhaal = gegeven(...TWEE_CONTRACTEN, heen);
+    const bron = JSON.stringify(verhaal.toestand.saldi.lees('bron:rijk'));
+    verhaal
+      .als({ ...terug, boekdatum: '2025-05-31' })
+      .danWeigering('correctie-te-vroeg')
+      .als(terug)
+      .danMutaties(mutatie('besteed:wijk-noord > verplicht:wijk-noord', 'schuld', 250, { verplichting: 'v1' }))
+      .danOnderMeer({ kenmerken: { aanbieder: 'rijk', periode: '2025-06' } });
+    verhaal.enStaat('besteed:wijk-noord', {});
+    expect(JSON.stringify(verhaal.toestand.saldi.lees('bron:rijk'))).toBe(bron);
+    expect(verhaal.toestand.ondersteuningsopdrachten.lees('oo1')?.populatie.aantal).toBe(40);
+    verhaal.als(terug).danMutaties(mutatie('bron:rijk > vrij:wijk-noord', 'wmo', 250));
+  });
+
   it('gegeven een andere gemeente waar zij vandaan komen, dan komt het geld binnen en is het toegezegd', () => {
     gegeven(...TWEE_CONTRACTEN)
       .als(neemOver({ van: { organisatie: 'rijk', koker: 'wmo' } }))
