@@ -120,6 +120,7 @@ describe('het resultaat van een contract vaststellen', () => {
     ['een contract zonder afspraak', { ondersteuningsopdracht: 'oo2' }, 'contract-zonder-resultaat'],
     ['een onbekend contract', { ondersteuningsopdracht: 'weg' }, 'onbekende-ondersteuningsopdracht'],
     ['maanden van een ander jaar', { totEnMet: '2026-01' }, 'boekdatum-buiten-boekjaar'],
+    ['een laatste maand voor de eerste', { van: '2025-06', totEnMet: '2025-05' }, 'resultaat-maanden-omgekeerd'],
     ['een malus voordat er iets telt', { score: '1', boekdatum: '2025-01-01' }, 'malus-niet-te-halen'],
   ] as const)('gegeven %s, dan wordt zij geweigerd', (_, anders, code) => {
     gegeven(...BETAALD)
