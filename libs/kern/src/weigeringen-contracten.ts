@@ -36,6 +36,10 @@ export const CONTRACTWEIGERINGEN = {
     'Over deze maanden is het resultaat al vastgesteld',
     'Neem de eerdere vaststelling terug, of kies andere maanden.',
   ),
+  'resultaat-maanden-omgekeerd': soort(
+    'De laatste maand van het resultaat komt voor de eerste',
+    'Noem een laatste maand op of na de eerste.',
+  ),
   'score-klopt-niet': soort('Deze score kan niet', 'Noem een score binnen de maat van het contract.'),
   'bonus-zonder-budget': soort('Er is een bonus, maar niet waaruit', 'Noem het budget waaruit de bonus komt.'),
   'malus-niet-te-halen': soort(

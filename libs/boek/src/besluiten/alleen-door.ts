@@ -60,6 +60,9 @@ const ALLEEN_DOOR_SCHULDREGELING: ReadonlySet<string> = new Set([
 /** As is what went with clients from one contract to another. */
 const ALLEEN_DOOR_OVERNAME: ReadonlySet<string> = new Set(['clienten-overgenomen.v1']);
 
+/** As is what was given for the whole year and went to another: half of it taken back would make it come free. */
+const ALLEEN_DOOR_VERREKENING: ReadonlySet<string> = new Set(['aanbieders-verrekend.v1']);
+
 const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
   [ALLEEN_DOOR_VASTSTELLING, 'komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug'],
   [ALLEEN_DOOR_TREKKING, 'komt van een trekking; neem de trekking terug'],
@@ -67,15 +70,24 @@ const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
   [ALLEEN_DOOR_SCHULDREGELING, 'komt van een schuldregeling; neem de fondsboeking terug'],
   [ALLEEN_DOOR_BEWONERS, 'komt van een stemming; sluit het voorstel'],
   [ALLEEN_DOOR_OVERNAME, 'ging met cliënten mee; laat de cliënten teruggaan, van dezelfde dag af'],
+  [ALLEEN_DOOR_VERREKENING, 'is voor het hele jaar gegeven; verreken hetzelfde bedrag andersom'],
 ];
+
+/** Whether the one who gave held it for the whole year: then so does the one who got it, and the other way round can. */
+const voorHetHeleJaar = (toestand: Toestand, verplichting: string | undefined): boolean =>
+  verplichting !== undefined && toestand.verplichtingen.lees(verplichting)?.vrijval === 'na-het-jaar';
 
 /** Refuses to take a movement back, or part of it, that only goes back through what it came from. */
 export function bewaakAlleenDoor(toestand: Toestand, revisie: number, beweging: Beweging): void {
   const { type, uitBeweging, kenmerken } = beweging;
-  const uit = uitBeweging === undefined ? undefined : toestand.bewegingen.lees(uitBeweging)?.type;
-  for (const [typen, waarom] of REDENEN)
-    if (typen.has(type) || (typen === ALLEEN_DOOR_OVERNAME && uit !== undefined && typen.has(uit)))
+  const uit = uitBeweging === undefined ? undefined : toestand.bewegingen.lees(uitBeweging);
+  for (const [typen, waarom] of REDENEN) {
+    const samen = typen === ALLEEN_DOOR_OVERNAME || typen === ALLEEN_DOOR_VERREKENING;
+    const deel = typen.has(type) ? beweging : samen && uit !== undefined && typen.has(uit.type) ? uit : undefined;
+    if (deel === undefined) continue;
+    if (typen !== ALLEEN_DOOR_VERREKENING || voorHetHeleJaar(toestand, deel.verplichting))
       weiger('storno-niet-mogelijk', `De beweging op revisie ${revisie} ${waarom}.`, { beweging: revisie, type });
+  }
   // A declaratie that is being booked may take its own lines back: until then nothing else does.
   const bezig = type === 'declaratieregel-geboekt.v1' ? lopende(toestand, kenmerken?.aanbieder ?? '') : undefined;
   if (bezig !== undefined)

@@ -10,6 +10,7 @@ import type { Toestand } from '../toestand/toestand.js';
 import { naarVerplichting } from './doorgeven.js';
 import { grensbedrag, type Grensbedrag } from './grensbedrag.js';
 import { populatiecontract } from './opzoeken.js';
+import { onthoudNaarBuiten, terugVanBuiten } from './overname-terug.js';
 import { uitDezeKant, vanBuiten } from './overnamekanten.js';
 
 /** One side of a takeover: a contract here with the verplichting that pays, or an organisatie outside, as a municipality. */
@@ -37,6 +38,8 @@ export interface ClientenOvergenomen extends Bewegingsgegevens, Grensbedrag {
   readonly naar: Kant;
   /** The verplichting that paid, when that is one here. */
   readonly verplichting?: string;
+  /** The revisie that paid for the same clients when they went to outside, and that this takes back. */
+  readonly corrigeert?: number;
 }
 
 /** The contract of that side with another number of clients; nothing for a side outside. */
@@ -95,6 +98,27 @@ export const clientenOvernemen: Besluit<ClientenOvernemen, ClientenOvergenomen> 
       });
     const kant = 'organisatie' in naar ? naar : postVan(toestand, naar);
     const naarPost = 'verplichting' in kant ? kant : undefined;
+    const terug =
+      'organisatie' in van && naarPost !== undefined
+        ? terugVanBuiten(
+            toestand,
+            { verplichting: naarPost.verplichting, organisatie: van.organisatie, aantal, vanaf, bedragPerJaar },
+            ...([boekdatum, hoortBij] as const),
+          )
+        : undefined;
+    if (terug !== undefined)
+      return [
+        beweging<ClientenOvergenomen>(toestand, this.type, {
+          boekdatum,
+          hoortBij,
+          van,
+          naar,
+          ...som,
+          kenmerk,
+          ...terug,
+        }),
+        ...nummers,
+      ];
     const deel =
       'ondersteuningsopdracht' in van
         ? uitDezeKant(toestand, postVan(toestand, van), kant, som.bedrag, boekdatum)
@@ -109,5 +133,9 @@ export const clientenOvernemen: Besluit<ClientenOvernemen, ClientenOvergenomen> 
         : [naarVerplichting(toestand, naarPost, deel.mutaties, { boekdatum, hoortBij, kenmerk })]),
       ...nummers,
     ];
+  },
+  pasToe(toestand, { verplichting, naar, corrigeert, ...som }, { revisie }) {
+    if (corrigeert === undefined && verplichting !== undefined && 'organisatie' in naar)
+      onthoudNaarBuiten(toestand, { verplichting, organisatie: naar.organisatie, ...som }, revisie);
   },
 };

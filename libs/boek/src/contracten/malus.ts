@@ -61,7 +61,8 @@ function uitVerplicht(toestand: Toestand, malus: Malus): Feit<Bewegingsgegevens>
 function uitBesteed(toestand: Toestand, malus: Malus, nodig: Eurocent): Feit<Bewegingsgegevens>[] {
   const { resultaat, boekdatum, hoortBij, vergoed } = malus;
   let rest = nodig;
-  const feiten = vergoed
+  const bestedingen = vergoed.filter(({ uitVoorschot }) => !uitVoorschot);
+  const feiten = bestedingen
     .filter((een) => een.boekdatum <= boekdatum)
     .sort((a, b) => b.over - a.over || b.revisie - a.revisie)
     .slice(0, HOOGSTENS)
@@ -78,8 +79,13 @@ function uitBesteed(toestand: Toestand, malus: Malus, nodig: Eurocent): Feit<Bew
       ];
     });
   if (rest > 0)
-    weiger('malus-niet-te-halen', `Van de malus is ${schrijfEuro(rest)} op ${boekdatum} niet te halen.`, {
-      ...{ resultaat, bedrag: malus.bedrag, rest, boekdatum, bestedingen: vergoed.length, hoogstens: HOOGSTENS },
-    });
+    weiger(
+      'malus-niet-te-halen',
+      `Van de malus is ${schrijfEuro(rest)} op ${boekdatum} niet te halen: uit ingewerkte voorschotten gaat niets terug, en uit hoogstens ${HOOGSTENS} bestedingen.`,
+      {
+        ...{ resultaat, bedrag: malus.bedrag, rest, boekdatum, bestedingen: vergoed.length, hoogstens: HOOGSTENS },
+        teCorrigeren: bestedingen.length,
+      },
+    );
   return feiten;
 }

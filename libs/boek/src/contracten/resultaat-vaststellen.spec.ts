@@ -1,7 +1,15 @@
 import { gegeven, genaamd, mutatie } from '../../test-hulp/beproef.js';
 import { beletsels } from '../jaar/beletsels.js';
 import { RESULTAAT, stelResultaatVast, TWEE_CONTRACTEN } from '../../test-hulp/contracten.js';
-import { aangaan, betalen, contract, overhevelen, storneren } from '../../test-hulp/opdrachten.js';
+import {
+  aangaan,
+  betalen,
+  contract,
+  overhevelen,
+  storneren,
+  verrekenen,
+  verstrekken,
+} from '../../test-hulp/opdrachten.js';
 import { inNoord, SCHULDHULP, WERELD } from '../../test-hulp/wereld.js';
 
 /** 600 and 200 were spent under the contract; 200 is still promised and may come free. The fund has 300 of wmo. */
@@ -66,6 +74,26 @@ describe('het resultaat van een contract vaststellen', () => {
     expect(feiten.map(({ type }) => type)).toEqual(['resultaat-vastgesteld.v1', 'besteding-gecorrigeerd.v1']);
   });
 
+  it('gegeven een voorschot op een verplichting van het contract dat is ingewerkt, dan telt het mee, maar is er niets van te corrigeren', () => {
+    const bevoorschot = gegeven(
+      ...TWEE_CONTRACTEN,
+      verstrekken({
+        verplichting: 'v1',
+        ontvanger: 'buurthuis',
+        budget: undefined,
+        doel: undefined,
+        bedrag: 1_000,
+        boekdatum: '2025-03-01',
+      } as object),
+      verrekenen({ bedrag: 1_000, boekdatum: '2025-04-01' }),
+    );
+    bevoorschot
+      .als(stelResultaatVast({ score: '5' }))
+      .danWeigering('malus-niet-te-halen', { bedrag: 100, rest: 100, bestedingen: 1, teCorrigeren: 0 })
+      .als(stelResultaatVast({ score: '7' }))
+      .danOnderMeer({ soort: 'geen', vergoeding: { bedrag: 1_000, bestedingen: 1 } });
+  });
+
   it('gegeven een score ertussenin, dan beweegt er niets', () => {
     gegeven(...BETAALD)
       .als(stelResultaatVast({ score: '7' }))
@@ -92,6 +120,7 @@ describe('het resultaat van een contract vaststellen', () => {
     ['een contract zonder afspraak', { ondersteuningsopdracht: 'oo2' }, 'contract-zonder-resultaat'],
     ['een onbekend contract', { ondersteuningsopdracht: 'weg' }, 'onbekende-ondersteuningsopdracht'],
     ['maanden van een ander jaar', { totEnMet: '2026-01' }, 'boekdatum-buiten-boekjaar'],
+    ['een laatste maand voor de eerste', { van: '2025-06', totEnMet: '2025-05' }, 'resultaat-maanden-omgekeerd'],
     ['een malus voordat er iets telt', { score: '1', boekdatum: '2025-01-01' }, 'malus-niet-te-halen'],
   ] as const)('gegeven %s, dan wordt zij geweigerd', (_, anders, code) => {
     gegeven(...BETAALD)

@@ -50,6 +50,8 @@ export interface ResultaatVastgesteld extends Bewegingsgegevens, Resultaatuitkom
 function keur(toestand: Toestand, { ondersteuningsopdracht: id, van, totEnMet, score }: ResultaatVaststellen) {
   const contract = zoek.ondersteuningsopdracht(toestand, id);
   for (const maand of [van, totEnMet]) inJaar(toestand, maand);
+  if (van > totEnMet)
+    weiger('resultaat-maanden-omgekeerd', `De laatste maand, ${totEnMet}, komt voor ${van}.`, { van, totEnMet });
   const regel =
     contract.resultaat ??
     weiger('contract-zonder-resultaat', `Ondersteuningsopdracht ${id} noemt geen bonus of malus.`, {

@@ -56,6 +56,20 @@ describe('twee aanbieders verrekenen', () => {
       .als(verreken())
       .danWeigering('vrijval-niet-binnen-jaar', { verplichting: 'v1', naar: 'v2' });
   });
+
+  it('gegeven geld dat bij beiden voor het hele jaar is, dan komt het niet vrij door een halve storno, en andersom wel terug', () => {
+    const voorHetJaar = [...WERELD, inNoord({ wmo: 500 }), aangaan({ vrijval: 'na-het-jaar' })];
+    const verhaal = gegeven(...voorHetJaar).en(
+      aangaan({ verplichting: 'v2', aanbieder: 'kwintes', vrijval: 'na-het-jaar' }),
+    );
+    const eerste = verhaal.revisie() + 1;
+    verhaal.en(verreken());
+    for (const beweging of [eerste, eerste + 1])
+      verhaal.als(storneren({ beweging, boekdatum: '2025-06-02' })).danWeigering('storno-niet-mogelijk');
+    verhaal.en(verreken({ van: 'v2', naar: 'v1' }));
+    const { verplichtingen } = verhaal.toestand;
+    expect(['v1', 'v2'].map((naam) => verplichtingen.lees(naam)?.saldo.eind)).toEqual([100, 100]);
+  });
 });
 
 describe('cliënten overnemen', () => {
@@ -96,6 +110,28 @@ describe('cliënten overnemen', () => {
       .als(neemOver({ naar: { organisatie: 'rijk' } }))
       .danMutaties(mutatie('verplicht:wijk-noord > besteed:wijk-noord', 'schuld', 250, { verplichting: 'v1' }))
       .danOnderMeer({ kenmerken: { aanbieder: 'rijk' } });
+  });
+
+  it('gegeven dat zij van buiten weer terugkomen van dezelfde dag af, dan is alles zoals het was, één keer', () => {
+    const heen = neemOver({ naar: { organisatie: 'rijk' } });
+    const terug = neemOver({
+      ...heen,
+      van: { organisatie: 'rijk', koker: 'wmo' },
+      naar: heen.van,
+      boekdatum: '2025-08-01',
+    });
+    const verhaal = gegeven(...TWEE_CONTRACTEN, heen);
+    const bron = JSON.stringify(verhaal.toestand.saldi.lees('bron:rijk'));
+    verhaal
+      .als({ ...terug, boekdatum: '2025-05-31' })
+      .danWeigering('correctie-te-vroeg')
+      .als(terug)
+      .danMutaties(mutatie('besteed:wijk-noord > verplicht:wijk-noord', 'schuld', 250, { verplichting: 'v1' }))
+      .danOnderMeer({ kenmerken: { aanbieder: 'rijk', periode: '2025-06' } });
+    verhaal.enStaat('besteed:wijk-noord', {});
+    expect(JSON.stringify(verhaal.toestand.saldi.lees('bron:rijk'))).toBe(bron);
+    expect(verhaal.toestand.ondersteuningsopdrachten.lees('oo1')?.populatie.aantal).toBe(40);
+    verhaal.als(terug).danMutaties(mutatie('bron:rijk > vrij:wijk-noord', 'wmo', 250));
   });
 
   it('gegeven een andere gemeente waar zij vandaan komen, dan komt het geld binnen en is het toegezegd', () => {

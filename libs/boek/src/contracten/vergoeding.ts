@@ -1,5 +1,6 @@
 import { telOp, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import { kostenmaand } from '../preventie/besteed.js';
+import type { Beweging } from '../toestand/bewegingen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { overVan } from './correctie.js';
 
@@ -8,6 +9,18 @@ export interface Vergoed {
   readonly revisie: number;
   readonly boekdatum: Datum;
   readonly over: Eurocent;
+  /** Worked off of a voorschot: it counts, but no part of it can be corrected. */
+  readonly uitVoorschot: boolean;
+}
+
+/** What a movement worked off of voorschotten on these verplichtingen, and that is in force; eurocents. */
+function ingewerkt(toestand: Toestand, { mutaties, gestorneerd, storneert }: Beweging, namen: ReadonlySet<string>) {
+  if (gestorneerd || storneert !== undefined) return 0;
+  const delen = mutaties.filter(({ naar, voorschot }) => {
+    const op = voorschot === undefined ? undefined : toestand.voorschotten.lees(voorschot)?.verplichting;
+    return naar.startsWith('besteed:') && op !== undefined && namen.has(op);
+  });
+  return telOp(delen.map(({ bedrag }) => bedrag));
 }
 
 /** Paid out of a verplichting of the contract, but to another than its aanbieder. */
@@ -29,10 +42,14 @@ export function vergoedIn(toestand: Toestand, contract: string, van: Periode, to
   const gevonden: Vergoed[] = [];
   for (const [revisie, beweging] of toestand.bewegingen) {
     const { verplichting, type, boekdatum } = beweging;
-    if (verplichting === undefined || !namen.has(verplichting) || NIET_AAN_AANBIEDER.has(type)) continue;
     const maand = kostenmaand(beweging);
-    const over = maand < van || maand > totEnMet ? 0 : overVan(toestand, revisie);
-    if (over > 0) gevonden.push({ revisie, boekdatum, over });
+    if (NIET_AAN_AANBIEDER.has(type) || maand < van || maand > totEnMet) continue;
+    const voorschot = ingewerkt(toestand, beweging, namen);
+    if (voorschot > 0) gevonden.push({ revisie, boekdatum, over: voorschot, uitVoorschot: true });
+    else if (verplichting !== undefined && namen.has(verplichting)) {
+      const over = overVan(toestand, revisie);
+      if (over > 0) gevonden.push({ revisie, boekdatum, over, uitVoorschot: false });
+    }
   }
   return gevonden;
 }

@@ -18,6 +18,10 @@ export interface Contractlagen {
   gecorrigeerd: Laag<string, Eurocent>;
   /** By ondersteuningsopdracht, in the order in which they were assessed. */
   resultaten: Laag<string, readonly Resultaat[]>;
+  /** The revisies that paid for clients that went to outside, by what was agreed of them. */
+  naarBuiten: Laag<string, readonly number[]>;
 }
 
-export const legeContractlagen = (): Contractlagen => ({ gecorrigeerd: new Laag(), resultaten: new Laag() });
+export const legeContractlagen = (): Contractlagen => ({
+  ...{ gecorrigeerd: new Laag(), resultaten: new Laag(), naarBuiten: new Laag() },
+});
