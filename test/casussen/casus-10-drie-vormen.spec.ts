@@ -190,9 +190,11 @@ describe('Casus 10: drie vormen van betalen', () => {
       naar: { organisatie: 'buurgemeente' },
     });
     expect(gebeurtenissen[0]).toMatchObject({ gegevens: { mutaties: [{ naar: 'besteed:wmo', bedrag: euro(600) }] } });
-    await boek.boekt('clientovernames', { ...elf, van: { organisatie: 'buurgemeente' }, naar: noord });
-    expect(await boek.opRekening('bron:buurgemeente')).toBe(-euro(600));
-    expect(await boek.vraag('contracten/noord')).toMatchObject({ clienten: 95, verrekend: -euro(3_000) });
+    // Somebody else, at another amount; on the same terms it would be the same client who comes back.
+    const ander = { ...elf, bedragPerJaar: euro(1_000) };
+    await boek.boekt('clientovernames', { ...ander, van: { organisatie: 'buurgemeente' }, naar: noord });
+    expect(await boek.opRekening('bron:buurgemeente')).toBe(-euro(500));
+    expect(await boek.vraag('contracten/noord')).toMatchObject({ clienten: 95, verrekend: -euro(3_100) });
   });
 
   it('de aanbieder besteedt een afgesproken deel bij anderen, en dat staat ernaast', async () => {
