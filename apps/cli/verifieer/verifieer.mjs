@@ -220,7 +220,7 @@ function kostenVan(type, data) {
   const kosten = [];
   for (const { van, naar, kleur, bedrag } of data.mutaties) {
     if (kleur.includes('@')) continue;
-    const regel = { koker: kleur, maand, huishouden, wijk, aanbieder };
+    const regel = { koker: kleur, maand, huishouden, wijk, aanbieder, geboekt: true };
     if (naar.startsWith('besteed:')) kosten.push({ ...regel, bedrag });
     if (van.startsWith('besteed:')) kosten.push({ ...regel, bedrag: -bedrag });
   }
@@ -885,7 +885,7 @@ function houdWissel({ naam, opening, over }, vorig) {
   eis(gelijk('uit', 'in') && gelijk('in', 'uit'), `wat ${naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
-const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
+const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder', 'geboekt'];
 
 /** Amounts per koker, month and for whom, of what counts for somebody. */
 function kostensommen(kosten, telt) {
@@ -914,8 +914,8 @@ function houdKosten(boek, vorig) {
     const weg = vorig.vergeten.has(huishouden) && !codes.has(huishouden);
     return { ...rest, huishouden: weg ? undefined : huishouden };
   });
-  const telt = ({ koker, maand }) =>
-    maand >= vanaf && !eigen.some((een) => een.koker === koker && een.maanden.includes(maand));
+  const telt = ({ koker, maand, geboekt }) =>
+    maand >= vanaf && (geboekt || !eigen.some((een) => een.koker === koker && een.maanden.includes(maand)));
   const gelijk = kostensommen(over, () => true) === kostensommen(daar, telt);
   eis(gelijk, `de kosten die ${boek.naam} overnam zijn niet wat ${vorig.naam} optelt`);
 }

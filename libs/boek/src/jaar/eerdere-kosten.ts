@@ -23,7 +23,7 @@ interface Som {
 
 /**
  * Adds up the costs that a boek counts, event by event: the same costs as an assessment adds up, only put together where
- * none of them tells them apart. What is of no household, wijk or cohort counts for nobody, and is left out.
+ * none of them tells them apart, and booked and reported ones apart. What is of no household, wijk or cohort counts for nobody, and is left out.
  */
 export class Kostenverzameling {
   private readonly bronnen = new Map<string, Map<string, Som>>();
@@ -71,13 +71,20 @@ export class Kostenverzameling {
 
 function tel(
   sommen: Map<string, Som>,
-  { koker, huishouden, wijk, populatie, aanbieder }: Wie,
+  { koker, huishouden, wijk, populatie, aanbieder, geboekt }: Wie,
   maand: Periode,
   bedrag: Eurocent,
 ): void {
-  const sleutel = JSON.stringify([huishouden ?? '', koker, wijk ?? '', populatie ?? '', aanbieder ?? '']);
+  const sleutel = JSON.stringify([
+    huishouden ?? '',
+    koker,
+    wijk ?? '',
+    populatie ?? '',
+    aanbieder ?? '',
+    geboekt ?? false,
+  ]);
   const som = sommen.get(sleutel) ?? {
-    wie: { koker, huishouden, wijk, populatie, aanbieder },
+    wie: { koker, huishouden, wijk, populatie, aanbieder, geboekt },
     maanden: new Map<Periode, Eurocent>(),
   };
   sommen.set(sleutel, som);

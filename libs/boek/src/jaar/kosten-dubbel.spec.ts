@@ -4,7 +4,7 @@ import { WERELD_2026 } from '../../test-hulp/jaarwisseling.js';
 import { besteden } from '../../test-hulp/opdrachten.js';
 import { cohort } from '../../test-hulp/vaststellingen.js';
 import { begroting, DAGBESTEDING, WERELD } from '../../test-hulp/wereld.js';
-import type { KostenOvergenomen } from '../index.js';
+import { Kostenverzameling, type KostenOvergenomen } from '../index.js';
 
 const melden = (regels: readonly object[], meer: object = {}): Stap => ({
   soort: 'kosten-melden',
@@ -51,5 +51,40 @@ describe('een melding waarop berust dat kosten van het oude boek niet tellen', (
     met()
       .als(melden([{ ...januari, bedrag: 4 }], { vervangt: 'weer' }))
       .danOnderMeer({ vervangt: 'weer' });
+  });
+});
+
+describe('een maand waarvan het oude boek zowel meldingen als boekingen heeft', () => {
+  const over = (telt: string): KostenOvergenomen | undefined => opent(oud(), hier(melden([januari])), telt);
+  const gemeld = { koker: 'wmo', populatie: 'groep', maanden: [{ maand: '2025-01', bedrag: 9 }] };
+  const geboekt = { koker: 'wmo', wijk: 'noord', geboekt: true, maanden: [{ maand: '2025-01', bedrag: 40 }] };
+
+  it('gegeven dat eigen meldingen tellen, dan komen de boekingen toch mee: die zijn nooit dezelfde', () => {
+    expect(over('eigen')).toMatchObject({ eigen, rijen: [geboekt] });
+  });
+
+  it('gegeven dat beide tellen, dan komen zij apart mee', () => {
+    expect(over('beide')?.rijen).toEqual([gemeld, geboekt]);
+  });
+
+  it('gegeven alleen boekingen in het oude boek, dan wordt er niets gevraagd', () => {
+    const daar = gegeven(
+      ...WERELD,
+      begroting({ wmo: 500 }),
+      besteden({ budget: 'wmo', bedrag: 40, boekdatum: '2025-01-02', wijk: 'noord', doel: DAGBESTEDING }),
+    );
+    expect(opent(daar, hier(melden([januari])))).toMatchObject({ eigen: [], rijen: [geboekt] });
+  });
+
+  it('gegeven een eigen melding die voor niemand in het bijzonder is, dan wordt er niets gevraagd', () => {
+    expect(opent(oud(), hier(melden([{ maand: '2025-01', bedrag: 9 }])))?.rijen).toEqual([gemeld, geboekt]);
+  });
+
+  it('gegeven nog een jaarwisseling, dan blijven zij apart', () => {
+    const nieuw = hier(melden([januari]));
+    opent(oud(), nieuw, 'eigen');
+    const verzameld = new Kostenverzameling();
+    for (const een of nieuw.gebeurtenissen) verzameld.neem(een);
+    expect(verzameld.uitkomst(nieuw.toestand).rijen).toEqual([gemeld, geboekt]);
   });
 });

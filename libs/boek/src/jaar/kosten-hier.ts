@@ -13,7 +13,7 @@ import type { Overname } from './overname.js';
 /** Which costs count of a koker of which both boeken know some in the same months. */
 export interface Kostenkeuze {
   readonly koker: string;
-  /** `eigen`: in these months only what this boek reported; `beide`: that and what the old boek counts. */
+  /** `eigen`: of what was reported in these months only what this boek has; `beide`: that and what the old boek counts. */
   readonly telt: 'eigen' | 'beide';
 }
 
@@ -50,10 +50,10 @@ export function kostenHier(
   return { type: 'kosten-overgenomen.v1', gegevens };
 }
 
-/** The rows without months of which this boek reported its own costs; a row of which nothing is left is not there. */
+/** The rows without reported months of which this boek reported its own costs; movements are never the same. A row of which nothing is left is not there. */
 const zonderEigen = (rijen: readonly Kostenrij[], eigen: readonly Eigenmaanden[]): Kostenrij[] =>
   rijen.flatMap((rij) => {
-    const weg = eigen.find(({ koker }) => koker === rij.koker)?.maanden ?? [];
+    const weg = rij.geboekt === true ? [] : (eigen.find(({ koker }) => koker === rij.koker)?.maanden ?? []);
     const maanden = rij.maanden.filter(({ maand }) => !weg.includes(maand));
     return maanden.length === 0 ? [] : [{ ...rij, maanden }];
   });
@@ -71,13 +71,13 @@ function eigenMaanden(toestand: Toestand, rijen: readonly Kostenrij[], keuzes: r
   return dubbel.filter(({ koker }) => telt.get(koker) === 'eigen').map(({ koker, maanden }) => ({ koker, maanden }));
 }
 
-/** Per koker the months of which a melding of this boek in force tells costs, as the rows do, and those meldingen. */
+/** Per koker the months of which a melding of this boek in force tells costs of somebody, as reported rows do, and those meldingen. */
 function dubbeleMaanden(
   { preventie }: Toestand,
   rijen: readonly Kostenrij[],
 ): { koker: string; maanden: Periode[]; meldingen: string[] }[] {
   const daar = new Map<string, Set<Periode>>();
-  for (const { koker, maanden } of rijen)
+  for (const { koker, maanden } of rijen.filter(({ geboekt }) => geboekt !== true))
     for (const { maand } of maanden) daar.set(koker, (daar.get(koker) ?? new Set()).add(maand));
   const geldend = [...preventie.kostenmeldingen]
     .map(([, een]) => een)
@@ -86,9 +86,9 @@ function dubbeleMaanden(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([koker, maanden]) => {
       const raakt = (een: Kostenmelding): boolean =>
-        een.koker === koker && een.maanden.some((maand) => maanden.has(maand));
+        een.koker === koker && een.geteld.some((maand) => maanden.has(maand));
       const meldingen = geldend.filter(raakt);
-      const samen = new Set(meldingen.flatMap((een) => een.maanden).filter((maand) => maanden.has(maand)));
+      const samen = new Set(meldingen.flatMap((een) => een.geteld).filter((maand) => maanden.has(maand)));
       return samen.size === 0
         ? []
         : [{ koker, maanden: [...samen].sort(), meldingen: meldingen.map(({ melding }) => melding).slice(0, 20) }];

@@ -12,10 +12,12 @@ export interface Kostenrij {
   /** A cohort. */
   readonly populatie?: string;
   readonly aanbieder?: string;
+  /** Movements; else what was reported. Only of that both boeken can have the same. */
+  readonly geboekt?: true;
   readonly maanden: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
 }
 
-/** Months of a koker that this boek reported itself, and of which nothing comes over. */
+/** Months of a koker that this boek reported itself, and of which nothing that was reported comes over. */
 export interface Eigenmaanden {
   readonly koker: string;
   readonly maanden: readonly Periode[];

@@ -14,6 +14,8 @@ export interface Kostenpost {
   /** A cohort. */
   readonly populatie?: string | undefined;
   readonly aanbieder?: string | undefined;
+  /** A movement of a boek; else somebody reported it. */
+  readonly geboekt?: true | undefined;
 }
 
 /** The costs that an event tells of, in its order; and for a melding its name and which one it replaces. */
@@ -39,7 +41,7 @@ export function kostenUit({ type, gegevens }: Gebeurtenis): Kostengebeurtenis {
   if (kosten.length === 0) return GEEN;
   const { huishouden, wijk, aanbieder } = beweging.kenmerken ?? {};
   const maand = kostenmaand(beweging);
-  return { regels: kosten.map((een) => ({ ...een, maand, huishouden, wijk, aanbieder })) };
+  return { regels: kosten.map((een) => ({ ...een, maand, huishouden, wijk, aanbieder, geboekt: true })) };
 }
 
 /** As `kostenUit`, and also what came over from the boek of the year before: all costs that an assessment here counts. */
