@@ -44,6 +44,7 @@ export function kostenHier(
     ...{ boekdatum: eersteVanJaar(toestand), uit, deel: (stand?.deel ?? 0) + 1 },
     volgt: einde < 0 ? undefined : (true as const),
     ...{ controlepunt, vanaf, eigen, nietVoor: [...new Set(nietVoor)].sort() },
+    grenzen: stand === undefined && verteld.grenzen.length > 0 ? verteld.grenzen : undefined,
     rijen: deze.filter(({ huishouden }) => huishouden === undefined),
     huishoudens: deze.filter(({ huishouden }) => huishouden !== undefined),
   });

@@ -2,6 +2,8 @@ import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Gevolg } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { telKosten } from '../preventie/laatste-kosten.js';
+import { schoon } from '../schoon.js';
+import type { Kokergrens } from '../toestand/preventie.js';
 import type { Controlepunt } from './controlepunt.js';
 
 /** What a koker cost per month for somebody, in eurocents; only what an assessment tells apart. */
@@ -35,6 +37,8 @@ export interface KostenOvergenomen extends Gegevens {
   readonly eigen: readonly Eigenmaanden[];
   /** Populations of codes for which it does not count: with what the old boek told, it would tell of few households. */
   readonly nietVoor: readonly string[];
+  /** In the first part: with which limits per household costs were told before this boek. */
+  readonly grenzen?: readonly Kokergrens[];
   readonly rijen: readonly Kostenrij[];
   /** Under this name, as all that is of a household: nobody but the auditor sees it. */
   readonly huishoudens: readonly Kostenrij[];
@@ -42,12 +46,15 @@ export interface KostenOvergenomen extends Gegevens {
 
 export const kostenOvergenomen: Gevolg<KostenOvergenomen> = {
   type: 'kosten-overgenomen.v1',
-  pasToe(toestand, { uit, deel, volgt, vanaf, eigen, nietVoor, rijen, huishoudens }, { revisie }) {
+  pasToe(toestand, { uit, deel, volgt, vanaf, eigen, nietVoor, grenzen, rijen, huishoudens }, { revisie }) {
     const { kosten } = toestand.jaar;
     const aantal = (kosten?.aantal ?? 0) + rijen.length + huishoudens.length;
     toestand.jaar = {
       ...toestand.jaar,
-      kosten: { uit, deel, af: volgt !== true, aantal, vanaf, eigen, nietVoor },
+      kosten: schoon({
+        ...{ uit, deel, af: volgt !== true, aantal, vanaf, eigen, nietVoor },
+        grenzen: grenzen ?? kosten?.grenzen,
+      }),
     };
     for (const { koker, maanden } of [...rijen, ...huishoudens])
       telKosten(

@@ -1,3 +1,4 @@
+import { vasteGrenzenVan } from '../preventie/grensstand.js';
 import type { ToezeggingenOvergedragen } from '../preventie/toezeggingen-overdragen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { laatsteVanJaar } from './ruimte.js';
@@ -51,7 +52,7 @@ export function overnameUit(
     gebeurtenissen: gebeurtenissen.filter(({ type }) => type !== OVERGEDRAGEN),
     botsingen: botsingen(oud, nieuw),
     kosten,
-    verteld: { groepen: geteld(oud), nietVoor: oud.jaar.kosten?.nietVoor ?? [] },
+    verteld: { groepen: geteld(oud), nietVoor: oud.jaar.kosten?.nietVoor ?? [], grenzen: vasteGrenzenVan(oud) },
     controlepunt,
   };
 }

@@ -1,4 +1,5 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
+import type { Kokergrens } from './preventie.js';
 
 /**
  * What of the room of a budget goes along to the next year. The first one that is about a budget and a koker counts;
@@ -51,6 +52,8 @@ export interface Kostenovername {
   readonly eigen: readonly { readonly koker: string; readonly maanden: readonly Periode[] }[];
   /** Populations of codes for which it does not count. */
   readonly nietVoor: readonly string[];
+  /** With which limit per household costs of a koker were told before this boek: over months of before it, only with that one. */
+  readonly grenzen?: readonly Kokergrens[];
 }
 
 /** Where this boek stands between its neighbours. */

@@ -87,6 +87,11 @@ export interface Vastegrens {
   readonly totEnMet: Periode;
 }
 
+/** Such a limit of a koker. */
+export interface Kokergrens extends Vastegrens {
+  readonly koker: string;
+}
+
 export interface Instemming {
   readonly financier: string;
   readonly versie: number;
