@@ -610,6 +610,9 @@ class Vaststellingen {
     }[leden.soort];
     const hash = createHash('sha256');
     const perMelding = new Map();
+    // For whom others came to count after the costs of earlier years came over, these do not count.
+    const over = this.kosten.find(({ nietVoor }) => nietVoor !== undefined)?.revisie;
+    const later = leden.soort === 'huishoudens' && ledenTot > over;
     let [regels, vorige] = [0, -1];
     for (const kost of this.kosten) {
       const { revisie, nummer, melding = '', vervangt = '', maand, bedrag } = kost;
@@ -621,7 +624,7 @@ class Vaststellingen {
       }
       vorige = revisie;
       if (bedrag === undefined || !(nu.has(maand) || toen.has(maand)) || !erbij(kost)) continue;
-      if (maand < `${this.jaar}-01` && kost.nietVoor?.includes(inhoud.populatie)) continue;
+      if (maand < `${this.jaar}-01` && kost.nietVoor && (later || kost.nietVoor.includes(inhoud.populatie))) continue;
       hash.update(`${canoniek([revisie, nummer, ...KOSTENVELDEN.map((veld) => kost[veld] ?? ''), bedrag])}\n`);
       regels += 1;
       perMelding.set(melding, [...(perMelding.get(melding) ?? []), kost]);

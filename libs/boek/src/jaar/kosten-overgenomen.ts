@@ -52,7 +52,7 @@ export const kostenOvergenomen: Gevolg<KostenOvergenomen> = {
     toestand.jaar = {
       ...toestand.jaar,
       kosten: schoon({
-        ...{ uit, deel, af: volgt !== true, aantal, vanaf, eigen, nietVoor },
+        ...{ uit, sinds: kosten?.sinds ?? revisie, deel, af: volgt !== true, aantal, vanaf, eigen, nietVoor },
         grenzen: grenzen ?? kosten?.grenzen,
       }),
     };

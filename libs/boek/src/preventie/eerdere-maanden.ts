@@ -15,7 +15,10 @@ export function moetEerdereKostenHebben({ boek, jaar, preventie }: Toestand, pop
   // Where the old boek had no costs, nothing of them is here when all was opened.
   if (!(kosten?.af ?? opening?.af ?? false))
     weiger('kosten-onvolledig', `De kosten van voor dit jaar zijn nog niet (alle) overgenomen uit ${uit}.`, { uit });
-  if (kosten?.nietVoor.includes(populatie) === true)
+  if (kosten === undefined) return;
+  // Who came later had no costs there: told of together with them, fewer than ten could have had any.
+  const later = (preventie.populaties.lees(populatie)?.ledenTot ?? -1) > kosten.sinds;
+  if (later || kosten.nietVoor.includes(populatie))
     weiger(
       'kosten-onvolledig',
       `Populatie ${populatie} heeft hier andere huishoudens dan in ${uit}: naast elkaar gelegd bleek uit de kosten van voor dit jaar wat enkele huishoudens kostten.`,

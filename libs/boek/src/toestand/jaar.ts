@@ -43,6 +43,8 @@ export interface Opening {
 /** What came over of the costs of earlier years. */
 export interface Kostenovername {
   readonly uit: string;
+  /** Revisie of the first part: for a population of codes of which others came to count later, it does not count. */
+  readonly sinds: number;
   readonly deel: number;
   readonly af: boolean;
   /** How many rows came over so far; their order is fixed. */
