@@ -34,25 +34,41 @@ export interface KostenOvergenomen extends Gegevens {
   readonly controlepunt: Controlepunt;
   /** The first month that comes over. */
   readonly vanaf: Periode;
+  /** Revisie, there, up to which who was forgotten left its code behind. */
+  readonly vergetenTot?: number;
   readonly eigen: readonly Eigenmaanden[];
   /** Populations of codes for which it does not count: with what the old boek told, it would tell of few households. */
   readonly nietVoor: readonly string[];
   /** In the first part: with which limits per household costs were told before this boek. */
   readonly grenzen?: readonly Kokergrens[];
   readonly rijen: readonly Kostenrij[];
-  /** Under this name, as all that is of a household: nobody but the auditor sees it. */
+  /** Under this name, as all that is of a household, also where its code was left behind: nobody but the auditor sees it. */
   readonly huishoudens: readonly Kostenrij[];
 }
 
 export const kostenOvergenomen: Gevolg<KostenOvergenomen> = {
   type: 'kosten-overgenomen.v1',
-  pasToe(toestand, { uit, deel, volgt, vanaf, eigen, nietVoor, grenzen, rijen, huishoudens }, { revisie }) {
+  pasToe(
+    toestand,
+    { uit, deel, volgt, vanaf, vergetenTot, eigen, nietVoor, grenzen, rijen, huishoudens },
+    { revisie },
+  ) {
     const { kosten } = toestand.jaar;
     const aantal = (kosten?.aantal ?? 0) + rijen.length + huishoudens.length;
     toestand.jaar = {
       ...toestand.jaar,
       kosten: schoon({
-        ...{ uit, sinds: kosten?.sinds ?? revisie, deel, af: volgt !== true, aantal, vanaf, eigen, nietVoor },
+        ...{
+          uit,
+          sinds: kosten?.sinds ?? revisie,
+          deel,
+          af: volgt !== true,
+          aantal,
+          vanaf,
+          vergetenTot,
+          eigen,
+          nietVoor,
+        },
         grenzen: grenzen ?? kosten?.grenzen,
       }),
     };

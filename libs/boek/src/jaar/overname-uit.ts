@@ -37,8 +37,8 @@ export function overnameUit(
   const overgedragen = gebeurtenissen.findLast(({ type }) => type === OVERGEDRAGEN);
   const toegezegd = overgedragen?.gegevens as ToezeggingenOvergedragen | undefined;
   const loopt = lopend(oud);
-  const kosten = verzameld.uitkomst(oud);
-  const nodig = kosten.rijen.flatMap(({ huishouden }) => huishouden ?? []);
+  const kosten = verzameld.uitkomst(oud, nieuw.jaar.kosten?.vergetenTot);
+  const nodig = kosten.huishoudens.flatMap(({ huishouden }) => huishouden ?? []);
   return {
     inrichting: inrichtingVan(oud, gebeurtenissen, nodig),
     overdracht: {

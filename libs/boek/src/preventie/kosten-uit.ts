@@ -1,6 +1,6 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Gebeurtenis } from '../gebeurtenissen/gebeurtenis.js';
-import type { KostenOvergenomen } from '../jaar/kosten-overgenomen.js';
+import type { KostenOvergenomen, Kostenrij } from '../jaar/kosten-overgenomen.js';
 import { kostenmaand, kostenVan } from './besteed.js';
 import type { KostenGemeld } from './kosten-melden.js';
 
@@ -16,6 +16,8 @@ export interface Kostenpost {
   readonly aanbieder?: string | undefined;
   /** A movement of a boek; else somebody reported it. */
   readonly geboekt?: true | undefined;
+  /** Of a household of which the code was left behind in an earlier year. */
+  readonly vanHuishouden?: true | undefined;
 }
 
 /** The costs that an event tells of, in its order; and for a melding its name and which one it replaces. */
@@ -50,6 +52,11 @@ export function alleKostenUit(gebeurtenis: Gebeurtenis): Kostengebeurtenis {
   const { rijen, huishoudens, nietVoor } = gebeurtenis.gegevens as KostenOvergenomen;
   return {
     nietVoor,
-    regels: [...rijen, ...huishoudens].flatMap(({ maanden, ...wie }) => maanden.map((een) => ({ ...wie, ...een }))),
+    regels: [...rijen, ...huishoudens.map(zonderCode)].flatMap(({ maanden, ...wie }) =>
+      maanden.map((een) => ({ ...wie, ...een })),
+    ),
   };
 }
+
+const zonderCode = (rij: Kostenrij): Kostenrij & Pick<Kostenpost, 'vanHuishouden'> =>
+  rij.huishouden === undefined ? { ...rij, vanHuishouden: true } : rij;

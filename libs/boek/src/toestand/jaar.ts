@@ -50,6 +50,8 @@ export interface Kostenovername {
   /** How many rows came over so far; their order is fixed. */
   readonly aantal: number;
   readonly vanaf: Periode;
+  /** Revisie, there, up to which who was forgotten left its code behind. */
+  readonly vergetenTot?: number;
   /** Months of a koker of which this boek's own meldingen count instead. */
   readonly eigen: readonly { readonly koker: string; readonly maanden: readonly Periode[] }[];
   /** Populations of codes for which it does not count. */
