@@ -6,10 +6,15 @@ import type { Toestand } from '../toestand/toestand.js';
 import { telMee } from './ledengroepen.js';
 import type { Kostenrij } from './kosten-overgenomen.js';
 
-/** What a closed boek knows that kokers cost: the rows in a fixed order, those of no household first, and from when on. */
+/** What a closed boek knows that kokers cost: the rows in a fixed order, and from when on. */
 export interface EerdereKosten {
   readonly vanaf: Periode;
+  /** Revisie, there, up to which who was forgotten leaves its code behind. */
+  readonly vergetenTot: number;
+  /** Of wijken and cohorts. */
   readonly rijen: readonly Kostenrij[];
+  /** Of households, also where the code was left behind: still what one of them cost. */
+  readonly huishoudens: readonly Kostenrij[];
 }
 
 /** So many years come over, with the one that was closed; more where an afspraak that runs on looks further back. */
@@ -23,7 +28,7 @@ interface Som {
 
 /**
  * Adds up the costs that a boek counts, event by event: the same costs as an assessment adds up, only put together where
- * none of them tells them apart. What is of no household, wijk or cohort counts for nobody, and is left out.
+ * none of them tells them apart, and booked and reported ones apart. What is of no household, wijk or cohort counts for nobody, and is left out.
  */
 export class Kostenverzameling {
   private readonly bronnen = new Map<string, Map<string, Som>>();
@@ -41,51 +46,58 @@ export class Kostenverzameling {
   }
 
   /**
-   * The rows as they come over from `oud`, which is closed. Of who was forgotten before that the code stays behind, unless it
-   * counts in a population: without it, what that one cost would follow from what both boeken tell.
+   * The rows as they come over from `oud`, which is closed. Of who was forgotten up to
+   * `vergetenTot` (now, or when the first of it came over) the code stays behind, unless it counts in a population: without it, what that one cost would follow from what both boeken tell.
    */
-  uitkomst(oud: Toestand): EerdereKosten {
+  uitkomst(oud: Toestand, vergetenTot = oud.revisie): EerdereKosten {
     const vanaf = eersteMaand(oud);
-    const tot = oud.jaar.afsluiting?.revisie ?? -1;
     const tellenMee = telMee(oud);
     const zonderCode = (code: string): boolean =>
-      (oud.wijkteam.vergeten.lees(code) ?? Infinity) <= tot && !tellenMee.has(code);
+      (oud.wijkteam.vergeten.lees(code) ?? Infinity) <= vergetenTot && !tellenMee.has(code);
     const samen = new Map<string, Som>();
     for (const sommen of this.bronnen.values())
       for (const { wie, maanden } of sommen.values()) {
         const { huishouden, ...rest } = wie;
-        const hier: Wie = huishouden !== undefined && zonderCode(huishouden) ? rest : wie;
+        const hier: Wie = huishouden !== undefined && zonderCode(huishouden) ? { ...rest, vanHuishouden: true } : wie;
         if ((hier.huishouden ?? hier.wijk ?? hier.populatie) === undefined) continue;
         for (const [maand, bedrag] of maanden) if (maand >= vanaf) tel(samen, hier, maand, bedrag);
       }
-    const rijen = [...samen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, som]) => rij(som));
+    const sommen = [...samen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, som]) => som);
     return {
-      vanaf,
-      rijen: [
-        ...rijen.filter(({ huishouden }) => huishouden === undefined),
-        ...rijen.filter(({ huishouden }) => huishouden !== undefined),
-      ],
+      ...{ vanaf, vergetenTot },
+      rijen: sommen.filter(({ wie }) => !vanEen(wie)).map(rij),
+      huishoudens: sommen.filter(({ wie }) => vanEen(wie)).map(rij),
     };
   }
 }
 
 function tel(
   sommen: Map<string, Som>,
-  { koker, huishouden, wijk, populatie, aanbieder }: Wie,
+  { koker, huishouden, wijk, populatie, aanbieder, geboekt, vanHuishouden }: Wie,
   maand: Periode,
   bedrag: Eurocent,
 ): void {
-  const sleutel = JSON.stringify([huishouden ?? '', koker, wijk ?? '', populatie ?? '', aanbieder ?? '']);
+  const sleutel = JSON.stringify([
+    huishouden ?? '',
+    koker,
+    wijk ?? '',
+    populatie ?? '',
+    aanbieder ?? '',
+    geboekt ?? false,
+    vanHuishouden ?? false,
+  ]);
   const som = sommen.get(sleutel) ?? {
-    wie: { koker, huishouden, wijk, populatie, aanbieder },
+    wie: { koker, huishouden, wijk, populatie, aanbieder, geboekt, vanHuishouden },
     maanden: new Map<Periode, Eurocent>(),
   };
   sommen.set(sleutel, som);
   som.maanden.set(maand, (som.maanden.get(maand) ?? 0) + bedrag);
 }
 
+const vanEen = ({ huishouden, vanHuishouden }: Wie): boolean => huishouden !== undefined || vanHuishouden === true;
+
 /** A month of which the costs came to nothing stays: that there were any, counts too. */
-const rij = ({ wie, maanden }: Som): Kostenrij => ({
+const rij = ({ wie: { vanHuishouden: _, ...wie }, maanden }: Som): Kostenrij => ({
   ...(schoon(wie) as Omit<Kostenrij, 'maanden'>),
   maanden: [...maanden].sort(([a], [b]) => (a < b ? -1 : 1)).map(([maand, bedrag]) => ({ maand, bedrag })),
 });

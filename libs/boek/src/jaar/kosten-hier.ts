@@ -6,6 +6,7 @@ import { schoon } from '../schoon.js';
 import type { Kostenmelding } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { GROOTSTE_DEEL } from './boek-afsluiten.js';
+import type { EerdereKosten } from './eerdere-kosten.js';
 import type { Eigenmaanden, KostenOvergenomen, Kostenrij } from './kosten-overgenomen.js';
 import { naastElkaar } from './ledengroepen.js';
 import type { Overname } from './overname.js';
@@ -13,7 +14,7 @@ import type { Overname } from './overname.js';
 /** Which costs count of a koker of which both boeken know some in the same months. */
 export interface Kostenkeuze {
   readonly koker: string;
-  /** `eigen`: in these months only what this boek reported; `beide`: that and what the old boek counts. */
+  /** `eigen`: of what was reported in these months only what this boek has; `beide`: that and what the old boek counts. */
   readonly telt: 'eigen' | 'beide';
 }
 
@@ -21,21 +22,25 @@ export interface Kostenkeuze {
  * Refuses, as long as nobody said which count, months of a koker of which both boeken have costs: they may be the same ones.
  * Before anything is opened, so that the question is not met halfway.
  */
-export function keurKosten(toestand: Toestand, { kosten: { rijen } }: Overname, keuzes: readonly Kostenkeuze[]): void {
-  if (toestand.jaar.kosten === undefined) eigenMaanden(toestand, rijen, keuzes);
+export function keurKosten(toestand: Toestand, { kosten }: Overname, keuzes: readonly Kostenkeuze[]): void {
+  if (toestand.jaar.kosten === undefined) eigenMaanden(toestand, alleRijen(kosten), keuzes);
 }
 
 /** The next part of the costs of earlier years, as much as fits in one append; undefined when all of it is here. */
 export function kostenHier(
   toestand: Toestand,
   uit: string,
-  { kosten: { vanaf, rijen }, verteld, controlepunt }: Overname,
+  { kosten, verteld, controlepunt }: Overname,
   keuzes: readonly Kostenkeuze[],
 ): Feit | undefined {
   const { kosten: stand } = toestand.jaar;
+  const { vanaf, vergetenTot } = kosten;
+  const rijen = alleRijen(kosten);
   if (stand?.af === true || (stand === undefined && rijen.length === 0)) return undefined;
   const eigen = stand?.eigen ?? eigenMaanden(toestand, rijen, keuzes);
-  const over = zonderEigen(rijen, eigen).slice(stand?.aantal ?? 0);
+  const al = stand?.aantal ?? 0;
+  const over = zonderEigen(rijen, eigen).slice(al);
+  const gewoon = Math.max(0, zonderEigen(kosten.rijen, eigen).length - al);
   let ruimte = GROOTSTE_DEEL;
   const einde = over.findIndex((rij, i) => (ruimte -= JSON.stringify(rij).length + 1) < 0 && i > 0);
   const deze = einde < 0 ? over : over.slice(0, einde);
@@ -43,17 +48,20 @@ export function kostenHier(
   const gegevens: KostenOvergenomen = schoon({
     ...{ boekdatum: eersteVanJaar(toestand), uit, deel: (stand?.deel ?? 0) + 1 },
     volgt: einde < 0 ? undefined : (true as const),
-    ...{ controlepunt, vanaf, eigen, nietVoor: [...new Set(nietVoor)].sort() },
-    rijen: deze.filter(({ huishouden }) => huishouden === undefined),
-    huishoudens: deze.filter(({ huishouden }) => huishouden !== undefined),
+    ...{ controlepunt, vanaf, vergetenTot, eigen, nietVoor: [...new Set(nietVoor)].sort() },
+    grenzen: stand === undefined && verteld.grenzen.length > 0 ? verteld.grenzen : undefined,
+    rijen: deze.slice(0, gewoon),
+    huishoudens: deze.slice(gewoon),
   });
   return { type: 'kosten-overgenomen.v1', gegevens };
 }
 
-/** The rows without months of which this boek reported its own costs; a row of which nothing is left is not there. */
+const alleRijen = ({ rijen, huishoudens }: EerdereKosten): Kostenrij[] => [...rijen, ...huishoudens];
+
+/** The rows without reported months of which this boek reported its own costs; movements are never the same. A row of which nothing is left is not there. */
 const zonderEigen = (rijen: readonly Kostenrij[], eigen: readonly Eigenmaanden[]): Kostenrij[] =>
   rijen.flatMap((rij) => {
-    const weg = eigen.find(({ koker }) => koker === rij.koker)?.maanden ?? [];
+    const weg = rij.geboekt === true ? [] : (eigen.find(({ koker }) => koker === rij.koker)?.maanden ?? []);
     const maanden = rij.maanden.filter(({ maand }) => !weg.includes(maand));
     return maanden.length === 0 ? [] : [{ ...rij, maanden }];
   });
@@ -71,13 +79,13 @@ function eigenMaanden(toestand: Toestand, rijen: readonly Kostenrij[], keuzes: r
   return dubbel.filter(({ koker }) => telt.get(koker) === 'eigen').map(({ koker, maanden }) => ({ koker, maanden }));
 }
 
-/** Per koker the months of which a melding of this boek in force tells costs, as the rows do, and those meldingen. */
+/** Per koker the months of which a melding of this boek in force tells costs of somebody, as reported rows do, and those meldingen. */
 function dubbeleMaanden(
   { preventie }: Toestand,
   rijen: readonly Kostenrij[],
 ): { koker: string; maanden: Periode[]; meldingen: string[] }[] {
   const daar = new Map<string, Set<Periode>>();
-  for (const { koker, maanden } of rijen)
+  for (const { koker, maanden } of rijen.filter(({ geboekt }) => geboekt !== true))
     for (const { maand } of maanden) daar.set(koker, (daar.get(koker) ?? new Set()).add(maand));
   const geldend = [...preventie.kostenmeldingen]
     .map(([, een]) => een)
@@ -86,9 +94,9 @@ function dubbeleMaanden(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([koker, maanden]) => {
       const raakt = (een: Kostenmelding): boolean =>
-        een.koker === koker && een.maanden.some((maand) => maanden.has(maand));
+        een.koker === koker && een.geteld.some((maand) => maanden.has(maand));
       const meldingen = geldend.filter(raakt);
-      const samen = new Set(meldingen.flatMap((een) => een.maanden).filter((maand) => maanden.has(maand)));
+      const samen = new Set(meldingen.flatMap((een) => een.geteld).filter((maand) => maanden.has(maand)));
       return samen.size === 0
         ? []
         : [{ koker, maanden: [...samen].sort(), meldingen: meldingen.map(({ melding }) => melding).slice(0, 20) }];

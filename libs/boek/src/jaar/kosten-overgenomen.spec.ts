@@ -220,8 +220,40 @@ describe('wat kosten van een ander jaar over weinig huishoudens zouden zeggen', 
     );
     const nieuw = gegeven(boek2026);
     const [over] = opent(oud, nieuw);
-    expect(over?.rijen).toMatchObject([{ wijk: 'noord', maanden: [{ bedrag: 3 }] }]);
+    // Under households, which only an auditor sees: it is still what that one cost.
+    expect(over?.rijen).toEqual([]);
+    expect(over?.huishoudens[0]).toEqual({
+      ...{ koker: 'wmo', wijk: 'noord', geboekt: true },
+      maanden: [{ maand: '2025-04', bedrag: 3 }],
+    });
+    const nogEens = new Kostenverzameling();
+    for (const een of nieuw.gebeurtenissen) nogEens.neem(een);
+    expect(nogEens.uitkomst(nieuw.toestand)).toMatchObject({
+      rijen: [],
+      huishoudens: [{ wijk: 'noord' }, { huishouden: 'hh-100' }],
+    });
     expect(JSON.stringify(nieuw.gebeurtenissen.map(({ gegevens }) => gegevens))).not.toContain('hh-150');
+  });
+
+  it('gegeven wie tussen sluiten en openen werd vergeten, dan gaat ook die zonder code; daarna blijft alles gelijk', () => {
+    const oud = oudMet(
+      melden([
+        { maand: '2025-01', bedrag: 5, huishouden: 'hh-150' },
+        { maand: '2025-01', bedrag: 5, huishouden: 'hh-151' },
+      ]),
+    );
+    const geschreven = sluitAf(oud);
+    oud.als(vergeten('hh-150'));
+    expect(oud.soort).toBe('geboekt');
+    const nieuw = gegeven(boek2026);
+    open(oud, geschreven, nieuw);
+    expect(JSON.stringify(nieuw.gebeurtenissen.map(({ gegevens }) => gegevens))).not.toContain('hh-150');
+    expect(over(nieuw)[0]?.vergetenTot).toBe(oud.toestand.revisie);
+    const verzameld = new Kostenverzameling();
+    for (const een of oud.gebeurtenissen) verzameld.neem(een);
+    const eerst = verzameld.uitkomst(oud.toestand, nieuw.toestand.jaar.kosten?.vergetenTot);
+    oud.als(vergeten('hh-151'));
+    expect(verzameld.uitkomst(oud.toestand, nieuw.toestand.jaar.kosten?.vergetenTot)).toEqual(eerst);
   });
 
   it('gegeven leden die daar nog wachtten, dan wachten zij hier ook', () => {

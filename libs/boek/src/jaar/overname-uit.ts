@@ -1,3 +1,4 @@
+import { vasteGrenzenVan } from '../preventie/grensstand.js';
 import type { ToezeggingenOvergedragen } from '../preventie/toezeggingen-overdragen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { laatsteVanJaar } from './ruimte.js';
@@ -36,8 +37,8 @@ export function overnameUit(
   const overgedragen = gebeurtenissen.findLast(({ type }) => type === OVERGEDRAGEN);
   const toegezegd = overgedragen?.gegevens as ToezeggingenOvergedragen | undefined;
   const loopt = lopend(oud);
-  const kosten = verzameld.uitkomst(oud);
-  const nodig = kosten.rijen.flatMap(({ huishouden }) => huishouden ?? []);
+  const kosten = verzameld.uitkomst(oud, nieuw.jaar.kosten?.vergetenTot);
+  const nodig = kosten.huishoudens.flatMap(({ huishouden }) => huishouden ?? []);
   return {
     inrichting: inrichtingVan(oud, gebeurtenissen, nodig),
     overdracht: {
@@ -51,7 +52,7 @@ export function overnameUit(
     gebeurtenissen: gebeurtenissen.filter(({ type }) => type !== OVERGEDRAGEN),
     botsingen: botsingen(oud, nieuw),
     kosten,
-    verteld: { groepen: geteld(oud), nietVoor: oud.jaar.kosten?.nietVoor ?? [] },
+    verteld: { groepen: geteld(oud), nietVoor: oud.jaar.kosten?.nietVoor ?? [], grenzen: vasteGrenzenVan(oud) },
     controlepunt,
   };
 }

@@ -1,6 +1,7 @@
 import type { Datum, Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit, Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Overdracht } from '../preventie/overdracht.js';
+import type { Kokergrens } from '../toestand/preventie.js';
 import type { Controlepunt } from './controlepunt.js';
 import type { EerdereKosten } from './eerdere-kosten.js';
 import type { Ledengroep } from './ledengroepen.js';
@@ -20,8 +21,15 @@ export interface Overname {
   readonly gebeurtenissen: readonly Afsluitgebeurtenis[];
   readonly botsingen: readonly string[];
   readonly kosten: EerdereKosten;
-  /** Of whom the old boek told costs together, and for which populations costs of earlier years did not count there. */
-  readonly verteld: { readonly groepen: readonly Ledengroep[]; readonly nietVoor: readonly string[] };
+  /**
+   * Of whom the old boek told costs together, for which populations costs of earlier years did not count there, and with which
+   * limits per household it and those before it told.
+   */
+  readonly verteld: {
+    readonly groepen: readonly Ledengroep[];
+    readonly nietVoor: readonly string[];
+    readonly grenzen: readonly Kokergrens[];
+  };
   readonly controlepunt: Controlepunt;
 }
 

@@ -1,7 +1,10 @@
+import { moetVasteGrensZijn, vasteGrenzenVan } from './grensstand.js';
 import type { PreventiewinstGemeten } from './preventiewinst-meten.js';
 import { feit, gegeven, type Stap, type Verhaal } from '../../test-hulp/beproef.js';
+import { open, sluitAf } from '../../test-hulp/jaareinde.js';
 import { na } from '../../test-hulp/jaarwisseling.js';
 import { cohort, metAfspraak, ontwerp, tweedeVersie, vaststellen } from '../../test-hulp/vaststellingen.js';
+import { boekOpenen } from '../../test-hulp/wereld.js';
 
 const GRENS = 5_000;
 const HALFJAAR = { van: '2025-01', totEnMet: '2025-06' };
@@ -143,5 +146,75 @@ describe('de grens in het boek van het volgende jaar', () => {
       .en(ander(8_000), meting(8_000, IN_2026))
       .als(vast(GRENS, IN_2026))
       .danWeigering('grens-ligt-vast', { gevraagd: { grens: GRENS }, vast: [{ grens: 8_000 }] });
+  });
+});
+
+describe('een grens waarmee het boek van een eerder jaar vertelde', () => {
+  const kosten: Stap = {
+    ...{ soort: 'kosten-melden', koker: 'wmo', bron: 'administratie' },
+    regels: [{ maand: '2025-02', bedrag: 9, populatie: 'groep' }],
+  };
+  const GEDEELD_JAAR = { van: '2025-07', totEnMet: '2026-06', boekdatum: '2026-07-01' };
+  const later = (): Verhaal => {
+    const oud = gegeven(...metAfspraak({ wmo: 1_000 }, { meer: { grensPerHuishouden: GRENS } }), kosten, vast(GRENS));
+    const nieuw = gegeven({ ...boekOpenen, boek: 'GM0080-2026', jaar: 2026 });
+    open(oud, sluitAf(oud), nieuw);
+    return nieuw.en(cohort('elders'), ander(8_000));
+  };
+
+  it.each([
+    ['dezelfde maanden', { boekdatum: '2026-01-05' }],
+    ['maanden van beide jaren', GEDEELD_JAAR],
+  ])('gegeven een andere grens over %s, dan wordt dat ook hier geweigerd: de kosten kwamen mee', (_, maanden) => {
+    later()
+      .als(meting(8_000, maanden))
+      .danWeigering('grens-ligt-vast', { vast: [{ koker: 'wmo', grens: GRENS, ...HALFJAAR }] });
+  });
+
+  it('gegeven dezelfde grens over evenveel maanden, dan mag dat', () => {
+    const nieuw = later().en({
+      ...ontwerp({ wmo: 1_000 }, { populatie: 'elders', grensPerHuishouden: GRENS }, 'derde'),
+    });
+    nieuw
+      .als(meting(GRENS, { ...TWEEDE_HALFJAAR, afspraak: 'derde', boekdatum: '2026-01-05' }))
+      .danOnderMeer({ van: '2025-07' });
+  });
+
+  it('gegeven alleen maanden van dit jaar, dan mag een andere grens', () => {
+    later()
+      .als(meting(8_000, { van: '2026-01', totEnMet: '2026-06', boekdatum: '2026-07-01' }))
+      .danOnderMeer({ van: '2026-01' });
+  });
+
+  it('gegeven elk jaar een andere grens, dan geldt twee jaar later over elk jaar nog die van toen', () => {
+    const nieuw = later().en(meting(8_000, { van: '2026-01', totEnMet: '2026-06', boekdatum: '2026-07-01' }));
+    const grenzen = [
+      { koker: 'wmo', grens: GRENS, ...HALFJAAR },
+      { koker: 'wmo', grens: 8_000, van: '2026-01', totEnMet: '2026-06' },
+    ];
+    expect(vasteGrenzenVan(nieuw.toestand)).toEqual(grenzen);
+    const { kosten: over } = nieuw.toestand.jaar;
+    if (over === undefined) throw new Error('er kwamen geen kosten over');
+    const derde = gegeven(...met(8_000));
+    derde.toestand.boek = { ...derde.toestand.boek!, jaar: 2027 };
+    derde.toestand.jaar = { kosten: { ...over, uit: 'GM0080-2026', grenzen } };
+    const in2026 = { van: '2026-01', totEnMet: '2026-06' };
+    const vraag = (grens: number, maanden: object): object => {
+      const { van, totEnMet } = { ...HALFJAAR, ...maanden };
+      try {
+        moetVasteGrensZijn(
+          derde.toestand,
+          { grensPerHuishouden: grens, kokers: [{ koker: 'wmo' }] as never },
+          van,
+          totEnMet,
+        );
+        return {};
+      } catch (fout) {
+        return fout as object;
+      }
+    };
+    expect([vraag(GRENS, {}), vraag(8_000, in2026)]).toEqual([{}, {}]);
+    for (const fout of [vraag(8_000, {}), vraag(GRENS, in2026)])
+      expect(fout).toMatchObject({ weigering: { code: 'grens-ligt-vast' } });
   });
 });

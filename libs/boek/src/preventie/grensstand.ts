@@ -1,7 +1,7 @@
 import { schrijfEuro, type Periode } from '@ontschot/kern';
 import { aantalMaanden, type Invoer } from '@ontschot/regels';
 import { weiger } from '../besluiten/besluit.js';
-import type { Afspraakinhoud, Vastegrens } from '../toestand/preventie.js';
+import type { Afspraakinhoud, Kokergrens, Vastegrens } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { NAMEN_IN_WEIGERING } from './opzoeken.js';
 
@@ -19,8 +19,28 @@ function past({ grens, van, totEnMet }: Vastegrens, gevraagd: Vastegrens): boole
 }
 
 /**
+ * What stands in the way of this limit over months of before this boek, of which the costs came over with what was told of
+ * them. Each year may have had a limit of its own: so it must fit one, and no other that is over one of its months.
+ */
+function vanEerder({ jaar, boek }: Toestand, gevraagd: Kokergrens): readonly Kokergrens[] {
+  if (gevraagd.van >= `${boek?.jaar ?? 0}-01`) return [];
+  const verteld = (jaar.kosten?.grenzen ?? []).filter(({ koker }) => koker === gevraagd.koker);
+  const { grens, van, totEnMet } = gevraagd;
+  if (verteld.some((een) => een.grens === grens && een.van === van && een.totEnMet === totEnMet)) return [];
+  if (!verteld.some((een) => past(een, gevraagd))) return verteld;
+  return verteld.filter((een) => !past(een, gevraagd) && een.van <= totEnMet && een.totEnMet >= van);
+}
+
+/** With which limits costs were told in this boek and before it. */
+export const vasteGrenzenVan = ({ jaar, preventie }: Toestand): Kokergrens[] => [
+  ...(jaar.kosten?.grenzen ?? []),
+  ...[...preventie.vasteGrenzen].flatMap(([koker, verteld]) => verteld.map((een) => ({ koker, ...een }))),
+];
+
+/**
  * Refuses (`grens-ligt-vast`) to add up costs with another limit per household than those of the koker were told with in this
- * boek, or over other months: what the two differ is what few households cost (ADR 20). Without a limit it may always.
+ * boek, or over other months: what the two differ is what few households cost (ADR 20). Over months of before this boek also
+ * with another than it was told with there. Without a limit it may always.
  */
 export function moetVasteGrensZijn(
   toestand: Toestand,
@@ -33,7 +53,8 @@ export function moetVasteGrensZijn(
   const gevraagd = { grens, van, totEnMet };
   const alle = kokers.flatMap(({ koker }) => {
     const verteld = toestand.preventie.vasteGrenzen.lees(koker) ?? [];
-    return verteld.some((een) => past(een, gevraagd)) ? [] : verteld.map((een) => ({ koker, ...een }));
+    const hier = verteld.some((een) => past(een, gevraagd)) ? [] : verteld.map((een) => ({ koker, ...een }));
+    return [...vanEerder(toestand, { koker, ...gevraagd }), ...hier];
   });
   const vast = alle.slice(0, NAMEN_IN_WEIGERING);
   if (vast.length > 0)
@@ -43,7 +64,7 @@ export function moetVasteGrensZijn(
     });
 }
 
-const zin = ({ koker, grens, van, totEnMet }: Vastegrens & { readonly koker: string }): string =>
+const zin = ({ koker, grens, van, totEnMet }: Kokergrens): string =>
   `Van koker ${koker} is al verteld met een grens van ${schrijfEuro(grens)} per huishouden over ${van} tot en met ${totEnMet}.`;
 
 /**

@@ -53,6 +53,7 @@ describe('kosten melden', () => {
       koker: 'zvw',
       revisie,
       maanden: ['2023-11', '2025-02'],
+      geteld: ['2023-11', '2025-02'],
     });
     expect([...preventie.laatsteKosten]).toEqual([
       ['zvw|2023-11', revisie],

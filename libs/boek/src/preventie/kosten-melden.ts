@@ -1,4 +1,3 @@
-import type { Periode } from '@ontschot/kern';
 import { allesTegelijk, FOUTEN_IN_WEIGERING } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
@@ -6,7 +5,13 @@ import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Kostenmelding } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { keurKostenregels, type GevraagdeKostenregel, type Kostenregel } from './kostenregels.js';
+import {
+  geteldeMaanden,
+  keurKostenregels,
+  maandenVan,
+  type GevraagdeKostenregel,
+  type Kostenregel,
+} from './kostenregels.js';
 import { telKosten } from './laatste-kosten.js';
 
 /** An event stays below half a MiB, so that every store takes it; room is left for what stands around the lines. */
@@ -50,7 +55,12 @@ export function keurKoker(toestand: Toestand, koker: string, namens: string | un
     weiger('koker-van-ander', `Koker ${koker} wordt door een andere organisatie betaald.`, { koker, namens });
 }
 
-function keurVervanging(toestand: Toestand, vervangt: string, koker: string): void {
+function keurVervanging(
+  toestand: Toestand,
+  vervangt: string,
+  koker: string,
+  regels: readonly GevraagdeKostenregel[],
+): void {
   const oud =
     toestand.preventie.kostenmeldingen.lees(vervangt) ??
     weiger('onbekende-kostenmelding', `Kostenmelding ${vervangt} staat niet in dit boek.`, { vervangt });
@@ -64,6 +74,24 @@ function keurVervanging(toestand: Toestand, vervangt: string, koker: string): vo
       vervangt,
       vervangenDoor: oud.vervangenDoor,
     });
+  keurEigenMaanden(toestand, oud, regels);
+}
+
+/** Of months that count here instead of in the old boek (`kosten-overgenomen.v1`), something stays: else all looked like a gain. */
+function keurEigenMaanden(
+  { jaar: { kosten } }: Toestand,
+  { melding: vervangt, koker, geteld }: Kostenmelding,
+  regels: readonly GevraagdeKostenregel[],
+): void {
+  const eigen = kosten?.eigen.find((een) => een.koker === koker)?.maanden ?? [];
+  const blijft = geteldeMaanden(regels);
+  const maanden = geteld.filter((maand) => eigen.includes(maand) && !blijft.includes(maand));
+  if (maanden.length > 0)
+    weiger(
+      'vervangen-niet-mogelijk',
+      `Op kostenmelding ${vervangt} berust dat de kosten van het oude boek over ${maanden.join(', ')} hier niet tellen: meld ook die maanden.`,
+      { vervangt, maanden },
+    );
 }
 
 function goedeRegels(toestand: Toestand, gevraagd: readonly GevraagdeKostenregel[]): readonly Kostenregel[] {
@@ -84,7 +112,7 @@ export const kostenMelden: Besluit<KostenMelden, KostenGemeld> = {
     const [, , , regels] = allesTegelijk(
       () => keurNaam(toestand, melding),
       () => keurKoker(toestand, koker, namens),
-      () => (vervangt === undefined ? undefined : keurVervanging(toestand, vervangt, koker)),
+      () => (vervangt === undefined ? undefined : keurVervanging(toestand, vervangt, koker, gevraagd)),
       () => goedeRegels(toestand, gevraagd),
     );
     const omvang = JSON.stringify(regels).length;
@@ -100,8 +128,8 @@ export const kostenMelden: Besluit<KostenMelden, KostenGemeld> = {
   },
   pasToe(toestand, { melding, koker, vervangt, regels }, { revisie }) {
     const { kostenmeldingen } = toestand.preventie;
-    const maanden: readonly Periode[] = [...new Set(regels.map(({ maand }) => maand))].sort();
-    const nieuw: Kostenmelding = { melding, koker, revisie, maanden };
+    const maanden = maandenVan(regels);
+    const nieuw: Kostenmelding = { melding, koker, revisie, maanden, geteld: geteldeMaanden(regels) };
     kostenmeldingen.zet(melding, nieuw);
     telKosten(toestand, koker, maanden, revisie);
     const oud = vervangt === undefined ? undefined : kostenmeldingen.lees(vervangt);

@@ -1,6 +1,6 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Bewegingsgegevens, Gebeurtenis } from '../gebeurtenissen/gebeurtenis.js';
-import type { KostenOvergenomen } from '../jaar/kosten-overgenomen.js';
+import type { KostenOvergenomen, Kostenrij } from '../jaar/kosten-overgenomen.js';
 import { kostenmaand, kostenVan } from './besteed.js';
 import type { KostenGemeld } from './kosten-melden.js';
 
@@ -14,6 +14,10 @@ export interface Kostenpost {
   /** A cohort. */
   readonly populatie?: string | undefined;
   readonly aanbieder?: string | undefined;
+  /** A movement of a boek; else somebody reported it. */
+  readonly geboekt?: true | undefined;
+  /** Of a household of which the code was left behind in an earlier year. */
+  readonly vanHuishouden?: true | undefined;
 }
 
 /** The costs that an event tells of, in its order; and for a melding its name and which one it replaces. */
@@ -39,7 +43,7 @@ export function kostenUit({ type, gegevens }: Gebeurtenis): Kostengebeurtenis {
   if (kosten.length === 0) return GEEN;
   const { huishouden, wijk, aanbieder } = beweging.kenmerken ?? {};
   const maand = kostenmaand(beweging);
-  return { regels: kosten.map((een) => ({ ...een, maand, huishouden, wijk, aanbieder })) };
+  return { regels: kosten.map((een) => ({ ...een, maand, huishouden, wijk, aanbieder, geboekt: true })) };
 }
 
 /** As `kostenUit`, and also what came over from the boek of the year before: all costs that an assessment here counts. */
@@ -48,6 +52,11 @@ export function alleKostenUit(gebeurtenis: Gebeurtenis): Kostengebeurtenis {
   const { rijen, huishoudens, nietVoor } = gebeurtenis.gegevens as KostenOvergenomen;
   return {
     nietVoor,
-    regels: [...rijen, ...huishoudens].flatMap(({ maanden, ...wie }) => maanden.map((een) => ({ ...wie, ...een }))),
+    regels: [...rijen, ...huishoudens.map(zonderCode)].flatMap(({ maanden, ...wie }) =>
+      maanden.map((een) => ({ ...wie, ...een })),
+    ),
   };
 }
+
+const zonderCode = (rij: Kostenrij): Kostenrij & Pick<Kostenpost, 'vanHuishouden'> =>
+  rij.huishouden === undefined ? { ...rij, vanHuishouden: true } : rij;

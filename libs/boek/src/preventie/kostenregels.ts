@@ -28,6 +28,13 @@ export interface Regelfout {
   readonly uitleg: string;
 }
 
+/** Months of which these lines tell costs of a household, a wijk or a cohort: what is of nobody in particular counts for nobody. */
+export const geteldeMaanden = (regels: readonly GevraagdeKostenregel[]): Periode[] =>
+  maandenVan(regels.filter(({ huishouden, wijk, populatie }) => (huishouden ?? wijk ?? populatie) !== undefined));
+
+export const maandenVan = (regels: readonly GevraagdeKostenregel[]): Periode[] =>
+  [...new Set(regels.map(({ maand }) => maand))].sort();
+
 type Gekeurd = { readonly goed: Kostenregel } | { readonly fouten: readonly Regelfout[] };
 
 /** The lines with their amounts in eurocents, and every fault in them. A sentence holds no code of a household. */

@@ -26,6 +26,12 @@ const nieuw = (oud: Verhaal): { verhaal: Verhaal; overnemen: Stap } => ({
 const in2026 = (bedragen: Record<string, number>, meer: object): Stap =>
   vaststellen(bedragen, { boekdatum: '2026-02-01', ...meer });
 
+/** The year is opened too, without any costs of before: only then months of before can be asked about. */
+function geopend(verhaal: Verhaal): Verhaal {
+  verhaal.toestand.jaar = { opening: { uit: 'GM0080-2025', tot: 1, af: true, revisie: verhaal.toestand.revisie } };
+  return verhaal;
+}
+
 describe('toezeggingen gaan over naar het boek van het volgende jaar', () => {
   it('gegeven wat nog openstaat, dan staat dat hier op nul en daar zoals het was', () => {
     const oud = gegeven(...OUD);
@@ -59,8 +65,7 @@ describe('toezeggingen gaan over naar het boek van het volgende jaar', () => {
 
   it('gegeven maanden die in het oude boek zijn gedeeld, dan worden zij in het nieuwe niet nog eens gedeeld', () => {
     const { verhaal, overnemen } = nieuw(gegeven(...OUD));
-    verhaal
-      .en(overnemen)
+    geopend(verhaal.en(overnemen))
       .als(in2026({ wmo: 0 }, { vaststelling: 'w' }))
       .danWeigering('al-vastgesteld', { vaststelling: 'v' });
   });
@@ -76,8 +81,7 @@ describe('toezeggingen gaan over naar het boek van het volgende jaar', () => {
   it('gegeven alles al betaald, dan gaat nog wel over wat er is gedeeld', () => {
     const betaald = [...WERELD, ...afspraak, begroting({ wmo: 1_000 }), vaststellen({ wmo: 0 }, { vaststelling: 'v' })];
     const { verhaal, overnemen } = nieuw(gegeven(...betaald));
-    verhaal
-      .en(overnemen, ...afspraak.slice(1))
+    geopend(verhaal.en(overnemen, ...afspraak.slice(1)))
       .als(in2026({ wmo: 0 }, { vaststelling: 'w' }))
       .danWeigering('al-gedeeld', { vaststelling: 'v' });
   });

@@ -1,4 +1,5 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
+import type { Kokergrens } from './preventie.js';
 
 /**
  * What of the room of a budget goes along to the next year. The first one that is about a budget and a koker counts;
@@ -42,15 +43,21 @@ export interface Opening {
 /** What came over of the costs of earlier years. */
 export interface Kostenovername {
   readonly uit: string;
+  /** Revisie of the first part: for a population of codes of which others came to count later, it does not count. */
+  readonly sinds: number;
   readonly deel: number;
   readonly af: boolean;
   /** How many rows came over so far; their order is fixed. */
   readonly aantal: number;
   readonly vanaf: Periode;
+  /** Revisie, there, up to which who was forgotten left its code behind. */
+  readonly vergetenTot?: number;
   /** Months of a koker of which this boek's own meldingen count instead. */
   readonly eigen: readonly { readonly koker: string; readonly maanden: readonly Periode[] }[];
   /** Populations of codes for which it does not count. */
   readonly nietVoor: readonly string[];
+  /** With which limit per household costs of a koker were told before this boek: over months of before it, only with that one. */
+  readonly grenzen?: readonly Kokergrens[];
 }
 
 /** Where this boek stands between its neighbours. */

@@ -31,6 +31,8 @@ export interface Kostenmelding {
   readonly koker: string;
   readonly revisie: number;
   readonly maanden: readonly Periode[];
+  /** Those of them with costs of a household, a wijk or a cohort; what is of nobody in particular counts for nobody. */
+  readonly geteld: readonly Periode[];
   /** The melding that took its place. */
   readonly vervangenDoor?: string;
 }
@@ -83,6 +85,11 @@ export interface Vastegrens {
   readonly grens: Eurocent;
   readonly van: Periode;
   readonly totEnMet: Periode;
+}
+
+/** Such a limit of a koker. */
+export interface Kokergrens extends Vastegrens {
+  readonly koker: string;
 }
 
 export interface Instemming {

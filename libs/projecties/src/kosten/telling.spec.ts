@@ -1,4 +1,4 @@
-import type { Afspraakinhoud, BoekOpdracht, Opgeteld, Populatie } from '@ontschot/boek';
+import type { Afspraakinhoud, BoekOpdracht, Gebeurtenis, Opgeteld, Populatie } from '@ontschot/boek';
 import { richtIn } from '../../test/hulp/gemeente.js';
 import { Schrijver } from '../../test/hulp/schrijver.js';
 import { bereikVan } from './bereik.js';
@@ -63,6 +63,26 @@ describe('de kosten van een populatie', () => {
   let kosten: Kosten;
   beforeEach(() => {
     kosten = new Kosten();
+  });
+
+  it('gegeven kosten van eerdere jaren, dan tellen zij niet voor een populatie waar later anderen bij kwamen', () => {
+    const { alles, toestand } = kosten.schrijver;
+    const wie = toestand.preventie.populaties.lees('gezinnen')!;
+    const over = (revisie: number): Gebeurtenis => ({
+      ...{ ...alles[0]!, type: 'kosten-overgenomen.v1', revisie },
+      gegevens: {
+        ...{ boekdatum: '2025-01-01', nietVoor: [], rijen: [] },
+        huishoudens: [{ koker: 'opvang', huishouden: 'hh-a', maanden: [{ maand: '2024-02', bedrag: 7 }] }],
+      } as Gebeurtenis['gegevens'],
+    });
+    const regels = (ledenTot: number): number => {
+      const inhoud = { kokers: [{ koker: 'opvang' }], aanbieders: [] } as unknown as Afspraakinhoud;
+      const telling = new Telling(bereikVan(BOEK, inhoud, { ...wie, ledenTot }, '2025-01', '2025-03'));
+      // In two parts, between which others came to count.
+      for (const een of [over(40), over(42)]) telling.tel(een);
+      return telling.uitkomst().regels;
+    };
+    expect([30, 41, 50].map(regels)).toEqual([2, 0, 0]);
   });
 
   it('gegeven kosten van huishoudens, wijken en groepen, dan telt elke populatie alleen haar eigen leden', () => {

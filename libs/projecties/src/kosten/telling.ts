@@ -19,6 +19,8 @@ export class Telling {
   private readonly toen: ReadonlySet<Periode>;
   private readonly januari: Periode;
   private aantal = 0;
+  /** Revisie at which costs of earlier years began to come over. */
+  private over: number | undefined;
   gelezenTot = -1;
 
   constructor(private readonly bereik: Bereik) {
@@ -33,7 +35,8 @@ export class Telling {
 
   tel(gebeurtenis: Gebeurtenis): void {
     this.gelezenTot = gebeurtenis.revisie;
-    const { melding = '', vervangt = '', regels, nietVoor = [] } = alleKostenUit(gebeurtenis);
+    const { melding = '', vervangt = '', regels, nietVoor } = alleKostenUit(gebeurtenis);
+    const zonderEerder = nietVoor !== undefined && this.zonderEerder(gebeurtenis.revisie, nietVoor);
     // What no longer counts is written down as well: the sum is another, even when nothing in scope comes instead.
     if ((this.bronnen.get(vervangt)?.length ?? 0) > 0 && vervangt !== '')
       this.hash.update(`${canoniek([gebeurtenis.revisie, 'vervangt', melding, vervangt])}\n`);
@@ -42,12 +45,21 @@ export class Telling {
     if (melding !== '') this.bronnen.set(melding, eigen);
     regels.forEach((regel, nummer) => {
       if (!(this.nu.has(regel.maand) || this.toen.has(regel.maand)) || !this.lid(regel)) return;
-      // Of an earlier year the old boek told of others: with what it told, this would tell of few households.
-      if (regel.maand < this.januari && nietVoor.includes(this.bereik.populatie.populatie)) return;
+      if (regel.maand < this.januari && zonderEerder) return;
       this.hash.update(hashregel(gebeurtenis.revisie, nummer, melding, vervangt, regel));
       this.aantal += 1;
       eigen.push(regel);
     });
+  }
+
+  /**
+   * Whether costs of earlier years do not count: the old boek told of others, or others came to count after they came over. With
+   * what it told, this would tell of few households.
+   */
+  private zonderEerder(revisie: number, nietVoor: readonly string[]): boolean {
+    this.over ??= revisie;
+    const { populatie, ledenTot = -1 } = this.bereik.populatie;
+    return nietVoor.includes(populatie) || ledenTot > this.over;
   }
 
   /** All that was read so far. */
