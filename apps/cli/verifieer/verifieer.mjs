@@ -785,21 +785,15 @@ function houdWissel(boek, vorig) {
   eis(gelijk, `wat ${boek.naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
-<<<<<<< HEAD
-=======
-const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder', 'geboekt'];
-
->>>>>>> jaar2
 /** Amounts per koker, month and for whom, of what counts for somebody. */
 function kostensommen(kosten) {
   const vanIemand = kosten.filter(({ huishouden, wijk, populatie }) => (huishouden ?? wijk ?? populatie) !== undefined);
-  const sommen = somPer(vanIemand, (een) => canoniek(WIE.map((veld) => een[veld] ?? '')));
+  const sommen = somPer(vanIemand, (een) => canoniek([...WIE, 'geboekt'].map((veld) => een[veld] ?? '')));
   return [...sommen].map(canoniek).sort().join('\n');
 }
 
-// Holds the costs of earlier years that a boek took over against those of the boek of the year before: the same sums,
-// but for months that it says it reported itself. Who was forgotten there may have lost its code, and then nothing of it
-// has one here. Gives false when it took over none, and there were.
+// Holds the costs that a boek took over against those of the year before, but for what it says it reported itself. Who was
+// forgotten there may have lost its code. Gives false when it took over none, and there were.
 function houdKosten(boek, vorig) {
   const [eerste] = boek.kostenOver;
   if (eerste === undefined) return kostensommen(vorig.vaststellingen.geldend()) === '';
@@ -812,15 +806,9 @@ function houdKosten(boek, vorig) {
     const weg = vorig.vergeten.has(huishouden) && !codes.has(huishouden);
     return { ...rest, huishouden: weg ? undefined : huishouden };
   });
-<<<<<<< HEAD
-  const telt = ({ koker, maand }) =>
-    maand >= vanaf && !eigen.some((een) => een.koker === koker && een.maanden.includes(maand));
-  const gelijk = kostensommen(over) === kostensommen(daar.filter(telt));
-=======
   const telt = ({ koker, maand, geboekt }) =>
     maand >= vanaf && (geboekt || !eigen.some((een) => een.koker === koker && een.maanden.includes(maand)));
-  const gelijk = kostensommen(over, () => true) === kostensommen(daar, telt);
->>>>>>> jaar2
+  const gelijk = kostensommen(over) === kostensommen(daar.filter(telt));
   eis(gelijk, `de kosten die ${boek.naam} overnam zijn niet wat ${vorig.naam} optelt`);
   return true;
 }
@@ -832,8 +820,7 @@ const FORMAAT = 'ontschot-bundel.v1';
 const LANGSTE_REGEL = 4 * 1024 * 1024;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-// The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes over which the
-// tree was made. Split here and not by a library, that would also split on signs that a sentence may hold.
+// The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes of the tree.
 async function* regelsVan(pad) {
   let rest = Buffer.alloc(0);
   for await (const stuk of createReadStream(pad)) {
