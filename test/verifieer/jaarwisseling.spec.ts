@@ -52,6 +52,18 @@ describe('verifieer van een jaar naar het volgende', () => {
     });
   });
 
+  it('ziet dat een boek kosten wegliet die het zelf zou hebben gemeld, en niet meldde', async () => {
+    const anders = nieuw.map(kopie);
+    const over = anders.find(({ type }) => type === 'kosten-overgenomen.v1')?.data as {
+      eigen: { koker: string; maanden: string[] }[];
+    };
+    over.eigen = [...over.eigen, { koker: 'wmo', maanden: ['2025-03'] }];
+    expect(await samen(anders, oud)).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('laat kosten van wmo 2025-03 weg die dit boek niet zelf meldde') as unknown,
+    });
+  });
+
   it('ziet kosten van eerdere jaren die anders zijn overgenomen dan het oude boek optelt', async () => {
     const anders = nieuw.map(kopie);
     const over = anders.find(({ type }) => type === 'kosten-overgenomen.v1');

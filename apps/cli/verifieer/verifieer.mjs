@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Verifies a bundle of one boek: offline, without the service and without its code. Node 20 runs this file as it is.
 // It is written apart from the rest of Ontschot on purpose: what the two agree on, was computed twice.
-//
 // Exit status: 0 all was checked and holds; 1 something does not hold; 2 nothing was found wrong, but not all could be
 // checked; 3 it was asked wrongly. Amounts are eurocents.
 import { Buffer } from 'node:buffer';
@@ -106,7 +105,6 @@ const REKENINGEN = [...MAG_ONDER_NUL, 'vrij', 'verplicht', 'voorschot', 'besteed
 /** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
 const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|toezeggingen-overgenomen)\.v1$/u;
 const soortVan = (stand) => stand.split(/[: ]/u)[0];
-/** What has a stand of its own on such a rekening. */
 const EIGEN_STAND = { verplicht: 'verplichting', voorschot: 'voorschot' };
 
 /** The first day from `vanaf` on at whose end a stand that changed so much per day is below zero. */
@@ -120,7 +118,6 @@ function eersteOnderNul(perDag, vanaf) {
   return undefined;
 }
 
-/** The whole book, kept apart from the program that wrote it. */
 class Grootboek {
   /** Per day, by `<rekening> in kleur <kleur>`; each verplichting and voorschot also by `verplichting <naam> in …`. */
   standen = new Map();
@@ -574,7 +571,6 @@ class Vaststellingen {
   }
 }
 
-/** Amounts per name, without those that are zero, in one text. */
 const opgeteld = (regels, naam) =>
   canoniek([...somPer(regels, (een) => een[naam])].filter(([, bedrag]) => bedrag !== 0).sort());
 
@@ -618,7 +614,6 @@ class Boek {
   laatsteMoment = '';
   over = {};
   vergeten = new Set();
-  /** The parts in which costs of earlier years came over. */
   kostenOver = [];
   nu = undefined;
 
@@ -654,7 +649,7 @@ class Boek {
     this.vaststellingen.lees(type, data, revisie, waar);
   }
 
-  /** One of these signed; whether the boek, as far as it was read, said so and has not withdrawn it. */
+  /** One of these signed, and the boek says so. */
   keurSleutels(getekendDoor, dit) {
     const gezegd = getekendDoor.some(({ tekst }) => [...this.sleutels.values()].includes(tekst));
     eis(gezegd, `${dit} is getekend met een sleutel die het boek toen niet had aangewezen, of had ingetrokken`);
@@ -708,6 +703,12 @@ class Boek {
     const zelfde = ({ uit, controlepunt, vanaf, eigen }) => canoniek([uit, controlepunt, vanaf, eigen]);
     eis(!vorige || zelfde(vorige) === zelfde(data), `${waar}: dit deel van de kosten hoort bij een andere opening`);
     this.kostenOver.push(data);
+    if (vorige) return;
+    const zelf = vanIemand(this.vaststellingen.geldend()).filter(({ melding }) => melding);
+    const gemeld = new Set(zelf.map(({ koker, maand }) => `${koker} ${maand}`));
+    const weg = data.eigen.flatMap(({ koker, maanden }) => maanden.map((maand) => `${koker} ${maand}`));
+    const geen = weg.find((een) => !gemeld.has(een));
+    eis(!geen, `${waar}: laat kosten van ${geen} weg die dit boek niet zelf meldde`);
   }
 
   neemTerug(revisie, mutaties, boekdatum, waar) {
@@ -785,15 +786,14 @@ function houdWissel(boek, vorig) {
   eis(gelijk, `wat ${boek.naam} opende is niet wat ${vorig.naam} afsloot`);
 }
 
+const vanIemand = (kosten) => kosten.filter(({ huishouden, wijk, populatie }) => huishouden ?? wijk ?? populatie);
 /** Amounts per koker, month and for whom, of what counts for somebody. */
 function kostensommen(kosten) {
-  const vanIemand = kosten.filter(({ huishouden, wijk, populatie }) => (huishouden ?? wijk ?? populatie) !== undefined);
-  const sommen = somPer(vanIemand, (een) => canoniek([...WIE, 'geboekt'].map((veld) => een[veld] ?? '')));
+  const sommen = somPer(vanIemand(kosten), (een) => canoniek([...WIE, 'geboekt'].map((veld) => een[veld] ?? '')));
   return [...sommen].map(canoniek).sort().join('\n');
 }
 
-// Holds the costs that a boek took over against those of the year before, but for what it says it reported itself. Who was
-// forgotten there may have lost its code. Gives false when it took over none, and there were.
+// Holds costs that a boek took over against those of the year before. Gives false when it took over none, and there were.
 function houdKosten(boek, vorig) {
   const [eerste] = boek.kostenOver;
   if (eerste === undefined) return kostensommen(vorig.vaststellingen.geldend()) === '';
