@@ -100,5 +100,10 @@ export type { Rijverschil } from './vergelijken/rijen.js';
 export { vergelijkLeesdatabase, type Vergelijking, type Vergeleken } from './vergelijken/vergelijk.js';
 export * from './terugblik/herkomst.vraag.js';
 export { wistenWij, type Toen, type Toenvraag } from './terugblik/toen.vraag.js';
-export { declaratie, declaraties, type Declaratiestand, type Declaratiesvraag } from './declaraties/declaraties.vraag.js';
+export {
+  declaratie,
+  declaraties,
+  type Declaratiestand,
+  type Declaratiesvraag,
+} from './declaraties/declaraties.vraag.js';
 export { declaratieindelingen } from './declaraties/indelingen.vraag.js';
