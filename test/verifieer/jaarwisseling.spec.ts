@@ -52,6 +52,18 @@ describe('verifieer van een jaar naar het volgende', () => {
     });
   });
 
+  it('ziet een opening uit een controlepunt bij een aantal dat er geen is', async () => {
+    const anders = nieuw.map(kopie);
+    for (const { data } of anders) {
+      const { controlepunt: punt } = data as { controlepunt?: { omvang: number } };
+      if (punt !== undefined) punt.omvang -= 0.5;
+    }
+    expect(await samen(anders, oud)).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('de omvang in het controlepunt in de opening is geen aantal') as unknown,
+    });
+  });
+
   it('ziet dat een boek kosten wegliet die het zelf zou hebben gemeld, en niet meldde', async () => {
     const anders = nieuw.map(kopie);
     const over = anders.find(({ type }) => type === 'kosten-overgenomen.v1')?.data as {

@@ -875,8 +875,8 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
   }
   if (bij) {
     eis(bij.omvang <= punt.omvang, `de opening telt ${bij.omvang} gebeurtenissen van dit boek, de bundel minder`);
-    const wortel = Buffer.from(bij.wortel, 'base64');
-    vroeger.push({ omvang: bij.omvang, wortel, dit: 'het controlepunt in de opening' });
+    eis(/^\d+$/.test(bij.omvang), 'de omvang in het controlepunt in de opening is geen aantal');
+    vroeger.push({ ...bij, wortel: Buffer.from(bij.wortel, 'base64'), dit: 'het controlepunt in de opening' });
   }
   const boom = new Boom();
   const boek = new Boek(naam);

@@ -21,14 +21,18 @@ describe('de uitleg van wat onder een andere naam overging', () => {
       regel(s, { deel: `${(i + 1) * 10}` });
       const jaar = `${2025 + i}`;
       const maanden = { van: `${jaar}-01`, totEnMet: `${jaar}-06` };
-      ontwerp(s, { wmo: 1_000 }, { naam: `Van ${jaar}`, looptijd: { van: `${jaar}-01`, totEnMet: `${jaar}-12` } });
+      ontwerp(
+        s,
+        { wmo: 1_000 },
+        { naam: `Van ${jaar}`, looptijd: { van: `${jaar}-01`, totEnMet: i === 0 ? '2026-12' : `${jaar}-12` } },
+      );
       sluit(s, ['rijk']);
       const gemeten = over({ wmo: 0 }, { ...maanden, boekdatum: `${jaar}-07-01` });
       s.doe({ soort: 'preventiewinst-vaststellen', vaststelling: 'v', ...gemeten });
     }
     draagOver(oud, midden);
-    const rest = over({ wmo: 0 }, { afspraak: 'afspraak.uit-2025', van: '2025-07', totEnMet: '2025-12' });
-    const meting = midden.doe({ soort: 'preventiewinst-meten', meting: 'm', ...rest, boekdatum: '2026-01-02' });
+    const rest = over({ wmo: 0 }, { afspraak: 'afspraak.uit-2025', van: '2026-07', totEnMet: '2026-12' });
+    const meting = midden.doe({ soort: 'preventiewinst-meten', meting: 'm', ...rest, boekdatum: '2026-12-31' });
     draagOver(midden, nieuw);
     nieuw.doe({ soort: 'ontvangen', boekdatum: '2027-08-01', budget: 'wmo', koker: 'wmo', bedrag: 9_000, grond: 'x' });
     nieuw.doe({ soort: 'contant-maken', boekdatum: '2027-08-01' });

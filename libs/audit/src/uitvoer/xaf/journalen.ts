@@ -23,8 +23,12 @@ export const JOURNALEN: readonly Journaal[] = [
     desc: 'Begroting, ontvangsten en overhevelingen',
     soorten: ['begroting-', 'ontvangst-', 'budget-', 'bedrag-', 'inleg-', 'wijkbudget-'],
   },
-  { jrnID: 'VPL', desc: 'Verplichtingen', soorten: ['verplichting-'] },
-  { jrnID: 'BST', desc: 'Bestedingen en voorschotten', soorten: ['besteding-', 'voorschot-'] },
+  { jrnID: 'VPL', desc: 'Verplichtingen', soorten: ['verplichting-', 'aanbieders-', 'clienten-'] },
+  {
+    jrnID: 'BST',
+    desc: 'Bestedingen en voorschotten',
+    soorten: ['besteding-', 'voorschot-', 'declaratieregel-', 'resultaat-'],
+  },
   { jrnID: 'JAA', desc: 'Afsluiting van het jaar', soorten: ['boek-'] },
   { jrnID: 'PRV', desc: 'Preventiewinst', soorten: ['voorfinanciering-', 'aandeel-', 'toezegging'] },
   {
