@@ -106,13 +106,15 @@ export async function beproefDeclaratie(zaad: number, regels: number, keren: num
   const { inhoud, totaal } = declaratiebestand(regels);
   await maakDeclaratieboek(dienst, totaal);
   const onderweg: number[] = [];
+  let ontvangen = false;
   for (let keer = 0; keer < keren; keer += 1) {
-    // Only at first: after that it must go on by itself.
-    const gestuurd = keer < 2 ? stuur(dienst, indienen(totaal), inhoud) : Promise.resolve(undefined);
-    await wacht(kans() * 400);
+    // Only until it was received: after that it must go on by itself. To judge a large file takes its time.
+    const gestuurd = ontvangen ? Promise.resolve(undefined) : stuur(dienst, indienen(totaal), inhoud);
+    await wacht(kans() * (ontvangen ? 400 : 200 + regels / 5));
     await dienst.eindig('SIGKILL');
     await gestuurd;
     const kluis = new Kluis(gegevens);
+    ontvangen = kluis.aantalVan(BOEK, 'declaratie-ontvangen.v1') > 0;
     onderweg.push(kluis.aantalVan(BOEK, 'declaratieregel-geboekt.v1'));
     kluis.sluit();
     dienst = await Dienst.start(gegevens);
