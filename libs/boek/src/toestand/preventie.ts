@@ -165,6 +165,10 @@ export interface Toezegging {
   readonly contant: Eurocent;
   /** What is neither paid, nor set off, nor taken back. */
   readonly open: Eurocent;
+  /** What went of it to another organisatie by agreement; below zero: what this one got that way. */
+  readonly doorgegeven?: Eurocent;
+  /** The promise that it came from, of the organisatie that gave it: nothing was awarded on this one itself. */
+  readonly gekregenVan?: string;
   /** `gevraagd`: the payer keeps its own books and has not agreed yet. */
   readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen' | 'overgedragen';
   /** What the payer turned down of it. */
