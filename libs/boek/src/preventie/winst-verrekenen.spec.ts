@@ -1,7 +1,14 @@
 import { gegeven, type Stap } from '../../test-hulp/beproef.js';
 import { na } from '../../test-hulp/jaarwisseling.js';
 import { begrotingVaststellen, ontvangen, storneren } from '../../test-hulp/opdrachten.js';
-import { cohort, metAfspraak, ontwerp, sluiten, vastgesteldeRegel, vaststellen } from '../../test-hulp/vaststellingen.js';
+import {
+  cohort,
+  metAfspraak,
+  ontwerp,
+  sluiten,
+  vastgesteldeRegel,
+  vaststellen,
+} from '../../test-hulp/vaststellingen.js';
 import { begroting } from '../../test-hulp/wereld.js';
 import type { Toestand } from '../index.js';
 
@@ -11,7 +18,8 @@ const verreken = (meer: object = {}): Stap => ({
   ...{ boekdatum: '2025-08-01', toezegging: TOEZEGGING, naar: 'kwintes', bedrag: 120 },
   ...{ reden: 'Samen bereikt', document: 'brief 12', ...meer },
 });
-const terug = (meer: object = {}): Stap => verreken({ toezegging: `${TOEZEGGING}~kwintes`, naar: 'buurthuis', ...meer });
+const terug = (meer: object = {}): Stap =>
+  verreken({ toezegging: `${TOEZEGGING}~kwintes`, naar: 'buurthuis', ...meer });
 const contant = (meer: object = {}): Stap => ({ soort: 'contant-maken', boekdatum: '2025-09-01', ...meer });
 const geld = (bedrag: number, boekdatum = '2025-08-15'): Stap =>
   ontvangen({ boekdatum, budget: 'wmo', koker: 'wmo', bedrag });
