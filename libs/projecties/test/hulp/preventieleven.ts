@@ -119,8 +119,9 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
   const gegeven = over(bedragen, { afspraak, van, totEnMet, boekdatum: na(totEnMet) });
   const rijen = [...toezeggingen].map(([, rij]) => rij);
   const koker = t.kies(NAMEN);
-  switch (t.onder(13)) {
+  switch (t.onder(12)) {
     case 0:
+      if (t.kans(3)) return verrekening(rijen, t, boekdatum);
       return { soort: 'preventiewinst-meten', meting: `m${i}`, ...gegeven } as never;
     case 1:
     case 2:
@@ -147,8 +148,6 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
       return { soort: 'contant-maken', boekdatum, ...(t.kans(2) && { afspraak }) } as never;
     case 10:
       return terugbetaling(rijen, t, boekdatum);
-    case 11:
-      return verrekening(rijen, t, boekdatum);
     default: {
       const vooraf = { boekdatum, voorfinanciering: `vf${i}`, afspraak, door: { koker }, naar: { budget: 'fonds' } };
       return { soort: 'voorfinancieren', ...vooraf, bedrag: 1 + t.onder(100_00) } as never;

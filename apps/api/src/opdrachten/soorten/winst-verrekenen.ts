@@ -6,7 +6,7 @@ import { BewegingInvoer } from './delen.js';
 
 export class WinstVerrekenenInvoer extends BewegingInvoer implements Omit<WinstVerrekenen, 'soort'> {
   @Toezegging({ uitleg: 'De toezegging die geeft.' }) toezegging!: string;
-  @Id({ uitleg: 'De organisatie die het krijgt.', voorbeeld: 'kwintes' }) naar!: string;
+  @Id({ uitleg: 'De organisatie die het krijgt.', voorbeeld: 'opvang-fryslan' }) naar!: string;
   @Bedrag({ uitleg: 'In eurocenten, van wat nog openstaat.' }) bedrag!: number;
   @Tekst({ uitleg: 'Waarom.' }) reden!: string;
   @Kenmerk({ uitleg: 'Waar beiden ermee instemden, zoals een brief.' }) document!: string;
@@ -25,8 +25,8 @@ export const winstVerrekenen: OpdrachtHttp = {
       naam: 'samen-bereikt',
       pad: { toezegging: 'thuis-kwartaal-3~1~zvw' },
       inhoud: {
-        ...{ boekdatum: '2025-12-31', naar: 'kwintes', bedrag: 100, document: 'Brief 2025-241' },
-        reden: 'De nazorg deed de ander',
+        ...{ boekdatum: '2025-12-31', naar: 'gemeente-leeuwarden', bedrag: 100, document: 'Brief 2025-241' },
+        reden: 'De nazorg deed de gemeente zelf',
       },
     },
   ],
