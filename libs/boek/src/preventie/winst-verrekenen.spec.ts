@@ -245,4 +245,27 @@ describe('wat een ander kreeg gaat mee naar het volgende jaar', () => {
       .enStaat('tegoed:buurthuis', {}, '2026-12-31')
       .enStaat('besteed:wmo', { wmo: 300 }, '2026-12-31');
   });
+
+  it('gegeven een eigen vaststelling met die naam, dan heet ook waar het vandaan kwam hier anders, en gaat het daarheen terug', () => {
+    const oud = gegeven(...TOEGEZEGD, verreken());
+    const eigen = [cohort('groep'), cohort('groep2', ['groep']), ...vastgesteldeRegel()];
+    const tweede = [ontwerp({ opvang: 1_000 }, { populatie: 'groep2' }, 'tweede'), ...sluiten(['gemeente'], 'tweede')];
+    const maanden = { van: '2026-01', totEnMet: '2026-06', boekdatum: '2026-07-01' };
+    const hier = vaststellen({ opvang: 0 }, { afspraak: 'tweede', vaststelling: 'v', ...maanden });
+    const verhaal = na(oud, ...eigen, ...tweede, hier);
+    const naam = 'v.uit-2025~1~wmo';
+    expect(rij(verhaal.toestand, `${naam}~kwintes`)).toMatchObject({ gekregenVan: naam, open: 120 });
+    verhaal
+      .als(terug({ boekdatum: '2026-08-01', toezegging: `${naam}~kwintes` }))
+      .danOnderMeer({ naarToezegging: naam, vaststelling: 'v.uit-2025' });
+  });
+
+  it('gegeven een gever die niets meer had, dan staat wat teruggaat daar als een eigen toezegging', () => {
+    const verhaal = na(gegeven(...TOEGEZEGD, verreken({ bedrag: 300 })), cohort('groep'));
+    verhaal
+      .als(terug({ boekdatum: '2026-08-01', bedrag: 100 }))
+      .danOnderMeer({ naarToezegging: `${TOEZEGGING}~kwintes~buurthuis` })
+      .enStaat('tegoed:buurthuis', { wmo: 100 }, '2026-12-31')
+      .enStaat('tegoed:kwintes', { wmo: 200 }, '2026-12-31');
+  });
 });
