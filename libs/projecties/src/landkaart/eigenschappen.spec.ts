@@ -39,7 +39,7 @@ describe('voor elk leven van afspraken, op elk moment van beide klokken', () => 
             toets(schrijver, { boek: schrijver.boek, op, bekendOp });
         },
       ),
-      { seed: 2025, numRuns: 25, endOnFailure: true },
+      { seed: 2025, numRuns: 35, endOnFailure: true },
     );
 
   it('zijn de open toezeggingen per ontvanger en koker het tegoed in die kleur', async () => {
