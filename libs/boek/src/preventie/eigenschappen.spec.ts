@@ -218,7 +218,8 @@ describe('wat in elk leven van afspraken geldt', () => {
         });
         for (const [, [, weg]] of Object.entries(perKoker(verhaal.toestand))) expect(weg).toBe(0);
         for (const { bedrag, contant, open, doorgegeven = 0, gekregenVan } of toezeggingen(verhaal.toestand))
-          if (gekregenVan !== undefined) expect([bedrag, contant + open + doorgegeven, open >= 0]).toEqual([0, 0, true]);
+          if (gekregenVan !== undefined)
+            expect([bedrag, contant + open + doorgegeven, open >= 0]).toEqual([0, 0, true]);
         wetten(verhaal);
       }),
       { numRuns: 300, seed: 28 },
