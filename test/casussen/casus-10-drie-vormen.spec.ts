@@ -126,6 +126,19 @@ describe('Casus 10: drie vormen van betalen', () => {
     ]);
   });
 
+  it('een resultaat gaat over maanden die zijn begonnen, de eerste voor de laatste', async () => {
+    const resultaat = { van: '2025-04', totEnMet: '2025-05', score: '7', bron: 'x', boekdatum: '2025-04-30' };
+    expect(await boek.weigert('contracten/inloop/resultaten', resultaat)).toMatchObject({
+      ...{ code: 'periode-niet-voorbij', cijfers: { boekdatum: '2025-04-30', totEnMet: '2025-05' } },
+    });
+    const pad = '/v1/boeken/vormen-2025/contracten/inloop/resultaten';
+    const { status, body } = await proef.stuur(pad, { ...resultaat, totEnMet: '2025-03' }, 'omgekeerd');
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { fouten: [{ veld: 'totEnMet', code: 'volgorde', melding: 'Dit komt niet voor van.' }] },
+    });
+  });
+
   it('een slechte score geeft een malus: eerst van wat nog is toegezegd', async () => {
     await boek.boekt('contracten/noord/resultaten', {
       ...{ resultaat: 'noord-1', van: '2025-01', totEnMet: '2025-03', score: '5', bron: 'Cliëntenonderzoek' },

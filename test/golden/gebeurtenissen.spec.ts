@@ -39,6 +39,7 @@ const controle = leesGeschiedenis('controle.json');
 const contracten = leesGeschiedenis('contracten.json');
 const hulpkosten = leesGeschiedenis('hulpkosten.json');
 const declaraties = leesGeschiedenis('declaraties.json');
+const winst = leesGeschiedenis('winst.json');
 const jaar = [...leesGeschiedenis('jaareinde.json'), ...leesGeschiedenis('jaarbegin.json')];
 const uit =
   (eigen: readonly Opgeslagen[]) =>
@@ -61,7 +62,7 @@ const geschiedenis = bestanden
   .filter((een) => !uit(contracten)(een))
   .filter((een) => !uit(hulpkosten)(een))
   .filter((een) => !uit(vouchers)(een) && !uit(controle)(een) && !uit(bewoners)(een))
-  .filter((een) => !uit(declaraties)(een))
+  .filter((een) => !uit(declaraties)(een) && !uit(winst)(een))
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);
 

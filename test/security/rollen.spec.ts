@@ -89,6 +89,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'voorfinancieringen',
       'contantmakingen',
       'toezeggingen/:toezegging/terugbetalingen',
+      'toezeggingen/:toezegging/verrekeningen',
       'overdrachten',
       'overnames',
       'mandaten',

@@ -15,7 +15,6 @@ const eis = (klopt, melding) => {
 };
 const som = (getallen) => getallen.reduce((tot, een) => tot + een, 0);
 const totaal = (regels) => som(regels.map(({ bedrag }) => bedrag));
-
 /** The amounts of these added up by what `naam` gives of each. */
 function somPer(regels, naam) {
   const sommen = new Map();
@@ -25,7 +24,6 @@ function somPer(regels, naam) {
 const telBij = (sommen, naam, bedrag) => sommen.set(naam, (sommen.get(naam) ?? 0) + bedrag);
 
 // ── Canonical JSON (RFC 8785), and the tree over it (RFC 6962) ───────────────────────────────────────────────────────
-
 /** The canonical text of a JSON value: keys sorted by UTF-16 units, numbers and text as ECMAScript writes them. */
 function canoniek(waarde) {
   if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
@@ -36,12 +34,10 @@ function canoniek(waarde) {
 
 const sha256 = (...delen) => createHash('sha256').update(Buffer.concat(delen)).digest();
 const [BLAD, KNOOP] = [Buffer.of(0), Buffer.of(1)];
-
 /** The roots of the full subtrees that together hold all leaves so far, the largest first: one for each bit of the size. */
 class Boom {
   omvang = 0;
   toppen = [];
-
   voegToe(bytes) {
     let hash = sha256(BLAD, bytes);
     for (let bit = this.omvang; bit % 2 === 1; bit = (bit - 1) / 2) hash = sha256(KNOOP, this.toppen.pop(), hash);
@@ -50,16 +46,13 @@ class Boom {
   }
 
   wortel() {
-    if (this.omvang === 0) return sha256();
-    return this.toppen.reduceRight((rechts, links) => sha256(KNOOP, links, rechts));
+    return this.omvang === 0 ? sha256() : this.toppen.reduceRight((rechts, links) => sha256(KNOOP, links, rechts));
   }
 }
 
 // ── Signed checkpoints (c2sp.org/signed-note, c2sp.org/tlog-checkpoint) ──────────────────────────────────────────────
-
 /** What stands in DER before the 32 bytes of an Ed25519 key (RFC 8410). */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
-
 /** Reads `<naam>+<kenmerk>+<base64>`: in base64 stand a 1 for Ed25519 and the 32 bytes of the key. */
 function leesSleutel(tekst) {
   const [, naam, kenmerk, code] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(tekst.trim()) ?? [];
@@ -99,14 +92,12 @@ function leesControlepunt(briefje, sleutels, dit) {
 }
 
 // ── The money ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 const MAG_ONDER_NUL = ['bron', 'toegezegd', 'vrijgave', 'stelpost', 'overloop'];
 const REKENINGEN = [...MAG_ONDER_NUL, 'vrij', 'verplicht', 'voorschot', 'besteed', 'tegoed'];
 /** Only these may find that a receiver owes: a vaststelling, and what carries its promises from year to year. */
 const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|toezeggingen-overgenomen)\.v1$/u;
 const soortVan = (stand) => stand.split(/[: ]/u)[0];
 const EIGEN_STAND = { verplicht: 'verplichting', voorschot: 'voorschot' };
-
 /** The first day from `vanaf` on at whose end a stand that changed so much per day is below zero. */
 function eersteOnderNul(perDag, vanaf) {
   const dagen = [...perDag.keys()].sort();
@@ -125,7 +116,6 @@ class Grootboek {
   mutaties = 0;
   /** What the opdracht of this moment changed, by stand: how much, and from which day. */
   geraakt = new Map();
-
   boek({ boekdatum, mutaties }, waar) {
     for (const mutatie of mutaties) {
       const { van, naar, kleur, bedrag } = mutatie;
@@ -173,13 +163,11 @@ class Grootboek {
 }
 
 // ── Costs and assessments ────────────────────────────────────────────────────────────────────────────────────────────
-
 /** The fields of a line of costs that its hash is over, between its place and its amount. */
 const WIE = ['koker', 'maand', 'huishouden', 'wijk', 'populatie', 'aanbieder'];
 const KOSTENVELDEN = ['melding', 'vervangt', ...WIE];
 /** Money that an afspraak moved: a payout of gain is no cost of anybody. */
 const GEEN_KOSTEN = new Set(['toezegging-contant-gemaakt.v1', 'voorfinanciering-verrekend.v1']);
-
 /** The costs that an event holds, as docs/reference/kostenregels.md has it. */
 function kostenVan(type, data) {
   // A melding without lines still takes back what it replaces.
@@ -204,7 +192,6 @@ const maandnummer = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.sli
 const maandVan = (nummer) => `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
 const maandNa = (maand, aantal) => maandVan(maandnummer(maand) + aantal);
 const aantalMaanden = (van, totEnMet) => maandnummer(totEnMet) - maandnummer(van) + 1;
-
 /** An exact fraction: `[teller, noemer]`, noemer above zero. */
 const breuk = (t, n = 1) => (n < 0 ? [-BigInt(t), -BigInt(n)] : [BigInt(t), BigInt(n)]);
 const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
@@ -219,7 +206,6 @@ const getal = (tekst, wat = tekst) => {
 const procent = (tekst) => maal(getal(tekst), breuk(1, 100));
 /** To whole eurocents, half up; below zero away from it. */
 const rond = ([teller, noemer]) => Number((2n * teller + (teller < 0n ? -noemer : noemer)) / (2n * noemer));
-
 /** In proportion to weights: rounded down; the cents that are left go to the largest remainders, ties in order. */
 function verdeel(bedrag, wie, gewicht) {
   const gewichten = wie.map((een) => BigInt(gewicht(een)));
@@ -280,7 +266,6 @@ function belast(winsten, bedrag) {
   return winsten.map(({ koker }, i) => ({ koker, bedrag: delen[i] })).filter(bovenNul);
 }
 const bovenNul = ({ bedrag }) => bedrag > 0;
-
 const waarde = ({ maten }, maat) => getal(maten.find((een) => een.maat === maat)?.waarde, `maat ${maat}`);
 const haaltDrempel = (drempel, bedrag, referentie, huishoudens) => {
   if (drempel === undefined) return true;
@@ -386,7 +371,6 @@ class Delen {
   nagerekend = 0;
   /** Assessments that correct one of which a payer turned a part down: what was still open then is not followed. */
   naAfwijzing = 0;
-
   begin({ vaststelling, corrigeert, uitkomst }, inhoud, waar) {
     eis(this.nu === undefined, `${waar}: een tweede vaststelling in dezelfde opdracht`);
     this.nu = { waar, vaststelling, corrigeert, uitkomst, inhoud, delen: [], verrekend: [] };
@@ -445,7 +429,7 @@ class Delen {
 function keurDeel({ aandeel, ontvanger, kokers, bedrag, mutaties }, waar, naam) {
   eis(aandeel === naam, `${waar}: het deel heet ${aandeel}, en niet ${naam}`);
   eis(som(kokers.map((een) => een.bedrag)) === bedrag, `${waar}: de kokers tellen niet op tot het deel`);
-  const tegoed = `tegoed:${ontvanger.organisatie ?? ontvanger.budget ?? 'huishoudens'}`;
+  const tegoed = tegoedVan(ontvanger);
   const geboekt = new Map();
   for (const { van, naar, kleur, bedrag } of mutaties) {
     const heen = van === `toegezegd:${kleur}` && naar === tegoed;
@@ -461,6 +445,29 @@ function keurDeel({ aandeel, ontvanger, kokers, bedrag, mutaties }, waar, naam) 
   eis(geboekt.size === 0, `${waar}: boekt op een koker die het deel niet draagt`);
 }
 
+const tegoedVan = ({ organisatie, budget }) => `tegoed:${organisatie ?? budget ?? 'huishoudens'}`;
+
+/** Holds that of no promise more goes than its holder has of it: a correction takes more, and there the tegoed holds. */
+function houdToezegging(over, type, data, waar) {
+  const { aandeel, vaststelling, toezegging, bedrag, mutaties, naarToezegging: daar } = data;
+  const tel = (naam, wie, meer) => telBij(over, `${naam} op ${wie}`, meer);
+  if (type === 'aandeel-toegekend.v1')
+    for (const een of data.kokers) tel(`${aandeel}~${een.koker}`, tegoedVan(data.ontvanger), een.bedrag);
+  if (type === 'toezeggingen-overgenomen.v1')
+    for (const een of data.toezeggingen) tel(een.toezegging, tegoedVan(een.ontvanger), een.open);
+  if (!/^(toezegging-contant-gemaakt|winst-verrekend)\.v1$/u.test(type)) return;
+  const [{ van, naar, kleur, bedrag: geboekt }, ...rest] = mutaties;
+  const eigen = `${toezegging}~`.startsWith(`${aandeel}~${kleur}~`) && aandeel.startsWith(`${vaststelling}~`);
+  eis(eigen && geboekt === bedrag, `${waar}: boekt iets anders dan ${bedrag} van ${toezegging}`);
+  tel(toezegging, van, -bedrag);
+  eis(over.get(`${toezegging} op ${van}`) >= 0, `${waar}: ${van} heeft van ${toezegging} minder dan eraf gaat`);
+  if (daar === undefined) return;
+  const heen = daar === `${toezegging}~${data.naar}` || over.has(`${daar} op ${naar}`);
+  const zelf = van === `tegoed:${data.van}` && naar === `tegoed:${data.naar}` && rest.length === 0;
+  eis(heen && zelf, `${waar}: brengt op ${daar} iets anders dan wat ${data.van} aan ${data.naar} gaf`);
+  tel(daar, naar, bedrag);
+}
+
 /** All assessments of a boek: their costs out of the events, and their outcome out of their input and their rule. */
 class Vaststellingen {
   jaar = undefined;
@@ -469,12 +476,14 @@ class Vaststellingen {
   regels = new Map();
   afspraken = new Map();
   delen = new Delen();
+  /** What is left of each promise, by its name and on which tegoed it stands. */
+  toezeggingen = new Map();
   nagerekend = 0;
   /** Why some could not be: what they rest on stands in another boek. */
   elders = 0;
-
   lees(type, data, revisie, waar) {
     if (type === 'boek-geopend.v1') this.jaar = data.jaar;
+    houdToezegging(this.toezeggingen, type, data, waar);
     if (type === 'populatie-vastgelegd.v1') this.populaties.set(data.populatie, { ...data, codes: new Map() });
     if (type === 'populatie-aangevuld.v1')
       for (const code of data.huishoudens) this.populaties.get(data.populatie)?.codes.set(code, revisie);
@@ -573,7 +582,6 @@ class Vaststellingen {
 
 const opgeteld = (regels, naam) =>
   canoniek([...somPer(regels, (een) => een[naam])].filter(([, bedrag]) => bedrag !== 0).sort());
-
 function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
   const maanden = kosten.map(({ maand, bedrag }) => ({ maand, bedrag }));
   const inkomsten = kosten.filter((een) => aanbieders.some(({ organisatie }) => organisatie === een.aanbieder));
@@ -589,7 +597,6 @@ function perKoker(kosten, { aanbieders, grensPerHuishouden = Infinity }) {
 }
 
 // ── The events ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
 const DATUM = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = ['data', 'id', 'metadata', 'revision', 'stream', 'type'];
@@ -598,7 +605,6 @@ const afdrukVan = (mutaties) => sha256(Buffer.from(mutaties.map(canoniek).sort()
 /** What these mutaties spend or take back of it, by rekening and kleur. */
 const besteedVan = (mutaties) => somPer(mutaties.filter(besteedOp), (een) => `${besteedOp(een)}|${een.kleur}`);
 const besteedOp = ({ van, naar }) => [van, naar].find(isBesteed);
-
 /** One boek, read event by event. */
 class Boek {
   grootboek = new Grootboek();
@@ -616,7 +622,6 @@ class Boek {
   vergeten = new Set();
   kostenOver = [];
   nu = undefined;
-
   constructor(naam) {
     this.naam = naam;
     this.jaar = naam.slice(-4);
@@ -814,12 +819,10 @@ function houdKosten(boek, vorig) {
 }
 
 // ── The bundle ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
 const FORMAAT = 'ontschot-bundel.v1';
 /** Longer than any line that a store takes. */
 const LANGSTE_REGEL = 4 * 1024 * 1024;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 // The lines of a bundle, as bytes: the first says what it is, every other is one event, in the bytes of the tree.
 async function* regelsVan(pad) {
   let rest = Buffer.alloc(0);
@@ -847,10 +850,8 @@ function leesKop(regel) {
   const { tekst, waarde: kop } = ontleed(regel, 'dit is geen bundel: de eerste regel');
   eis(kop?.formaat === FORMAAT, `dit is geen bundel: het formaat is ${kop?.formaat}, niet ${FORMAAT}`);
   const { boek, controlepunt, sleutels } = kop;
-  eis(
-    canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels }) === tekst,
-    'de bundel heeft een andere eerste regel',
-  );
+  const zelf = canoniek({ formaat: FORMAAT, boek, controlepunt, sleutels });
+  eis(zelf === tekst, 'de bundel heeft een andere eerste regel');
   eis(typeof boek === 'string' && /^[A-Za-z0-9-]{1,58}-\d{4}$/u.test(boek), 'de bundel noemt geen boek');
   eis(typeof controlepunt === 'string', 'de bundel heeft geen controlepunt');
   eis(Array.isArray(sleutels) && sleutels.every((een) => typeof een === 'string'), 'de bundel noemt geen sleutels');
@@ -905,7 +906,6 @@ async function verifieer(pad, { sleutels: vertrouwd, eerder, bij }, meld) {
 }
 
 // ── The report ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
 const euro = (cent) => {
   const tekst = String(Math.abs(cent)).padStart(3, '0');
   const heel = tekst.slice(0, -2).replace(/\B(?=(\d{3})+$)/gu, '.');

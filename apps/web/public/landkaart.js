@@ -13,6 +13,7 @@ const MATEN = [
 const NIET_ALTIJD = [
   ['terugbetaald', 'Terugbetaald'],
   ['verrekend', 'Verrekend'],
+  ['doorgegeven', 'Naar een ander'],
   ['overgedragen', 'Naar volgend jaar'],
 ];
 const STATEN = { beeindigd: 'beëindigd' };

@@ -86,6 +86,7 @@ export { Toestand } from './toestand/toestand.js';
 export type { AandeelAfgewezen, AandeelAfwijzen } from './preventie/aandeel-afwijzen.js';
 export type { Aandeel, Aandeelkoker } from './preventie/aandeelplan.js';
 export type { AandeelTerugbetaald, AandeelTerugbetalen } from './preventie/aandeel-terugbetalen.js';
+export type { WinstVerrekend, WinstVerrekenen } from './preventie/winst-verrekenen.js';
 export type { AandeelToegekend } from './preventie/aandeel-toegekend.js';
 export type { AandeelToegestemd, AandeelToestemmen } from './preventie/aandeel-toestemmen.js';
 export { kostenmaand, kostenVan, type Kosten } from './preventie/besteed.js';

@@ -3,6 +3,7 @@ import type { Bewegingsgegevens, Feit, Herkomst } from './gebeurtenissen/gebeurt
 import { houderVan, soortVan } from './rekening.js';
 import { maakContant } from './preventie/contant.js';
 import type { ToezeggingenOvergenomen } from './preventie/toezeggingen-overnemen.js';
+import type { WinstVerrekend } from './preventie/winst-verrekenen.js';
 import { evolve } from './toestand/evolve.js';
 import type { Toestand } from './toestand/toestand.js';
 
@@ -14,6 +15,11 @@ function vrijgekomen(toestand: Toestand, feiten: readonly Feit[]): Map<string, s
     if (type === 'toezeggingen-overgenomen.v1')
       for (const { budget } of (gegevens as unknown as ToezeggingenOvergenomen).toezeggingen)
         gevonden.set(budget, gegevens.boekdatum);
+    // As may what one aanbieder gave to another: what the first owed itself kept it back.
+    if (type === 'winst-verrekend.v1') {
+      const { budget } = toestand.preventie.toezeggingen.lees((gegevens as WinstVerrekend).toezegging) ?? {};
+      if (budget !== undefined) gevonden.set(budget, gegevens.boekdatum);
+    }
     for (const { naar } of (gegevens as Partial<Bewegingsgegevens>).mutaties ?? []) {
       if (soortVan(naar) !== 'vrij') continue;
       const budget = houderVan(naar);

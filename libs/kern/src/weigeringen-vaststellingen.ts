@@ -66,6 +66,15 @@ export const VASTSTELLINGWEIGERINGEN = {
   'overname-onvolledig': soort('In dit boek ontbreken onderdelen', 'Stel eerst in wat er genoemd wordt.'),
   'niets-gevraagd': soort('Van deze financier wordt niets meer gevraagd', 'Kijk welk aandeel nog gevraagd is.'),
   'vordering-te-klein': soort('Er staat minder open dan er terugkomt', 'Verlaag het bedrag.'),
+  'toezegging-niet-te-verrekenen': soort(
+    'Van deze toezegging is niets te verrekenen',
+    'Kies een toezegging aan een organisatie die echt is toegezegd, in het boek waarin zij open staat.',
+  ),
+  'toezegging-te-klein': soort('Er staat minder open dan er wordt verrekend', 'Verlaag het bedrag.'),
+  'verrekening-te-vroeg': soort(
+    'Deze toezegging was er op die dag nog niet',
+    'Kies een boekdatum op of na die van de toezegging.',
+  ),
   'niet-van-een-huishouden': soort(
     'Van een huishouden wordt niets teruggevorderd',
     'Laat het verschil voor rekening van de koker.',

@@ -1,4 +1,4 @@
-import { kokerVan, type Bewegingsgegevens, type Gebeurtenis, type Toestand } from '@ontschot/boek';
+import { kokerVan, type Bewegingsgegevens, type Gebeurtenis, type Toestand, type WinstVerrekend } from '@ontschot/boek';
 
 type Velden = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,7 @@ const MET_GELD = [
   ...['verplichting-aangegaan', 'verplichting-verhoogd', 'verplichting-vrijgevallen', 'verplichting-afgewikkeld'],
   ...['besteding-geboekt', 'voorschot-verstrekt', 'voorschot-terugbetaald', 'voorschot-verrekend'],
   ...['voorfinanciering-verstrekt', 'aandeel-toegekend', 'toezegging-contant-gemaakt', 'aandeel-terugbetaald'],
+  'winst-verrekend',
   ...['besteding-gecorrigeerd', 'beweging-gestorneerd'],
 ];
 const SOORTEN: Readonly<Record<Als, ReadonlySet<string>>> = {
@@ -33,6 +34,8 @@ export function isEigen(gebeurtenis: Gebeurtenis, als: Als, organisatie: string,
   const { type, gegevens } = gebeurtenis;
   if (!SOORTEN[als].has(type.replace(/\.v\d+$/u, ''))) return false;
   const { financier, ontvanger } = gegevens as { financier?: string; ontvanger?: { organisatie?: string } };
+  // What two aanbieders settled, both agreed to: it is of either.
+  if (als === 'aanbieder' && isPartij(gebeurtenis, organisatie)) return true;
   // Also of a payer that gets a part itself.
   if (als === 'aanbieder' || ontvanger?.organisatie === organisatie)
     return organisatieVan(gebeurtenis, toestand) === organisatie;
@@ -40,6 +43,12 @@ export function isEigen(gebeurtenis: Gebeurtenis, als: Als, organisatie: string,
   const kokers = kokersVan(gegevens as unknown as Velden);
   const betaalt = (koker: string): boolean => toestand.koker(koker, gegevens.boekdatum)?.financier === organisatie;
   return kokers.length > 0 && kokers.every(betaalt);
+}
+
+/** Whether an event is a settlement of gain between this organisatie and another. */
+export function isPartij({ type, gegevens }: Gebeurtenis, organisatie: string): boolean {
+  const { van, naar } = gegevens as Partial<WinstVerrekend>;
+  return type.startsWith('winst-verrekend.') && (van === organisatie || naar === organisatie);
 }
 
 /** Whom an event gives something to, or asks it of; undefined when it is about no organisatie. */

@@ -22,6 +22,10 @@ const BUURTHUIS = { ontvanger: { soort: 'organisatie', organisatie: 'buurthuis' 
 const besteding = (meer: object = {}, ...kleuren: string[]) =>
   gebeurtenis('besteding-geboekt', { ...boekt(...kleuren), kenmerken: { aanbieder: 'buurthuis', ...meer } });
 const deel = gebeurtenis('aandeel-toegekend', { ...BUURTHUIS, kokers: [{ koker: 'wmo' }], mutaties: [] });
+const verrekend = gebeurtenis('winst-verrekend', {
+  ...{ van: 'buurthuis', naar: 'kwintes', aandeel: 'v1~1', koker: 'wmo' },
+  mutaties: [{ van: 'tegoed:buurthuis', naar: 'tegoed:kwintes', kleur: 'wmo', bedrag: 1 }],
+});
 const vaststelling = (aanbieders: object[], meer: object = {}) =>
   gebeurtenis('preventiewinst-vastgesteld', { invoer: { aanbieders, ...meer } });
 
@@ -30,6 +34,11 @@ describe('wiens gebeurtenis het is', () => {
     ['wat aan haar is toegekend', deel, 'aanbieder', 'buurthuis', true],
     ['wat aan een ander is toegekend', deel, 'aanbieder', 'kwintes', false],
     ['wat aan haar is besteed', besteding({}, 'wmo'), 'aanbieder', 'buurthuis', true],
+    ['wat zij zelf aan een ander gaf', verrekend, 'aanbieder', 'buurthuis', true],
+    ['wat een ander haar gaf', verrekend, 'aanbieder', 'kwintes', true],
+    ['wat anderen elkaar gaven', verrekend, 'aanbieder', 'jbra', false],
+    ['wat uit haar koker van hand ging', verrekend, 'financier', 'gemeente', true],
+    ['wat uit de koker van een ander van hand ging', verrekend, 'financier', 'verzekeraar', false],
     [
       'wat op haar toezegging volgt',
       gebeurtenis('aandeel-toegestemd', { aandeel: 'v1~1' }),

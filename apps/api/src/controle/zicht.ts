@@ -3,7 +3,7 @@ import { canoniek } from '@ontschot/kern';
 import { noemtHuishoudens, zonderHuishoudens } from '../beveiliging/huishoudens.js';
 import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { voorAanbieder } from '../beveiliging/vouchers.js';
-import { organisatieVan, type Als } from './eigen-gebeurtenis.js';
+import { isPartij, organisatieVan, type Als } from './eigen-gebeurtenis.js';
 
 /** What an organisatie may see of an event that is its own, and why it is not the whole of it; undefined when it is. */
 export interface Zicht {
@@ -50,5 +50,6 @@ function voorAnderen(eerste: Gebeurtenis, organisatie: string, toestand: Toestan
     return invoer.aanbieders.some((een) => een.organisatie !== organisatie && een.inspanning !== 0);
   // Making contant says an afspraak and an amount, of nobody.
   if (type.startsWith('toezegging-contant-gemaakt.')) return false;
+  if (isPartij(eerste, organisatie)) return false;
   return (organisatieVan(eerste, toestand) ?? organisatie) !== organisatie;
 }

@@ -44,6 +44,16 @@ export const samenMet = (veld: string): Regel => ({
   keur: (waarde, rond) => (waarde !== undefined) === (gezegd(rond, veld) !== undefined),
 });
 
+/** A month or day that does not come before another one; it stands on the last. */
+export const nietEerderDan = (veld: string): Regel => ({
+  code: 'volgorde',
+  melding: `Dit komt niet voor ${veld}.`,
+  keur: (waarde, rond) => {
+    const eerste = gezegd(rond, veld);
+    return typeof waarde !== 'string' || typeof eerste !== 'string' || waarde >= eerste;
+  },
+});
+
 /** A list of objects of one shape that may be empty, at most `hoogstens` long. */
 export const LijstOfLeeg = (van: () => Klasse, hoogstens: number, opties: Opties): PropertyDecorator =>
   maak({

@@ -11,6 +11,7 @@ import { naarVerplichting } from './doorgeven.js';
 import { grensbedrag, type Grensbedrag } from './grensbedrag.js';
 import { populatiecontract } from './opzoeken.js';
 import { onthoudNaarBuiten, terugVanBuiten } from './overname-terug.js';
+import { komtTerug, onthoudTussen, type Tussen } from './overname-tussen.js';
 import { uitDezeKant, vanBuiten } from './overnamekanten.js';
 
 /** One side of a takeover: a contract here with the verplichting that pays, or an organisatie outside, as a municipality. */
@@ -82,6 +83,12 @@ export function postVan(toestand: Toestand, kant: Exclude<Kant, { readonly organ
   return post;
 }
 
+/** The takeover as one between two contracts here; undefined when one side is outside. */
+const tussenVan = (van: Kant, naar: Kant, { aantal, vanaf, bedragPerJaar }: Grensbedrag): Tussen | undefined =>
+  'verplichting' in van && 'verplichting' in naar
+    ? { van: van.verplichting, naar: naar.verplichting, aantal, vanaf, bedragPerJaar }
+    : undefined;
+
 export const clientenOvernemen: Besluit<ClientenOvernemen, ClientenOvergenomen> = {
   soort: 'clienten-overnemen',
   type: 'clienten-overgenomen.v1',
@@ -119,9 +126,11 @@ export const clientenOvernemen: Besluit<ClientenOvernemen, ClientenOvergenomen> 
         }),
         ...nummers,
       ];
+    const tussen = tussenVan(van, naar, som);
+    const gaanTerug = tussen !== undefined && komtTerug(toestand, tussen, boekdatum);
     const deel =
       'ondersteuningsopdracht' in van
-        ? uitDezeKant(toestand, postVan(toestand, van), kant, som.bedrag, boekdatum)
+        ? uitDezeKant(toestand, postVan(toestand, van), kant, som.bedrag, boekdatum, gaanTerug)
         : vanBuiten(toestand, van, naarPost, som.bedrag, boekdatum);
     return [
       beweging<ClientenOvergenomen>(toestand, this.type, {
@@ -134,8 +143,10 @@ export const clientenOvernemen: Besluit<ClientenOvernemen, ClientenOvergenomen> 
       ...nummers,
     ];
   },
-  pasToe(toestand, { verplichting, naar, corrigeert, ...som }, { revisie }) {
+  pasToe(toestand, { verplichting, van, naar, corrigeert, ...som }, { revisie }) {
     if (corrigeert === undefined && verplichting !== undefined && 'organisatie' in naar)
       onthoudNaarBuiten(toestand, { verplichting, organisatie: naar.organisatie, ...som }, revisie);
+    const tussen = tussenVan(van, naar, som);
+    if (tussen !== undefined) onthoudTussen(toestand, tussen, revisie);
   },
 };

@@ -39,8 +39,10 @@ export function uitVerplichting(
   naar: Verplichting,
   bedrag: Eurocent,
   boekdatum: Datum,
+  gaatTerug = false,
 ): Mutatie[] {
-  if (van.vrijval === 'na-het-jaar' && naar.vrijval === 'binnen-het-jaar')
+  // What came from there goes back there: it was never given for the whole year.
+  if (!gaatTerug && van.vrijval === 'na-het-jaar' && naar.vrijval === 'binnen-het-jaar')
     weiger(
       'vrijval-niet-binnen-jaar',
       `Verplichting ${van.verplichting} is voor het hele jaar gegeven (functiegericht), ${naar.verplichting} niet: zo kwam het geld eerder vrij.`,

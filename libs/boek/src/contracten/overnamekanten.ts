@@ -23,11 +23,12 @@ export function uitDezeKant(
   naar: Verplichting | { readonly organisatie: string },
   bedrag: Eurocent,
   boekdatum: Datum,
+  gaatTerug: boolean,
 ): Betaald {
   const { verplichting, budget } = post;
   if ('verplichting' in naar)
     return {
-      mutaties: uitVerplichting(toestand, post, naar, bedrag, boekdatum),
+      mutaties: uitVerplichting(toestand, post, naar, bedrag, boekdatum, gaatTerug),
       ...{ kenmerken: kenmerkenVan(post), verplichting },
     };
   const { organisatie } = zoek.organisatie(toestand, naar.organisatie);

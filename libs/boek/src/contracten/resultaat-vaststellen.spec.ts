@@ -103,7 +103,7 @@ describe('het resultaat van een contract vaststellen', () => {
 
   it('gegeven een vaststelling, dan kan over die maanden pas weer een als zij met haar malus terug is', () => {
     gegeven(...BETAALD, genaamd('r', stelResultaatVast({ score: '5' })))
-      .als(stelResultaatVast({ resultaat: 'r2', van: '2025-06', totEnMet: '2025-07' }))
+      .als(stelResultaatVast({ resultaat: 'r2', van: '2025-06', totEnMet: '2025-06' }))
       .danWeigering('resultaat-al-vastgesteld', { resultaat: 'r1' })
       .als((r) => storneren({ beweging: r('r') - 1, boekdatum: '2025-06-02' }))
       .danWeigering('storno-niet-mogelijk', { resultaat: 'r1' })
@@ -121,16 +121,24 @@ describe('het resultaat van een contract vaststellen', () => {
     ['een onbekend contract', { ondersteuningsopdracht: 'weg' }, 'onbekende-ondersteuningsopdracht'],
     ['maanden van een ander jaar', { totEnMet: '2026-01' }, 'boekdatum-buiten-boekjaar'],
     ['een laatste maand voor de eerste', { van: '2025-06', totEnMet: '2025-05' }, 'resultaat-maanden-omgekeerd'],
-    ['een malus voordat er iets telt', { score: '1', boekdatum: '2025-01-01' }, 'malus-niet-te-halen'],
+    ['maanden die nog moeten komen', { totEnMet: '2025-07' }, 'periode-niet-voorbij'],
+    ['een boekdatum voor de laatste maand', { boekdatum: '2025-05-31' }, 'periode-niet-voorbij'],
   ] as const)('gegeven %s, dan wordt zij geweigerd', (_, anders, code) => {
     gegeven(...BETAALD)
       .als(stelResultaatVast(anders as object))
       .danWeigering(code);
   });
+
+  it('gegeven een malus voordat er iets telt, dan is er niets om terug te nemen', () => {
+    gegeven(...BETAALD, betalen({ bedrag: 200, boekdatum: '2025-05-10', periode: '2025-01' }))
+      .als(stelResultaatVast({ score: '1', van: '2025-01', totEnMet: '2025-01', boekdatum: '2025-01-01' }))
+      .danWeigering('malus-niet-te-halen');
+  });
 });
 
 it('gegeven maanden waarover niets is vastgesteld, dan waarschuwt het jaareinde, tot ook dat er is', () => {
-  const over = (van: string, totEnMet: string) => stelResultaatVast({ resultaat: van, van, totEnMet, score: '7' });
+  const over = (van: string, totEnMet: string) =>
+    stelResultaatVast({ resultaat: van, van, totEnMet, score: '7', boekdatum: '2025-12-31' });
   const verhaal = gegeven(...TWEE_CONTRACTEN);
   const wat = () =>
     beletsels(verhaal.toestand, '2026-01-10T08:00:00.000Z').find((een) => een.wat === 'resultaten-niet-vastgesteld');

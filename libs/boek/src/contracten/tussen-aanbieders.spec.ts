@@ -97,6 +97,29 @@ describe('cliënten overnemen', () => {
     expect(verhaal.toestand.ondersteuningsopdrachten.lees('oo1')?.populatie.aantal).toBe(40);
   });
 
+  it('gegeven een contract dat het geld voor het hele jaar geeft, dan gaan zij ook daarvan terug, één keer en niet eerder', () => {
+    const heelJaar = aangaan({
+      ...{ verplichting: 'v3', aanbieder: 'kwintes', bedrag: 500, vrijval: 'na-het-jaar' },
+      ondersteuningsopdracht: 'oo2',
+    });
+    const kant = { ondersteuningsopdracht: 'oo2', verplichting: 'v3' };
+    const terug = neemOver({ van: kant, naar: neemOver().van });
+    const verhaal = gegeven(...TWEE_CONTRACTEN, heelJaar)
+      .als(terug)
+      .danWeigering('vrijval-niet-binnen-jaar')
+      .en(neemOver({ naar: kant }));
+    const staan = () => ['v1', 'v3'].map((naam) => verhaal.toestand.verplichtingen.lees(naam)?.saldo.eind);
+    expect(staan()).toEqual([750, 750]);
+    verhaal
+      .als({ ...terug, boekdatum: '2025-05-31' })
+      .danWeigering('vrijval-niet-binnen-jaar')
+      .als({ ...terug, aantal: 4 })
+      .danWeigering('vrijval-niet-binnen-jaar')
+      .en(terug);
+    expect(staan()).toEqual([1_000, 500]);
+    verhaal.als(terug).danWeigering('vrijval-niet-binnen-jaar');
+  });
+
   it('gegeven een overname, dan is geen van beide helften te storneren', () => {
     const verhaal = gegeven(...TWEE_CONTRACTEN);
     const eerste = verhaal.revisie() + 1;

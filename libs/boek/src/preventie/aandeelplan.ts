@@ -73,7 +73,10 @@ export function planAandeel(
       geraakt.push({ ...schuld, open: schuld.open + verrekend });
     }
   } else if (bedrag < 0) {
-    const eigen = eerder.filter((rij) => rij.afspraak === aandeel.afspraak && rij.open > 0).reverse();
+    // What another gave by agreement is not of this award: its own correction does not take it.
+    const eigen = eerder
+      .filter((rij) => rij.afspraak === aandeel.afspraak && rij.open > 0 && rij.gekregenVan === undefined)
+      .reverse();
     const opVolgorde = [...eigen.filter(isGevraagd), ...eigen.filter((rij) => rij.staat === 'toegezegd')];
     geboekt = bedrag;
     for (const rij of opVolgorde) {

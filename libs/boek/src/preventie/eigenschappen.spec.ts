@@ -11,6 +11,7 @@ import {
   tegoedVan,
   type PreventiewinstVastgesteld,
   type Toestand,
+  type WinstVerrekend,
 } from '../index.js';
 
 const KOKERS = ['wmo', 'opvang', 'schuld', 'zvw'] as const;
@@ -20,7 +21,8 @@ const DAGEN = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2025-12-
 type Zet =
   | { readonly soort: 'vaststellen' | 'corrigeren'; readonly afspraak: number; readonly kosten: readonly number[] }
   | { readonly soort: 'begroten' | 'ontvangen'; readonly koker: number; readonly bedrag: number }
-  | { readonly soort: 'contant' | 'toestemmen' | 'terugbetalen' | 'vooraf'; readonly bedrag: number };
+  | { readonly soort: 'contant' | 'toestemmen' | 'terugbetalen' | 'vooraf'; readonly bedrag: number }
+  | { readonly soort: 'verrekenen'; readonly rij: number; readonly naar: number; readonly bedrag: number };
 
 const kosten = fc.array(fc.nat(2_000), { minLength: 4, maxLength: 4 });
 const zet: fc.Arbitrary<Zet> = fc.oneof(
@@ -39,6 +41,11 @@ const zet: fc.Arbitrary<Zet> = fc.oneof(
     bedrag: fc.integer({ min: 1, max: 500 }),
   }),
 );
+const verrekening = fc.record({
+  soort: fc.constant('verrekenen' as const),
+  ...{ rij: fc.nat(20), naar: fc.nat(2), bedrag: fc.integer({ min: 1, max: 200 }) },
+});
+const MAKERS = ['buurthuis', 'kwintes', 'rijk'] as const;
 const leven = fc.record({
   deel: fc.integer({ min: 1, max: 100 }).map(String),
   verlies: fc.boolean(),
@@ -130,6 +137,13 @@ function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | unde
       }
     );
   }
+  if (zetNu.soort === 'verrekenen') {
+    const open = rijen.filter((rij) => rij.open > 0);
+    const naar = MAKERS[zetNu.naar] ?? 'rijk';
+    const { toezegging } = open[zetNu.rij % Math.max(1, open.length)] ?? { toezegging: 'weg' };
+    const wat = { toezegging, naar, bedrag: zetNu.bedrag, reden: 'samen', document: 'brief' };
+    return { soort: 'winst-verrekenen', boekdatum: '2025-09-01', ...wat };
+  }
   const schuld = rijen.find((rij) => rij.open < 0);
   return (
     schuld && {
@@ -169,7 +183,50 @@ function wetten({ toestand }: Verhaal): void {
     for (const dag of DAGEN) expect(toestand.saldo(`vrijgave:${naam}`).totaalOp(dagnummer(dag))).toBe(0);
 }
 
+/** What is open of all promises together, and what went from one to another, per koker. */
+const perKoker = (toestand: Toestand) => {
+  const sommen: Record<string, [open: number, doorgegeven: number]> = {};
+  for (const { koker, open, doorgegeven = 0, staat } of toezeggingen(toestand)) {
+    const [som, weg] = sommen[koker] ?? [0, 0];
+    sommen[koker] = [som + (staat === 'toegezegd' ? open : 0), weg + doorgegeven];
+  }
+  return sommen;
+};
+
 describe('wat in elk leven van afspraken geldt', () => {
+  it('een verrekening tussen aanbieders laat per koker gelijk wat openstaat, en geen toezegging geeft meer dan zij had', () => {
+    let [gegeven, terug, geweigerd] = [0, 0, 0];
+    fc.assert(
+      fc.property(leven, fc.array(verrekening, { minLength: 12 }), ({ zetten, ...hoe }, gegevenAan) => {
+        // With little money most of what is promised stays open.
+        const arm = begrotingWijzigen({
+          regels: KOKERS.slice(0, 3).map((budget) => ({ budget, wijziging: -250, nieuwBedrag: 50 })),
+          boekdatum: '2025-01-01',
+        });
+        const verhaal = begin({ ...hoe, automatisch: false }).en(arm);
+        const afwisselend = zetten.flatMap((een, i) => [een, ...gegevenAan.slice(i, i + 1)]);
+        afwisselend.forEach((een, i) => {
+          const stap = stapVan(een, verhaal, i);
+          if (stap === undefined) return;
+          const voor = perKoker(verhaal.toestand);
+          verhaal.als(stap);
+          if (een.soort !== 'verrekenen') return;
+          expect(perKoker(verhaal.toestand)).toEqual(voor);
+          if (verhaal.soort !== 'geboekt') geweigerd += 1;
+          else if ((verhaal.eersteFeit() as WinstVerrekend).naarToezegging.split('~').length === 4) gegeven += 1;
+          else terug += 1;
+        });
+        for (const [, [, weg]] of Object.entries(perKoker(verhaal.toestand))) expect(weg).toBe(0);
+        for (const { bedrag, contant, open, doorgegeven = 0, gekregenVan } of toezeggingen(verhaal.toestand))
+          if (gekregenVan !== undefined)
+            expect([bedrag, contant + open + doorgegeven, open >= 0]).toEqual([0, 0, true]);
+        wetten(verhaal);
+      }),
+      { numRuns: 300, seed: 28 },
+    );
+    expect([gegeven > 50, terug > 5, geweigerd > 50]).toEqual([true, true, true]);
+  });
+
   it('per kleur nul, nergens onder nul, wat openstaat is het tegoed, en de vrijgave blijft leeg', () => {
     let geboekt = 0;
     fc.assert(

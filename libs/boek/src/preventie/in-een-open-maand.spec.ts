@@ -12,6 +12,10 @@ const BEWEGEND: readonly object[] = [
   { soort: 'aandeel-toestemmen', boekdatum, aandeel: 'v~1', financier: 'verzekeraar', document: 'x' },
   { soort: 'aandeel-terugbetalen', boekdatum, toezegging: 'v~1~wmo', bedrag: 1 },
   {
+    soort: 'winst-verrekenen',
+    ...{ boekdatum, toezegging: 'v~1~wmo', naar: 'kwintes', bedrag: 1, reden: 'x', document: 'x' },
+  },
+  {
     soort: 'voorfinancieren',
     ...{ boekdatum, voorfinanciering: 'vf', afspraak: 'afspraak', door: { koker: 'wmo' } },
     ...{ naar: { organisatie: 'buurthuis' }, bedrag: 1, doel: DAGBESTEDING },

@@ -27,6 +27,7 @@ import { toezeggingenOvernemen } from './toezeggingen-overnemen.js';
 import { voorfinancieren } from './voorfinancieren.js';
 import { voorfinancieringVerrekend } from './voorfinanciering-verrekend.js';
 import { vorderingVastleggen } from './vordering-vastleggen.js';
+import { winstVerrekenen } from './winst-verrekenen.js';
 
 /** Everything about afspraken, rules, costs and what came of them (design 4). */
 export const PREVENTIE = [
@@ -55,6 +56,7 @@ export const PREVENTIE = [
   aandeelAfwijzen,
   contantMaken,
   aandeelTerugbetalen,
+  winstVerrekenen,
   toezeggingenOverdragen,
   toezeggingenOvernemen,
 ] as const;

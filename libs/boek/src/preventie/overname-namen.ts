@@ -70,6 +70,7 @@ export function metEigenNamen<O extends Overdracht>(
         ...rij,
         toezegging: deel(rij.toezegging, rij.vaststelling),
         aandeel: deel(rij.aandeel, rij.vaststelling),
+        ...(rij.gekregenVan !== undefined && { gekregenVan: deel(rij.gekregenVan, rij.vaststelling) }),
         vaststelling: vaststelling(rij.vaststelling),
         afspraak: afspraak(rij.afspraak),
       })),

@@ -3,7 +3,7 @@ import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
-import type { Afspraak, Afspraakinhoud } from '../toestand/preventie.js';
+import type { Afspraak, Afspraakinhoud, Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
 import { bewaakDubbeleOvername } from './overname-dubbel.js';
@@ -54,9 +54,12 @@ export const toezeggingenOvernemen: Besluit<ToezeggingenOvernemen, ToezeggingenO
     for (const een of vaststellingen) preventie.vaststellingen.zet(een.vaststelling, { ...een, uit: een.uit ?? uit });
     // They keep the order in which they were promised: the oldest is paid first.
     for (const rij of toezeggingen)
-      zetToezegging(toestand, { ...rij, bedrag: rij.open, contant: 0, boekdatum, revisie });
+      zetToezegging(toestand, { ...zonderDoorgegeven(rij), bedrag: rij.open, contant: 0, boekdatum, revisie });
   },
 };
+
+/** What was given of it before, counts in the boek in which it was given. */
+const zonderDoorgegeven = ({ doorgegeven: _, ...rij }: Toezegging): Toezegging => rij;
 
 /** What comes over, as an event of this boek. Refuses what it has no parts for, and what both boeken shared. */
 export function overneming(

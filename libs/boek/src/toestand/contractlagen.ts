@@ -20,8 +20,11 @@ export interface Contractlagen {
   resultaten: Laag<string, readonly Resultaat[]>;
   /** The revisies that paid for clients that went to outside, by what was agreed of them. */
   naarBuiten: Laag<string, readonly number[]>;
+  /** The revisies that took clients from one contract here to another, and that none took back, by what was agreed. */
+  tussenContracten: Laag<string, readonly number[]>;
 }
 
 export const legeContractlagen = (): Contractlagen => ({
   ...{ gecorrigeerd: new Laag(), resultaten: new Laag(), naarBuiten: new Laag() },
+  tussenContracten: new Laag(),
 });

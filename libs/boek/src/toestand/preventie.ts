@@ -1,6 +1,8 @@
 import type { Datum, Eurocent, Periode } from '@ontschot/kern';
 import type { Aanbieder, Kokerinvoer, Ontvanger, Per, Uitkomst, Verdeelregel } from '@ontschot/regels';
 
+export type { Aandeelsoort, Toezegging } from './toezegging.js';
+
 /** For whom: households by code, all of a wijk, or a group that is only counted. */
 export type Populatieleden =
   | { readonly soort: 'huishoudens' }
@@ -144,37 +146,6 @@ export interface Vaststelling {
   readonly gecorrigeerdDoor?: string;
   /** The boek that it was made in, when that is another. */
   readonly uit?: string;
-}
-
-export type Aandeelsoort = 'aandeel' | 'compensatie' | 'voorfinanciering';
-
-/** A receiver's part at the expense of one koker: what was promised, and what is still open of it. In eurocents. */
-export interface Toezegging {
-  /** `<aandeel>~<koker>`, and an aandeel is `<vaststelling>~<number>`: no name holds a tilde. */
-  readonly toezegging: string;
-  readonly aandeel: string;
-  readonly vaststelling: string;
-  readonly afspraak: string;
-  readonly soort: Aandeelsoort;
-  readonly ontvanger: Ontvanger;
-  readonly koker: string;
-  /** The budget that pays. */
-  readonly budget: string;
-  /** Below zero: what the receiver owes after a correction or a loss. */
-  readonly bedrag: Eurocent;
-  readonly contant: Eurocent;
-  /** What is neither paid, nor set off, nor taken back. */
-  readonly open: Eurocent;
-  /** `gevraagd`: the payer keeps its own books and has not agreed yet. */
-  readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen' | 'overgedragen';
-  /** What the payer turned down of it. */
-  readonly afgewezen?: Eurocent;
-  /** The version of the afspraak by which it was promised. */
-  readonly versie?: number;
-  /** The payer that agreed to this promise by itself, when that was asked. */
-  readonly toegestemdDoor?: string;
-  readonly boekdatum: Datum;
-  readonly revisie: number;
 }
 
 /** Money put in beforehand. */

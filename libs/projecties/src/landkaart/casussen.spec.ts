@@ -56,6 +56,7 @@ describe('de landkaart', () => {
         ...{ aanbieder: 'jbra', koker: 'jeugdbescherming', financier: 'ministerie' },
         ...{ gewonnen: 3.3 * MILJOEN, verlies: 0, gederfd: 3.3 * MILJOEN },
         ...{ gevraagd: 0, toegezegd: 0, contant: 0, terugbetaald: 0, verrekend: 0, overgedragen: 0, open: 0 },
+        doorgegeven: 0,
       },
     ]);
     expect(gemeten.afspraken).toMatchObject([

@@ -20,6 +20,7 @@ const LEEG: Landkaartmaten = {
   contant: 0,
   terugbetaald: 0,
   verrekend: 0,
+  doorgegeven: 0,
   overgedragen: 0,
   open: 0,
 };

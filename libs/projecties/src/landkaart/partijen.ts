@@ -84,7 +84,9 @@ export function partijenVan(geheel: Geheel, vooraf: readonly Vooraf[]): readonly
     const bewogen = stand.contant - stand.terugbetaald;
     rijen.tel(organisatie(financier), { gevraagd, toegezegd, betaald: bewogen, overgenomen: eerder });
     const ontvanger = vanOntvanger(peiling, rij.ontvanger, dag);
-    rijen.tel(ontvanger, { krijgtToegezegd: toegezegd, ontvangen: bewogen, krijgtOvergenomen: eerder });
+    // What was given to another, that one gets.
+    const krijgt = toegezegd - stand.doorgegeven;
+    rijen.tel(ontvanger, { krijgtToegezegd: krijgt, ontvangen: bewogen, krijgtOvergenomen: eerder });
   };
   for (const een of toezeggingen) tel(een, laatsteDag(een.vaststelling.totEnMet));
   // What was gained for these, stands in the boek of the year in which it was assessed.

@@ -37,8 +37,8 @@ export function naarGewicht(
 }
 
 export function matenVan(stand: Toezeggingmaten): Toezeggingmaten {
-  const { gevraagd, toegezegd, contant, terugbetaald, verrekend, overgedragen, open } = stand;
-  return { gevraagd, toegezegd, contant, terugbetaald, verrekend, overgedragen, open };
+  const { gevraagd, toegezegd, contant, terugbetaald, verrekend, doorgegeven, overgedragen, open } = stand;
+  return { gevraagd, toegezegd, contant, terugbetaald, verrekend, doorgegeven, overgedragen, open };
 }
 
 /** Gains, and what the maker lost, per aanbieder and koker. */

@@ -70,6 +70,7 @@ export const LANDKAART_TABELLEN: readonly string[] = [
     contant INTEGER NOT NULL,
     terugbetaald INTEGER NOT NULL,
     afgewezen INTEGER NOT NULL,
+    doorgegeven INTEGER NOT NULL,
     overgedragen INTEGER NOT NULL,
     open INTEGER NOT NULL,
     na TEXT NOT NULL,

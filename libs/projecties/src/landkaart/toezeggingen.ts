@@ -11,9 +11,21 @@ export const OVER_TOEZEGGINGEN: ReadonlySet<string> = new Set([
   'aandeel-afgewezen.v1',
   'toezegging-contant-gemaakt.v1',
   'aandeel-terugbetaald.v1',
+  'winst-verrekend.v1',
   'toezeggingen-overgedragen.v1',
   'toezeggingen-overgenomen.v1',
 ]);
+
+/** The promises that an event names: one, several, or from one to another. */
+export function genoemd(gegevens: object): string[] {
+  const { toezegging, naarToezegging, toezeggingen } = gegevens as {
+    readonly toezegging?: string;
+    readonly naarToezegging?: string;
+    readonly toezeggingen?: readonly (string | Toezegging)[];
+  };
+  if (toezeggingen !== undefined) return toezeggingen.map((een) => (typeof een === 'string' ? een : een.toezegging));
+  return [toezegging, naarToezegging].filter((een) => een !== undefined);
+}
 
 /** The last that is known of the promises that a condition finds. */
 const laatste = (waar: string, waarna = ''): string =>
@@ -40,9 +52,14 @@ export class Toezeggingen {
       hoogste: db
         .prepare<[string], number>('SELECT ifnull(max(nr), 0) FROM landkaart_toezegging WHERE boek = ?')
         .pluck(),
+      uit: db
+        .prepare<[string, string], string | null>(
+          'SELECT uit FROM landkaart_toezegging WHERE boek = ? AND toezegging = ?',
+        )
+        .pluck(),
       maak: db.prepare<(string | number | null)[]>('INSERT INTO landkaart_toezegging VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
       wijzig: db.prepare<(string | number)[]>(
-        'INSERT INTO landkaart_wijziging VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO landkaart_wijziging VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ),
     };
   }
@@ -68,24 +85,23 @@ export class Toezeggingen {
       const eigen = this.sql.vanAandeel.all(boek, aandeel);
       return inGroepen(eigen.map(({ na }) => groepVan(JSON.parse(na) as Toezegging)));
     }
-    const { toezegging, toezeggingen = [toezegging ?? ''] } = gegevens as {
-      readonly toezegging?: string;
-      readonly toezeggingen?: readonly (string | Toezegging)[];
-    };
-    return toezeggingen.flatMap((een) => this.sql.een.all(boek, typeof een === 'string' ? een : een.toezegging));
+    return genoemd(gegevens).flatMap((een) => this.sql.een.all(boek, een));
   }
 
   private maak({ boek, gegevens, metadata }: BoekGebeurtenis, { na }: Wijziging): number {
     const nr = (this.sql.hoogste.get(boek) ?? 0) + 1;
-    const { uit = null } = gegevens as { readonly uit?: string };
+    // What came from another promise, came from the boek that one did.
+    const bron = na.gekregenVan === undefined ? null : this.sql.uit.get(boek, na.gekregenVan);
+    const { uit = bron ?? null } = gegevens as { readonly uit?: string };
     const wanneer = [gegevens.boekdatum, metadata.geregistreerdOp];
     this.sql.maak.run(boek, nr, na.toezegging, na.aandeel, groepVan(na), ...wanneer, uit);
     return nr;
   }
 
   private schrijf({ boek, revisie, bekend, gegevens }: BoekGebeurtenis, wijziging: Wijziging, nr: number): void {
-    const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, open, na } = wijziging;
-    const bedragen = [bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, open];
+    const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, doorgegeven, overgedragen, open, na } =
+      wijziging;
+    const bedragen = [bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, doorgegeven, overgedragen, open];
     const rij = JSON.stringify(na);
     this.sql.wijzig.run(boek, nr, revisie, bekend, dagVan(gegevens.boekdatum), ...bedragen, rij);
   }

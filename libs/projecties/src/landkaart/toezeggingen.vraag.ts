@@ -36,6 +36,8 @@ export interface Toezeggingregel extends Toezeggingmaten, Wachtend {
   readonly afgewezen: Eurocent;
   /** The boek that it was taken over from; null for one of this boek. */
   readonly uit: string | null;
+  /** The promise of another that it came from by agreement; null for what was awarded. */
+  readonly gekregenVan: string | null;
   readonly staat: Toezegging['staat'];
   readonly boekdatum: Datum;
   readonly geregistreerdOp: Moment;
@@ -92,12 +94,24 @@ const NIETS: Wachtend = { wachtOp: null, wachtZin: null, ruimte: null };
 
 function regelVan(peiling: Peiling, stand: Toezeggingstand, wachtend: Wachtend = NIETS): Toezeggingregel {
   const { rij, nr: _, ...maten } = stand;
-  const { toezegging, aandeel, vaststelling, afspraak, soort, ontvanger, koker, budget, staat } = rij;
+  const {
+    toezegging,
+    aandeel,
+    vaststelling,
+    afspraak,
+    soort,
+    ontvanger,
+    koker,
+    budget,
+    staat,
+    gekregenVan = null,
+  } = rij;
   return {
     ...{ toezegging, aandeel, vaststelling, afspraak, soort, ontvanger, koker },
     financier: peiling.financier(koker, peiling.opDatum),
     budget,
     ...maten,
+    gekregenVan,
     staat,
     dagen: daggetal(peiling.opDatum) - daggetal(stand.boekdatum),
     ...wachtend,

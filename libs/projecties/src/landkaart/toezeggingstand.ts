@@ -4,8 +4,8 @@ import type { Leesmodel } from '../leesmodel.js';
 import type { Peiling } from './peiling.js';
 
 /**
- * What stands on promises, in eurocents: toegezegd = contant − terugbetaald + verrekend + overgedragen + open, of one
- * promise and of any sum of them.
+ * What stands on promises, in eurocents: toegezegd = contant − terugbetaald + verrekend + doorgegeven +
+ * overgedragen + open, of one promise and of any sum of them.
  */
 export interface Toezeggingmaten {
   /** Asked of a payer that keeps its own books, and not answered. */
@@ -19,6 +19,8 @@ export interface Toezeggingmaten {
    * together it comes to zero.
    */
   readonly verrekend: Eurocent;
+  /** Went to another organisatie by agreement; below zero: came from one. Together it comes to zero. */
+  readonly doorgegeven: Eurocent;
   /** Went on to the boek of the next year, where it stands open. */
   readonly overgedragen: Eurocent;
   readonly open: Eurocent;
@@ -49,6 +51,7 @@ export function toezeggingstanden(lees: Leesmodel, { boek, dag, bekendOp }: Peil
       `SELECT t.nr, t.boekdatum, t.geregistreerdOp, t.uit, w.na, max(w.revisie), sum(w.bedrag) AS bedrag,
           sum(w.gevraagd) AS gevraagd, sum(w.toegezegd) AS toegezegd, sum(w.contant) AS contant,
           sum(w.terugbetaald) AS terugbetaald, sum(w.afgewezen) AS afgewezen, sum(w.overgedragen) AS overgedragen,
+          sum(w.doorgegeven) AS doorgegeven,
           sum(w.open) AS open, sum(CASE WHEN t.uit IS NOT NULL AND w.revisie = (SELECT min(e.revisie)
             FROM landkaart_wijziging e WHERE e.boek = w.boek AND e.nr = w.nr) THEN w.toegezegd ELSE 0 END) AS overgenomen
         FROM landkaart_wijziging w JOIN landkaart_toezegging t ON t.boek = w.boek AND t.nr = w.nr
@@ -60,11 +63,13 @@ export function toezeggingstanden(lees: Leesmodel, { boek, dag, bekendOp }: Peil
 
 function standVan({ nr, boekdatum, geregistreerdOp, uit, na, ...bedragen }: Rij): Toezeggingstand {
   const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, overgenomen, open } = bedragen;
+  const { doorgegeven } = bedragen;
   return {
     nr,
     rij: JSON.parse(na) as Toezegging,
     ...{ boekdatum, geregistreerdOp, uit, bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen },
-    verrekend: toegezegd - contant + terugbetaald - overgedragen - open,
+    verrekend: toegezegd - contant + terugbetaald - doorgegeven - overgedragen - open,
+    doorgegeven,
     overgedragen,
     overgenomen,
     open,

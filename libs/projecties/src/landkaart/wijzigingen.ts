@@ -15,6 +15,8 @@ export interface Wijziging {
   readonly contant: Eurocent;
   readonly terugbetaald: Eurocent;
   readonly afgewezen: Eurocent;
+  /** What went to another organisatie by agreement; below zero: what came from one. */
+  readonly doorgegeven: Eurocent;
   /** What was promised and went on to the boek of the next year. */
   readonly overgedragen: Eurocent;
   /** What is promised and open; summed per receiver and koker this is the tegoed. */
@@ -51,6 +53,8 @@ export function wijzigingen(gebeurtenis: Gebeurtenis, voor: readonly Toezegging[
     opTegoed.set(groep, (opTegoed.get(groep) ?? 0) + openVan(na) - openVan(oud.get(id)));
   }
   const geld = type === 'toezegging-contant-gemaakt.v1' || type === 'aandeel-terugbetaald.v1';
+  // What goes from one to another was promised before, and is not promised once more.
+  const verrekend = type === 'winst-verrekend.v1';
   // A takeover is about each of its promises, not about one of a group.
   const elk = type === 'toezeggingen-overgenomen.v1';
   return geraakt.map(([id, na]): Wijziging => {
@@ -61,10 +65,11 @@ export function wijzigingen(gebeurtenis: Gebeurtenis, voor: readonly Toezegging[
       nieuw: eerder === undefined,
       bedrag: na.bedrag - (eerder?.bedrag ?? 0),
       gevraagd: gevraagdVan(na) - gevraagdVan(eerder),
-      toegezegd: elk ? openVan(na) : hoofd && !geld ? (opTegoed.get(groepVan(na)) ?? 0) : 0,
+      toegezegd: elk ? openVan(na) : hoofd && !geld && !verrekend ? (opTegoed.get(groepVan(na)) ?? 0) : 0,
       contant: na.contant - (eerder?.contant ?? 0),
       terugbetaald: type === 'aandeel-terugbetaald.v1' ? na.open - (eerder?.open ?? 0) : 0,
       afgewezen: na.staat === 'afgewezen' && eerder?.staat !== 'afgewezen' ? (eerder?.open ?? 0) : 0,
+      doorgegeven: verrekend ? (na.doorgegeven ?? 0) - (eerder?.doorgegeven ?? 0) : 0,
       overgedragen: na.staat === 'overgedragen' ? openVan(eerder) : 0,
       open: openVan(na) - openVan(eerder),
     };

@@ -4,6 +4,7 @@ import type { Keten } from './keten.js';
 import { isOverdracht } from './overname.js';
 import type { Register } from './register.js';
 import type { Schakel } from './schakels.js';
+import { isPartij, isVerrekening } from './verrekende-winst.js';
 
 type Velden = Readonly<Record<string, unknown>>;
 
@@ -31,6 +32,7 @@ export function eigenKeten(
   const anderen = new Set(namen.filter((een) => een !== wie));
   if (anderen.size === 0) return { keten, metTekst: true };
   const mag = (een: Schakel): boolean => {
+    if (isVerrekening(een)) return isPartij(een, wie);
     const naam = over(een, register);
     if (naam !== undefined) return !anderen.has(naam);
     // Whose advance was earned back, the event does not say.

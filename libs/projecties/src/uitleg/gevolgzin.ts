@@ -48,6 +48,8 @@ function wat(een: Schakel): string {
       return `${tekst('financier')} wijst af wat was gevraagd: ${tekst('reden')}`;
     case 'aandeel-terugbetaald':
       return `de ontvanger betaalt ${bedrag} terug`;
+    case 'winst-verrekend':
+      return `${tekst('van')} gaf ${bedrag} uit ${tekst('koker')} door aan ${tekst('naar')} (${tekst('document')}): ${tekst('reden')}`;
     case 'voorfinanciering-verrekend':
       return `${bedrag} van voorfinanciering ${tekst('voorfinanciering')} is terugverdiend`;
     case 'toezeggingen-overgedragen':

@@ -128,7 +128,9 @@ export class Register {
   ): void {
     if (uit !== undefined && daar !== undefined) {
       this.namen.neem(hernoemd);
-      for (const { aandeel, vaststelling, afspraak, ontvanger } of toezeggingen) {
+      for (const { aandeel, vaststelling, afspraak, ontvanger, gekregenVan } of toezeggingen) {
+        // The part is of whom it was awarded to, also when another has some of it.
+        if (gekregenVan !== undefined && this.overgenomen.has(aandeel)) continue;
         const organisatie = 'organisatie' in ontvanger ? ontvanger.organisatie : undefined;
         this.overgenomen.set(aandeel, { uit, daar, hier, vaststelling, afspraak, organisatie });
       }

@@ -11,6 +11,7 @@ import { ketenVan, type Keten } from './keten.js';
 import { isOverdracht } from './overname.js';
 import type { Register } from './register.js';
 import type { Eigenuitleg, Uitleg } from './schakels.js';
+import { ketenVanOntvanger, kreegVan } from './verrekende-winst.js';
 
 export interface Uitlegvraag {
   readonly boek: string;
@@ -49,15 +50,24 @@ export async function uitleg(
   if (!mag(geheel)) weg();
   // What somebody else's movement gave is not theirs to see.
   const keten = { ...geheel, herkomst: geheel.herkomst.filter((gebeurtenis) => mag({ gebeurtenis })) };
-  const eigen = aanbieder === undefined ? { keten, metTekst: true } : eigenKeten(keten, aanbieder, register);
+  const eigen = aanbieder === undefined ? { keten, metTekst: true } : gezienDoor(keten, aanbieder, register);
   if (eigen === undefined) return weg();
   const gezien = financier === undefined ? eigen.keten : ketenVoorFinancier(eigen.keten, financier, lees);
   return { ...gezien, ...(eigen.metTekst && { tekst: bladzijde(keten) }) };
 }
 
+/** What an aanbieder sees of it: more when it delivers in the afspraak than when it only got something of another's part. */
+function gezienDoor(keten: Keten, aanbieder: string, register: Register): ReturnType<typeof eigenKeten> {
+  const doetMee = keten.afspraak?.inhoud.aanbieders.some(({ organisatie }) => organisatie === aanbieder) ?? true;
+  return doetMee
+    ? eigenKeten(keten, aanbieder, register)
+    : { keten: ketenVanOntvanger(keten, aanbieder), metTekst: false };
+}
+
 type Wat = Pick<Keten, 'afspraak' | 'gebeurtenis'>;
 
 function levert({ afspraak, gebeurtenis }: Wat, aanbieder: string): boolean {
+  if (kreegVan(gebeurtenis, aanbieder)) return true;
   if (afspraak !== undefined) return afspraak.inhoud.aanbieders.some(({ organisatie }) => organisatie === aanbieder);
   // Of a voucher it knows what is left, for what and until when, and not the rest of what happened with it (ADR 16).
   if ('voucher' in gebeurtenis.gegevens) return false;

@@ -1,5 +1,5 @@
 import { ontvangerSleutel, type AandeelToegekend, type Gebeurtenis, type Toezegging } from '@ontschot/boek';
-import { OVER_TOEZEGGINGEN } from '../landkaart/toezeggingen.js';
+import { genoemd, OVER_TOEZEGGINGEN } from '../landkaart/toezeggingen.js';
 import { groepVan, wijzigingen } from '../landkaart/wijzigingen.js';
 import type { Schakel, Verrekend } from './schakels.js';
 
@@ -53,14 +53,10 @@ export class Verrekeningen {
     const { aandeel, ontvanger, kokers = [] } = gegevens as unknown as Partial<AandeelToegekend>;
     if (type === 'aandeel-toegekend.v1' && ontvanger !== undefined)
       return kokers.flatMap(({ koker }) => [...(this.groepen.get(`${ontvangerSleutel(ontvanger)}|${koker}`) ?? [])]);
-    const { toezegging, toezeggingen = [toezegging ?? ''] } = gegevens as {
-      readonly toezegging?: string;
-      readonly toezeggingen?: readonly (string | Toezegging)[];
-    };
-    const genoemd = toezeggingen.map((een) => (typeof een === 'string' ? een : een.toezegging));
-    if (type !== 'aandeel-toegestemd.v1') return genoemd;
+    const zelf = genoemd(gegevens);
+    if (type !== 'aandeel-toegestemd.v1') return zelf;
     // Consent first settles what the receiver of the part owed.
     const eigen = [...(this.delen.get(aandeel ?? '') ?? [])].flatMap((id) => this.rijen.get(id) ?? []);
-    return [...eigen.flatMap((rij) => [...(this.groepen.get(groepVan(rij)) ?? [])]), ...genoemd];
+    return [...eigen.flatMap((rij) => [...(this.groepen.get(groepVan(rij)) ?? [])]), ...zelf];
   }
 }

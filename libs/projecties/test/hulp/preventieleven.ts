@@ -65,7 +65,7 @@ export function leefVerder(oud: Schrijver, t: Toeval, aantal: number): Schrijver
   for (let i = 0; i < aantal; i += 1) {
     nieuw.nu = new Date(Date.UTC(2026, 1, 1 + i, 9)).toISOString();
     const boekdatum = new Date(Date.UTC(2026, 0, 1 + i * 3)).toISOString().slice(0, 10);
-    const soort = t.kies(['instemming', 'ontvangen', 'contant', 'terug'] as const);
+    const soort = t.kies(['instemming', 'ontvangen', 'contant', 'terug', 'verreken'] as const);
     nieuw.probeer(vervolg(nieuw, t, soort, boekdatum) as never);
   }
   return nieuw;
@@ -75,6 +75,7 @@ function vervolg({ toestand }: Schrijver, t: Toeval, soort: string, boekdatum: D
   const rijen = [...toestand.preventie.toezeggingen].map(([, rij]) => rij);
   if (soort === 'instemming') return instemming(rijen, t, boekdatum);
   if (soort === 'terug') return terugbetaling(rijen, t, boekdatum);
+  if (soort === 'verreken') return verrekening(rijen, t, boekdatum);
   if (soort === 'contant') return { soort: 'contant-maken', boekdatum } as never;
   const koker = t.kies(NAMEN);
   return { soort: 'ontvangen', boekdatum, budget: koker, koker, bedrag: 1 + t.onder(400_00), grond: 'x' } as never;
@@ -120,6 +121,7 @@ function kies(s: Schrijver, t: Toeval, afspraak: string, boekdatum: Datum, i: nu
   const koker = t.kies(NAMEN);
   switch (t.onder(12)) {
     case 0:
+      if (t.kans(3)) return verrekening(rijen, t, boekdatum);
       return { soort: 'preventiewinst-meten', meting: `m${i}`, ...gegeven } as never;
     case 1:
     case 2:
@@ -169,4 +171,15 @@ function terugbetaling(rijen: readonly Toezegging[], t: Toeval, boekdatum: Datum
   const rij = schulden[t.onder(schulden.length)];
   const bedrag = rij === undefined ? 1 : 1 + t.onder(-rij.open);
   return { soort: 'aandeel-terugbetalen', boekdatum, toezegging: rij?.toezegging ?? 'geen', bedrag } as never;
+}
+
+/** Some of an open promise to one maker goes to another, or back. */
+function verrekening(rijen: readonly Toezegging[], t: Toeval, boekdatum: Datum): { readonly soort: string } {
+  const open = rijen.filter(
+    (rij) => rij.open > 0 && rij.ontvanger.soort === 'organisatie' && rij.staat === 'toegezegd',
+  );
+  const rij = open[t.onder(open.length)];
+  const bedrag = rij === undefined ? 1 : 1 + t.onder(rij.open);
+  const wie = { toezegging: rij?.toezegging ?? 'geen', naar: t.kies(MAKERS), bedrag };
+  return { soort: 'winst-verrekenen', boekdatum, ...wie, reden: 'samen', document: 'brief' } as never;
 }

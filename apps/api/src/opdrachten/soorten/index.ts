@@ -1,5 +1,6 @@
 import { aandeelAfwijzen } from './aandeel-afwijzen.js';
 import { aandeelTerugbetalen } from './aandeel-terugbetalen.js';
+import { winstVerrekenen } from './winst-verrekenen.js';
 import { aandeelToestemmen } from './aandeel-toestemmen.js';
 import { contantMaken } from './contant-maken.js';
 import { preventiewinstMeten } from './preventiewinst-meten.js';
@@ -110,6 +111,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   aandeelToestemmen,
   aandeelAfwijzen,
   contantMaken,
+  winstVerrekenen,
   afspraakWijzigen,
   afspraakBeeindigen,
   regelIntrekken,

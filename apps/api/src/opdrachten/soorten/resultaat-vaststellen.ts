@@ -1,5 +1,6 @@
 import type { ResultaatVaststellen } from '@ontschot/boek';
 import { Getaltekst } from '../../invoer/getallen.js';
+import { nietEerderDan } from '../../invoer/samen.js';
 import { Deel, Id, Periode, Tekst } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { DoelInvoer, KleurbewegingInvoer } from './delen.js';
@@ -9,7 +10,8 @@ export class ResultaatVaststellenInvoer extends KleurbewegingInvoer implements O
   resultaat?: string;
   @Id({ uitleg: 'Het contract.', voorbeeld: 'opvang-2025' }) ondersteuningsopdracht!: string;
   @Periode({ uitleg: 'De eerste maand.' }) van!: string;
-  @Periode({ uitleg: 'De laatste maand.' }) totEnMet!: string;
+  @Periode({ uitleg: 'De laatste maand, niet na die van de boekdatum.', samen: [nietEerderDan('van')] })
+  totEnMet!: string;
   @Getaltekst({ uitleg: 'De score, in de maat van het contract.' }) score!: string;
   @Tekst({ uitleg: 'Waar de score vandaan komt.', voorbeeld: 'Cliëntervaringsonderzoek 2025' }) bron!: string;
   @Id({ uitleg: 'Het budget waaruit een bonus komt.', optioneel: true, voorbeeld: 'opvang' }) budget?: string;

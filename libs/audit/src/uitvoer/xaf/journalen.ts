@@ -30,7 +30,7 @@ export const JOURNALEN: readonly Journaal[] = [
     soorten: ['besteding-', 'voorschot-', 'declaratieregel-', 'resultaat-'],
   },
   { jrnID: 'JAA', desc: 'Afsluiting van het jaar', soorten: ['boek-'] },
-  { jrnID: 'PRV', desc: 'Preventiewinst', soorten: ['voorfinanciering-', 'aandeel-', 'toezegging'] },
+  { jrnID: 'PRV', desc: 'Preventiewinst', soorten: ['voorfinanciering-', 'aandeel-', 'toezegging', 'winst-'] },
   {
     jrnID: 'HLP',
     desc: 'Wijkteams, vouchers, schuldenfonds en bewoners',

@@ -1,7 +1,7 @@
 import { per, uit, type Csvsoort, type Rijen } from '../csvsoort.js';
 import { bedragen, lijst, waarden, type Kolom } from '../kolom.js';
 
-const UIT_WINST = ['gevraagd', 'toegezegd', 'contant', 'terugbetaald', 'verrekend', 'overgedragen', 'open'];
+const UIT_WINST = ['gevraagd', 'toegezegd', 'contant', 'terugbetaald', 'verrekend', 'doorgegeven'];
 const VOLUME: readonly Kolom[] = [
   ...waarden('volume.huishoudensVoor', 'volume.huishoudensNu'),
   ...bedragen('volume.perHuishoudenVoor', 'volume.perHuishoudenNu', 'volume.doorAantal', 'volume.doorKosten'),
@@ -55,7 +55,7 @@ export const LANDKAART: readonly Csvsoort[] = [
     ],
     kolommen: [
       ...waarden('deel', 'soort', 'ontvanger', 'koker', 'financier', 'uit'),
-      ...bedragen('gewonnen', 'verlies', 'gederfd', ...UIT_WINST),
+      ...bedragen('gewonnen', 'verlies', 'gederfd', ...UIT_WINST, 'overgedragen', 'open'),
     ],
   },
   {

@@ -51,11 +51,11 @@ export const REGISTERS: readonly Csvsoort[] = [
     vraag: 'toezeggingen',
     rijen: uit('toezeggingen'),
     kolommen: [
-      ...waarden('toezegging', 'aandeel', 'vaststelling', 'afspraak', 'soort', 'staat'),
+      ...waarden('toezegging', 'aandeel', 'vaststelling', 'afspraak', 'soort', 'staat', 'gekregenVan'),
       ...waarden('ontvanger.soort', 'ontvanger.organisatie', 'ontvanger.budget', 'koker', 'financier', 'budget'),
       ...waarden('boekdatum', 'geregistreerdOp', 'dagen', 'uit', 'wachtOp', 'wachtZin'),
       ...bedragen('bedrag', 'gevraagd', 'toegezegd', 'contant', 'terugbetaald', 'afgewezen', 'verrekend'),
-      ...bedragen('overgedragen', 'overgenomen', 'open', 'ruimte'),
+      ...bedragen('doorgegeven', 'overgedragen', 'overgenomen', 'open', 'ruimte'),
     ],
     zonder: ZONDER_CODE,
   },
