@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openSqliteStore } from '@ontschot/event-store';
 import {
   nagerekendeStand,
@@ -15,11 +14,10 @@ import {
 } from '@ontschot/projecties';
 import { BOEK, maakGrootboek } from './grootboek.js';
 import { leesEnOntleed } from './kaal.js';
-import { duur, mediaan, zonderDoel, type Maat } from './maat.js';
+import { mediaan, zonderDoel, type Maat } from './maat.js';
+import { meetStilte } from './stilte.js';
 
 const WACHT_MS = 600_000;
-/** How finely is looked whether others get their turn (ms). */
-const FIJN_MS = 5;
 
 /**
  * What looking back asks, on a boek of so many movements, against a bare read and parse of the same events; and how long
@@ -42,7 +40,7 @@ export async function meetTerugblik(aantal: number): Promise<Maat[]> {
     const maten: Maat[] = [];
     const meet = async (naam: string, vraag: () => Promise<unknown>): Promise<void> => {
       globalThis.gc?.();
-      const { ms, stil } = await meetVraag(vraag);
+      const { ms, stil } = await meetStilte(vraag);
       maten.push(
         zonderDoel(
           naam,
@@ -78,15 +76,4 @@ function duurNu(werk: () => unknown): number {
   const begin = performance.now();
   werk();
   return performance.now() - begin;
-}
-
-async function meetVraag(vraag: () => Promise<unknown>): Promise<{ ms: number; stil: number }> {
-  const lus = monitorEventLoopDelay({ resolution: FIJN_MS });
-  lus.enable();
-  await new Promise((klaar) => setTimeout(klaar, 4 * FIJN_MS));
-  lus.reset();
-  const ms = await duur(vraag);
-  await new Promise((klaar) => setTimeout(klaar, 4 * FIJN_MS));
-  lus.disable();
-  return { ms, stil: lus.max / 1e6 };
 }

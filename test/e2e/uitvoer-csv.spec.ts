@@ -5,6 +5,7 @@ import { opPad } from '../../apps/api/src/uitvoer/csv/kolom.js';
 import { CSV, CSVSOORTEN, vraagVan } from '../../apps/api/src/uitvoer/csv/soorten/index.js';
 import { VRAGEN } from '../../apps/api/src/vragen/soorten/index.js';
 import { Proef, type Wie } from './hulp/app.js';
+import { BEWAARD, bewaarDoorrekening } from './hulp/doorrekening.js';
 import { PAD, vertel } from './hulp/verhaal.js';
 
 /** Of what is asked with more than a boek: with what. */
@@ -12,6 +13,7 @@ const MET: Readonly<Record<string, string>> = {
   saldi: 'per=budget',
   verantwoording: 'koker=6.1',
   uitputting: 'budget=wijkbudget-heechterp',
+  doorrekening: `doorrekening=${BEWAARD}`,
   waterbedden: 'van=2025-01&totEnMet=2025-12',
 };
 /** Questions without a table, and why. */
@@ -33,7 +35,6 @@ const ZONDER_TABEL: Readonly<Record<string, string>> = {
 const EEN_VAN: ReadonlySet<string> = new Set(
   ['verplichting', 'voorschot', 'verdeelregel', 'afspraak', 'eenheidsprijs', 'kostenmelding', 'vaststelling'].concat([
     'meting',
-    'doorrekening',
     'voorfinanciering',
     'vordering',
     'trekking',
@@ -63,6 +64,7 @@ describe('elke vraag als tabel', () => {
     const [demo, verhaal] = [await Proef.start(), await Proef.start()];
     const revisie = await demo.app.get(DemoVuller).vul();
     await demo.haal(`/v1/boeken/${DEMO_BOEK}/boom`).set('ontschot-minstens', String(revisie)).expect(200);
+    await bewaarDoorrekening(demo);
     await vertel(verhaal);
     proeven.push({ proef: demo, pad: `/v1/boeken/${DEMO_BOEK}`, koker: '6.1' });
     proeven.push({ proef: verhaal, pad: PAD, koker: 'opvang' });
@@ -83,9 +85,12 @@ describe('elke vraag als tabel', () => {
   const antwoord = async ({ proef, pad, koker }: Opgezet, naam: string, wie: Wie) => {
     const http = vraagVan(CSVSOORTEN.find((een) => een.naam === naam)!);
     const volgorde = http.naam === 'journaal' ? '&volgorde=oud' : '';
-    const deel = http.pad.replace('boeken/:boekId', pad).replace(':budget', 'wijkbudget-heechterp');
+    const deel = http.pad
+      .replace('boeken/:boekId', pad)
+      .replace(':budget', 'wijkbudget-heechterp')
+      .replace(':doorrekening', BEWAARD);
     const groot = http.getallen?.includes('aantal') === true ? '&aantal=500' : '';
-    const query = http.naam === 'uitputting' ? '' : vraagdeel(http.naam, koker);
+    const query = /:(budget|doorrekening)/.test(http.pad) ? '' : vraagdeel(http.naam, koker);
     const { status, body } = await proef.haal(`${deel}?${query}${groot}${volgorde}`.replace('?&', '?'), wie);
     return { status, body: body as Record<string, unknown> };
   };

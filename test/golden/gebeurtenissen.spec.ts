@@ -21,7 +21,8 @@ interface Opgeslagen {
 }
 
 // One file per event type with its version, whole as the store gave it back. A file is made once and never changes:
-// when an event gets a new version, its file stays, and the new version gets its own at the next revision.
+// when an event gets a new version, its file stays, and the new version gets its own at the next revision. Where a file has not
+// all that its event can hold, there is another beside it: `<type>.volledig.json`.
 const MAP = join(import.meta.dirname, 'gebeurtenissen');
 const bestanden = readdirSync(MAP);
 const lees = (bestand: string): Opgeslagen => JSON.parse(readFileSync(join(MAP, bestand), 'utf8')) as Opgeslagen;
@@ -40,7 +41,7 @@ const contracten = leesGeschiedenis('contracten.json');
 const hulpkosten = leesGeschiedenis('hulpkosten.json');
 const declaraties = leesGeschiedenis('declaraties.json');
 const winst = leesGeschiedenis('winst.json');
-const jaar = [...leesGeschiedenis('jaareinde.json'), ...leesGeschiedenis('jaarbegin.json')];
+const jaar = ['jaareinde.json', 'jaarbegin.json', 'jaarbegin-volledig.json'].flatMap(leesGeschiedenis);
 const uit =
   (eigen: readonly Opgeslagen[]) =>
   (een: Opgeslagen): boolean =>
@@ -66,6 +67,8 @@ const geschiedenis = bestanden
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);
 
+const typeVan = (naam: string): string => naam.replace(/(\.volledig)?\.json$/, '');
+
 /** The types, of today and of before, of which no file is among these. */
 const zonderBestand = (typen: readonly string[], namen: readonly string[]): string[] =>
   typen.filter((type) => !namen.includes(`${type}.json`));
@@ -74,7 +77,7 @@ describe('de gouden gebeurtenissen', () => {
   it('zijn er van elke soort en versie die het boek kent, en van niets anders', () => {
     const typen = [...bekendeTypen(), ...Object.keys(OPCASTERS)];
     expect(zonderBestand(typen, bestanden)).toEqual([]);
-    expect(bestanden.filter((naam) => !typen.includes(naam.replace(/\.json$/, '')))).toEqual([]);
+    expect(bestanden.filter((naam) => !typen.includes(typeVan(naam)))).toEqual([]);
     expect(typen.filter((type) => !/^[a-z]+(-[a-z]+)*\.v[1-9]\d*$/.test(type))).toEqual([]);
   });
 
@@ -86,7 +89,7 @@ describe('de gouden gebeurtenissen', () => {
 
   it.each(bestanden)('%s heet naar haar soort en leest zoals zij is opgeslagen', (bestand) => {
     const opgeslagen = lees(bestand);
-    expect(bestand).toBe(`${opgeslagen.type}.json`);
+    expect(typeVan(bestand)).toBe(opgeslagen.type);
     const { type, gegevens, metadata, revisie } = leesGebeurtenis(opgeslagen);
     expect([metadata, revisie]).toEqual([opgeslagen.metadata, opgeslagen.revision]);
     if (OPCASTERS[opgeslagen.type] === undefined) expect([type, gegevens]).toEqual([opgeslagen.type, opgeslagen.data]);

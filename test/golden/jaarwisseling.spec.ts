@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
+import { alleKostenUit, evolve, leesGebeurtenis, Toestand } from '@ontschot/boek';
 
 type Opgeslagen = Parameters<typeof leesGebeurtenis>[0];
 
+const lees = (naam: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, `${naam}.json`), 'utf8'));
 const gevouwen = (naam: string): Toestand =>
-  (JSON.parse(readFileSync(join(import.meta.dirname, `${naam}.json`), 'utf8')) as readonly Opgeslagen[])
+  (lees(naam) as readonly Opgeslagen[])
     .map(leesGebeurtenis)
     .reduce((toestand, een) => evolve(toestand, een), Toestand.begin());
 
@@ -38,5 +39,30 @@ describe('de gouden geschiedenis van een jaar dat werd afgesloten en het jaar er
     expect(nieuw.verplichtingen.lees('v1')?.aanbieder).toBe('buurthuis');
     expect(nieuw.jaar.kosten).toMatchObject({ uit: 'GM0080-2025', af: true, aantal: 2, nietVoor: ['gezinnen'] });
     expect(nieuw.preventie.laatsteKosten.lees('wmo|2025-04')).toBe(30);
+  });
+
+  it('neemt kosten van eerdere jaren in delen over, met al wat zo’n deel kan hebben', () => {
+    const deel = lees('gebeurtenissen/kosten-overgenomen.v1.volledig');
+    const geschiedenis = lees('jaarbegin-volledig') as readonly Opgeslagen[];
+    expect(geschiedenis).toContainEqual(deel);
+    const { jaar, preventie } = gevouwen('jaarbegin-volledig');
+    expect(jaar.kosten).toEqual({
+      ...{ uit: 'GM0080-2025', sinds: 8, deel: 2, af: true, aantal: 5, vanaf: '2021-01', vergetenTot: 48 },
+      eigen: [{ koker: 'schuld', maanden: ['2025-01'] }],
+      nietVoor: ['gezinnen'],
+      // Told in the first part alone.
+      grenzen: [{ koker: 'wmo', grens: 2_500_000, van: '2025-01', totEnMet: '2025-12' }],
+    });
+    expect(preventie.laatsteKosten.lees('schuld|2025-01')).toBe(8);
+    expect(preventie.laatsteKosten.lees('schuld|2025-05')).toBe(9);
+    const posten = geschiedenis.slice(-2).flatMap((een) => alleKostenUit(leesGebeurtenis(een)).regels);
+    expect(posten.map(({ geboekt, vanHuishouden }) => [geboekt ?? false, vanHuishouden ?? false])).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+      [false, false],
+      [true, true],
+      [true, false],
+    ]);
   });
 });

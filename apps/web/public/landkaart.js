@@ -21,7 +21,9 @@ const op = (id) => document.getElementById(id);
 
 function waterbed({ perioden }, koker) {
   const paren = perioden.flatMap((een) => [...een.waterbedden, ...een.buitenBereik]);
-  return paren.map(({ omlaag, omhoog }) => `waterbed: ${koker(omlaag)} omlaag, ${koker(omhoog)} omhoog`).join('; ');
+  const gevonden = paren.map(({ omlaag, omhoog }) => `waterbed: ${koker(omlaag)} omlaag, ${koker(omhoog)} omhoog`);
+  const onvolledig = new Set(perioden.flatMap((een) => een.buitenBereikOnvolledig ?? []));
+  return [...gevonden, ...onvolledig].join('; ');
 }
 
 /**

@@ -59,6 +59,7 @@ export {
   vraagOpnieuw,
   type Populaties,
 } from './preventie/ledenstand.js';
+export { eerderOnvolledig, type Eerderestand } from './preventie/eerdere-maanden.js';
 export { overlappen, type Overlap } from './preventie/overlap.js';
 export type { RegelIngetrokken, RegelIntrekken } from './preventie/regel-intrekken.js';
 export type { DoorrekeningBewaard, DoorrekeningBewaren } from './preventie/doorrekening-bewaren.js';

@@ -101,6 +101,15 @@ describe('maanden van voor dit jaar, als hun kosten er niet zijn', () => {
     nieuw.als(vaststellen({ wmo: 9 }, ditJaar)).danOnderMeer({ van: '2026-01' });
   });
 
+  it('gegeven kosten van buiten de afspraak die nog niet over zijn, dan legt de meting vast waarom daarvan niets is gezegd', () => {
+    const waarom = 'De kosten van voor dit jaar zijn nog niet (alle) overgenomen uit GM0080-2025.';
+    const verhaal = gegeven(...metAfspraak({ wmo: 1_000 }));
+    const kosten = { buitenBereik: [], buitenBereikOnvolledig: waarom };
+    const meten = { ...vaststellen({ wmo: 9 }, { kosten }), soort: 'preventiewinst-meten' };
+    verhaal.als(meten).danOnderMeer({ buitenBereik: [], buitenBereikOnvolledig: waarom });
+    verhaal.als(vaststellen({ wmo: 9 }, { kosten })).danOnderMeer({ buitenBereikOnvolledig: waarom });
+  });
+
   it('gegeven een eerste boek, dat niets overnam, dan meldt dat zelf wat eerdere jaren kostten', () => {
     const eerste = gegeven(
       ...WERELD_2026,

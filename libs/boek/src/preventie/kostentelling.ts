@@ -17,6 +17,8 @@ export interface Kostentelling {
   readonly kokers: readonly { readonly koker: string; readonly realisatie: Realisatie }[];
   /** How every other koker moved on the same population, against the same months a year before. */
   readonly buitenBereik: readonly Beweging[];
+  /** Why that is not told: what it is held against is not all here. */
+  readonly buitenBereikOnvolledig?: string;
 }
 
 /** What adding up gives; who asked it knows what it looked at. */

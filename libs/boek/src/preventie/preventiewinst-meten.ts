@@ -36,6 +36,8 @@ export interface Gemeten extends Gegevens {
   readonly waterbedden: readonly Waterbed[];
   /** With a koker that serves the same population and is missing from the afspraak (casebook 6). */
   readonly buitenBereik: readonly Waterbed[];
+  /** Why nothing could be said of such a koker: costs of earlier years were not all here, or do not count. */
+  readonly buitenBereikOnvolledig?: string | undefined;
 }
 
 export interface PreventiewinstGemeten extends Gemeten {
@@ -69,10 +71,10 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
     const invoer = maakInvoer(toestand, inhoud, opdracht, []);
     keur(invoer, undefined, opdracht);
     const uitkomst = uitrekenen(invoer);
-    const { gelezenTot, regels, hash } = kosten;
+    const { gelezenTot, regels, hash, buitenBereikOnvolledig } = kosten;
     return {
       type: this.type,
-      gegevens: {
+      gegevens: schoon({
         boekdatum,
         meting,
         afspraak: naam,
@@ -84,7 +86,8 @@ export const preventiewinstMeten: Besluit<PreventiewinstMeten, PreventiewinstGem
         uitkomst,
         waterbedden: waterbedden(uitkomst.kokers),
         buitenBereik: waterbedBuiten(uitkomst, kosten),
-      },
+        buitenBereikOnvolledig,
+      }),
     };
   },
   pasToe(toestand, { meting, afspraak, kosten, invoer }) {

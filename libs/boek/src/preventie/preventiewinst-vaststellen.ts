@@ -81,7 +81,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
       }),
       vervangen,
     );
-    const { gelezenTot, regels, hash } = kosten;
+    const { gelezenTot, regels, hash, buitenBereikOnvolledig } = kosten;
     const vastgesteld: Feit<PreventiewinstVastgesteld> = {
       type: this.type,
       gegevens: schoon({
@@ -102,6 +102,7 @@ export const preventiewinstVaststellen: Besluit<PreventiewinstVaststellen, Preve
         uitkomst,
         waterbedden: waterbedden(uitkomst.kokers),
         buitenBereik: waterbedBuiten(uitkomst, kosten),
+        buitenBereikOnvolledig,
       }),
     };
 

@@ -3,6 +3,8 @@ import { telOp, type Datum, type Eurocent } from '@ontschot/kern';
 import { boekVan } from '../inrichting/boeken.vraag.js';
 import { inrichting } from '../inrichting/inrichting.projectie.js';
 import type { Leesmodel } from '../leesmodel.js';
+import { gemeldInJaar } from '../registers/gemeld-per-koker.js';
+import { registers } from '../registers/registers.projectie.js';
 import { peilVan } from '../vragen/peil.js';
 import { deelVan, deelverschil } from './deel.js';
 import { hulpkosten } from './hulpkosten.projectie.js';
@@ -27,6 +29,14 @@ export interface Verschuiving {
   readonly deelVerschil: string | null;
 }
 
+/** What was reported of a koker over the year of the boek: for what help and for whom, a melding does not say. Eurocents. */
+export interface ZonderSoort {
+  readonly koker: string;
+  readonly bedrag: Eurocent;
+  /** Some is not in it: of few households, or of months that were taken together with another year. */
+  readonly nietAlles: boolean;
+}
+
 export interface Ontzorgingsjaar {
   readonly jaar: number;
   readonly boek: string;
@@ -35,6 +45,8 @@ export interface Ontzorgingsjaar {
   readonly zonderDoel: Eurocent;
   readonly zwaar: Verschuiving;
   readonly licht: Verschuiving;
+  /** In none of the other figures: it is neither heavy nor light, and it can be what was booked as well. By koker. */
+  readonly gemeld: readonly ZonderSoort[];
   readonly regels: readonly (Hulpsoort & { readonly gewicht: 'zwaar' | 'licht' } & Verschuiving)[];
 }
 
@@ -42,6 +54,8 @@ export interface Ontzorging {
   readonly boek: string;
   readonly bekendOp: Datum;
   readonly jaren: readonly Ontzorgingsjaar[];
+  /** What all of it leaves out; null when nothing was reported. */
+  readonly uitleg: string | null;
 }
 
 interface Jaarboek {
@@ -62,7 +76,7 @@ export function ontzorging(
   lees: Leesmodel,
   { boek, bekendOp: dag }: { readonly boek: string; readonly bekendOp?: Datum },
 ): Ontzorging {
-  return lees.vraag([hulpkosten, inrichting], () => {
+  return lees.vraag([hulpkosten, registers, inrichting], () => {
     const overzicht = boekVan(lees, boek);
     const { bekendOp, bekendOpDatum } = peilVan(lees, overzicht, dag === undefined ? {} : { bekendOp: dag });
     const boeken = lees
@@ -75,7 +89,8 @@ export function ontzorging(
       .slice(-JAREN);
     const jaren: Ontzorgingsjaar[] = [];
     for (const een of boeken) jaren.push(jaarVan(lees, een, bekendOp, jaren.at(-1)));
-    return { boek, bekendOp: bekendOpDatum, jaren };
+    const uitleg = jaren.some(({ gemeld }) => gemeld.length > 0) ? GEMELD : null;
+    return { boek, bekendOp: bekendOpDatum, jaren, uitleg };
   });
 }
 
@@ -109,9 +124,17 @@ function jaarVan(
   const som = (gewicht: 'zwaar' | 'licht'): Eurocent =>
     telOp(regels.filter((regel) => regel.gewicht === gewicht).map(({ besteed }) => besteed));
   return {
-    ...{ jaar, boek, totaal, zonderDoel },
+    ...{ jaar, boek, totaal, zonderDoel, gemeld: gemeldIn(lees, boek, jaar, bekendOp) },
     zwaar: naast(som('zwaar'), vorig?.zwaar),
     licht: naast(som('licht'), vorig?.licht),
     regels,
   };
 }
+
+const GEMELD =
+  'Wat betalers zelf meldden, zit in geen van deze cijfers: een melding zegt niet voor welke hulp en welke leeftijd. Het staat per koker bij gemeld.';
+
+const gemeldIn = (lees: Leesmodel, boek: string, jaar: number, bekendOp: number): ZonderSoort[] =>
+  [...gemeldInJaar(lees, boek, jaar, bekendOp)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([koker, { bedrag, nietAlles }]) => ({ koker, bedrag, nietAlles }));

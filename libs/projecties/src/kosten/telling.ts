@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { alleKostenUit, type Gebeurtenis, type Opgeteld } from '@ontschot/boek';
 import { canoniek, type Eurocent, type Periode } from '@ontschot/kern';
 import type { Beweging, Realisatie } from '@ontschot/regels';
+import { Eerdere } from './eerdere.js';
 import { jarenEerder, lidVan, maandenVan, type Bereik, type Kostenregel } from './bereik.js';
 
 /** What the hash is over, a line of it for each cost in scope (docs/reference/kostenregels.md). */
@@ -18,6 +19,7 @@ export class Telling {
   private readonly nu: ReadonlySet<Periode>;
   private readonly toen: ReadonlySet<Periode>;
   private readonly januari: Periode;
+  private readonly eerdere = new Eerdere();
   private aantal = 0;
   /** Revisie at which costs of earlier years began to come over. */
   private over: number | undefined;
@@ -35,6 +37,7 @@ export class Telling {
 
   tel(gebeurtenis: Gebeurtenis): void {
     this.gelezenTot = gebeurtenis.revisie;
+    this.eerdere.neem(gebeurtenis);
     const { melding = '', vervangt = '', regels, nietVoor } = alleKostenUit(gebeurtenis);
     const zonderEerder = nietVoor !== undefined && this.zonderEerder(gebeurtenis.revisie, nietVoor);
     // What no longer counts is written down as well: the sum is another, even when nothing in scope comes instead.
@@ -88,16 +91,25 @@ export class Telling {
         buiten.set(regel.koker, som);
       }
     }
+    const onvolledig = this.onvolledig();
     return {
       gelezenTot: this.gelezenTot,
       regels: this.aantal,
       hash: this.hash.copy().digest('hex'),
       kokers: [...binnen].map(([koker, telling]) => ({ koker, realisatie: telling.realisatie() })),
-      // Without any figure of before, nobody can say that a koker moved.
-      buitenBereik: !vergelijkbaar
-        ? []
-        : [...buiten].map(([koker, { nu, toen }]): Beweging => ({ koker, verschil: toen - nu })).sort(opKoker),
+      // Without any figure of before, nobody can say that a koker moved; of a part of them neither.
+      buitenBereik:
+        !vergelijkbaar || onvolledig !== undefined
+          ? []
+          : [...buiten].map(([koker, { nu, toen }]): Beweging => ({ koker, verschil: toen - nu })).sort(opKoker),
+      ...(onvolledig !== undefined && { buitenBereikOnvolledig: onvolledig }),
     };
+  }
+
+  /** Why there is nothing whole to hold it against: of earlier years not all came over, or it does not count here. */
+  private onvolledig(): string | undefined {
+    const eerste = [...this.toen].sort()[0];
+    return eerste !== undefined && eerste < this.januari ? this.eerdere.waaromNiet(this.bereik.populatie) : undefined;
   }
 }
 

@@ -54,6 +54,7 @@ describe('waterbedden buiten afspraken', () => {
       naam: 'Ouderen thuis',
       soort: 'populatie',
       teKlein: false,
+      onvolledig: null,
       bewegingen: [
         { koker: 'jeugd', verschil: -130_000 },
         { koker: 'wmo', verschil: 100_000 },

@@ -32,6 +32,8 @@ export interface Waterbedoverzicht {
   /** Of a population of codes: households that are counted in this, and that wait until it says nothing of few of them. */
   readonly tellenMee?: number;
   readonly wachten?: number;
+  /** Why nothing can be said yet: of the months it is held against not all costs are here. Then nothing else is. */
+  readonly onvolledig: string | null;
   /** Above zero is cheaper, in eurocents. */
   readonly bewegingen: readonly Beweging[];
   readonly waterbedden: readonly Waterbed[];
@@ -64,10 +66,12 @@ export async function waterbed(lees: Leesmodel, vraag: Waterbedvraag): Promise<r
     const { populatie, naam, leden } = groep;
     const aantallen = leden.soort === 'huishoudens' ? geteldeLeden(groep) : undefined;
     const teKlein = aantallen?.tellenMee === 0;
-    const bewegingen = teKlein ? [] : (tellingen[i]?.uitkomst().buitenBereik ?? []);
+    const geteld = tellingen[i]?.uitkomst();
+    const bewegingen = teKlein ? [] : (geteld?.buitenBereik ?? []);
     await beurten.geef();
     overzichten.push({
-      ...{ populatie, naam, soort, teKlein, bewegingen, waterbedden: waterbedden(bewegingen) },
+      ...{ populatie, naam, soort, teKlein, onvolledig: geteld?.buitenBereikOnvolledig ?? null },
+      ...{ bewegingen, waterbedden: waterbedden(bewegingen) },
       eenheidsprijzen: teKlein ? [] : (prijzen[i]?.uitkomst() ?? []),
       ...aantallen,
     });

@@ -24,8 +24,15 @@ export function geldige(alle: readonly Kort[], metMetingen: boolean): Kort[] {
   const gecorrigeerd = new Set(alle.map(({ corrigeert }) => corrigeert));
   const tellen = alle.filter(({ soort, id }) => soort === 'vaststelling' && !gecorrigeerd.has(id));
   if (!metMetingen) return tellen;
-  for (const meting of alle.filter(({ soort }) => soort === 'meting').reverse())
-    if (!tellen.some((een) => een.afspraak === meting.afspraak && delenMaanden(een, meting))) tellen.push(meting);
+  // Per afspraak: of a thousand metingen, all against all would hold everybody up.
+  const bezet = new Map<string, Maanden[]>();
+  const neem = (een: Kort): void => void bezet.set(een.afspraak, [...(bezet.get(een.afspraak) ?? []), een]);
+  tellen.forEach(neem);
+  for (const meting of alle.filter(({ soort }) => soort === 'meting').reverse()) {
+    if (bezet.get(meting.afspraak)?.some((een) => delenMaanden(een, meting)) === true) continue;
+    tellen.push(meting);
+    neem(meting);
+  }
   const plaats = new Map(alle.map((een, i) => [een, i]));
   return tellen.sort((a, b) => (plaats.get(a) ?? 0) - (plaats.get(b) ?? 0));
 }

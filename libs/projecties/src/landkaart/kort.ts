@@ -26,6 +26,7 @@ export interface Kort {
   readonly terugbetalingen: readonly Terugbetaling[];
   readonly waterbedden: readonly Waterbed[];
   readonly buitenBereik: readonly Waterbed[];
+  readonly buitenBereikOnvolledig?: string | undefined;
   readonly volume?: Uitkomst['volume'];
 }
 
@@ -63,6 +64,7 @@ export function kortVan(gegevens: PreventiewinstGemeten | PreventiewinstVastgest
     terugbetalingen,
     waterbedden,
     buitenBereik,
+    buitenBereikOnvolledig: gegevens.buitenBereikOnvolledig,
     volume,
   };
 }

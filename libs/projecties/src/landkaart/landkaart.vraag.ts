@@ -20,6 +20,8 @@ export interface Gemetenperiode extends Pick<
   /** The meting or vaststelling. */
   readonly naam: string;
   readonly waarom: Kort['waarom'] | null;
+  /** Why nothing could be said of kokers outside the afspraak. */
+  readonly buitenBereikOnvolledig: string | null;
   /** When a gain that may turn out otherwise is looked at again. */
   readonly herzienOp: Datum | null;
   readonly volume: Kort['volume'] | null;
@@ -120,7 +122,7 @@ function afsprakenVan({ afspraken, metingen }: Geheel): Afspraakstroom[] {
 
 const periodeVan = (kort: Kort): Gemetenperiode => {
   const { id, soort, versie, van, totEnMet, boekdatum, netto, uitkomst, waarom, voorlopig, volume } = kort;
-  const { waterbedden, buitenBereik } = kort;
+  const { waterbedden, buitenBereik, buitenBereikOnvolledig } = kort;
   return {
     soort,
     naam: id,
@@ -129,6 +131,7 @@ const periodeVan = (kort: Kort): Gemetenperiode => {
     herzienOp: voorlopig?.herzienOp ?? null,
     waterbedden,
     buitenBereik,
+    buitenBereikOnvolledig: buitenBereikOnvolledig ?? null,
     volume: volume ?? null,
   };
 };

@@ -14,6 +14,8 @@ export interface Csvsoort {
   readonly kolommen: readonly Kolom[];
   /** What of a row is not in the table: it is in another one, or it is about somebody. */
   readonly zonder?: readonly string[];
+  /** Its rows stand on every page alike: only those of the first one count. */
+  readonly eenmaal?: boolean;
   /** Fields of the question that are filled in when nobody says. */
   readonly anders?: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,18 @@ describe('een tabel als CSV', () => {
     ]);
   });
 
+  it('neemt wat op elke pagina hetzelfde staat één keer', async () => {
+    const pagina = { regels: [{ naam: 'a' }], volgende: 'x' };
+    const bron = (async function* () {
+      yield await Promise.resolve(pagina);
+      throw new Error('een tweede pagina is niet nodig');
+    })();
+    let alles = '';
+    for await (const stuk of schrijfCsv({ kolommen: KOLOMMEN, rijen: uit('regels'), eenmaal: true }, bron))
+      alles += stuk;
+    expect(lees(alles).map(([eerste]) => eerste)).toEqual(['nr', '1', 'einde: 1 regels']);
+  });
+
   it('heeft ook zonder rijen een kop en een einde', async () => {
     expect(lees(await schrijf([])).map(([eerste]) => eerste)).toEqual(['nr', 'einde: 0 regels']);
   });

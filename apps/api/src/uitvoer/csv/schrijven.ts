@@ -11,7 +11,7 @@ const BOM = '\uFEFF';
  * it. The first column counts the lines; the last line says how many there are, so that a file that was cut off shows.
  */
 export async function* schrijfCsv(
-  { kolommen, rijen }: Pick<Csvsoort, 'kolommen' | 'rijen'>,
+  { kolommen, rijen, eenmaal = false }: Pick<Csvsoort, 'kolommen' | 'rijen' | 'eenmaal'>,
   paginas: AsyncIterable<Readonly<Record<string, unknown>>>,
 ): AsyncGenerator<string> {
   const { namen, euros } = koppen(kolommen);
@@ -30,9 +30,9 @@ export async function* schrijfCsv(
   let geteld = 0;
   for await (const pagina of paginas) {
     const nieuw: Rijen = rijen(pagina);
-    if (nieuw.length === 0) continue;
-    yield regels(nieuw.map((rij, i) => [geteld + i + 1, ...cellen(kolommen, rij)]));
+    if (nieuw.length > 0) yield regels(nieuw.map((rij, i) => [geteld + i + 1, ...cellen(kolommen, rij)]));
     geteld += nieuw.length;
+    if (eenmaal) break;
   }
   yield regels([[`einde: ${geteld} regels`, ...namen.map(() => null)]]);
 }

@@ -41,6 +41,10 @@ export const HULPKOSTEN: readonly Csvsoort[] = [
       ...bedragen('prognose.verwacht', 'prognose.laag', 'prognose.hoog'),
       ...waarden('prognose.gemetenOver.van', 'prognose.gemetenOver.totEnMet', 'prognose.gemetenOver.maanden'),
       ...lijst('maanden', 'maand', 'bedrag'),
+      ...[...waarden('gemeld.nietAlles', 'gemeld.uitleg'), ...bedragen('gemeld.bedrag')],
+      ...bedragen('gemeld.prognose.verwacht', 'gemeld.prognose.laag', 'gemeld.prognose.hoog'),
+      ...waarden(...['van', 'totEnMet', 'maanden'].map((veld) => `gemeld.prognose.gemetenOver.${veld}`)),
+      ...lijst('gemeld.maanden', 'maand', 'bedrag'),
     ],
   },
   {
@@ -54,6 +58,13 @@ export const HULPKOSTEN: readonly Csvsoort[] = [
       ...waarden('gewicht', 'deel', 'deelVerschil'),
       ...bedragen('besteed', 'verschil'),
     ],
+  },
+  {
+    naam: 'ontzorging-gemeld',
+    uitleg: 'Wat betalers per jaar en koker zelf meldden, en dus niet als zware of lichte hulp telt.',
+    vraag: 'ontzorging',
+    rijen: per('jaren', 'gemeld', 'jaar'),
+    kolommen: [...waarden('jaar', 'koker', 'nietAlles'), ...bedragen('bedrag')],
   },
   {
     naam: 'agendas',

@@ -3,6 +3,7 @@ import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
 import { CONTRACTEN } from './contracten.js';
 import { DECLARATIES } from './declaraties.js';
+import { DOORREKENING } from './doorrekening.js';
 import { HUISHOUDENS } from './huishoudens.js';
 import { HULPKOSTEN } from './hulpkosten.js';
 import { INRICHTING } from './inrichting.js';
@@ -20,6 +21,7 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...INRICHTING,
   ...REGISTERS,
   ...LANDKAART,
+  ...DOORREKENING,
   ...WIJKTEAM,
   ...HUISHOUDENS,
   ...CONTRACTEN,

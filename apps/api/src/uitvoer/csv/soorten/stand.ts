@@ -98,6 +98,14 @@ export const STANDEN: readonly Csvsoort[] = [
     kolommen: [...waarden('populatie', 'omlaag', 'omhoog'), ...bedragen('minder', 'meer')],
   },
   {
+    naam: 'waterbedden-groepen',
+    uitleg: 'Van welke groepen kosten zijn vergeleken, en waarom van een groep niets is te zeggen.',
+    vraag: 'waterbedden',
+    rijen: uit('groepen'),
+    kolommen: waarden('populatie', 'naam', 'soort', 'teKlein', 'tellenMee', 'wachten', 'onvolledig'),
+    zonder: ['bewegingen', 'waterbedden', 'eenheidsprijzen'],
+  },
+  {
     naam: 'waterbedden-bewegingen',
     uitleg: 'Wat de kosten per groep en koker veranderden; boven nul is minder.',
     vraag: 'waterbedden',
