@@ -63,6 +63,9 @@ const ALLEEN_DOOR_OVERNAME: ReadonlySet<string> = new Set(['clienten-overgenomen
 /** As is what was given for the whole year and went to another: half of it taken back would make it come free. */
 const ALLEEN_DOOR_VERREKENING: ReadonlySet<string> = new Set(['aanbieders-verrekend.v1']);
 
+/** As is what an aanbieder paid back of a line of the year before. */
+const ALLEEN_DOOR_DECLARATIE: ReadonlySet<string> = new Set(['eerdere-regel-gecrediteerd.v1']);
+
 const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
   [ALLEEN_DOOR_VASTSTELLING, 'komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug'],
   [ALLEEN_DOOR_TREKKING, 'komt van een trekking; neem de trekking terug'],
@@ -70,6 +73,7 @@ const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
   [ALLEEN_DOOR_SCHULDREGELING, 'komt van een schuldregeling; neem de fondsboeking terug'],
   [ALLEEN_DOOR_BEWONERS, 'komt van een stemming; sluit het voorstel'],
   [ALLEEN_DOOR_OVERNAME, 'ging met cliënten mee; laat de cliënten teruggaan, van dezelfde dag af'],
+  [ALLEEN_DOOR_DECLARATIE, 'is een credit van de aanbieder; die kan de hulp opnieuw declareren'],
   [ALLEEN_DOOR_VERREKENING, 'is voor het hele jaar gegeven; verreken hetzelfde bedrag andersom'],
 ];
 
