@@ -180,7 +180,7 @@ const pastNiet = ({ bezwaren }: Toetsing): Probleem =>
     weigerinhoud(
       {
         code: 'declaratie-past-niet',
-        uitleg: `In deze declaratie passen ${bezwaren.aantal} regels niet meer bij het boek.`,
+        uitleg: `Deze declaratie past niet meer bij het boek (${bezwaren.aantal} keer).`,
         cijfers: bezwaren,
       },
       undefined,

@@ -77,7 +77,9 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
     if (bezwaren !== undefined && bezwaren.aantal > 0)
       weiger(
         'declaratie-past-niet',
-        `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`,
+        bezwaren.aantal === 1
+          ? 'In deze declaratie past één regel niet bij het boek.'
+          : `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`,
         bezwaren,
       );
     const terug = creditPerVerplichting(toestand, credits, opdracht);
