@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { meetDeclaraties } from './declaraties.js';
 import { meetDoorrekenen } from './doorrekenen.js';
 import { meetEventstoredb } from './eventstoredb.js';
 import { meetLezen } from './lezen.js';
@@ -13,6 +14,7 @@ const maten = [
   ...(await meetSchrijven(kort ? 1 : 3, kort ? 1 : 4, kort ? 2_000 : 50_000)),
   ...(await meetPreventie(kort ? 2_000 : 50_000, kort ? 1 : 4)),
   ...(await meetDoorrekenen(kort ? 10 : 84, kort ? 1 : 4)),
+  ...(await meetDeclaraties(kort ? 2_000 : 100_000)),
   ...(await meetLezen(10_000, kort ? 20_000 : 1_000_000)),
   ...(await meetTerugblik(kort ? 5_000 : 100_000)),
   ...(await meetEventstoredb(kort ? 160 : 640, kort ? 1_000 : 5_000)),

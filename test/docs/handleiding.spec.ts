@@ -16,6 +16,7 @@ const HANDLEIDINGEN = [
   'schuldenfonds.md',
   'inwoner-en-raad.md',
   'auditor.md',
+  'declaraties.md',
 ];
 
 describe.each(HANDLEIDINGEN)('de handleiding in %s', (naam) => {

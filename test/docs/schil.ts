@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 
@@ -66,6 +66,7 @@ async function curl(argumenten: readonly string[], geschreven: Geschreven): Prom
       const [, naam = '', waarde = ''] = /^([^:]*):\s*(.*)$/.exec(rest.shift() ?? '') ?? [];
       headers[naam] = waarde;
     } else if (arg === '-d') body = rest.shift();
+    else if (arg === '--data-binary') body = readFileSync((rest.shift() ?? '').replace(/^@/, ''), 'utf8');
     else if (arg.startsWith('-') && arg !== '-s') throw new Error(`what stands in for curl does not know ${arg}`);
     else if (arg !== '-s') url = arg;
   }

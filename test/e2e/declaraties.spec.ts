@@ -143,6 +143,9 @@ describe('declaraties', () => {
     expect((await stuur(`${pad}weg`, KOP)).body).toMatchObject({ status: 409, code: 'onbekende-indeling' });
     expect((await stuur(`${pad}kwintes`, KOP)).body.fouten).toHaveLength(4);
     expect((await stuur(`${pad}kwintes`, '{}', 'controller', 'application/json')).status).toBe(415);
+    const anders = await stuur(`${pad}kwintes`, KOP, 'controller', 'application/xml');
+    expect(anders.body).toMatchObject({ status: 415, detail: expect.stringContaining('stuur text/csv') as string });
+    expect((await stuur(`${pad}kwintes`, KOP, 'controller', 'application/pdf')).status).toBe(415);
     expect((await stuur(`/v1/boeken/${BOEK}/bestedingen`, 'x', 'controller', 'text/csv')).status).toBe(415);
     for (const rol of ['wijkteam', 'auditor', 'aanbieder', 'raad', 'inwoner'] as const)
       expect((await stuur(`${pad}kwintes`, KOP, rol)).status).toBe(403);

@@ -67,6 +67,8 @@ export const GRENZEN = {
   verbindingen: 1_000,
   /** For a whole request to come in. */
   aanvraagMs: 30_000,
+  /** For a file, which comes in as fast as it is judged. */
+  bestandMs: 10 * 60_000,
   /** A connection on which nothing happens. */
   stilMs: 75_000,
 

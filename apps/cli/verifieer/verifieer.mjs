@@ -183,7 +183,7 @@ function kostenVan(type, data) {
   return data.mutaties.flatMap(({ van, naar, kleur, bedrag }) => {
     const regel = { koker: kleur, maand, huishouden, wijk, aanbieder, geboekt: true };
     const bij = isBesteed(naar) ? [{ ...regel, bedrag }] : [];
-    const af = isBesteed(van) ? [{ ...regel, bedrag: -bedrag }] : [];
+    const af = isBesteed(van) || type === 'eerdere-regel-gecrediteerd.v1' ? [{ ...regel, bedrag: -bedrag }] : [];
     return kleur.includes('@') ? [] : [...bij, ...af];
   });
 }

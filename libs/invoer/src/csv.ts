@@ -30,6 +30,7 @@ export async function* leesCsv(
 ): AsyncGenerator<Csvregel, boolean> {
   const bestand = new Bytes(stukken);
   let laatste = 0;
+  let gemeld = 0;
   const parser = parse({
     delimiter: scheiding,
     bom: true,
@@ -46,7 +47,9 @@ export async function* leesCsv(
       return record;
     },
     on_skip: (fout) => {
-      fouten.meld(laatste + 1, kapot(fout));
+      // The parser tells of a record that is too long anew for each part of it.
+      if (gemeld !== laatste + 1) fouten.meld(laatste + 1, kapot(fout));
+      gemeld = laatste + 1;
       return undefined;
     },
   });

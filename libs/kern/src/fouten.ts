@@ -45,7 +45,7 @@ export const FOUTEN = {
   'verkeerd-mediatype': {
     status: 415,
     titel: 'Deze vorm van invoer kennen wij niet',
-    watNu: 'Stuur application/json.',
+    watNu: 'Stuur application/json; een bestand met declaraties als application/xml of text/csv.',
   },
   'te-veel': { status: 429, titel: 'Te veel tegelijk', watNu: 'Sluit een verbinding of wacht even.' },
   'interne-fout': {

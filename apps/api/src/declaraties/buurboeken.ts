@@ -1,7 +1,8 @@
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import { jaarVanBoek } from '@ontschot/kern';
+import { zoekEerdere, type Eerdere } from './eerdere.js';
 import { DECLARATIES, regelId, type Opgenomen } from './soorten.js';
-import type { Regelbezwaar } from './toetsen.js';
+import type { Regelbezwaar } from './uitkomst.js';
 
 /** The boeken of the year before and after: a line may be in only one of them. */
 export class Buurboeken {
@@ -36,6 +37,15 @@ export class Buurboeken {
           }
       });
     return gevonden;
+  }
+
+  /** What the boek of the year before says of the lines that these take back, by their place; nothing of what it does not know. */
+  async eerdere(aanbieder: string, regels: readonly Opgenomen[]): Promise<Map<number, Eerdere>> {
+    if (regels.every(({ bedrag }) => bedrag >= 0)) return new Map();
+    const opening = await this.schrijvers.bekijk(this.boek, ({ jaar }) => jaar.opening);
+    const naam = this.naam(-1);
+    const overgenomen = opening?.af === true && opening.uit === naam;
+    return this.schrijvers.bekijk(naam, (oud) => zoekEerdere(oud, aanbieder, regels, overgenomen));
   }
 
   private naam(jaren: number): string {

@@ -34,7 +34,12 @@ export class DeclaratiesController {
     if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
     const bron = bestandVan(verzoek, 'application/xml of text/csv');
     const wie = { afzender: identiteit.afzender, rol: 'controller' };
-    const { revisie, loopt, ...ingenomen } = await this.inname.neemIn(boek, vraagVan(query), bron, wie);
+    const { revisie, loopt, ...ingenomen } = await this.inname.neemIn(
+      boek,
+      { ...vraagVan(query), mediatype: verzoek.headers['content-type'] },
+      bron,
+      wie,
+    );
     void antwoord
       .status(loopt ? 202 : 200)
       .header('etag', `"${revisie}"`)

@@ -94,7 +94,7 @@ export class Inname {
   }
 
   private async brengVast(boek: string, declaratie: string, werk: Werk): Promise<Ingenomen> {
-    const { indeling, opname, onbekenden, spoel } = werk;
+    const { indeling, opname, onbekenden, spoel, vraag } = werk;
     const pad = this.verwerkers.padVan(boek, declaratie);
     for (let poging = 1; ; poging += 1) {
       const eerder = await this.eerder(boek, declaratie, opname);
@@ -102,7 +102,7 @@ export class Inname {
       if (eerder !== undefined && (!eerder.loopt || existsSync(pad))) return eerder;
       const naar = this.verwerkers.tijdelijk(randomUUID());
       try {
-        const te = { indeling, onbekenden, spoel, naar, vanaf: eerder?.revisie };
+        const te = { indeling, onbekenden, spoel, naar, boekdatum: vraag.boekdatum, vanaf: eerder?.revisie };
         const getoetst = await toetsAlles(this.schrijvers, boek, te, this.grenzen);
         if (eerder !== undefined && getoetst.bezwaren.aantal > 0) throw pastNiet(getoetst);
         await rename(naar, pad);
@@ -146,7 +146,7 @@ export class Inname {
     boek: string,
     declaratie: string,
     { indeling, opname, vraag, wie }: Werk,
-    { posten, credits, gelezenTot, bezwaren }: Toetsing,
+    { posten, credits, eerder, gelezenTot, bezwaren }: Toetsing,
   ): Promise<Antwoord> {
     const { kop, slot, regelhash } = opname;
     const hoofd = {
@@ -164,7 +164,7 @@ export class Inname {
     const opdracht: DeclaratieOntvangen = {
       ...hoofd,
       posten: [...posten].map(([verplichting, debet]) => ({ verplichting, debet })),
-      ...{ credits, gelezenTot, bezwaren },
+      ...{ credits, eerder, gelezenTot, bezwaren },
     };
     // Each try is an opdracht of its own: what was refused may be right tomorrow, and a repeat is known by its lines.
     const herkomst = { id: `declaratie:${randomUUID()}`, ...wie, hash: opdrachtHash(hoofd) };
@@ -180,7 +180,7 @@ const pastNiet = ({ bezwaren }: Toetsing): Probleem =>
     weigerinhoud(
       {
         code: 'declaratie-past-niet',
-        uitleg: `In deze declaratie passen ${bezwaren.aantal} regels niet meer bij het boek.`,
+        uitleg: `Deze declaratie past niet meer bij het boek (${bezwaren.aantal} keer).`,
         cijfers: bezwaren,
       },
       undefined,

@@ -1,6 +1,6 @@
 import type { Declaratieindeling } from '@ontschot/boek';
 import type { Csvkeuze, Declaratiekeuze, Declaratiekop, Declaratiekolommen } from '@ontschot/invoer';
-import { foutenInhoud, Probleem } from '../fouten/probleem.js';
+import { foutenInhoud, Probleem, probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import type { Fout } from '../invoer/keur.js';
 import type { Innamevraag } from './vraag.js';
@@ -13,6 +13,11 @@ const weiger = (fouten: readonly Fout[]): void => {
 export function keuzeVan({ csv, aanbiedercode }: Declaratieindeling, vraag: Innamevraag): Declaratiekeuze {
   const { nummer, van, totEnMet, totaal, regels, dagtekening } = vraag;
   const verteld = { nummer, van, totEnMet, totaal };
+  if (/^text\/csv\b/i.test(vraag.mediatype ?? '') !== (csv !== undefined))
+    throw probleem(
+      'verkeerd-mediatype',
+      `Deze indeling is van ${csv === undefined ? 'berichten: stuur application/xml' : 'CSV-bestanden: stuur text/csv'}.`,
+    );
   if (csv === undefined) {
     weiger(
       Object.entries({ ...verteld, regels, dagtekening })

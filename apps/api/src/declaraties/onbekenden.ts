@@ -13,20 +13,23 @@ const VERRAADT = 'in deze referentie staat het BSN van iemand; laat de aanbieder
 const GENOEMD = 20;
 
 /**
- * Finds the household of each person in a file, and remembers on which lines somebody stood that nobody knows. It keeps
- * no BSN.
+ * Finds the household of each person in a file, and remembers on which lines somebody stood that nobody knows. After the
+ * last line it keeps no BSN.
  */
 export class Onbekenden {
   private readonly gevonden: number[] = [];
   private geteld = 0;
   private readonly verraden: Declaratiefout[] = [];
   private genoemden = 0;
+  /** Who stood on the line before: in a file the lines of a person follow each other, and to look somebody up costs the most. */
+  private vorige: { readonly bsn: string; readonly huishouden: string | undefined } | undefined;
 
   constructor(private readonly register: Personenregister) {}
 
   /** The code of the household; empty for who is unknown. */
   huishoudenVan(bsn: string, regel: number): string {
-    const huishouden = this.register.zoek(bsn);
+    if (this.vorige?.bsn !== bsn) this.vorige = { bsn, huishouden: this.register.zoek(bsn) };
+    const { huishouden } = this.vorige;
     if (huishouden !== undefined) return huishouden;
     this.geteld += 1;
     if (this.gevonden.length < GENOEMD) this.gevonden.push(regel);
@@ -41,8 +44,9 @@ export class Onbekenden {
     if (this.verraden.length < GENOEMD) this.verraden.push({ regel, veld: 'referentie', wat: VERRAADT });
   }
 
-  /** Throws `DeclaratieFout` when a referentie named somebody. */
+  /** After the last line: throws `DeclaratieFout` when a referentie named somebody. */
   gooi(): void {
+    this.vorige = undefined;
     if (this.genoemden > 0) throw new DeclaratieFout(this.verraden, this.genoemden);
   }
 

@@ -1,3 +1,4 @@
+import type { EerdereRegel } from '@ontschot/boek';
 import type { Datum, Eurocent, Periode } from '@ontschot/kern';
 
 /** A line as it was read, with the household in the place of the person. Nothing here tells who it is. */
@@ -15,7 +16,7 @@ export interface Opgenomen {
   readonly vorigeReferentie?: string;
 }
 
-/** A line that was held against the boek: out of which verplichting it is paid, or which movement it takes back. */
+/** A line that was held against the boek: out of which verplichting it is paid, which movement it takes back, or which line of the boek before. */
 export type Getoetst =
   | {
       readonly referentie: string;
@@ -24,9 +25,11 @@ export type Getoetst =
       readonly huishouden: string;
       readonly periode: Periode;
     }
-  | { readonly referentie: string; readonly storneert: number };
+  | { readonly referentie: string; readonly storneert: number }
+  | { readonly referentie: string; readonly eerder: EerdereRegel };
 
-export const isCredit = (regel: Getoetst): regel is Extract<Getoetst, { storneert: number }> => 'storneert' in regel;
+export const isCredit = (regel: Getoetst): regel is Exclude<Getoetst, { verplichting: string }> =>
+  !('verplichting' in regel);
 
 /**
  * Under which name the lines of declaraties stand in the history: the service books them. It holds a space, which no

@@ -1,12 +1,14 @@
 import type { Declaratieindeling, Toestand } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
-import type { Eurocent } from '@ontschot/kern';
+import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Grenzen } from '../grenzen.js';
 import { Buurboeken } from './buurboeken.js';
 import type { Onbekenden } from './onbekenden.js';
 import { isCredit, type Opgenomen } from './soorten.js';
 import { leesSpoel, Spoel } from './spoel.js';
-import { toets, type Regelbezwaar } from './toetsen.js';
+import { bedragVan } from './toets-credit.js';
+import { toets } from './toetsen.js';
+import type { Regelbezwaar } from './uitkomst.js';
 
 /** What is held against the boek: the lines as they were read, and where those go that can be booked. */
 export interface TeToetsen {
@@ -14,6 +16,7 @@ export interface TeToetsen {
   readonly onbekenden: Onbekenden;
   readonly spoel: string;
   readonly naar: string;
+  readonly boekdatum: Datum;
   /** The revisie on which this very declaratie was taken in, when it is handed in again. */
   readonly vanaf?: number | undefined;
 }
@@ -22,6 +25,7 @@ export interface TeToetsen {
 export interface Toetsing {
   readonly posten: ReadonlyMap<string, Eurocent>;
   readonly credits: readonly number[];
+  readonly eerder: readonly { readonly uit: string; readonly revisie: number; readonly bedrag: Eurocent }[];
   readonly gelezenTot: number;
   readonly bezwaren: { readonly aantal: number; readonly fouten: readonly object[] };
 }
@@ -35,11 +39,12 @@ const teBreed = (aantal: number, hoogstens: number): string =>
 export async function toetsAlles(
   schrijvers: Boekschrijvers,
   boek: string,
-  { indeling, onbekenden, spoel, naar, vanaf }: TeToetsen,
+  { indeling, onbekenden, spoel, naar, boekdatum, vanaf }: TeToetsen,
   { declaratiePartij, declaratieFouten, declaratieVerplichtingen }: Grenzen,
 ): Promise<Toetsing> {
   const posten = new Map<string, Eurocent>();
   const credits: number[] = [];
+  const eerder: Toetsing['eerder'][number][] = [];
   const bezwaren: Regelbezwaar[] = [];
   let aantal = onbekenden.aantal;
   let gelezenTot = Infinity;
@@ -47,10 +52,13 @@ export async function toetsAlles(
   const eerstJaar = await buren.eerstJaar();
   const uit = await Spoel.maak(naar);
   for await (const regels of leesSpoel<Opgenomen>(spoel, declaratiePartij)) {
+    const eerdere = await buren.eerdere(indeling.aanbieder, regels);
     const uitkomsten = await schrijvers.bekijk(boek, (toestand: Toestand) => {
       gelezenTot = Math.min(gelezenTot, toestand.revisie);
-      return regels.map((regel) =>
-        regel.huishouden === '' ? undefined : toets(toestand, indeling, regel, { vanaf, eerstJaar }),
+      return regels.map((regel, i) =>
+        regel.huishouden === ''
+          ? undefined
+          : toets(toestand, indeling, regel, { vanaf, eerstJaar, boekdatum, eerdere: eerdere.get(i) }),
       );
     });
     const elders = await buren.boekten(indeling.aanbieder, regels);
@@ -64,8 +72,10 @@ export async function toetsAlles(
       }
       const { goed } = uitkomst;
       await uit.schrijf(goed);
-      if (isCredit(goed)) credits.push(goed.storneert);
-      else posten.set(goed.verplichting, (posten.get(goed.verplichting) ?? 0) + goed.bedrag);
+      if (isCredit(goed)) {
+        if ('storneert' in goed) credits.push(goed.storneert);
+        else eerder.push({ uit: goed.eerder.uit, revisie: goed.eerder.revisie, bedrag: bedragVan(goed.eerder) });
+      } else posten.set(goed.verplichting, (posten.get(goed.verplichting) ?? 0) + goed.bedrag);
     }
   }
   await uit.sluit();
@@ -79,5 +89,5 @@ export async function toetsAlles(
     });
   }
   const wie = onbekenden.regels.map((regel) => ({ regel, code: 'onbekend-huishouden', uitleg: ONBEKEND }));
-  return { posten, credits, gelezenTot, bezwaren: { aantal, fouten: [...wie, ...bezwaren] } };
+  return { posten, credits, eerder, gelezenTot, bezwaren: { aantal, fouten: [...wie, ...bezwaren] } };
 }

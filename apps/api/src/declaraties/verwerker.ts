@@ -1,5 +1,5 @@
 import { setTimeout as wacht } from 'node:timers/promises';
-import type { DeclaratieregelBoeken, DeclaratieregelCrediteren } from '@ontschot/boek';
+import type { DeclaratieregelBoeken, DeclaratieregelCrediteren, EerdereRegelCrediteren } from '@ontschot/boek';
 import {
   opdrachtHash,
   OpslagOnbereikbaar,
@@ -70,9 +70,11 @@ async function boekDeel(
 }
 
 function alsIngediend({ declaratie, aanbieder }: Verwerking, regel: Getoetst): Ingediend {
-  const opdracht: DeclaratieregelBoeken | DeclaratieregelCrediteren = isCredit(regel)
-    ? { soort: 'declaratieregel-crediteren', declaratie, ...regel }
-    : { soort: 'declaratieregel-boeken', declaratie, ...regel };
+  const opdracht: DeclaratieregelBoeken | DeclaratieregelCrediteren | EerdereRegelCrediteren = !isCredit(regel)
+    ? { soort: 'declaratieregel-boeken', declaratie, ...regel }
+    : 'eerder' in regel
+      ? { soort: 'eerdere-regel-crediteren', declaratie, ...regel }
+      : { soort: 'declaratieregel-crediteren', declaratie, ...regel };
   const id = regelId(aanbieder, regel.referentie);
   return { herkomst: { id, afzender: DECLARATIES, rol: 'dienst', hash: opdrachtHash(opdracht) }, opdracht };
 }

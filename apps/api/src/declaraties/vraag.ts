@@ -6,6 +6,8 @@ import { Datum as Dag, Getal, Id, Periode } from '../invoer/velden.js';
 export interface Innamevraag {
   readonly indeling: string;
   readonly boekdatum: Datum;
+  /** As what the file was sent. */
+  readonly mediatype?: string | undefined;
   readonly hoortBij?: Maand;
   /** Only of a CSV, which does not say it itself. */
   readonly nummer?: string;

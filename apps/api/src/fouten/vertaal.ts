@@ -16,7 +16,7 @@ const MET_STATUS: Readonly<Record<number, readonly [Foutcode, string]>> = {
   408: ['invoer-ongeldig', 'De aanvraag kwam niet op tijd binnen.'],
   413: ['te-groot', 'De inhoud is groter dan hier mag.'],
   414: ['niet-gevonden', 'Op dit adres is niets.'],
-  415: ['verkeerd-mediatype', 'De inhoud moet application/json zijn.'],
+  415: ['verkeerd-mediatype', 'Deze soort inhoud kan hier niet.'],
   429: ['te-veel', 'Er komt te veel tegelijk.'],
   431: ['te-groot', 'De koppen van de aanvraag zijn te groot.'],
 };

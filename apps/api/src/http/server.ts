@@ -9,6 +9,7 @@ import { probleem } from '../fouten/probleem.js';
 import { vanStatus } from '../fouten/vertaal.js';
 import { GRENZEN } from '../grenzen.js';
 import { API_VERSIE } from './haken.js';
+import { bewaakTijd } from './op-tijd.js';
 
 /** The HTTP server with its limits; what goes wrong before a route is found is answered as a problem too. */
 export function maakServer(log: Logger): FastifyAdapter {
@@ -19,7 +20,7 @@ export function maakServer(log: Logger): FastifyAdapter {
     requestIdHeader: false,
     trustProxy: false,
     bodyLimit: GRENZEN.inhoud,
-    requestTimeout: GRENZEN.aanvraagMs,
+    requestTimeout: GRENZEN.bestandMs,
     connectionTimeout: GRENZEN.stilMs,
     keepAliveTimeout: GRENZEN.stilMs,
     return503OnClosing: false,
@@ -37,6 +38,7 @@ export function maakServer(log: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter(opties);
   const fastify = adapter.getInstance();
   fastify.server.maxConnections = GRENZEN.verbindingen;
+  bewaakTijd(fastify, GRENZEN.aanvraagMs);
   fastify.addHook('onRoute', (route) => {
     if (route.config?.hoogstens !== undefined) route.bodyLimit = route.config.hoogstens;
   });

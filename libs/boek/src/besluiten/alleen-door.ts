@@ -65,6 +65,8 @@ const ALLEEN_DOOR_VERREKENING: ReadonlySet<string> = new Set(['aanbieders-verrek
 
 /** As is what two aanbieders settled of a promise: what was paid of it since, must stay paid. */
 const ALLEEN_DOOR_WINST: ReadonlySet<string> = new Set(['winst-verrekend.v1']);
+/** As is what an aanbieder paid back of a line of the year before. */
+const ALLEEN_DOOR_DECLARATIE: ReadonlySet<string> = new Set(['eerdere-regel-gecrediteerd.v1']);
 
 const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
   [ALLEEN_DOOR_VASTSTELLING, 'komt van een vaststelling; alleen een nieuwe vaststelling neemt haar terug'],
@@ -74,6 +76,7 @@ const REDENEN: readonly (readonly [ReadonlySet<string>, string])[] = [
   [ALLEEN_DOOR_BEWONERS, 'komt van een stemming; sluit het voorstel'],
   [ALLEEN_DOOR_OVERNAME, 'ging met cliënten mee; laat de cliënten teruggaan, van dezelfde dag af'],
   [ALLEEN_DOOR_WINST, 'is een verrekening van winst; verreken hetzelfde bedrag andersom'],
+  [ALLEEN_DOOR_DECLARATIE, 'is een credit van de aanbieder; die kan de hulp opnieuw declareren'],
   [ALLEEN_DOOR_VERREKENING, 'is voor het hele jaar gegeven; verreken hetzelfde bedrag andersom'],
 ];
 

@@ -13,6 +13,7 @@ import { schoon } from '../schoon.js';
 import type { Declaratieformaat } from '../toestand/declaraties.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { teCrediteren } from './declaratieregel-crediteren.js';
+import { nogNietTerug } from './eerdere-regel.js';
 import { lopende } from './opzoeken.js';
 
 /** What a file says of itself. */
@@ -43,6 +44,8 @@ export interface DeclaratieOntvangen extends Opdracht, Wanneer, Declaratiehoofd 
   readonly posten: readonly { readonly verplichting: string; readonly debet: Eurocent }[];
   /** The revisies of the lines that it takes back. */
   readonly credits: readonly number[];
+  /** The lines of the boek of the year before that it takes back. */
+  readonly eerder?: readonly { readonly uit: string; readonly revisie: number; readonly bedrag: Eurocent }[];
   /** What was found against its lines, counted and the first of them, with the line of the file; never about whom. */
   readonly bezwaren?: { readonly aantal: number; readonly fouten: readonly object[] };
   /** Up to which revisie its lines were held against the boek: none may be in it twice. */
@@ -59,7 +62,7 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
   soort: 'declaratie-ontvangen',
   type: 'declaratie-ontvangen.v1',
   besluit(toestand, opdracht) {
-    const { soort: _, posten, credits, gelezenTot, bezwaren, ...hoofd } = opdracht;
+    const { soort: _, posten, credits, eerder = [], gelezenTot, bezwaren, ...hoofd } = opdracht;
     const { declaratie, aanbieder, boekdatum, debet, credit } = hoofd;
     moetBijZijn(toestand, aanbieder, gelezenTot);
     const [dag] = allesTegelijk(
@@ -74,12 +77,15 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
     if (bezwaren !== undefined && bezwaren.aantal > 0)
       weiger(
         'declaratie-past-niet',
-        `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`,
+        bezwaren.aantal === 1
+          ? 'In deze declaratie past één regel niet bij het boek.'
+          : `In deze declaratie passen ${bezwaren.aantal} regels niet bij het boek.`,
         bezwaren,
       );
     const terug = creditPerVerplichting(toestand, credits, opdracht);
     const gevraagd = telOp(posten.map((post) => post.debet));
-    const teruggenomen = telOp([...terug.values()].map(({ bedrag }) => bedrag));
+    for (const een of eerder) nogNietTerug(toestand, een);
+    const teruggenomen = telOp([...terug.values(), ...eerder].map(({ bedrag }) => bedrag));
     if (gevraagd !== debet || teruggenomen !== credit)
       weiger(
         'declaratie-telt-niet-op',

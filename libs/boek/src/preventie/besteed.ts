@@ -14,6 +14,9 @@ export interface Kosten {
 /** A payout of gain never counts as realisatie (design 3.1). */
 const GEEN_KOSTEN: ReadonlySet<string> = new Set([contantGemaakt.type, voorfinancieringVerrekend.type]);
 
+/** A line of the boek of the year before that is paid back into this one: what it cost there goes down. */
+export const EERDER_GECREDITEERD = 'eerdere-regel-gecrediteerd.v1';
+
 interface Wanneer {
   readonly boekdatum: Datum;
   readonly hoortBij?: Periode | undefined;
@@ -28,7 +31,8 @@ export const kostenmaand = ({ kenmerken, hoortBij, boekdatum }: Wanneer): Period
 export function kostenVan(type: string, { mutaties }: { readonly mutaties: readonly Mutatie[] }): Kosten[] {
   const kosten: Kosten[] = [];
   for (const { van, naar, kleur, bedrag } of mutaties) {
-    const teken = (naar.startsWith('besteed:') ? 1 : 0) - (van.startsWith('besteed:') ? 1 : 0);
+    const af = van.startsWith('besteed:') || type === EERDER_GECREDITEERD;
+    const teken = (naar.startsWith('besteed:') ? 1 : 0) - (af ? 1 : 0);
     if (teken !== 0 && !isVrijgegeven(kleur) && !GEEN_KOSTEN.has(type))
       kosten.push({ koker: kleur, bedrag: teken * bedrag });
   }

@@ -68,6 +68,8 @@ export interface Declaratielagen {
   declaratieruimten: Laag<string, Declaratieruimte>;
   /** By aanbieder: the declaratie that came last. */
   laatsteDeclaraties: Laag<string, string>;
+  /** By boek and revisie there: lines of the year before that were taken back here, and on which revisie. */
+  eerderGecrediteerd: Laag<string, number>;
 }
 
 export const legeDeclaratielagen = (): Declaratielagen => ({
@@ -75,4 +77,5 @@ export const legeDeclaratielagen = (): Declaratielagen => ({
   declaraties: new Laag(),
   declaratieruimten: new Laag(),
   laatsteDeclaraties: new Laag(),
+  eerderGecrediteerd: new Laag(),
 });

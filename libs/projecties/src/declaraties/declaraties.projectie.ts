@@ -9,6 +9,13 @@ import type { Database } from 'better-sqlite3';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
 import { DECLARATIETABELLEN } from './tabellen.js';
 
+/** The events that are a line, and what each of them counts as. */
+const REGELS: ReadonlyMap<string, 'debet' | 'credit'> = new Map([
+  ['declaratieregel-geboekt.v1', 'debet'],
+  ['declaratieregel-gecrediteerd.v1', 'credit'],
+  ['eerdere-regel-gecrediteerd.v1', 'credit'],
+]);
+
 interface Telling {
   readonly boek: string;
   readonly declaratie: string;
@@ -42,12 +49,13 @@ class Declaraties implements Verwerker {
   }
 
   verwerk({ boek, type, revisie, gegevens, metadata }: BoekGebeurtenis): void {
-    if (type === 'declaratieregel-geboekt.v1' || type === 'declaratieregel-gecrediteerd.v1') {
+    const teken = REGELS.get(type);
+    if (teken !== undefined) {
       const { declaratie, mutaties } = gegevens as Declaratieregelgegevens;
       const telling = this.telling(boek, declaratie);
       telling.regels += 1;
       telling.revisie = revisie;
-      telling[type === 'declaratieregel-geboekt.v1' ? 'debet' : 'credit'] += telOp(mutaties.map((een) => een.bedrag));
+      telling[teken] += telOp(mutaties.map((een) => een.bedrag));
     } else if (type === 'declaratie-ontvangen.v1') {
       const { declaratie, aanbieder, nummer, formaat, periode, dagtekening, boekdatum, ...rest } =
         gegevens as DeclaratieOntvangst;

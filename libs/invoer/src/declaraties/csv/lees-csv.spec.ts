@@ -44,6 +44,10 @@ describe('een declaratie als CSV', () => {
     ]);
   });
 
+  it('met een regel van miljoenen tekens heeft één fout', async () => {
+    expect(await mis(GOED.replace('750,00', '7'.repeat(3_000_000)))).toHaveLength(1);
+  });
+
   it('zonder dagtekening is van de laatste dag van haar periode', async () => {
     const { dagtekening: _, ...kop } = KEUZE.kop;
     expect((await lees(GOED, { ...KEUZE, kop })).kop?.dagtekening).toBe('2025-03-31');
