@@ -1,10 +1,10 @@
 import { weiger } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
 import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
-import { isEigen, type Eigenmaanden } from '../preventie/eigen-maanden.js';
+import { isEigen, type Eigenmaanden, type Getelddeel } from '../preventie/eigen-maanden.js';
 import { deelsleutel, groepVan } from '../preventie/kostenregels.js';
 import { schoon } from '../schoon.js';
-import type { Getelddeel, Kostenmelding } from '../toestand/preventie.js';
+import type { Kostenmelding } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { GROOTSTE_DEEL } from './boek-afsluiten.js';
 import type { EerdereKosten } from './eerdere-kosten.js';

@@ -1,5 +1,8 @@
 import type { Periode } from '@ontschot/kern';
-import type { Getelddeel } from '../toestand/preventie.js';
+import type { Kostenmelding } from '../toestand/preventie.js';
+
+/** A month of which a melding tells costs, and for whom (`groepVan` in kostenregels.ts). */
+export type Getelddeel = Kostenmelding['geteld'][number];
 
 /**
  * Months of a koker that this boek reported itself for a group, and of which nothing that was reported for that group comes over.

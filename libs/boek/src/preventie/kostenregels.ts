@@ -1,7 +1,7 @@
 import { GROOTSTE_BEDRAG, isEurocent, type Eurocent, type Periode } from '@ontschot/kern';
 import { schoon } from '../schoon.js';
-import type { Getelddeel } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import type { Getelddeel } from './eigen-maanden.js';
 
 /** One amount that a koker cost in a month, and as far as known for whom and by whom it was delivered. */
 export interface Kostenregel {

@@ -25,12 +25,6 @@ export interface Populatie {
   readonly bijnaIedereen?: true;
 }
 
-/** A month of which a melding tells costs, and for whom (`groepVan` in preventie/kostenregels.ts). */
-export interface Getelddeel {
-  readonly maand: Periode;
-  readonly voor: string;
-}
-
 /** What a payer reported of its own books; the lines themselves are read by the projection. */
 export interface Kostenmelding {
   readonly melding: string;
@@ -38,7 +32,7 @@ export interface Kostenmelding {
   readonly revisie: number;
   readonly maanden: readonly Periode[];
   /** Those of them with costs of a household, a wijk or a cohort, and of which; what is of nobody in particular counts for nobody. */
-  readonly geteld: readonly Getelddeel[];
+  readonly geteld: readonly { readonly maand: Periode; readonly voor: string }[];
   /** The melding that took its place. */
   readonly vervangenDoor?: string;
 }
