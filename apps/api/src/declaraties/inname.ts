@@ -8,6 +8,7 @@ import type { Eurocent } from '@ontschot/kern';
 import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
 import type { Grenzen } from '../grenzen.js';
 import { probleemVan } from '../opdrachten/antwoord.js';
+import { moetNietAfgebrokenZijn } from './afgebroken.js';
 import { keuzeVan, kopfouten } from './keuze.js';
 import { naamVan, nummerVan } from './naam.js';
 import { Onbekenden, type Personenregister } from './onbekenden.js';
@@ -137,9 +138,9 @@ export class Inname {
       const cijfers = { declaratie: er.declaratie, revisie: er.revisie };
       throw new Probleem(weigerinhoud({ code: 'declaratie-bestaat-al', uitleg, cijfers }, undefined, false));
     }
-    const { regels, debet, credit } = slot;
-    const { declaratie, revisie } = er;
-    return { declaratie, revisie, regels, debet, credit, herhaald: true, loopt: declaratieLoopt(er) };
+    moetNietAfgebrokenZijn(er);
+    const { totaal: _, ...telling } = slot;
+    return { declaratie: er.declaratie, revisie: er.revisie, ...telling, herhaald: true, loopt: declaratieLoopt(er) };
   }
 
   private async dienIn(

@@ -123,6 +123,9 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
       await rm(spoel, { force: true });
       this.log.info({ boek, declaratie }, 'een declaratie is geboekt');
     } catch (fout) {
+      // Who ended the declaratie meanwhile, ended what is read of it here.
+      const er = await this.bestaande(boek, declaratie).catch(() => undefined);
+      if (er?.afgebroken === true) return rm(spoel, { force: true });
       // The file stays for the next round, or until somebody ends the declaratie.
       this.log.error({ boek, declaratie, melding: meldingVan(fout) }, 'een declaratie kan niet verder worden geboekt');
     }
