@@ -12,6 +12,7 @@ import { moetNietAfgebrokenZijn } from './afgebroken.js';
 import { keuzeVan, kopfouten } from './keuze.js';
 import { naamVan, nummerVan } from './naam.js';
 import { Onbekenden, type Personenregister } from './onbekenden.js';
+import { moetNogPassen } from './nog-passen.js';
 import { neemOp, type Opname } from './opnemen.js';
 import { Spoel } from './spoel.js';
 import { toetsAlles, type Toetsing } from './toets-alles.js';
@@ -105,7 +106,7 @@ export class Inname {
       try {
         const te = { indeling, onbekenden, spoel, naar, vanaf: eerder?.revisie };
         const getoetst = await toetsAlles(this.schrijvers, boek, te, this.grenzen);
-        if (eerder !== undefined && getoetst.bezwaren.aantal > 0) throw pastNiet(getoetst);
+        if (eerder !== undefined) await moetNogPassen(this.schrijvers, boek, declaratie, getoetst);
         await rename(naar, pad);
         if (eerder !== undefined) return eerder;
         const antwoord = await this.dienIn(boek, declaratie, werk, getoetst);
@@ -174,20 +175,6 @@ export class Inname {
     return antwoord;
   }
 }
-
-/** A file that is handed in again, of which lines do not agree with the boek any more. */
-const pastNiet = ({ bezwaren }: Toetsing): Probleem =>
-  new Probleem(
-    weigerinhoud(
-      {
-        code: 'declaratie-past-niet',
-        uitleg: `In deze declaratie passen ${bezwaren.aantal} regels niet meer bij het boek.`,
-        cijfers: bezwaren,
-      },
-      undefined,
-      false,
-    ),
-  );
 
 interface Werk {
   readonly indeling: Declaratieindeling;
