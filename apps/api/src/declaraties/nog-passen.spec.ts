@@ -11,7 +11,7 @@ const past = async (verhaal: Verhaal, posten: Record<string, number>, credits: r
   const toetsing = { posten: new Map(Object.entries(posten)), credits, gelezenTot: 0, bezwaren };
   return moetNogPassen({ bekijk } as unknown as Boekschrijvers, 'b', 'buurthuis-d1', toetsing).then(
     () => 'past',
-    ({ inhoud }: { inhoud: { code: string; cijfers: object } }) => inhoud,
+    (fout: unknown) => (fout as { inhoud: object }).inhoud,
   );
 };
 
