@@ -85,30 +85,6 @@ describe('de kosten van een populatie', () => {
     expect([30, 41, 50].map(regels)).toEqual([2, 0, 0]);
   });
 
-  it('gegeven dat kosten van eerder hier niet alle tellen, dan zegt niets dat een andere koker steeg', () => {
-    kosten.meld('jeugd', [{ maand: '2024-02', bedrag: 5, populatie: 'groep' }], 'm1');
-    kosten.meld('opvang', [{ maand: '2025-02', bedrag: 700, populatie: 'groep' }], 'm2');
-    const wie = kosten.schrijver.toestand.preventie.populaties.lees('groep')!;
-    const tel = (nietVoor: readonly string[]): Opgeteld => {
-      const telling = new Telling(
-        bereikVan(BOEK, { kokers: [], aanbieders: [] } as unknown as Afspraakinhoud, wie, '2025-01', '2025-03'),
-      );
-      for (const een of kosten.schrijver.alles) telling.tel(een);
-      const rijen = [{ koker: 'opvang', populatie: 'groep', maanden: [{ maand: '2024-02', bedrag: 700 }] }];
-      telling.tel({
-        ...{ ...kosten.schrijver.alles[0]!, type: 'kosten-overgenomen.v1', revisie: 90 },
-        gegevens: { boekdatum: '2025-01-01', nietVoor, rijen, huishoudens: [] } as Gebeurtenis['gegevens'],
-      });
-      return telling.uitkomst();
-    };
-    expect(tel([]).buitenBereik).toEqual([
-      { koker: 'jeugd', verschil: 5 },
-      { koker: 'opvang', verschil: 0 },
-    ]);
-    // Else opvang would have risen by 700 that were there before.
-    expect(tel(['groep']).buitenBereik).toEqual([]);
-  });
-
   it('gegeven kosten van huishoudens, wijken en groepen, dan telt elke populatie alleen haar eigen leden', () => {
     const maand = '2025-02';
     kosten.meld(

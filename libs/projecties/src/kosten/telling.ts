@@ -21,8 +21,6 @@ export class Telling {
   private aantal = 0;
   /** Revisie at which costs of earlier years began to come over. */
   private over: number | undefined;
-  /** Something of before does not count for this population, so that what is left of before is not all there was. */
-  private halfToen = false;
   gelezenTot = -1;
 
   constructor(private readonly bereik: Bereik) {
@@ -47,10 +45,7 @@ export class Telling {
     if (melding !== '') this.bronnen.set(melding, eigen);
     regels.forEach((regel, nummer) => {
       if (!(this.nu.has(regel.maand) || this.toen.has(regel.maand)) || !this.lid(regel)) return;
-      if (regel.maand < this.januari && zonderEerder) {
-        this.halfToen = true;
-        return;
-      }
+      if (regel.maand < this.januari && zonderEerder) return;
       this.hash.update(hashregel(gebeurtenis.revisie, nummer, melding, vervangt, regel));
       this.aantal += 1;
       eigen.push(regel);
@@ -98,11 +93,10 @@ export class Telling {
       regels: this.aantal,
       hash: this.hash.copy().digest('hex'),
       kokers: [...binnen].map(([koker, telling]) => ({ koker, realisatie: telling.realisatie() })),
-      // Without any figure of before, or with part of them, nobody can say that a koker moved.
-      buitenBereik:
-        !vergelijkbaar || this.halfToen
-          ? []
-          : [...buiten].map(([koker, { nu, toen }]): Beweging => ({ koker, verschil: toen - nu })).sort(opKoker),
+      // Without any figure of before, nobody can say that a koker moved.
+      buitenBereik: !vergelijkbaar
+        ? []
+        : [...buiten].map(([koker, { nu, toen }]): Beweging => ({ koker, verschil: toen - nu })).sort(opKoker),
     };
   }
 }
