@@ -3,14 +3,13 @@ import { weiger } from '../besluiten/besluit.js';
 import type { Toestand } from '../toestand/toestand.js';
 
 /**
- * Refuses months before the year of the boek, and while part of the costs came over any month, while anything came over of the boek of the year before and its costs did not yet, or
+ * Refuses months before the year of the boek while anything came over of the boek of the year before and its costs did not yet, or
  * when these do not count for this population: all of the referentie would look like a gain. A boek that took nothing over
  * reports these costs itself.
  */
 export function moetEerdereKostenHebben({ boek, jaar, preventie }: Toestand, populatie: string, van: Periode): void {
+  if (van >= `${boek?.jaar ?? 0}-01`) return;
   const { kosten, opening } = jaar;
-  // Months of this year are held against those of last year (`buitenBereik`): of these it may not see a part.
-  if (van >= `${boek?.jaar ?? 0}-01` && kosten?.af !== false) return;
   const uit = kosten?.uit ?? [...preventie.overgenomen].map(([ander]) => ander).at(-1);
   if (uit === undefined) return;
   // Where the old boek had no costs, nothing of them is here when all was opened.
