@@ -1,4 +1,4 @@
-import { eersteDag, schrijfEuro, type Eurocent, type Periode } from '@ontschot/kern';
+import { schrijfEuro, type Eurocent, type Periode } from '@ontschot/kern';
 import { inMaat, rekenResultaat, type Getal, type Resultaatafspraak, type Resultaatuitkomst } from '@ontschot/regels';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { bewaak, beweging } from '../besluiten/bewaking.js';
@@ -47,15 +47,11 @@ export interface ResultaatVastgesteld extends Bewegingsgegevens, Resultaatuitkom
   readonly volgt: number;
 }
 
-function keur(toestand: Toestand, opdracht: ResultaatVaststellen) {
-  const { ondersteuningsopdracht: id, van, totEnMet, score, boekdatum } = opdracht;
+function keur(toestand: Toestand, { ondersteuningsopdracht: id, van, totEnMet, score }: ResultaatVaststellen) {
   const contract = zoek.ondersteuningsopdracht(toestand, id);
   for (const maand of [van, totEnMet]) inJaar(toestand, maand);
   if (van > totEnMet)
     weiger('resultaat-maanden-omgekeerd', `De laatste maand, ${totEnMet}, komt voor ${van}.`, { van, totEnMet });
-  // Of a month to come nothing was paid yet: its fee would never count for a malus.
-  if (boekdatum < eersteDag(totEnMet))
-    weiger('periode-niet-voorbij', `Op ${boekdatum} is ${totEnMet} nog niet begonnen.`, { boekdatum, totEnMet });
   const regel =
     contract.resultaat ??
     weiger('contract-zonder-resultaat', `Ondersteuningsopdracht ${id} noemt geen bonus of malus.`, {
