@@ -196,6 +196,19 @@ describe('declaraties', () => {
     await proef.haal(`/v1/boeken/${BOEK}/declaraties/kwintes_D1`, ander).expect(404);
   });
 
+  it('gegeven een declaratie die werd afgebroken, als zij weer komt, dan zegt niets dat zij is geboekt', async () => {
+    const regels = Array.from({ length: 4_000 }, (_, i) => regel(ANNA, `W${i}`, '0,01'));
+    await dien('D11', regels, 4_000).expect(202);
+    await boek.boekt('declaraties/kwintes_D11/afbrekingen', { reden: 'Verkeerd bestand' });
+    const { body } = await dien('D11', regels, 4_000).expect(409);
+    expect(body).toMatchObject({ code: 'declaratie-afgebroken', cijfers: { regels: 4_000 } });
+    const { geboekt } = await tot('kwintes_D11', 'afgebroken');
+    expect(body.cijfers.geboekt).toBe((geboekt as { regels: number }).regels);
+    // And its lines, with who they are about, are gone at once.
+    for (let i = 0; i < 100 && readdirSync(join(proef.map, 'declaraties')).length > 0; i += 1) await wacht(20);
+    expect(readdirSync(join(proef.map, 'declaraties'))).toEqual([]);
+  });
+
   it('en in geen bestand van de gegevens staat een BSN, ook niet in wat nog te boeken is', () => {
     expect(readdirSync(join(proef.map, 'declaraties'))).toEqual([]);
     for (const naam of readdirSync(proef.map, { recursive: true, encoding: 'utf8' })) {

@@ -9,6 +9,7 @@ import {
   type Criterium,
   type Opdracht,
   type Uitkomst,
+  type EerdereKosten,
 } from '@ontschot/boek';
 import { afdruk } from './hulp/afdruk.js';
 import { dobbelUitZaad, kies, type Dobbel } from './hulp/dobbel.js';
@@ -19,6 +20,10 @@ import { TEAMOPSTELLING, Trekkingmaker } from './hulp/trekkingen.js';
 import { EIGEN, EXTERNE, JAAR, OPSTELLING, WIJKEN } from './hulp/wereld.js';
 
 const NIEUW = `proef-${JAAR + 1}`;
+const EIGEN_TELT = [...EIGEN, ...EXTERNE].map((koker) => ({ koker, telt: 'eigen' }));
+
+/** What the next boek reports itself of what the old one has, before it takes that over. */
+export type Zelfgemeld = (kosten: EerdereKosten) => readonly Opdracht[];
 const UREN_IN_JAAR = 24 * 366;
 
 interface Boek {
@@ -101,8 +106,9 @@ export function gewisseld(
   zaad: number,
   aantal: number,
   wortel: Wortel,
+  zelf: Zelfgemeld = () => [],
 ): { readonly oud: string[]; readonly nieuw: string[] } {
-  const { oud, nieuw } = wissel(zaad, aantal, wortel);
+  const { oud, nieuw } = wissel(zaad, aantal, wortel, zelf);
   return { oud: oud.teksten, nieuw: nieuw.teksten };
 }
 
@@ -111,6 +117,7 @@ export function wissel(
   zaad: number,
   aantal: number,
   wortel: Wortel = () => '',
+  zelf: Zelfgemeld = () => [],
 ): { readonly mee: number; readonly oud: Boek; readonly nieuw: Boek } {
   const oud = jaar(zaad, aantal);
   const afsluiten = {
@@ -127,7 +134,7 @@ export function wissel(
         expect([rekening, kleur, saldo.reeks(kleur).eind]).toEqual([rekening, kleur, 0]);
 
   const geschreven = oud.teksten.map(herlees).filter(({ type, revisie }) => revisie >= begin && AFSLUITTYPEN.has(type));
-  const nieuw = open(oud, geschreven, wortel(oud.teksten));
+  const nieuw = open(oud, geschreven, wortel(oud.teksten), zelf);
   nieuw.spel.kasboek.sluit(nieuw.spel.toestand);
   const daar = overloop(oud.spel.toestand, NIEUW);
   const hier = overloop(nieuw.spel.toestand, `proef-${JAAR}`);
@@ -144,7 +151,7 @@ export function wissel(
 }
 
 /** Opens the next boek; stopping after any step and going on changes nothing, so it is given as often as it takes. */
-function open(oud: Boek, geschreven: readonly Afsluitgebeurtenis[], wortel: string): Boek {
+function open(oud: Boek, geschreven: readonly Afsluitgebeurtenis[], wortel: string, zelf: Zelfgemeld): Boek {
   const nieuw = leeg();
   nieuw.spel.wacht(2 * UREN_IN_JAAR);
   moet(nieuw, { soort: 'boek-openen', boek: NIEUW, gemeente: 'Proef', jaar: JAAR + 1 } as Opdracht);
@@ -153,7 +160,9 @@ function open(oud: Boek, geschreven: readonly Afsluitgebeurtenis[], wortel: stri
   for (const tekst of oud.teksten) kosten.neem(herlees(tekst));
   for (let stap = 0; nieuw.spel.toestand.jaar.opening?.af !== true; stap += 1) {
     const overname = overnameUit(oud.spel.toestand, nieuw.spel.toestand, geschreven, controlepunt, kosten);
-    moet(nieuw, { soort: 'boek-overnemen', uit: `proef-${JAAR}`, overname } as Opdracht);
+    moet(nieuw, { soort: 'boek-overnemen', uit: `proef-${JAAR}`, overname, kostenkeuzes: EIGEN_TELT } as Opdracht);
+    // Now what it reports of can be named, and nothing of the costs is here yet.
+    if (stap === 0 && overname !== undefined) for (const opdracht of zelf(overname.kosten)) moet(nieuw, opdracht);
     expect(stap).toBeLessThan(100);
   }
   return nieuw;

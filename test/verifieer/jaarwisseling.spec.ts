@@ -1,5 +1,6 @@
 import type { Vastgelegd } from '@ontschot/audit';
-import { gewisseld } from '../property/jaarwisseling.js';
+import type { KostenOvergenomen } from '@ontschot/boek';
+import { gewisseld, type Zelfgemeld } from '../property/jaarwisseling.js';
 import { CONTROLESLEUTEL, Controle, controlepunt, metSleutel, regelsVan } from './bundels.js';
 
 const vastgelegd = (boek: string, teksten: readonly string[]): Vastgelegd[] =>
@@ -73,6 +74,39 @@ describe('verifieer van een jaar naar het volgende', () => {
     expect(await samen(anders, oud)).toMatchObject({
       status: 1,
       tekst: expect.stringContaining('laat kosten van wmo 2025-03 weg die dit boek niet zelf meldde') as unknown,
+    });
+  });
+
+  it('keurt goed dat eigen meldingen van een groep tellen en van andere alles meekwam, en ziet het als die ontbreken', async () => {
+    // Of one cohort this boek reports the months that the old one has, all in one melding for each koker.
+    const zelf: Zelfgemeld = ({ rijen }) =>
+      rijen
+        .filter(({ populatie, geboekt, aanbieder }) => populatie === 'groep' && !geboekt && aanbieder === undefined)
+        .map(({ koker, maanden }) => ({
+          ...{ soort: 'kosten-melden', koker, bron: 'hier' },
+          regels: maanden.map(({ maand }) => ({ maand, bedrag: 1, populatie: 'groep' })),
+        }));
+    const { oud: toen, nieuw: nu } = gewisseld(7, 400, wortelVan, zelf);
+    const [daar, hier] = [vastgelegd('proef-2025', toen), vastgelegd('proef-2026', nu)].map(metSleutel);
+    const over = hier!.find(({ type }) => type === 'kosten-overgenomen.v1')?.data as KostenOvergenomen;
+    const gedaan = ({ koker }: { koker: string }) => over.eigen.find((een) => een.koker === koker)?.maanden ?? [];
+    const anderen = (van: KostenOvergenomen['rijen']) =>
+      van.filter((rij) => !rij.geboekt && rij.maanden.some(({ maand }) => gedaan(rij).includes(maand)));
+    expect(over.eigen.length).toBeGreaterThan(0);
+    expect(anderen([...over.rijen, ...over.huishoudens]).length).toBeGreaterThan(0);
+    expect((await samen(hier!, daar!)).tekst).toContain('IN ORDE: alles is nagegaan en alles klopt.');
+
+    const zonder = hier!.map(kopie);
+    const kosten = zonder.find(({ type }) => type === 'kosten-overgenomen.v1')!.data as unknown as {
+      -readonly [veld in keyof KostenOvergenomen]: KostenOvergenomen[veld];
+    };
+    for (const lijst of ['rijen', 'huishoudens'] as const) {
+      const weg = new Set(anderen(kosten[lijst]));
+      kosten[lijst] = kosten[lijst].filter((rij) => !weg.has(rij));
+    }
+    expect(await samen(zonder, daar!)).toMatchObject({
+      status: 1,
+      tekst: expect.stringContaining('zijn niet wat proef-2025 optelt') as unknown,
     });
   });
 

@@ -710,10 +710,9 @@ class Boek {
     this.kostenOver.push(data);
     if (vorige) return;
     const zelf = vanIemand(this.vaststellingen.geldend()).filter(({ melding }) => melding);
-    const gemeld = new Set(zelf.map(({ koker, maand }) => `${koker} ${maand}`));
-    const weg = data.eigen.flatMap(({ koker, maanden }) => maanden.map((maand) => `${koker} ${maand}`));
-    const geen = weg.find((een) => !gemeld.has(een));
-    eis(!geen, `${waar}: laat kosten van ${geen} weg die dit boek niet zelf meldde`);
+    const weg = data.eigen.flatMap((een) => een.maanden.map((maand) => ({ ...een, maanden: [maand] })));
+    const geen = weg.find((een) => !zelf.some((kost) => isEigen([een], kost)));
+    eis(!geen, `${waar}: laat kosten van ${geen?.koker} ${geen?.maanden} weg die dit boek niet zelf meldde`);
   }
 
   neemTerug(revisie, mutaties, boekdatum, waar) {
@@ -792,7 +791,11 @@ function houdWissel(boek, vorig) {
 }
 
 const vanIemand = (kosten) => kosten.filter(({ huishouden, wijk, populatie }) => huishouden ?? wijk ?? populatie);
-/** Amounts per koker, month and for whom, of what counts for somebody. */
+// Whether this cost is of these months of a koker, and of their group: households are taken together.
+const isEigen = (eigen, { koker, maand, huishouden, wijk: w, populatie: p }) => {
+  const groep = (!huishouden && ((p && `populatie ${p}`) || (w && `wijk ${w}`))) || 'huishoudens';
+  return eigen.some((een) => een.koker === koker && (een.voor ?? groep) === groep && een.maanden.includes(maand));
+};
 function kostensommen(kosten) {
   const sommen = somPer(vanIemand(kosten), (een) => canoniek([...WIE, 'geboekt'].map((veld) => een[veld] ?? '')));
   return [...sommen].map(canoniek).sort().join('\n');
@@ -807,12 +810,9 @@ function houdKosten(boek, vorig) {
   eis(canoniek(controlepunt) === canoniek(boek.opening.controlepunt), 'de kosten zijn niet van hetzelfde controlepunt');
   const over = boek.kostenOver.flatMap((data) => kostenVan('kosten-overgenomen.v1', data));
   const codes = new Set(over.map(({ huishouden }) => huishouden));
-  const daar = vorig.vaststellingen.geldend().map(({ huishouden, ...rest }) => {
-    const weg = vorig.vergeten.has(huishouden) && !codes.has(huishouden);
-    return { ...rest, huishouden: weg ? undefined : huishouden };
-  });
-  const telt = ({ koker, maand, geboekt }) =>
-    maand >= vanaf && (geboekt || !eigen.some((een) => een.koker === koker && een.maanden.includes(maand)));
+  const weg = ({ huishouden: code }) => vorig.vergeten.has(code) && !codes.has(code);
+  const daar = vorig.vaststellingen.geldend().map((een) => (weg(een) ? { ...een, huishouden: undefined } : een));
+  const telt = (kost) => kost.maand >= vanaf && (kost.geboekt || !isEigen(eigen, kost));
   const gelijk = kostensommen(over) === kostensommen(daar.filter(telt));
   eis(gelijk, `de kosten die ${boek.naam} overnam zijn niet wat ${vorig.naam} optelt`);
   return true;

@@ -2,6 +2,10 @@ import { soort, type Weigersoort } from './weigersoort.js';
 
 /** The refusals about what aanbieders declare. */
 export const DECLARATIEWEIGERINGEN = {
+  'declaratie-afgebroken': soort(
+    'Deze declaratie is afgebroken',
+    'Lever wat niet is geboekt in onder een ander nummer.',
+  ),
   'declaratie-bestaat-al': soort('Deze declaratie staat al in het boek', 'Er hoeft niets te gebeuren.'),
   'declaratie-loopt': soort('Er wordt nog een declaratie geboekt', 'Probeer het opnieuw als zij is geboekt.'),
   'declaratie-past-niet': soort(

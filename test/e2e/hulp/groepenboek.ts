@@ -21,6 +21,8 @@ const KOKER = { wet: 'Wmo 2015', taakveld: '6.1', financier: 'gemeente', oormerk
 export class Groepenboek {
   codes: readonly string[] = [];
   private readonly kosten = WIJKEN.map(() => KOKERS.map(() => 0));
+  /** What each household cost a koker, in three amounts or more. */
+  private readonly perHuishouden = new Map<string, Map<string, number>>();
   private readonly toeval = new Toeval(25);
   private nummer = 0;
 
@@ -39,6 +41,14 @@ export class Groepenboek {
   /** What the households of a wijk cost a koker together. */
   echt(wijk: number, koker: number): number {
     return this.kosten[wijk]![koker]!;
+  }
+
+  /** What each household cost each koker, and all of them together where there are more. */
+  sommenPerHuishouden(): number[] {
+    return [...this.perHuishouden.values()].flatMap((kokers) => {
+      const sommen = [...kokers.values()];
+      return sommen.length > 1 ? [...sommen, sommen.reduce((tot, een) => tot + een, 0)] : sommen;
+    });
   }
 
   /** Gives these opdrachten as the controller; throws when one is refused. */
@@ -112,6 +122,8 @@ export class Groepenboek {
             // Whoever is reported of has other costs too, by which it is known where it lives.
             const huishouden = this.codes[w * 30 + (koker === 'zvw' ? i : 2 * k + i)]!;
             this.kosten[w]![k]! += bedrag;
+            const eigen = this.perHuishouden.get(huishouden) ?? new Map<string, number>();
+            this.perHuishouden.set(huishouden, eigen.set(koker, (eigen.get(koker) ?? 0) + bedrag));
             if (koker === 'zvw') regels.push({ maand: this.maand(), bedrag, huishouden });
             else opdrachten.push(this.besteding(wijk, koker, bedrag, huishouden));
           }

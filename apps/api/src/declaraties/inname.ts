@@ -8,9 +8,11 @@ import type { Eurocent } from '@ontschot/kern';
 import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
 import type { Grenzen } from '../grenzen.js';
 import { probleemVan } from '../opdrachten/antwoord.js';
+import { moetNietAfgebrokenZijn } from './afgebroken.js';
 import { keuzeVan, kopfouten } from './keuze.js';
 import { naamVan, nummerVan } from './naam.js';
 import { Onbekenden, type Personenregister } from './onbekenden.js';
+import { moetNogPassen } from './nog-passen.js';
 import { neemOp, type Opname } from './opnemen.js';
 import { Spoel } from './spoel.js';
 import { toetsAlles, type Toetsing } from './toets-alles.js';
@@ -104,7 +106,7 @@ export class Inname {
       try {
         const te = { indeling, onbekenden, spoel, naar, boekdatum: vraag.boekdatum, vanaf: eerder?.revisie };
         const getoetst = await toetsAlles(this.schrijvers, boek, te, this.grenzen);
-        if (eerder !== undefined && getoetst.bezwaren.aantal > 0) throw pastNiet(getoetst);
+        if (eerder !== undefined) await moetNogPassen(this.schrijvers, boek, declaratie, getoetst);
         await rename(naar, pad);
         if (eerder !== undefined) return eerder;
         const antwoord = await this.dienIn(boek, declaratie, werk, getoetst);
@@ -137,9 +139,9 @@ export class Inname {
       const cijfers = { declaratie: er.declaratie, revisie: er.revisie };
       throw new Probleem(weigerinhoud({ code: 'declaratie-bestaat-al', uitleg, cijfers }, undefined, false));
     }
-    const { regels, debet, credit } = slot;
-    const { declaratie, revisie } = er;
-    return { declaratie, revisie, regels, debet, credit, herhaald: true, loopt: declaratieLoopt(er) };
+    moetNietAfgebrokenZijn(er);
+    const { totaal: _, ...telling } = slot;
+    return { declaratie: er.declaratie, revisie: er.revisie, ...telling, herhaald: true, loopt: declaratieLoopt(er) };
   }
 
   private async dienIn(
@@ -173,20 +175,6 @@ export class Inname {
     return antwoord;
   }
 }
-
-/** A file that is handed in again, of which lines do not agree with the boek any more. */
-const pastNiet = ({ bezwaren }: Toetsing): Probleem =>
-  new Probleem(
-    weigerinhoud(
-      {
-        code: 'declaratie-past-niet',
-        uitleg: `Deze declaratie past niet meer bij het boek (${bezwaren.aantal} keer).`,
-        cijfers: bezwaren,
-      },
-      undefined,
-      false,
-    ),
-  );
 
 interface Werk {
   readonly indeling: Declaratieindeling;

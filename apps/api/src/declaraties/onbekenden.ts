@@ -9,6 +9,10 @@ export interface Personenregister {
 
 const VERRAADT = 'in deze referentie staat het BSN van iemand; laat de aanbieder een andere referentie kiezen';
 
+const SCHEIDING = /[\s./_-]/g;
+/** Looks ahead, so that a row of digits is tried from each of its groups, and after a year that it begins with. */
+const NEGEN = /(?<=(?<!\d)(?:(?:19|20)\d\d)?)(?=(\d(?:[\s./_-]?\d){8})(?!\d))/g;
+
 /** Lines that are named of what is unknown. */
 const GENOEMD = 20;
 
@@ -36,10 +40,19 @@ export class Onbekenden {
     return '';
   }
 
-  /** Looks whether a referentie names somebody: nine digits, however they are written, of a person that is known here. */
-  bekijkReferentie(referentie: string, regel: number): void {
-    const rijen = referentie.replace(/[\s./_-]/g, '').match(/(?<!\d)\d{9}(?!\d)/g) ?? [];
-    if (!rijen.some((cijfers) => isBsn(cijfers) && this.register.zoek(cijfers) !== undefined)) return;
+  /**
+   * Looks whether a referentie names somebody: the one of its line (`bsn`), wherever those digits stand in it, or another who is
+   * known here, as far as the nine digits stand apart or after a year. Any nine of a long number would be somebody too often.
+   */
+  bekijkReferentie(referentie: string, regel: number, bsn: string): void {
+    const cijfers = referentie.replace(SCHEIDING, '');
+    // A zero in front may be lost.
+    const eigen = bsn !== '' && cijfers.includes(bsn.replace(/^0/, ''));
+    const ander = [...referentie.matchAll(NEGEN)].some(([, rij = '']) => {
+      const negen = rij.replace(SCHEIDING, '');
+      return isBsn(negen) && this.register.zoek(negen) !== undefined;
+    });
+    if (!eigen && !ander) return;
     this.genoemden += 1;
     if (this.verraden.length < GENOEMD) this.verraden.push({ regel, veld: 'referentie', wat: VERRAADT });
   }

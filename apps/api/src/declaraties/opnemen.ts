@@ -33,7 +33,7 @@ export async function neemOp(
       const { regel, bsn, referentie, product, van, totEnMet, bedrag, vorigeReferentie } = stuk.regel;
       // Nothing but what the events hold too: what was given could be tried against it.
       hash.update(`${JSON.stringify([referentie, van.slice(0, 7), bedrag, vorigeReferentie ?? null])}\n`);
-      onbekenden.bekijkReferentie(referentie, regel);
+      onbekenden.bekijkReferentie(referentie, regel, bsn);
       const huishouden = onbekenden.huishoudenVan(bsn, regel);
       const opgenomen: Opgenomen = {
         ...{ regel, referentie, product, van, totEnMet, bedrag, huishouden },

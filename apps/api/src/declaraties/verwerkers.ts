@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OnApplicationBootstrap, OnApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
@@ -39,7 +39,7 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
   /** Where something is written before it is known whether it is right; the folder is made when it is first needed. */
   tijdelijk(naam: string): string {
     mkdirSync(this.map, { recursive: true, mode: 0o700 });
-    return join(this.map, `${naam}${TIJDELIJK}`);
+    return join(this.map, `${naam}.${process.pid}${TIJDELIJK}`);
   }
 
   isBezig(boek: string, declaratie: string): boolean {
@@ -68,7 +68,7 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
 
   /** Nobody waits for what was left of before. */
   onApplicationBootstrap(): void {
-    for (const naam of this.bestanden(TIJDELIJK)) rmSync(join(this.map, naam), { force: true });
+    for (const naam of this.bestanden(TIJDELIJK)) if (isVerlaten(naam)) rmSync(join(this.map, naam), { force: true });
     void this.ronde();
     this.klok = setInterval(() => void this.ronde(), this.tempo.rondeMs).unref();
   }
@@ -106,7 +106,13 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
     const er = await this.bestaande(boek, declaratie);
     if (this.gestopt || this.vast.has(pad) || this.bezig.has(pad)) return;
     if (er !== undefined && declaratieLoopt(er)) this.begin({ boek, declaratie, aanbieder: er.aanbieder });
-    else rmSync(pad, { force: true });
+    else if (er !== undefined || this.isOud(pad)) rmSync(pad, { force: true });
+  }
+
+  /** Of what the boek does not have yet, another process on this folder may be handing in the file at this moment. */
+  private isOud(pad: string): boolean {
+    const { mtimeMs = 0 } = statSync(pad, { throwIfNoEntry: false }) ?? {};
+    return Date.now() - mtimeMs > this.tempo.rondeMs;
   }
 
   private bestaande(boek: string, declaratie: string): Promise<Declaratie | undefined> {
@@ -123,9 +129,24 @@ export class Verwerkers implements OnApplicationBootstrap, OnModuleDestroy, OnAp
       await rm(spoel, { force: true });
       this.log.info({ boek, declaratie }, 'een declaratie is geboekt');
     } catch (fout) {
+      // Who ended the declaratie meanwhile, ended what is read of it here.
+      const er = await this.bestaande(boek, declaratie).catch(() => undefined);
+      if (er?.afgebroken === true) return rm(spoel, { force: true });
       // The file stays for the next round, or until somebody ends the declaratie.
       this.log.error({ boek, declaratie, melding: meldingVan(fout) }, 'een declaratie kan niet verder worden geboekt');
     }
+  }
+}
+
+/** Whether the process that reads to this file is gone, or was one before this with the same number. */
+function isVerlaten(naam: string): boolean {
+  const proces = Number(naam.slice(0, -TIJDELIJK.length).split('.').at(-1));
+  if (!Number.isSafeInteger(proces) || proces <= 0 || proces === process.pid) return true;
+  try {
+    // Signal 0 only asks whether it is there.
+    return !process.kill(proces, 0);
+  } catch (fout) {
+    return (fout as NodeJS.ErrnoException).code !== 'EPERM';
   }
 }
 

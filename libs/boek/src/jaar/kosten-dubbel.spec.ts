@@ -26,7 +26,7 @@ function opent(daar: Verhaal, nieuw: Verhaal, telt?: string): KostenOvergenomen 
   open(daar, sluitAf(daar), nieuw, telt === undefined ? {} : { kostenkeuzes: [{ koker: 'wmo', telt }] });
   return nieuw.gebeurtenissen.find(({ type }) => type === 'kosten-overgenomen.v1')?.gegevens as KostenOvergenomen;
 }
-const eigen = [{ koker: 'wmo', maanden: ['2025-01'] }];
+const eigen = [{ koker: 'wmo', voor: 'populatie groep', maanden: ['2025-01'] }];
 
 describe('een melding waarop berust dat kosten van het oude boek niet tellen', () => {
   const met = (): Verhaal => {
@@ -51,6 +51,44 @@ describe('een melding waarop berust dat kosten van het oude boek niet tellen', (
     met()
       .als(melden([{ ...januari, bedrag: 4 }], { vervangt: 'weer' }))
       .danOnderMeer({ vervangt: 'weer' });
+  });
+});
+
+describe('een andere groep waarvan het oude boek ook kosten heeft', () => {
+  const ander = { ...januari, bedrag: 5, populatie: 'ander' };
+  const daar = (): Verhaal => oud().en(cohort('ander'), melden([ander, { ...ander, maand: '2025-07' }]));
+  const nieuw = (): Verhaal => hier(cohort('ander'), melden([januari], { melding: 'weer' }));
+
+  it('houdt al haar maanden als hier alleen van de ene is gemeld: anders zag een vaststelling een half jaar', () => {
+    const over = opent(daar(), nieuw(), 'eigen');
+    expect(over).toMatchObject({
+      eigen,
+      rijen: [
+        {
+          populatie: 'ander',
+          maanden: [
+            { maand: '2025-01', bedrag: 5 },
+            { maand: '2025-07', bedrag: 5 },
+          ],
+        },
+        { wijk: 'noord', geboekt: true },
+      ],
+    });
+  });
+
+  it('en van een groep waarvan alleen hier is gemeld, wordt niets gevraagd', () => {
+    expect(opent(oud(), hier(cohort('ander'), melden([ander])))?.eigen).toEqual([]);
+  });
+
+  it('gegeven een melding van beide die wordt vervangen door een van de ene, dan kan dat niet', () => {
+    const beide = hier(cohort('ander'), melden([januari, ander], { melding: 'weer' }));
+    expect(opent(daar(), beide, 'eigen')?.eigen).toMatchObject([
+      { voor: 'populatie ander' },
+      { voor: 'populatie groep' },
+    ]);
+    beide
+      .als(melden([januari], { vervangt: 'weer' }))
+      .danWeigering('vervangen-niet-mogelijk', { maanden: ['2025-01'], voor: ['populatie ander'] });
   });
 });
 

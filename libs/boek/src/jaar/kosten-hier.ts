@@ -1,13 +1,14 @@
-import type { Periode } from '@ontschot/kern';
 import { weiger } from '../besluiten/besluit.js';
 import { eersteVanJaar } from '../besluiten/tijd.js';
 import type { Feit } from '../gebeurtenissen/gebeurtenis.js';
+import { isEigen, type Eigenmaanden, type Getelddeel } from '../preventie/eigen-maanden.js';
+import { deelsleutel, groepVan } from '../preventie/kostenregels.js';
 import { schoon } from '../schoon.js';
 import type { Kostenmelding } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { GROOTSTE_DEEL } from './boek-afsluiten.js';
 import type { EerdereKosten } from './eerdere-kosten.js';
-import type { Eigenmaanden, KostenOvergenomen, Kostenrij } from './kosten-overgenomen.js';
+import type { KostenOvergenomen, Kostenrij } from './kosten-overgenomen.js';
 import { naastElkaar } from './ledengroepen.js';
 import type { Overname } from './overname.js';
 
@@ -58,47 +59,61 @@ export function kostenHier(
 
 const alleRijen = ({ rijen, huishoudens }: EerdereKosten): Kostenrij[] => [...rijen, ...huishoudens];
 
-/** The rows without reported months of which this boek reported its own costs; movements are never the same. A row of which nothing is left is not there. */
+/** The rows without what this boek reported itself for the same group; movements are never the same. A row of which nothing is left is not there. */
 const zonderEigen = (rijen: readonly Kostenrij[], eigen: readonly Eigenmaanden[]): Kostenrij[] =>
   rijen.flatMap((rij) => {
-    const weg = rij.geboekt === true ? [] : (eigen.find(({ koker }) => koker === rij.koker)?.maanden ?? []);
-    const maanden = rij.maanden.filter(({ maand }) => !weg.includes(maand));
+    if (rij.geboekt === true) return [rij];
+    const voor = groepVan(rij);
+    const maanden = rij.maanden.filter(({ maand }) => !isEigen(eigen, rij.koker, { maand, voor }));
     return maanden.length === 0 ? [] : [{ ...rij, maanden }];
   });
 
 function eigenMaanden(toestand: Toestand, rijen: readonly Kostenrij[], keuzes: readonly Kostenkeuze[]): Eigenmaanden[] {
-  const dubbel = dubbeleMaanden(toestand, rijen);
+  const dubbel = dubbeleDelen(toestand, rijen);
   const telt = new Map(keuzes.map((een) => [een.koker, een.telt]));
   const open = dubbel.filter(({ koker }) => !telt.has(koker));
   if (open.length > 0)
     weiger(
       'kosten-dubbel',
       `Van ${open.map(({ koker }) => koker).join(', ')} staan in dit boek al kosten over maanden waarvan ook het oude boek kosten heeft: zeg per koker welke tellen.`,
-      { kokers: open },
+      {
+        kokers: open.map(({ koker, delen, meldingen }) => ({
+          ...{ koker, maanden: [...new Set(delen.map(({ maand }) => maand))].sort(), meldingen },
+        })),
+      },
     );
-  return dubbel.filter(({ koker }) => telt.get(koker) === 'eigen').map(({ koker, maanden }) => ({ koker, maanden }));
+  return dubbel
+    .filter(({ koker }) => telt.get(koker) === 'eigen')
+    .flatMap(({ koker, delen }) => {
+      const groepen = [...new Set(delen.map(({ voor }) => voor))].sort();
+      return groepen.map((voor) => ({
+        ...{ koker, voor, maanden: delen.filter((een) => een.voor === voor).map(({ maand }) => maand) },
+      }));
+    });
 }
 
-/** Per koker the months of which a melding of this boek in force tells costs of somebody, as reported rows do, and those meldingen. */
-function dubbeleMaanden(
+/** Per koker the months of which a melding of this boek in force tells costs of a group as reported rows do, and those meldingen. */
+function dubbeleDelen(
   { preventie }: Toestand,
   rijen: readonly Kostenrij[],
-): { koker: string; maanden: Periode[]; meldingen: string[] }[] {
-  const daar = new Map<string, Set<Periode>>();
-  for (const { koker, maanden } of rijen.filter(({ geboekt }) => geboekt !== true))
-    for (const { maand } of maanden) daar.set(koker, (daar.get(koker) ?? new Set()).add(maand));
+): { koker: string; delen: Getelddeel[]; meldingen: string[] }[] {
+  const daar = new Map<string, Set<string>>();
+  for (const rij of rijen.filter(({ geboekt }) => geboekt !== true))
+    for (const { maand } of rij.maanden)
+      daar.set(rij.koker, (daar.get(rij.koker) ?? new Set()).add(deelsleutel({ maand, voor: groepVan(rij) })));
   const geldend = [...preventie.kostenmeldingen]
     .map(([, een]) => een)
     .filter(({ vervangenDoor }) => vervangenDoor === undefined);
   return [...daar]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([koker, maanden]) => {
-      const raakt = (een: Kostenmelding): boolean =>
-        een.koker === koker && een.geteld.some((maand) => maanden.has(maand));
-      const meldingen = geldend.filter(raakt);
-      const samen = new Set(meldingen.flatMap((een) => een.geteld).filter((maand) => maanden.has(maand)));
+    .flatMap(([koker, delen]) => {
+      const ookHier = (een: Kostenmelding): Getelddeel[] =>
+        een.koker === koker ? een.geteld.filter((deel) => delen.has(deelsleutel(deel))) : [];
+      const meldingen = geldend.filter((een) => ookHier(een).length > 0);
+      const samen = new Map(meldingen.flatMap(ookHier).map((deel) => [deelsleutel(deel), deel]));
+      const opVolgorde = [...samen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, deel]) => deel);
       return samen.size === 0
         ? []
-        : [{ koker, maanden: [...samen].sort(), meldingen: meldingen.map(({ melding }) => melding).slice(0, 20) }];
+        : [{ koker, delen: opVolgorde, meldingen: meldingen.map(({ melding }) => melding).slice(0, 20) }];
     });
 }

@@ -139,7 +139,7 @@ describe('dezelfde kosten in beide boeken', () => {
   });
 
   it.each([
-    ['eigen', [['2025-02', 9]], [{ koker: 'wmo', maanden: ['2025-01'] }]],
+    ['eigen', [['2025-02', 9]], [{ koker: 'wmo', voor: 'populatie groep', maanden: ['2025-01'] }]],
     [
       'beide',
       [

@@ -1,6 +1,7 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
 import type { Gevolg } from '../besluiten/besluit.js';
 import type { Gegevens } from '../gebeurtenissen/gebeurtenis.js';
+import type { Eigenmaanden } from '../preventie/eigen-maanden.js';
 import { telKosten } from '../preventie/laatste-kosten.js';
 import { schoon } from '../schoon.js';
 import type { Kokergrens } from '../toestand/preventie.js';
@@ -17,12 +18,6 @@ export interface Kostenrij {
   /** Movements; else what was reported. Only of that both boeken can have the same. */
   readonly geboekt?: true;
   readonly maanden: readonly { readonly maand: Periode; readonly bedrag: Eurocent }[];
-}
-
-/** Months of a koker that this boek reported itself, and of which nothing that was reported comes over. */
-export interface Eigenmaanden {
-  readonly koker: string;
-  readonly maanden: readonly Periode[];
 }
 
 /** Costs of earlier years, as totals of a closed boek, tied to it by its checkpoint (design 3). No money moves. */

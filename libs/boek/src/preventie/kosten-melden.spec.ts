@@ -53,7 +53,11 @@ describe('kosten melden', () => {
       koker: 'zvw',
       revisie,
       maanden: ['2023-11', '2025-02'],
-      geteld: ['2023-11', '2025-02'],
+      geteld: [
+        { maand: '2023-11', voor: 'wijk noord' },
+        { maand: '2025-02', voor: 'huishoudens' },
+        { maand: '2025-02', voor: 'populatie groep' },
+      ],
     });
     expect([...preventie.laatsteKosten]).toEqual([
       ['zvw|2023-11', revisie],

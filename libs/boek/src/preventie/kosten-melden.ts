@@ -6,12 +6,14 @@ import { schoon } from '../schoon.js';
 import type { Kostenmelding } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
 import {
-  geteldeMaanden,
+  deelsleutel,
+  geteldeDelen,
   keurKostenregels,
   maandenVan,
   type GevraagdeKostenregel,
   type Kostenregel,
 } from './kostenregels.js';
+import { isEigen } from './eigen-maanden.js';
 import { telKosten } from './laatste-kosten.js';
 
 /** An event stays below half a MiB, so that every store takes it; room is left for what stands around the lines. */
@@ -83,14 +85,14 @@ function keurEigenMaanden(
   { melding: vervangt, koker, geteld }: Kostenmelding,
   regels: readonly GevraagdeKostenregel[],
 ): void {
-  const eigen = kosten?.eigen.find((een) => een.koker === koker)?.maanden ?? [];
-  const blijft = geteldeMaanden(regels);
-  const maanden = geteld.filter((maand) => eigen.includes(maand) && !blijft.includes(maand));
+  const blijft = new Set(geteldeDelen(regels).map(deelsleutel));
+  const weg = geteld.filter((deel) => isEigen(kosten?.eigen ?? [], koker, deel) && !blijft.has(deelsleutel(deel)));
+  const maanden = [...new Set(weg.map(({ maand }) => maand))];
   if (maanden.length > 0)
     weiger(
       'vervangen-niet-mogelijk',
-      `Op kostenmelding ${vervangt} berust dat de kosten van het oude boek over ${maanden.join(', ')} hier niet tellen: meld ook die maanden.`,
-      { vervangt, maanden },
+      `Op kostenmelding ${vervangt} berust dat de kosten van het oude boek over ${maanden.join(', ')} hier niet tellen: meld ook die maanden, voor dezelfde groepen.`,
+      { vervangt, maanden, voor: [...new Set(weg.map(({ voor }) => voor))] },
     );
 }
 
@@ -129,7 +131,7 @@ export const kostenMelden: Besluit<KostenMelden, KostenGemeld> = {
   pasToe(toestand, { melding, koker, vervangt, regels }, { revisie }) {
     const { kostenmeldingen } = toestand.preventie;
     const maanden = maandenVan(regels);
-    const nieuw: Kostenmelding = { melding, koker, revisie, maanden, geteld: geteldeMaanden(regels) };
+    const nieuw: Kostenmelding = { melding, koker, revisie, maanden, geteld: geteldeDelen(regels) };
     kostenmeldingen.zet(melding, nieuw);
     telKosten(toestand, koker, maanden, revisie);
     const oud = vervangt === undefined ? undefined : kostenmeldingen.lees(vervangt);

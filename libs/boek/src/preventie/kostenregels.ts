@@ -1,6 +1,7 @@
 import { GROOTSTE_BEDRAG, isEurocent, type Eurocent, type Periode } from '@ontschot/kern';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
+import type { Getelddeel } from './eigen-maanden.js';
 
 /** One amount that a koker cost in a month, and as far as known for whom and by whom it was delivered. */
 export interface Kostenregel {
@@ -28,9 +29,26 @@ export interface Regelfout {
   readonly uitleg: string;
 }
 
-/** Months of which these lines tell costs of a household, a wijk or a cohort: what is of nobody in particular counts for nobody. */
-export const geteldeMaanden = (regels: readonly GevraagdeKostenregel[]): Periode[] =>
-  maandenVan(regels.filter(({ huishouden, wijk, populatie }) => (huishouden ?? wijk ?? populatie) !== undefined));
+/** For whom a cost counts that was reported: a cohort, a wijk, or households, which are taken together. */
+export const groepVan = ({ huishouden, wijk, populatie }: Omit<Kostenregel, 'maand' | 'bedrag'>): string => {
+  if (huishouden !== undefined) return 'huishoudens';
+  if (populatie !== undefined) return `populatie ${populatie}`;
+  // Only of a household that left its code behind, nothing is told.
+  return wijk === undefined ? 'huishoudens' : `wijk ${wijk}`;
+};
+
+/** Of which months these lines tell costs of whom: what is of nobody in particular counts for nobody. */
+export function geteldeDelen(regels: readonly GevraagdeKostenregel[]): Getelddeel[] {
+  const delen = new Map<string, Getelddeel>();
+  for (const regel of regels) {
+    if ((regel.huishouden ?? regel.wijk ?? regel.populatie) === undefined) continue;
+    const deel = { maand: regel.maand, voor: groepVan(regel) };
+    delen.set(deelsleutel(deel), deel);
+  }
+  return [...delen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, deel]) => deel);
+}
+
+export const deelsleutel = ({ maand, voor }: Getelddeel): string => `${maand} ${voor}`;
 
 export const maandenVan = (regels: readonly GevraagdeKostenregel[]): Periode[] =>
   [...new Set(regels.map(({ maand }) => maand))].sort();

@@ -53,7 +53,7 @@ export interface Kostenovername {
   /** Revisie, there, up to which who was forgotten left its code behind. */
   readonly vergetenTot?: number;
   /** Months of a koker of which this boek's own meldingen count instead. */
-  readonly eigen: readonly { readonly koker: string; readonly maanden: readonly Periode[] }[];
+  readonly eigen: readonly { readonly koker: string; readonly voor?: string; readonly maanden: readonly Periode[] }[];
   /** Populations of codes for which it does not count. */
   readonly nietVoor: readonly string[];
   /** With which limit per household costs of a koker were told before this boek: over months of before it, only with that one. */

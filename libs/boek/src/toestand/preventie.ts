@@ -33,8 +33,8 @@ export interface Kostenmelding {
   readonly koker: string;
   readonly revisie: number;
   readonly maanden: readonly Periode[];
-  /** Those of them with costs of a household, a wijk or a cohort; what is of nobody in particular counts for nobody. */
-  readonly geteld: readonly Periode[];
+  /** Those of them with costs of a household, a wijk or a cohort, and of which; what is of nobody in particular counts for nobody. */
+  readonly geteld: readonly { readonly maand: Periode; readonly voor: string }[];
   /** The melding that took its place. */
   readonly vervangenDoor?: string;
 }
