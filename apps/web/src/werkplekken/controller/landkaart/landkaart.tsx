@@ -1,6 +1,6 @@
 import type { Landkaart } from '@ontschot/projecties';
-import { useSearchParams } from 'wouter';
 import { useVraag } from '../../../api/gebruik.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { euro } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
@@ -16,10 +16,9 @@ const VELDEN = ['op', 'van', 'totEnMet', 'wijk'] as const;
 
 /** Where the gain of prevention landed, as a picture and as the same figures in a table; the choice stands in the address. */
 export default function Landkaartbladzijde({ boek }: Bladzijdeplek) {
-  const [keuze, zetKeuze] = useSearchParams();
-  const velden = Object.fromEntries(VELDEN.map((veld) => [veld, keuze.get(veld) ?? undefined]));
+  const [velden, kies] = useKeuze(VELDEN);
   const pad = `boeken/${boek.boek}`;
-  const gevraagd = { ...velden, op: velden['op'] ?? `${boek.jaar}-12-31` };
+  const gevraagd = { ...velden, op: velden.op ?? `${boek.jaar}-12-31` };
   const vraag = useVraag<Landkaart>(`${pad}/landkaart`, gevraagd);
   const wijken = useVraag<{ readonly wijken: readonly { readonly wijk: string; readonly naam: string }[] }>(
     `${pad}/wijken`,
@@ -27,16 +26,6 @@ export default function Landkaartbladzijde({ boek }: Bladzijdeplek) {
       aantal: 500,
     },
   );
-  const kies = (veld: string) => (waarde: string) =>
-    zetKeuze(
-      (nu) => {
-        const anders = new URLSearchParams(nu);
-        if (waarde === '') anders.delete(veld);
-        else anders.set(veld, waarde);
-        return anders;
-      },
-      { replace: true },
-    );
   return (
     <Bladzijde
       titel="Landkaart"
@@ -48,19 +37,14 @@ export default function Landkaartbladzijde({ boek }: Bladzijdeplek) {
           type="date"
           min={`${boek.jaar}-01-01`}
           max={`${boek.jaar}-12-31`}
-          value={velden['op'] ?? `${boek.jaar}-12-31`}
+          value={velden.op ?? `${boek.jaar}-12-31`}
           opWijziging={kies('op')}
         />
-        <Tekstveld label="Vanaf maand" type="month" value={velden['van'] ?? ''} opWijziging={kies('van')} />
-        <Tekstveld
-          label="Tot en met maand"
-          type="month"
-          value={velden['totEnMet'] ?? ''}
-          opWijziging={kies('totEnMet')}
-        />
+        <Tekstveld label="Vanaf maand" type="month" value={velden.van ?? ''} opWijziging={kies('van')} />
+        <Tekstveld label="Tot en met maand" type="month" value={velden.totEnMet ?? ''} opWijziging={kies('totEnMet')} />
         <Keuzelijst
           label="Wijk"
-          value={velden['wijk'] ?? ''}
+          value={velden.wijk ?? ''}
           opWijziging={kies('wijk')}
           keuzes={[['', 'alle wijken'], ...(wijken.data?.wijken ?? []).map(({ wijk, naam }) => [wijk, naam] as const)]}
         />
