@@ -48,6 +48,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'begrotingen',
       'begrotingswijzigingen',
       'overhevelingen',
+      'overhevelingen/proeven',
       'verplichtingen',
       'verplichtingen/:verplichting/verhogingen',
       'verplichtingen/:verplichting/vrijvallen',

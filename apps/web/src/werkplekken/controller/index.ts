@@ -15,6 +15,8 @@ export const CONTROLLER: Werkplekbeschrijving = {
     { pad: 'waterbedden', menu: 'Waterbedden', inhoud: lazy(() => import('./winst/waterbedden.js')) },
     { pad: 'afspraken', menu: 'Afspraken', inhoud: lazy(() => import('./afspraken/afspraken.js')) },
     { pad: 'afspraken/:afspraak', inhoud: lazy(() => import('./afspraken/afspraak.js')) },
+    { pad: 'regels', menu: 'Regels', inhoud: lazy(() => import('./regels/regels.js')) },
+    { pad: 'overhevelen', menu: 'Overhevelen', inhoud: lazy(() => import('./geld/overhevelen.js')) },
     { pad: 'uitleg/:revisie', inhoud: lazy(() => import('../gedeeld/uitlegblad.js')) },
   ],
 };

@@ -8,11 +8,13 @@ import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { schrijfDatum, schrijfMaand } from '../../../onderdelen/datum.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
+import { useNamen } from '../../gedeeld/namen.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 
 /** One agreement: who, for whom, by which rule, in plain Dutch; and every assessment of it. */
 export default function Afspraak({ boek, delen }: Bladzijdeplek) {
   const { afspraak = '' } = delen;
+  const namen = useNamen(boek.boek);
   const pad = `boeken/${boek.boek}`;
   const vraag = useVraag<Afspraakoverzicht>(`${pad}/afspraken/${encodeURIComponent(afspraak)}`);
   const lijst = useBladeren<Metingoverzicht>(`${pad}/vaststellingen`, 'vaststellingen', { afspraak });
@@ -28,7 +30,7 @@ export default function Afspraak({ boek, delen }: Bladzijdeplek) {
                 <h2 className="utrecht-heading-2">Versie {versie}</h2>
                 <p className="utrecht-paragraph">
                   Loopt van {schrijfMaand(inhoud.looptijd.van)} tot en met {schrijfMaand(inhoud.looptijd.totEnMet)},
-                  voor {inhoud.kokers.map(({ koker }) => koker).join(', ')}.
+                  voor {inhoud.kokers.map(({ koker }) => namen.koker(koker)).join(', ')}.
                 </p>
                 <ul className="utrecht-unordered-list">
                   {zinnen.map((zin) => (

@@ -5,10 +5,12 @@ import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { schrijfMaand } from '../../../onderdelen/datum.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
+import { useNamen } from '../../gedeeld/namen.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 
 /** Every agreement of this boek; each opens to its rule in plain Dutch and to what was assessed. */
 export default function Afspraken({ boek }: Bladzijdeplek) {
+  const namen = useNamen(boek.boek);
   const lijst = useBladeren<Afspraakregel>(`boeken/${boek.boek}/afspraken`, 'afspraken');
   return (
     <Bladzijde titel="Afspraken" inleiding="Wie wat levert, voor wie, en hoe de winst wordt gedeeld.">
@@ -31,8 +33,8 @@ export default function Afspraken({ boek }: Bladzijdeplek) {
                 ),
               },
               { kop: 'Staat', cel: ({ staat }) => (staat === 'beeindigd' ? 'beëindigd' : staat) },
-              { kop: 'Door', cel: ({ aanbieders }) => aanbieders.join(', ') },
-              { kop: 'Kokers', cel: ({ kokers }) => kokers.join(', ') },
+              { kop: 'Door', cel: ({ aanbieders }) => aanbieders.map(namen.organisatie).join(', ') },
+              { kop: 'Kokers', cel: ({ kokers }) => kokers.map(namen.koker).join(', ') },
               {
                 kop: 'Looptijd',
                 cel: ({ looptijd }) => `${schrijfMaand(looptijd.van)} tot en met ${schrijfMaand(looptijd.totEnMet)}`,

@@ -7,6 +7,7 @@ import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
+import { useNamen, type Namen } from '../../gedeeld/namen.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 
 const WACHT = [
@@ -21,6 +22,7 @@ const WACHT = [
 /** What was promised out of gain, what of it moved, and what holds the rest up. */
 export default function Toezeggingen({ boek }: Bladzijdeplek) {
   const [{ op = `${boek.jaar}-12-31`, wachtOp }, kies] = useKeuze(['op', 'wachtOp']);
+  const namen = useNamen(boek.boek);
   const lijst = useBladeren<Toezeggingregel>(`boeken/${boek.boek}/toezeggingen`, 'toezeggingen', { op, wachtOp });
   return (
     <Bladzijde
@@ -38,8 +40,8 @@ export default function Toezeggingen({ boek }: Bladzijdeplek) {
             regels={regels}
             sleutel={({ toezegging }) => toezegging}
             kolommen={[
-              { kop: 'Voor', cel: ({ ontvanger }) => ontvangerVan(ontvanger) },
-              { kop: 'Uit koker', cel: ({ koker }) => koker },
+              { kop: 'Voor', cel: ({ ontvanger }) => ontvangerVan(ontvanger, namen) },
+              { kop: 'Uit koker', cel: ({ koker }) => namen.koker(koker) },
               { kop: 'Sinds', cel: ({ boekdatum }) => schrijfDatum(boekdatum) },
               { kop: 'Toegezegd', getal: true, cel: ({ toegezegd }) => <Bedrag eurocent={toegezegd} /> },
               { kop: 'Betaald', getal: true, cel: ({ contant }) => <Bedrag eurocent={contant} /> },
@@ -54,9 +56,9 @@ export default function Toezeggingen({ boek }: Bladzijdeplek) {
 }
 
 /** Of a household only that it is one: who it is, is not for this page. */
-const ontvangerVan = (ontvanger: Toezeggingregel['ontvanger']): string =>
+const ontvangerVan = (ontvanger: Toezeggingregel['ontvanger'], namen: Namen): string =>
   ontvanger.soort === 'organisatie'
-    ? ontvanger.organisatie
+    ? namen.organisatie(ontvanger.organisatie)
     : ontvanger.soort === 'budget'
-      ? `budget ${ontvanger.budget}`
+      ? `budget ${namen.budget(ontvanger.budget)}`
       : 'een huishouden';
