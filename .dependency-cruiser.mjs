@@ -55,6 +55,13 @@ export default {
       from: { path: '^(libs|apps)/([^/]+)/' },
       to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^$1/$2/' },
     },
+    {
+      // What runs in a browser asks the public API: of the libs it knows types, and of `kern` amounts and dates.
+      name: 'web-vraagt-de-api',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: TESTS },
+      to: { path: '^(libs|apps)/', pathNot: ['^apps/web/', '^libs/kern/'], dependencyTypesNot: ['type-only'] },
+    },
     { name: 'geen-kring', severity: 'error', from: { path: '^(libs|apps)/' }, to: { circular: true } },
     { name: 'bestaat', severity: 'error', from: { path: '^(libs|apps)/' }, to: { couldNotResolve: true } },
   ],
@@ -65,6 +72,5 @@ export default {
     doNotFollow: { path: 'node_modules' },
     // A package says itself which of its files is meant, also of a part of it, as csv-stringify/sync.
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
-    exclude: { path: '^apps/web/' },
   },
 };

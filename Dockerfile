@@ -23,7 +23,6 @@ RUN groupadd --gid 10001 ontschot \
 COPY --from=bouw /ontschot/package.json ./
 COPY --from=bouw /ontschot/node_modules node_modules
 COPY --from=bouw /ontschot/dist dist
-COPY apps/web/public apps/web/public
 COPY docker/ingang.mjs docker/gezond.mjs docker/
 COPY LICENSE ./
 USER 10001:10001

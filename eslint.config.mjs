@@ -12,10 +12,10 @@ const imports = {
 };
 
 export default defineConfig(
-  globalIgnores(['.cache/', 'dist/', 'node_modules/', 'coverage/', 'gegevens/', 'apps/web/']),
+  globalIgnores(['.cache/', 'dist/', 'node_modules/', 'coverage/', 'gegevens/', 'apps/web/public/']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -37,7 +37,7 @@ export default defineConfig(
   },
   {
     // Money is whole eurocents: a float has no business in the ledger.
-    files: ['libs/**/*.ts', 'apps/**/*.ts'],
+    files: ['libs/**/*.ts', 'apps/**/*.ts', 'apps/**/*.tsx'],
     ignores: tests,
     rules: {
       'max-lines': ['error', 250],

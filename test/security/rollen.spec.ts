@@ -13,9 +13,13 @@ const OPENBAAR = [
   '/gezondheid/gereed',
   '/v1/openapi.json',
   '/v1/demo/tokens',
-  // The pages of the demo hold nothing of a boek: they ask for it with a token, as anyone.
+  '/v1/aanmelding',
+  // The workplaces hold nothing of a boek: they ask for it with a token, as anyone.
   '/',
-  '/web/:naam',
+  '/merk.svg',
+  '/assets/:naam',
+  '/aanmelden/terug',
+  ...ROLLEN.flatMap((rol) => [`/${rol}`, `/${rol}/*`]),
 ];
 const onder = (pad: string): string => `/v1/boeken/:boekId/${pad}`;
 
@@ -44,6 +48,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
       'begrotingen',
       'begrotingswijzigingen',
       'overhevelingen',
+      'overhevelingen/proeven',
       'verplichtingen',
       'verplichtingen/:verplichting/verhogingen',
       'verplichtingen/:verplichting/vrijvallen',

@@ -21,7 +21,7 @@ import { OpenApi } from './openapi/openapi.js';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.js';
 import type { openOpslag } from './opslag/openen.js';
 import { OpslagModule } from './opslag/opslag.module.js';
-import { WebController } from './web/web.controller.js';
+import { WebModule } from './web/web.module.js';
 import { StroomModule } from './stroom/stroom.module.js';
 import { TekstenModule } from './teksten/teksten.module.js';
 import { UitvoerModule } from './uitvoer/uitvoer.module.js';
@@ -49,13 +49,9 @@ export class AppModule {
         DoorrekeningModule,
         UitvoerModule,
         DeclaratiesModule.voor(instellingen, log),
+        WebModule.voor(instellingen),
       ],
-      controllers: [
-        FoutenController,
-        GezondheidController,
-        OpenApiController,
-        ...(instellingen.modus === 'demo' ? [WebController] : []),
-      ],
+      controllers: [FoutenController, GezondheidController, OpenApiController],
       providers: [
         { provide: MET_GRENZEN, useValue: grenzen },
         OpenApi,

@@ -14,6 +14,8 @@ export interface Oidc {
   readonly jwks: string | undefined;
   /** The claim that holds the roles. */
   readonly rolclaim: string;
+  /** As which the workplaces are known to the issuer; without it nobody signs in by browser here. */
+  readonly client: string | undefined;
 }
 
 interface Altijd {
@@ -75,6 +77,7 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
     audience: lezer.tekst('ONTSCHOT_OIDC_AUDIENCE', !demo) ?? '',
     jwks: lezer.adres('ONTSCHOT_OIDC_JWKS', false),
     rolclaim: lezer.tekst('ONTSCHOT_OIDC_ROLCLAIM') ?? 'ontschot_rollen',
+    client: lezer.tekst('ONTSCHOT_OIDC_CLIENT'),
   };
   lezer.klaar();
   return demo ? { ...altijd, modus, vullen } : { ...altijd, modus: 'productie', oidc };

@@ -1,61 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ROLLEN } from '../beveiliging/identiteit.js';
 import { Openbaar } from '../beveiliging/rechten.js';
 import { probleem } from '../fouten/probleem.js';
+import { AANMELDING, type Aanmelding } from './aanmelding.js';
+import { leesWebbestanden } from './bestanden.js';
 
-const MAP = join('apps', 'web', 'public');
-const SOORTEN: Readonly<Record<string, string>> = {
-  'index.html': 'text/html; charset=utf-8',
-  'stijl.css': 'text/css; charset=utf-8',
-  'boek.js': 'text/javascript; charset=utf-8',
-  'landkaart.js': 'text/javascript; charset=utf-8',
-  'api.js': 'text/javascript; charset=utf-8',
-  'weergave.js': 'text/javascript; charset=utf-8',
-  'merk.svg': 'image/svg+xml',
-};
+/** Addresses of pages: the browser finds out which page is meant, so that each can be shared. */
+const BLADZIJDEN = ['', 'aanmelden/terug', ...ROLLEN, ...ROLLEN.map((rol) => `${rol}/*`)];
+/** Its name holds a hash of what is in it, so it never changes. */
+const VOOR_ALTIJD = 'public, max-age=31536000, immutable';
 
-/** The page may load only what comes from here, and ask only here. */
-const BELEID =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/** The page of the demo: it asks the public API what anybody could ask it. A few files, named one by one. */
+/** The workplaces: files that hold nothing of a boek. They ask for it with a token, as anybody could. */
 @ApiExcludeController()
 @Controller()
 export class WebController {
-  private readonly bestanden = new Map(
-    Object.keys(SOORTEN).map((naam) => [naam, readFileSync(join(webmap(import.meta.dirname), naam))]),
-  );
+  private readonly bestanden = leesWebbestanden(import.meta.dirname);
+  private readonly beleid: string;
 
-  @Get()
-  @Openbaar()
-  bladzijde(@Res() antwoord: FastifyReply): void {
-    this.stuur('index.html', antwoord);
+  constructor(@Inject(AANMELDING) aanmelding: Aanmelding) {
+    this.beleid = beleid(aanmelding);
   }
 
-  @Get('web/:naam')
+  @Get(BLADZIJDEN)
   @Openbaar()
-  bestand(@Param('naam') naam: string, @Res() antwoord: FastifyReply): void {
-    this.stuur(naam, antwoord);
+  bladzijde(@Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): void {
+    if (this.bestanden.size === 0) throw probleem('niet-gevonden', 'De werkplekken zijn hier niet gebouwd.');
+    this.stuur('index.html', 'no-cache', verzoek, antwoord);
   }
 
-  private stuur(naam: string, antwoord: FastifyReply): void {
-    const inhoud = this.bestanden.get(naam);
-    if (inhoud === undefined) throw probleem('niet-gevonden', 'Op dit adres is niets.');
+  @Get('merk.svg')
+  @Openbaar()
+  merk(@Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): void {
+    this.stuur('merk.svg', 'no-cache', verzoek, antwoord);
+  }
+
+  @Get('assets/:naam')
+  @Openbaar()
+  bestand(@Param('naam') naam: string, @Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): void {
+    this.stuur(`assets/${naam}`, VOOR_ALTIJD, verzoek, antwoord);
+  }
+
+  private stuur(naam: string, houdbaar: string, { headers }: FastifyRequest, antwoord: FastifyReply): void {
+    const bestand = this.bestanden.get(naam);
+    if (bestand === undefined) throw probleem('niet-gevonden', 'Op dit adres is niets.');
+    const brotli = /\bbr\b/.test(headers['accept-encoding'] ?? '');
+    if (brotli) antwoord.header('content-encoding', 'br');
     void antwoord
-      .header('content-security-policy', BELEID)
-      .type(SOORTEN[naam] ?? '')
-      .send(inhoud);
+      .header('content-security-policy', this.beleid)
+      .header('cache-control', houdbaar)
+      .header('vary', 'accept-encoding')
+      .type(bestand.soort)
+      .send(brotli ? bestand.brotli : bestand.kaal);
   }
 }
 
-/** The folder of the page: the same from the sources and from the build, which lies deeper in the same checkout. */
-function webmap(vanaf: string): string {
-  const map = join(vanaf, MAP);
-  if (existsSync(join(map, 'index.html'))) return map;
-  const hoger = dirname(vanaf);
-  if (hoger === vanaf) throw new Error(`de bladzijde van de demo ontbreekt: ${MAP}`);
-  return webmap(hoger);
+/** A page may load only what comes from here, and ask only here; to sign in it also asks the issuer. */
+function beleid(aanmelding: Aanmelding): string {
+  const issuer = aanmelding.modus === 'productie' ? ` ${new URL(aanmelding.issuer).origin}` : '';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self'${issuer}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }

@@ -31,10 +31,9 @@ interface Verdiend {
 export interface Verhouding extends Verdiend {
   readonly aanbieder: string;
   readonly naam: string | null;
-  /**
-   * What came back of what was earned here, over `verdiendVoorAnderen`, in its lowest terms, as `3/10`; null without the
-   * last: `terug` less `terugVanEerder` and `teVeel`, and with `verrekendMetEerder`.
-   */
+  /** What came back of what was earned here: `terug` less `terugVanEerder` and `teVeel`, and with `verrekendMetEerder`. */
+  readonly terugVanHier: Eurocent;
+  /** The same over `verdiendVoorAnderen`, in its lowest terms, as `3/10`; null without the last. */
   readonly breuk: string | null;
   /** The same in percent with two decimals, half up, as `30,00%`. */
   readonly procent: string | null;
@@ -45,7 +44,7 @@ export interface Verhoudingen {
   readonly op: Datum;
   readonly bekendOp: Datum;
   readonly regels: readonly Verhouding[];
-  readonly totaal: Verdiend & Pick<Verhouding, 'breuk' | 'procent'>;
+  readonly totaal: Verdiend & Pick<Verhouding, 'terugVanHier' | 'breuk' | 'procent'>;
 }
 
 const LEEG: Verdiend = {
@@ -123,10 +122,10 @@ const magZien = ({ alleen }: Landkaartfilter, organisatie: string): boolean =>
 
 const ggd = (a: bigint, b: bigint): bigint => (b === 0n ? a : ggd(b, a % b));
 
-function deel(rij: Verdiend): Pick<Verhouding, 'breuk' | 'procent'> {
+function deel(rij: Verdiend): Pick<Verhouding, 'terugVanHier' | 'breuk' | 'procent'> {
   const { verdiendVoorAnderen, terug: bewogen, terugVanEerder, teVeel, verrekendMetEerder } = rij;
-  if (verdiendVoorAnderen === 0) return { breuk: null, procent: null };
   const terug = bewogen - terugVanEerder - teVeel + verrekendMetEerder;
+  if (verdiendVoorAnderen === 0) return { terugVanHier: terug, breuk: null, procent: null };
   const noemer = BigInt(verdiendVoorAnderen);
   const teller = BigInt(terug);
   const abs = teller < 0n ? -teller : teller;
@@ -134,6 +133,7 @@ function deel(rij: Verdiend): Pick<Verhouding, 'breuk' | 'procent'> {
   const honderdsten = (abs * 20_000n + noemer) / (noemer * 2n);
   const min = teller < 0n && honderdsten > 0n ? '-' : '';
   return {
+    terugVanHier: terug,
     breuk: `${teller / deler}/${noemer / deler}`,
     procent: `${min}${honderdsten / 100n},${String(honderdsten % 100n).padStart(2, '0')}%`,
   };

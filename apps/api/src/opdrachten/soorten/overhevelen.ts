@@ -17,6 +17,7 @@ export const overhevelen: OpdrachtHttp = {
   samenvatting: 'Hevelt ruimte over van het ene budget naar het andere; het geld houdt zijn kleur',
   invoer: OverhevelenInvoer,
   rollen: BOEKEN,
+  proef: true,
   voorbeelden: [
     {
       naam: 'uit-vrijval',

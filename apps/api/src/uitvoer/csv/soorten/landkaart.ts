@@ -104,7 +104,7 @@ export const LANDKAART: readonly Csvsoort[] = [
     kolommen: [
       ...waarden('aanbieder', 'naam', 'breuk', 'procent'),
       ...bedragen('verdiendVoorAnderen', 'gederfd', 'toegezegd', 'overgenomen', 'verrekend', 'terug'),
-      ...bedragen('terugVanEerder', 'teVeel', 'verrekendMetEerder'),
+      ...bedragen('terugVanEerder', 'teVeel', 'verrekendMetEerder', 'terugVanHier'),
     ],
   },
   ...gemeten('vaststellingen', 'Wat er is vastgesteld, en wat waardoor is gecorrigeerd.'),

@@ -1,0 +1,28 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** One page: its title goes to the tab, and its heading gets the focus, so a screen reader says where somebody came. */
+export function Bladzijde({
+  titel,
+  inleiding,
+  children,
+}: {
+  readonly titel: string;
+  readonly inleiding?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${titel} – Ontschot`;
+    kop.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [titel]);
+  return (
+    <>
+      <h1 className="utrecht-heading-1" tabIndex={-1} ref={kop}>
+        {titel}
+      </h1>
+      {inleiding !== undefined && <p className="utrecht-paragraph">{inleiding}</p>}
+      {children}
+    </>
+  );
+}

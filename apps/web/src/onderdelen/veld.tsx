@@ -1,0 +1,116 @@
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
+
+interface Veldomschrijving {
+  readonly label: string;
+  readonly uitleg?: string | undefined;
+  /** What is wrong with what was filled in; undefined when nothing is. */
+  readonly fout?: string | undefined;
+}
+
+interface Koppeling {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': boolean;
+}
+
+/** A label, what is explained and what is wrong, tied to the field that it is about. */
+function Veld({
+  label,
+  uitleg,
+  fout,
+  veld,
+}: Veldomschrijving & { readonly veld: (koppeling: Koppeling) => ReactNode }) {
+  const id = useId();
+  const delen = [uitleg && `${id}-uitleg`, fout && `${id}-fout`].filter(Boolean).join(' ');
+  return (
+    <div className={`utrecht-form-field${fout ? ' utrecht-form-field--invalid' : ''}`}>
+      <div className="utrecht-form-field__label">
+        <label className="utrecht-form-label" htmlFor={id}>
+          {label}
+        </label>
+      </div>
+      {uitleg && (
+        <div className="utrecht-form-field__description utrecht-form-field-description" id={`${id}-uitleg`}>
+          {uitleg}
+        </div>
+      )}
+      {fout && (
+        <div className="utrecht-form-field__error-message utrecht-form-field-error-message" id={`${id}-fout`}>
+          {fout}
+        </div>
+      )}
+      <div className="utrecht-form-field__input">
+        {veld({ id, 'aria-describedby': delen === '' ? undefined : delen, 'aria-invalid': Boolean(fout) })}
+      </div>
+    </div>
+  );
+}
+
+type Invoer = Veldomschrijving &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> & { readonly opWijziging: (waarde: string) => void };
+
+/** One line: text, a date, a number, a range. */
+export function Tekstveld({ label, uitleg, fout, opWijziging, ...rest }: Invoer) {
+  const soort = rest.type === 'range' ? 'schuif' : 'utrecht-textbox utrecht-textbox--html-input';
+  return (
+    <Veld
+      {...{ label, uitleg, fout }}
+      veld={(koppeling) => (
+        <input {...rest} {...koppeling} className={soort} onChange={({ target }) => opWijziging(target.value)} />
+      )}
+    />
+  );
+}
+
+type Lang = Veldomschrijving &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange'> & { readonly opWijziging: (waarde: string) => void };
+
+export function Tekstvlak({ label, uitleg, fout, opWijziging, ...rest }: Lang) {
+  return (
+    <Veld
+      {...{ label, uitleg, fout }}
+      veld={(koppeling) => (
+        <textarea
+          {...rest}
+          {...koppeling}
+          className="utrecht-textarea utrecht-textarea--html-textarea"
+          onChange={({ target }) => opWijziging(target.value)}
+        />
+      )}
+    />
+  );
+}
+
+type Lijst = Veldomschrijving &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange'> & {
+    readonly opWijziging: (waarde: string) => void;
+    readonly keuzes: readonly (readonly [waarde: string, naam: string])[];
+  };
+
+export function Keuzelijst({ label, uitleg, fout, opWijziging, keuzes, ...rest }: Lijst) {
+  return (
+    <Veld
+      {...{ label, uitleg, fout }}
+      veld={(koppeling) => (
+        <select
+          {...rest}
+          {...koppeling}
+          className="utrecht-select utrecht-select--html-select"
+          onChange={({ target }) => opWijziging(target.value)}
+        >
+          {keuzes.map(([waarde, naam]) => (
+            <option key={waarde} value={waarde}>
+              {naam}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  );
+}

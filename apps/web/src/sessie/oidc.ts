@@ -1,0 +1,69 @@
+import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import type { Aanmelding, Rol, Sessie } from './sessie.js';
+
+type MetIssuer = Extract<Aanmelding, { modus: 'productie' }>;
+export const TERUG = '/aanmelden/terug';
+
+const beheer = ({ issuer, client }: MetIssuer): UserManager =>
+  new UserManager({
+    authority: issuer,
+    client_id: client ?? '',
+    redirect_uri: `${location.origin}${TERUG}`,
+    post_logout_redirect_uri: location.origin,
+    scope: 'openid',
+    // For this tab only: whoever closes it is signed out here.
+    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    stateStore: new WebStorageStateStore({ store: sessionStorage }),
+    automaticSilentRenew: true,
+  });
+
+/** Goes to the issuer to sign in (code with PKCE), and comes back to where somebody was. */
+export const gaAanmelden = (aanmelding: MetIssuer): Promise<void> =>
+  beheer(aanmelding).signinRedirect({ state: `${location.pathname}${location.search}` });
+
+/** Who is signed in, also right after coming back; nobody when it has to be done again. */
+export async function oidcSessie(aanmelding: MetIssuer): Promise<Sessie | undefined> {
+  const manager = beheer(aanmelding);
+  if (location.pathname === TERUG) {
+    const gebruiker = await manager.signinCallback();
+    history.replaceState(null, '', typeof gebruiker?.state === 'string' ? gebruiker.state : '/');
+  }
+  const gebruiker = await manager.getUser();
+  if (gebruiker === null || gebruiker.expired === true) return undefined;
+  return sessieVan(manager, gebruiker, aanmelding.rolclaim);
+}
+
+/** What the token says of the holder is for showing only: what may be seen, the service decides. */
+function sessieVan(manager: UserManager, gebruiker: User, rolclaim: string): Sessie {
+  const claims = inhoudVan(gebruiker.access_token);
+  const rol = claims[rolclaim];
+  return {
+    rol: (Array.isArray(rol) ? rol[0] : rol) as Rol,
+    naam: gebruiker.profile.name ?? 'Aangemeld',
+    ...tekst('organisatie', claims['organisatie']),
+    ...tekst('huishouden', claims['huishouden']),
+    ...(Array.isArray(claims['wijken']) && { wijken: claims['wijken'] as string[] }),
+    async token() {
+      const nu = await manager.getUser();
+      if (nu === null || nu.expired === true) throw new Error('De aanmelding is verlopen.');
+      return nu.access_token;
+    },
+    async einde() {
+      sessionStorage.removeItem('ontschot-boek');
+      await manager.signoutRedirect();
+    },
+  };
+}
+
+const tekst = (naam: string, waarde: unknown): Record<string, string> =>
+  typeof waarde === 'string' ? { [naam]: waarde } : {};
+
+function inhoudVan(token: string): Record<string, unknown> {
+  const deel = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+  try {
+    const bytes = Uint8Array.from(atob(deel), (teken) => teken.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

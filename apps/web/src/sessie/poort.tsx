@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Api } from '../api/api.js';
+import { Foutmelding } from '../onderdelen/melding.js';
+import { Laden } from '../onderdelen/antwoord.js';
+import { DemoKeuze } from './demo-keuze.js';
+import { eerderGekozen } from './demo.js';
+import { IngelogdContext } from './gebruik.js';
+import { OidcKnop } from './oidc-knop.js';
+import { vraagAanmelding, type Aanmelding, type Sessie } from './sessie.js';
+
+type Stand = { readonly aanmelding?: Aanmelding; readonly sessie?: Sessie; readonly fout?: unknown };
+
+/** Lets somebody through who is signed in, and shows where to sign in to who is not. The address stays, for afterwards. */
+export function Poort({ children }: { readonly children: ReactNode }) {
+  const vragen = useQueryClient();
+  const [stand, zet] = useState<Stand>({});
+  const { aanmelding, sessie, fout } = stand;
+  useEffect(() => {
+    begin().then(zet, (oorzaak: unknown) => zet({ fout: oorzaak }));
+  }, []);
+  const ingelogd = useMemo(() => {
+    if (sessie === undefined) return undefined;
+    const einde = (): void => {
+      vragen.clear();
+      void sessie.einde();
+      zet((nu) => ({ ...(nu.aanmelding && { aanmelding: nu.aanmelding }) }));
+    };
+    return { sessie, api: new Api(() => sessie.token()), demo: aanmelding?.modus === 'demo', einde };
+  }, [sessie, vragen, aanmelding]);
+  if (ingelogd !== undefined) return <IngelogdContext value={ingelogd}>{children}</IngelogdContext>;
+  return (
+    <div className="werkplek">
+      <main className="werkplek-inhoud">
+        {fout !== undefined && <Foutmelding fout={fout} opnieuw={() => location.reload()} />}
+        {fout === undefined && aanmelding === undefined && <Laden />}
+        {aanmelding?.modus === 'demo' && <DemoKeuze opKeuze={(gekozen) => zet({ aanmelding, sessie: gekozen })} />}
+        {aanmelding?.modus === 'productie' && <OidcKnop aanmelding={aanmelding} />}
+      </main>
+    </div>
+  );
+}
+
+async function begin(): Promise<Stand> {
+  const aanmelding = await vraagAanmelding();
+  const sessie =
+    aanmelding.modus === 'demo'
+      ? await eerderGekozen()
+      : // Only who signs in with an issuer loads what that takes.
+        await (await import('./oidc.js')).oidcSessie(aanmelding);
+  return { aanmelding, ...(sessie && { sessie }) };
+}

@@ -1,0 +1,39 @@
+import type { Landkaart } from '@ontschot/projecties';
+import { Link } from 'wouter';
+import { Bedrag } from '../../../onderdelen/bedrag.js';
+import { Tabel } from '../../../onderdelen/tabel.js';
+
+const STATEN: Readonly<Record<string, string>> = { beeindigd: 'beëindigd' };
+
+/** The agreements behind the flows; each opens down to its assessments. */
+export function Afspraken({ kaart, boek }: { readonly kaart: Landkaart; readonly boek: string }) {
+  const { afspraken, namen } = kaart;
+  if (afspraken.length === 0) return null;
+  return (
+    <Tabel
+      titel="De afspraken"
+      sleutel={({ afspraak }) => afspraak}
+      regels={afspraken}
+      kolommen={[
+        {
+          kop: 'Afspraak',
+          cel: ({ afspraak, naam }) => (
+            <Link
+              className="utrecht-link utrecht-link--html-a"
+              href={`/controller/${boek}/afspraken/${encodeURIComponent(afspraak)}`}
+            >
+              {naam}
+            </Link>
+          ),
+        },
+        { kop: 'Staat', cel: ({ staat }) => STATEN[staat] ?? staat },
+        { kop: 'Door', cel: ({ aanbieders }) => aanbieders.map((id) => namen.organisaties[id] ?? id).join(', ') },
+        {
+          kop: 'Netto',
+          getal: true,
+          cel: ({ perioden, netto }) => (perioden.length === 0 ? 'niet gemeten' : <Bedrag eurocent={netto} />),
+        },
+      ]}
+    />
+  );
+}

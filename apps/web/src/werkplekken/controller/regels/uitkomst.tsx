@@ -1,0 +1,66 @@
+import type { Doorrekening } from '@ontschot/projecties';
+import { Bedrag, euro } from '../../../onderdelen/bedrag.js';
+import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
+
+type Regeluitkomst = Doorrekening['regels'][number];
+type Ontvanger = Regeluitkomst['ontvangers'][number];
+type Betaler = Regeluitkomst['betalers'][number];
+
+/** What a rule would have meant: per receiver and per payer as it was recorded, as it would be, and the difference. */
+export function Uitkomst({ doorrekening: { regels, aantal } }: { readonly doorrekening: Doorrekening }) {
+  const [regel] = regels;
+  if (regel === undefined) return null;
+  const { gerekend, nietGerekend, totaal, zinnen, ontvangers, betalers } = regel;
+  return (
+    <>
+      <p className="utrecht-paragraph" role="status">
+        Over {gerekend} van {aantal.vaststellingen + aantal.metingen} vaststellingen: gedeeld werd{' '}
+        {euro(totaal.vastgelegd)}, met deze regel zou het {euro(totaal.nieuw)} zijn geweest.
+        {nietGerekend.aantal > 0 &&
+          ` ${nietGerekend.aantal} zijn niet doorgerekend, want wat deze regel vraagt is daar niet gemeten.`}
+      </p>
+      <details>
+        <summary>De regel in gewone woorden</summary>
+        <ul className="utrecht-unordered-list">
+          {zinnen.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+      </details>
+      <Tabel
+        titel="Wie zou krijgen"
+        regels={ontvangers}
+        sleutel={({ soort, partij }) => `${soort} ${partij ?? ''}`}
+        kolommen={[
+          { kop: 'Wie', cel: ({ naam, partij, soort }: Ontvanger) => naam ?? partij ?? soort, voet: 'Samen' },
+          ...cijfers((rij: Ontvanger) => rij, totaal),
+        ]}
+      />
+      <Tabel
+        titel="Wie zou betalen"
+        regels={betalers}
+        sleutel={({ betaler }) => betaler ?? 'onbekend'}
+        kolommen={[
+          { kop: 'Wie', cel: ({ naam, betaler }: Betaler) => naam ?? betaler ?? 'onbekend', voet: 'Samen' },
+          ...cijfers((rij: Betaler) => rij.betaalt, totaal),
+        ]}
+      />
+    </>
+  );
+}
+
+type Cijfer = Regeluitkomst['totaal'];
+
+const cijfers = <R,>(van: (rij: R) => Cijfer, totaal: Cijfer): Kolom<R>[] =>
+  (
+    [
+      ['vastgelegd', 'Zoals vastgelegd'],
+      ['nieuw', 'Met deze regel'],
+      ['verschil', 'Verschil'],
+    ] as const
+  ).map(([maat, kop]) => ({
+    kop,
+    getal: true,
+    cel: (rij) => <Bedrag eurocent={van(rij)[maat]} />,
+    voet: <Bedrag eurocent={totaal[maat]} />,
+  }));

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const hier = import.meta.dirname;
+
+/** The workplaces, built to plain files that the service itself hands out: nothing is fetched from elsewhere. */
+export default defineConfig({
+  root: hier,
+  // Of the libs only `kern` is loaded in a browser (amounts and dates); of the others only types are used.
+  resolve: { alias: { '@ontschot/kern': resolve(hier, '../../libs/kern/src/index.ts') } },
+  build: {
+    outDir: resolve(hier, '../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // A file inlined as data: would ask for a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      onLog(niveau, bericht, verder) {
+        // Libraries mark their modules for a server of their own kind; here everything runs in the browser.
+        if (bericht.code !== 'MODULE_LEVEL_DIRECTIVE') verder(niveau, bericht);
+      },
+    },
+  },
+});
