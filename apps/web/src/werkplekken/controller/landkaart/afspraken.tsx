@@ -33,7 +33,16 @@ export function Afspraken({ kaart, boek }: { readonly kaart: Landkaart; readonly
           getal: true,
           cel: ({ perioden, netto }) => (perioden.length === 0 ? 'niet gemeten' : <Bedrag eurocent={netto} />),
         },
+        { kop: 'Gevonden', cel: ({ perioden }) => gevonden(perioden, (id) => namen.kokers[id] ?? id) },
       ]}
     />
   );
+}
+
+/** What went down in one koker and up in another; or why that cannot be told yet. */
+function gevonden(perioden: Landkaart['afspraken'][number]['perioden'], koker: (id: string) => string): string {
+  const paren = perioden.flatMap((een) => [...een.waterbedden, ...een.buitenBereik]);
+  const onvolledig = new Set(perioden.flatMap((een) => een.buitenBereikOnvolledig ?? []));
+  const zinnen = paren.map(({ omlaag, omhoog }) => `waterbed: ${koker(omlaag)} omlaag, ${koker(omhoog)} omhoog`);
+  return [...zinnen, ...onvolledig].join('; ');
 }

@@ -24,6 +24,7 @@ const MATEN: readonly (readonly [keyof Maten, string])[] = [
 const NIET_ALTIJD: readonly (readonly [keyof Maten, string])[] = [
   ['terugbetaald', 'Terugbetaald'],
   ['verrekend', 'Verrekend'],
+  ['doorgegeven', 'Naar een ander'],
   ['overgedragen', 'Naar volgend jaar'],
 ];
 

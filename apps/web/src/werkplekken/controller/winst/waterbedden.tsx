@@ -41,7 +41,7 @@ export default function Waterbedden({ boek }: Bladzijdeplek) {
 }
 
 function Groep({
-  groep: { naam, teKlein, waterbedden },
+  groep: { naam, teKlein, waterbedden, onvolledig },
   namen,
 }: {
   readonly groep: Waterbedoverzicht;
@@ -51,7 +51,10 @@ function Groep({
     <section>
       <h2 className="utrecht-heading-3">{naam}</h2>
       {teKlein && <p className="utrecht-paragraph stil">Deze groep is te klein om iets over te vertellen.</p>}
-      {!teKlein && waterbedden.length === 0 && <p className="utrecht-paragraph stil">Geen waterbed gevonden.</p>}
+      {onvolledig !== null && <p className="utrecht-paragraph">{onvolledig}</p>}
+      {!teKlein && onvolledig === null && waterbedden.length === 0 && (
+        <p className="utrecht-paragraph stil">Geen waterbed gevonden.</p>
+      )}
       {waterbedden.length > 0 && (
         <Tabel
           titel={`Waterbedden bij ${naam}`}
