@@ -65,8 +65,9 @@ describe('de werkplek van de controller, in een echte browser', () => {
       await plek.waitFor();
       for (let keer = 0; keer < 60; keer += 1) {
         await bladzijde.keyboard.press('Tab');
-        if (await plek.evaluate('(element) => element === document.activeElement')) break;
+        if ((await bladzijde.evaluate('document.activeElement.textContent')) === naam) break;
       }
+      expect(await bladzijde.evaluate('document.activeElement.textContent')).toBe(naam);
       await bladzijde.keyboard.press('Enter');
     };
     await kies('Eén gezin, één coach');
