@@ -1,6 +1,7 @@
 import type { Landkaart } from '@ontschot/projecties';
 import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
 import type { Page } from 'playwright-core';
+import { maakTraag } from './hulp/traag.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 /** As the page writes it: the sign and the amount stay on one line. */
@@ -99,6 +100,17 @@ describe('de landkaart van de controller, in een echte browser', () => {
     expect(await past(telefoon)).toBe(true);
     await maakBeeld(telefoon, 'landkaart-telefoon');
     await telefoon.context().close();
+  });
+
+  it('laadt de eerste keer minder dan 300 kB, zoals het over de lijn gaat', async () => {
+    const nieuw = await plekken.leeg(TELEFOON);
+    await nieuw.addInitScript("sessionStorage.setItem('ontschot-demo', 'demo-controller')");
+    const teller = await maakTraag(nieuw, 1);
+    await nieuw.goto(`${plekken.dienst.adres}/controller/${BOEK}`);
+    await nieuw.getByRole('table', { name: 'Stromen' }).waitFor();
+    expect(teller.bytes).toBeGreaterThan(50_000);
+    expect(teller.bytes).toBeLessThan(300_000);
+    await nieuw.context().close();
   });
 
   it('vraagt niets aan een andere host en geeft geen fout', () => {

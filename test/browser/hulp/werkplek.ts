@@ -51,6 +51,14 @@ export class Werkplekken {
 
   /** Sits down at `pad` (a deep link) in a browser of its own, and chooses as whom (a name of the demo). */
   async als(naam: string, pad = '/', opties: BrowserContextOptions = {}): Promise<Page> {
+    const bladzijde = await this.leeg(opties);
+    await bladzijde.goto(`${this.dienst.adres}${pad}`);
+    await bladzijde.getByRole('button', { name: `Kijk als ${naam}` }).click();
+    return bladzijde;
+  }
+
+  /** A page of a browser of its own, where nothing was opened yet. */
+  async leeg(opties: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'nl-NL',
@@ -64,8 +72,6 @@ export class Werkplekken {
     bladzijde.on('console', (bericht) => {
       if (bericht.type() === 'error') this.fouten.push(bericht.text());
     });
-    await bladzijde.goto(`${this.dienst.adres}${pad}`);
-    await bladzijde.getByRole('button', { name: `Kijk als ${naam}` }).click();
     return bladzijde;
   }
 }

@@ -1,4 +1,5 @@
 import { CONTROLLER } from './controller/index.js';
+import { pasOp } from '../pas-op.js';
 import type { Werkplekbeschrijving } from './werkplek.js';
 
 /** The workplaces, in the order in which the demo shows them. */
@@ -6,3 +7,11 @@ export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER];
 
 export const werkplekVan = (rol: string): Werkplekbeschrijving | undefined =>
   WERKPLEKKEN.find((werkplek) => werkplek.rol === rol);
+
+/** Fetches the page that an address names, while it is still being found out who asks. */
+export function laadVast(adres: string): void {
+  const [rol = '', , ...pad] = adres.split('/').slice(1);
+  const bedoeld = werkplekVan(rol)?.bladzijden.find((een) => pasOp(een.pad, pad.join('/')) !== undefined);
+  // If this fails, the page itself tries again and says so.
+  bedoeld?.laad().catch(() => undefined);
+}

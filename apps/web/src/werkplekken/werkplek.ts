@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Rol } from '../sessie/sessie.js';
 
 /** One page of a workplace. */
@@ -8,7 +8,16 @@ export interface Bladzijdebeschrijving {
   /** As the menu calls it; a page without one is reached by a link. */
   readonly menu?: string;
   readonly inhoud: ComponentType<Bladzijdeplek>;
+  /** Fetches what it needs ahead of the moment that it is shown. */
+  readonly laad: () => Promise<unknown>;
 }
+
+/** A page that is fetched when it is needed, or as soon as it is known that it will be. */
+export const bladzijde = (
+  pad: string,
+  laad: () => Promise<{ readonly default: ComponentType<Bladzijdeplek> }>,
+  menu?: string,
+): Bladzijdebeschrijving => ({ pad, inhoud: lazy(laad), laad, ...(menu !== undefined && { menu }) });
 
 /** Where a page stands: its boek, and the parts of its address. */
 export interface Bladzijdeplek {

@@ -1,5 +1,4 @@
-import { lazy } from 'react';
-import type { Werkplekbeschrijving } from '../werkplek.js';
+import { bladzijde, type Werkplekbeschrijving } from '../werkplek.js';
 
 /** Sees budgets, where preventiewinst lands, and tests a rule before it counts. */
 export const CONTROLLER: Werkplekbeschrijving = {
@@ -7,16 +6,16 @@ export const CONTROLLER: Werkplekbeschrijving = {
   naam: 'Controller',
   komtVoor: 'Zien waar het geld staat, waar de winst van preventie landt, en wat een regel zou betekenen.',
   bladzijden: [
-    { pad: '', menu: 'Landkaart', inhoud: lazy(() => import('./landkaart/landkaart.js')) },
-    { pad: 'budgetten', menu: 'Budgetten', inhoud: lazy(() => import('./budgetten/budgetten.js')) },
-    { pad: 'kokers/:koker', inhoud: lazy(() => import('./budgetten/koker.js')) },
-    { pad: 'wie-wint', menu: 'Wie betaalt, wie wint', inhoud: lazy(() => import('./winst/wie-wint.js')) },
-    { pad: 'toezeggingen', menu: 'Toezeggingen', inhoud: lazy(() => import('./winst/toezeggingen.js')) },
-    { pad: 'waterbedden', menu: 'Waterbedden', inhoud: lazy(() => import('./winst/waterbedden.js')) },
-    { pad: 'afspraken', menu: 'Afspraken', inhoud: lazy(() => import('./afspraken/afspraken.js')) },
-    { pad: 'afspraken/:afspraak', inhoud: lazy(() => import('./afspraken/afspraak.js')) },
-    { pad: 'regels', menu: 'Regels', inhoud: lazy(() => import('./regels/regels.js')) },
-    { pad: 'overhevelen', menu: 'Overhevelen', inhoud: lazy(() => import('./geld/overhevelen.js')) },
-    { pad: 'uitleg/:revisie', inhoud: lazy(() => import('../gedeeld/uitlegblad.js')) },
+    bladzijde('', () => import('./landkaart/landkaart.js'), 'Landkaart'),
+    bladzijde('budgetten', () => import('./budgetten/budgetten.js'), 'Budgetten'),
+    bladzijde('kokers/:koker', () => import('./budgetten/koker.js')),
+    bladzijde('wie-wint', () => import('./winst/wie-wint.js'), 'Wie betaalt, wie wint'),
+    bladzijde('toezeggingen', () => import('./winst/toezeggingen.js'), 'Toezeggingen'),
+    bladzijde('waterbedden', () => import('./winst/waterbedden.js'), 'Waterbedden'),
+    bladzijde('afspraken', () => import('./afspraken/afspraken.js'), 'Afspraken'),
+    bladzijde('afspraken/:afspraak', () => import('./afspraken/afspraak.js')),
+    bladzijde('regels', () => import('./regels/regels.js'), 'Regels'),
+    bladzijde('overhevelen', () => import('./geld/overhevelen.js'), 'Overhevelen'),
+    bladzijde('uitleg/:revisie', () => import('../gedeeld/uitlegblad.js')),
   ],
 };
