@@ -22,9 +22,13 @@ export async function ensureBuilt() {
       });
       if (code !== 0) giveUp(`Het bouwen van ${app} is mislukt; de reden staat hierboven.`);
     }
-    const web = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'], {
-      stdio: toStderr,
-    });
+    const web = await run(
+      process.execPath,
+      ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
+      {
+        stdio: toStderr,
+      },
+    );
     if (web !== 0) giveUp('Het bouwen van de werkplekken is mislukt; de reden staat hierboven.');
     mkdirSync(join(root, 'dist'), { recursive: true });
     writeFileSync(STAMP, before);
@@ -54,7 +58,9 @@ function hashOfSources() {
 
 function sources(folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|json|css|html|svg)$/.test(entry.name) && !entry.name.endsWith('.spec.ts'))
+    .filter(
+      (entry) => entry.isFile() && /\.(ts|tsx|json|css|html|svg)$/.test(entry.name) && !entry.name.endsWith('.spec.ts'),
+    )
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .sort();
 }
