@@ -58,6 +58,7 @@ describe('de realm van Keycloak', () => {
     expect([realm.users, realm.registrationAllowed]).toEqual([undefined, false]);
     expect([client.publicClient, client.directAccessGrantsEnabled]).toEqual([true, false]);
     expect(client.attributes['pkce.code.challenge.method']).toBe('S256');
+    expect(client.clientId).toBe(OMGEVING['ONTSCHOT_OIDC_CLIENT']);
     expect(lees('docker/keycloak/ontschot-realm.json')).not.toMatch(/"(secret|credentials|privateKey)"/);
   });
 });

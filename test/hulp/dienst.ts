@@ -127,9 +127,10 @@ async function lees(antwoord: Response): Promise<Opdrachtantwoord> {
 }
 
 async function haalTokens(adres: string): Promise<Map<string, string>> {
-  const { tokens } = (await (await fetch(`${adres}/v1/demo/tokens`)).json()) as {
-    tokens: { rol: string; token: string }[];
-  };
+  const antwoord = await fetch(`${adres}/v1/demo/tokens`);
+  // A service that is no demo hands out none.
+  if (!antwoord.ok) return new Map();
+  const { tokens } = (await antwoord.json()) as { tokens: { rol: string; token: string }[] };
   return new Map(tokens.map(({ rol, token }) => [rol, token]));
 }
 

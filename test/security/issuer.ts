@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
@@ -32,16 +32,26 @@ export class Issuer {
   /** What the discovery says the issuer is called, when that is to be something else. */
   andereNaam: string | undefined;
   stuk = false;
+  /** What else it answers, by path; the discovery names these as `<naam>_endpoint`. */
+  readonly punten = new Map<string, (verzoek: IncomingMessage, antwoord: ServerResponse) => void>();
 
   static async start(): Promise<Issuer> {
     const issuer = new Issuer();
     await issuer.roteer('eerste', 'ES256');
     issuer.server = createServer((verzoek, antwoord) => {
-      antwoord.setHeader('content-type', 'application/json');
-      if (issuer.stuk) antwoord.writeHead(500).end('{}');
+      antwoord.setHeader('content-type', 'application/json').setHeader('access-control-allow-origin', '*');
+      const punt = issuer.punten.get((verzoek.url ?? '').split('?')[0]!.slice(1));
+      if (punt !== undefined) punt(verzoek, antwoord);
+      else if (issuer.stuk) antwoord.writeHead(500).end('{}');
       else if (verzoek.url === '/.well-known/openid-configuration')
         antwoord.end(
-          JSON.stringify({ issuer: issuer.andereNaam ?? issuer.adres, jwks_uri: `${issuer.adres}/sleutels` }),
+          JSON.stringify({
+            issuer: issuer.andereNaam ?? issuer.adres,
+            jwks_uri: `${issuer.adres}/sleutels`,
+            ...Object.fromEntries(
+              [...issuer.punten.keys()].map((naam) => [`${naam}_endpoint`, `${issuer.adres}/${naam}`]),
+            ),
+          }),
         );
       else {
         issuer.keren += 1;

@@ -40,7 +40,7 @@ export function Kader({ werkplek, boeken, boek, pad = '', children }: Eigenschap
             <select
               className="utrecht-select utrecht-select--html-select"
               value={boek.boek}
-              onChange={({ target }) => ga(`/${sessie.rol}/${target.value}`)}
+              onChange={({ target }) => ga(`/${werkplek?.rol ?? ''}/${target.value}`)}
             >
               {boeken.map((een) => (
                 <option key={een.boek} value={een.boek}>

@@ -17,8 +17,8 @@ export function Route() {
   const vraag = useVraag<{ readonly boeken: readonly Boek[] }>('boeken', { aantal: 100 });
   const eigen = werkplekVan(sessie.rol);
   if (eigen === undefined) return <GeenWerkplek />;
-  if (rol === '') return <Redirect to={`/${sessie.rol}`} replace />;
-  if (rol !== sessie.rol) return <AndereRol rol={rol} />;
+  if (rol === '') return <Redirect to={`/${eigen.rol}`} replace />;
+  if (rol !== eigen.rol) return <AndereRol rol={rol} />;
   return (
     <Antwoord vraag={vraag}>
       {({ boeken }) => {
@@ -82,7 +82,7 @@ function AndereRol({ rol }: { readonly rol: string }) {
             : `Deze bladzijde is van de werkplek ${naam}; u bent hier als ${sessie.naam}.`}
         </p>
         <p className="utrecht-paragraph">
-          <a className="utrecht-link utrecht-link--html-a" href={`/${sessie.rol}`}>
+          <a className="utrecht-link utrecht-link--html-a" href="/">
             Naar uw eigen werkplek
           </a>
         </p>
@@ -102,7 +102,8 @@ function GeenWerkplek() {
     <Kader werkplek={undefined} boeken={[]}>
       <Bladzijde titel="Geen werkplek">
         <p className="utrecht-paragraph">
-          Voor de rol {sessie.rol} is er geen werkplek. Vraag uw beheerder welke rol u hoort te hebben.
+          {sessie.rol === undefined ? 'U hebt hier nog geen rol.' : `Voor de rol ${sessie.rol} is er geen werkplek.`}{' '}
+          Vraag uw beheerder welke rol u hoort te hebben.
         </p>
       </Bladzijde>
     </Kader>

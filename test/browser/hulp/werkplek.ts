@@ -24,6 +24,9 @@ interface Bezwaar {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['ONTSCHOT_BROWSER'] ?? '/usr/bin/chromium', args: OPTIES });
+
 /** The real service with the demo boek, and a real browser in which people sit down as somebody. */
 export class Werkplekken {
   /** Requests to another host, and faults that a page threw or logged. */
@@ -39,8 +42,7 @@ export class Werkplekken {
   static async open(): Promise<Werkplekken> {
     const gegevens = await mkdtemp(join(tmpdir(), 'browser-'));
     const dienst = await Dienst.start(gegevens, { ONTSCHOT_DEMO: 'ja' });
-    const executablePath = process.env['ONTSCHOT_BROWSER'] ?? '/usr/bin/chromium';
-    return new Werkplekken(gegevens, dienst, await chromium.launch({ executablePath, args: OPTIES }));
+    return new Werkplekken(gegevens, dienst, await startBrowser());
   }
 
   async sluit(): Promise<void> {

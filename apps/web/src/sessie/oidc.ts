@@ -1,5 +1,5 @@
 import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
-import type { Aanmelding, Rol, Sessie } from './sessie.js';
+import { rolUit, type Aanmelding, type Sessie } from './sessie.js';
 
 type MetIssuer = Extract<Aanmelding, { modus: 'productie' }>;
 export const TERUG = '/aanmelden/terug';
@@ -36,9 +36,8 @@ export async function oidcSessie(aanmelding: MetIssuer): Promise<Sessie | undefi
 /** What the token says of the holder is for showing only: what may be seen, the service decides. */
 function sessieVan(manager: UserManager, gebruiker: User, rolclaim: string): Sessie {
   const claims = inhoudVan(gebruiker.access_token);
-  const rol = claims[rolclaim];
   return {
-    rol: (Array.isArray(rol) ? rol[0] : rol) as Rol,
+    rol: rolUit(claims[rolclaim]),
     naam: gebruiker.profile.name ?? 'Aangemeld',
     ...tekst('organisatie', claims['organisatie']),
     ...tekst('huishouden', claims['huishouden']),

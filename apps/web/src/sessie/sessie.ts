@@ -1,9 +1,17 @@
-/** As a token names it; what a role may see, the service decides. */
-export type Rol = 'controller' | 'wijkteam' | 'auditor' | 'beheerder' | 'aanbieder' | 'financier' | 'raad' | 'inwoner';
+/** As a token names them; what a role may see, the service decides. */
+const ROLLEN = ['controller', 'wijkteam', 'auditor', 'beheerder', 'aanbieder', 'financier', 'raad', 'inwoner'] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** The first role of ours among those of a token: an issuer may give roles of its own too. */
+export function rolUit(claim: unknown): Rol | undefined {
+  const namen: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
+  return ROLLEN.find((rol) => namen.includes(rol));
+}
 
 /** Who is at work here, and what the service is shown to prove it. */
 export interface Sessie {
-  readonly rol: Rol;
+  /** Undefined when the token has none of ours. */
+  readonly rol: Rol | undefined;
   readonly naam: string;
   readonly organisatie?: string;
   readonly huishouden?: string;

@@ -5,7 +5,7 @@ import type { Werkplekbeschrijving } from './werkplek.js';
 /** The workplaces, in the order in which the demo shows them. */
 export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER];
 
-export const werkplekVan = (rol: string): Werkplekbeschrijving | undefined =>
+export const werkplekVan = (rol: string | undefined): Werkplekbeschrijving | undefined =>
   WERKPLEKKEN.find((werkplek) => werkplek.rol === rol);
 
 /** Fetches the page that an address names, while it is still being found out who asks. */
