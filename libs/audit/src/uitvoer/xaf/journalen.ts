@@ -27,7 +27,7 @@ export const JOURNALEN: readonly Journaal[] = [
   {
     jrnID: 'BST',
     desc: 'Bestedingen en voorschotten',
-    soorten: ['besteding-', 'voorschot-', 'declaratieregel-', 'resultaat-'],
+    soorten: ['besteding-', 'voorschot-', 'declaratieregel-', 'eerdere-regel-', 'resultaat-'],
   },
   { jrnID: 'JAA', desc: 'Afsluiting van het jaar', soorten: ['boek-'] },
   { jrnID: 'PRV', desc: 'Preventiewinst', soorten: ['voorfinanciering-', 'aandeel-', 'toezegging', 'winst-'] },
