@@ -15,8 +15,14 @@ function overMaanden(maanden: number): string {
   return dag.toISOString().slice(0, 10);
 }
 
+/** Who helps is an aanbieder, and who paid is a financier, unless it was given inzage as something else before. */
+function rolVan(id: string, { inzages, vouchers }: Gegevens): string {
+  const eerder = inzages.find(({ aan }) => aan.organisatie === id)?.aan.rol;
+  return eerder ?? (vouchers.some(({ aanbieders }) => aanbieders.includes(id)) ? 'aanbieder' : 'financier');
+}
+
 /** To whom, what for, and until when; a year at most. */
-export function Geven({ eigen, namen }: { readonly eigen: string; readonly namen: Gegevens['namen'] }) {
+export function Geven({ eigen, gegevens }: { readonly eigen: string; readonly gegevens: Gegevens }) {
   const opdracht = useOpdracht();
   const [nagekeken, zetNagekeken] = useState(false);
   const begin = { aan: '', organisatie: '', doelbinding: '', totEnMet: overMaanden(3) };
@@ -58,8 +64,10 @@ export function Geven({ eigen, namen }: { readonly eigen: string; readonly namen
         opWijziging={(aan) => zet({ ...getypt, aan })}
         keuzes={[
           ['', 'Kies…'],
-          ...Object.entries(namen.teams).map(([id, naam]) => [`wijkteam:${id}`, naam] as const),
-          ...Object.entries(namen.organisaties).map(([id, naam]) => [`aanbieder:${id}`, naam] as const),
+          ...Object.entries(gegevens.namen.teams).map(([id, naam]) => [`wijkteam:${id}`, naam] as const),
+          ...Object.entries(gegevens.namen.organisaties).map(
+            ([id, naam]) => [`${rolVan(id, gegevens)}:${id}`, naam] as const,
+          ),
           ['controller', 'De controller van de gemeente'],
           [ANDERS, 'Een andere aanbieder van hulp'],
         ]}

@@ -15,7 +15,7 @@ export default function Huishoudenbladzijde({ boek }: Bladzijdeplek) {
   return (
     <Eigen
       titel="Mijn huishouden"
-      inleiding="Dit is alles wat dit boek over uw huishouden weet. Uw naam staat er niet in, alleen een code die niets zegt."
+      inleiding="Dit is alles wat dit boek over uw huishouden weet. Uw huishouden heeft er geen naam, alleen een code die niets zegt."
     >
       <Antwoord vraag={vraag}>
         {(gegevens) => (

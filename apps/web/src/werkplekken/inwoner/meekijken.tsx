@@ -13,6 +13,7 @@ const STAAT: Readonly<Record<string, string>> = {
   geldt: 'Mag nu meekijken',
   ingetrokken: 'Gestopt',
   verlopen: 'Voorbij',
+  vergeten: 'Voorbij: uw huishouden is vergeten',
 };
 
 /** The switch of inzage: who may see what the household costs, to give and to take back. */
@@ -22,7 +23,7 @@ export default function Meekijkenbladzijde({ boek }: Bladzijdeplek) {
   return (
     <Eigen
       titel="Wie mag meekijken"
-      inleiding="Niemand ziet wat uw huishouden alles bij elkaar kost, tenzij u dat goed vindt. U kunt altijd stoppen, zonder reden."
+      inleiding="Niemand ziet wat uw huishouden alles bij elkaar kost, tenzij u dat goed vindt of de gemeente het besluit op grond van een wet. Wat u zelf aanzet, kunt u altijd stoppen, zonder reden."
     >
       <Antwoord vraag={vraag}>
         {(gegevens) => (
@@ -36,7 +37,7 @@ export default function Meekijkenbladzijde({ boek }: Bladzijdeplek) {
               ))}
             </ul>
             <h2 className="utrecht-heading-2">Iemand laten meekijken</h2>
-            <Geven eigen={eigen} namen={gegevens.namen} />
+            <Geven eigen={eigen} gegevens={gegevens} />
           </>
         )}
       </Antwoord>

@@ -7,11 +7,18 @@ import { VORM, VRAAGSOORT } from './woorden.js';
 export const onderwerpVan = ({ bedrag, vorm, vraagsoort }: Teamtrekking): string =>
   `${euro(bedrag)} ${VORM[vorm].toLowerCase()}${vraagsoort === null ? '' : ` – ${VRAAGSOORT[vraagsoort]}`}`;
 
+interface Eigenschappen {
+  readonly een: Teamtrekking;
+  readonly team: string;
+  /** Which heading it is on its page. */
+  readonly kop?: 'h2' | 'h3';
+}
+
 /** Where it stands under: who asked, when, and for which group. */
-export function Onderwerp({ een, team }: { readonly een: Teamtrekking; readonly team: string }) {
+export function Onderwerp({ een, team, kop: Kop = 'h2' }: Eigenschappen) {
   return (
     <>
-      <h3 className="utrecht-heading-3">{onderwerpVan(een)}</h3>
+      <Kop className="utrecht-heading-3">{onderwerpVan(een)}</Kop>
       <p className="utrecht-paragraph stil">
         {een.eigen ? 'Door u gevraagd' : 'Door een collega gevraagd'} op {schrijfDatum(een.boekdatum)}, voor {team}
         {een.groep && ` (groep ${een.groep.naam}, ${een.groep.aantal} mensen)`}

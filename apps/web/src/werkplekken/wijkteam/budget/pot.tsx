@@ -13,7 +13,7 @@ export function Pot({ boek, budget }: { readonly boek: Boek; readonly budget: st
     <Antwoord vraag={vraag}>
       {({ naam, ingebracht, stand, prognose, waarschuwing }) => (
         <section className="kaartje" aria-label={naam}>
-          <h2 className="utrecht-heading-2">{naam}</h2>
+          <h2 className="utrecht-heading-3">{naam}</h2>
           <p className="utrecht-paragraph">
             <span className="groot-getal">{euro(stand.vrij)}</span> is er nog te geven, van de {euro(ingebracht)}.
           </p>

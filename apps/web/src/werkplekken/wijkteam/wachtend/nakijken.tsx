@@ -12,7 +12,7 @@ export function Nakijken({ boek, een, team }: Kaarteigenschappen) {
   const pad = `${padVan(boek)}/trekkingen/${encodeURIComponent(een.trekking)}/beoordelingen`;
   return (
     <>
-      <Onderwerp een={een} team={team} />
+      <Onderwerp een={een} team={team} kop="h3" />
       {een.akkoord === false && (
         <p className="utrecht-paragraph">Een collega was het er niet mee eens: bespreek het.</p>
       )}

@@ -25,7 +25,7 @@ export function Verzoek({ boek, een, team }: Kaarteigenschappen) {
   const boekdatum = vandaag < een.boekdatum ? een.boekdatum : vandaag;
   return (
     <>
-      <Onderwerp een={een} team={team} />
+      <Onderwerp een={een} team={team} kop="h3" />
       {een.tegenprestatie && <p className="utrecht-paragraph">Daar staan {een.tegenprestatie.uren} uren tegenover.</p>}
       {een.vervaltOp && (
         <p className="utrecht-paragraph stil">Zegt niemand ja, dan vervalt het op {schrijfMoment(een.vervaltOp)}.</p>
