@@ -72,6 +72,8 @@ describe('een inwoner', () => {
         zinnen: [{ over: 'waarom', boekdatum: '2025-08-06', staat: 'leesbaar', tekst: ZIN }],
       },
     ]);
+    expect(body.namen).toMatchObject({ teams: { 'team-heechterp': expect.any(String) } });
+    expect(Object.keys(body.namen.kokers)).toEqual(rijen(body.kosten.kokers).map(({ koker }) => koker));
     expect(body.kosten.totaal).toBe(102_500);
     const opvang = rijen(body.kosten.kokers).find(({ koker }) => koker === 'opvang');
     expect(opvang!.maanden).toEqual(expect.arrayContaining([{ maand: '2025-03', bedrag: 70_000 }]));

@@ -28,6 +28,7 @@ describe('wat van wijkteams wordt gevraagd', () => {
       expect(await over('teVertellen=ja&vorm=collectief')).toEqual(['koffieochtend']);
       expect(await over('teBekijken=ja&team=team-heechterp')).toEqual(['jas', 'koffieochtend', 'identiteitsbewijs']);
       expect(await over('staat=verstrekt&vorm=voorschot')).toEqual(['identiteitsbewijs']);
+      expect(await over('open=ja')).toEqual(['identiteitsbewijs']);
       expect(await over('op=2025-08-04')).toEqual([]);
       const gelezen: unknown[] = [];
       for (let adres: string | undefined = `${PAD}/trekkingen?aantal=4`; adres !== undefined;) {

@@ -257,8 +257,10 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
     ]),
   ),
   'POST /v1/demo/leeg': ['controller'],
+  // The names of municipalities and years, for whoever has something to look at in one.
+  'GET /v1/boeken': ['controller', 'auditor', 'beheerder', 'wijkteam', 'aanbieder', 'financier', 'raad', 'inwoner'],
   ...Object.fromEntries(
-    ['/v1/boeken', '/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [
+    ['/v1/boeken/:boekId', onder('gebeurtenissen')].map((pad) => [
       `GET ${pad}`,
       ['controller', 'auditor', 'beheerder', 'wijkteam', 'aanbieder', 'financier', 'raad'],
     ]),

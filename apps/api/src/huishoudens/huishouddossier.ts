@@ -11,6 +11,7 @@ import { GRENZEN } from '../grenzen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
 import { noteerInkijk } from './noteren.js';
 import { kostenkader, kostenoverzicht } from './kostenoverzicht.js';
+import { namenIn } from './namen.js';
 import { inzageoverzicht, overigoverzicht, trekkingoverzicht, voucheroverzicht } from './overzicht.js';
 import { metInzage, zonderInzage, type Toegang } from './toegang.js';
 import { leesHuishoudverzoek, LogboekVraag, type Huishoudverzoek } from './verzoek.js';
@@ -82,7 +83,7 @@ export class Huishouddossier {
       (toestand, nu) => {
         const vergeten = elders || toestand.wijkteam.vergeten.heeft(huishouden);
         const leesbaar = { teksten: this.teksten, vergeten };
-        return {
+        const gezien = {
           vergeten,
           trekkingen: trekkingoverzicht(toestand, huishouden, zinnen, leesbaar),
           vouchers: voucheroverzicht(toestand, huishouden, zinnen, leesbaar),
@@ -90,6 +91,7 @@ export class Huishouddossier {
           inzages: inzageoverzicht(toestand, huishouden, nu),
           kosten: kostenoverzicht(kosten, kostenkader(toestand)),
         };
+        return { ...gezien, namen: namenIn(toestand, gezien) };
       },
     );
     this.noteer(verzoek, gelezen, eerst.toegang, wat, op);

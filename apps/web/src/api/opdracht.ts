@@ -15,35 +15,49 @@ export interface Opdracht {
 
 /**
  * One opdracht of a form. Its id is made before it is sent and kept until there is an answer: whoever presses again after
- * a broken connection sends the same one, so nothing is booked twice. Other content is another opdracht.
+ * a broken connection sends the same one, so nothing is booked twice; also when the page was loaded again in between.
+ * Other content is another opdracht.
  */
 export function useOpdracht(): Opdracht {
   const { api } = useIngelogd();
   const vragen = useQueryClient();
-  const [onzeker, zetOnzeker] = useState<{ readonly sleutel: string; readonly id: string }>();
   const [stand, zet] = useState<Omit<Opdracht, 'stuur' | 'opnieuw'>>(BEGIN);
   return {
     ...stand,
     opnieuw: () => zet(BEGIN),
     async stuur(pad, inhoud) {
       const sleutel = JSON.stringify([pad, inhoud]);
-      const id = onzeker?.sleutel === sleutel ? onzeker.id : crypto.randomUUID();
-      zetOnzeker({ sleutel, id });
+      const id = await idVoor(sleutel);
       zet({ bezig: true, fout: undefined, geboekt: undefined });
       try {
         const geboekt = await api.boek(pad, inhoud, id);
-        zetOnzeker(undefined);
+        await vergeet(sleutel);
         zet({ bezig: false, fout: undefined, geboekt });
         void vragen.invalidateQueries();
         return geboekt;
       } catch (fout) {
         // What was answered for certain is settled; the next try is a new opdracht.
-        if (fout instanceof Apifout && fout.probleem.status < 500) zetOnzeker(undefined);
+        if (fout instanceof Apifout && fout.probleem.status < 500) await vergeet(sleutel);
         zet({ bezig: false, fout, geboekt: undefined });
         return undefined;
       }
     },
   };
+}
+
+/** The id under which this was sent before without an answer, or a new one; kept for this tab, by a hash of what was sent. */
+async function idVoor(sleutel: string): Promise<string> {
+  const plek = await plekVan(sleutel);
+  const id = sessionStorage.getItem(plek) ?? crypto.randomUUID();
+  sessionStorage.setItem(plek, id);
+  return id;
+}
+
+const vergeet = async (sleutel: string): Promise<void> => sessionStorage.removeItem(await plekVan(sleutel));
+
+async function plekVan(sleutel: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sleutel)));
+  return `ontschot-onzeker:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const BEGIN = { bezig: false, fout: undefined, geboekt: undefined } as const;

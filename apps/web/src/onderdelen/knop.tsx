@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent } from 'react';
 
 type Soort = 'primary-action' | 'secondary-action' | 'subtle';
 
@@ -8,12 +8,18 @@ interface Eigenschappen extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly bezig?: boolean;
 }
 
-export function Knop({ soort = 'secondary-action', bezig = false, type = 'button', disabled, ...rest }: Eigenschappen) {
+/** A button. While it is busy it keeps the focus (a disabled one loses it), so that the keyboard goes on from there. */
+export function Knop({ soort = 'secondary-action', bezig = false, type = 'button', onClick, ...rest }: Eigenschappen) {
+  const druk = (gebeurtenis: MouseEvent<HTMLButtonElement>): void => {
+    if (bezig) gebeurtenis.preventDefault();
+    else onClick?.(gebeurtenis);
+  };
   return (
     <button
       {...rest}
       type={type}
-      disabled={disabled === true || bezig}
+      onClick={druk}
+      aria-disabled={bezig || undefined}
       aria-busy={bezig}
       className={`utrecht-button utrecht-button--${soort}${bezig ? ' utrecht-button--busy' : ''}`}
     />

@@ -114,3 +114,27 @@ export function Keuzelijst({ label, uitleg, fout, opWijziging, keuzes, ...rest }
     />
   );
 }
+
+type Vink = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> & {
+  readonly label: string;
+  readonly opWijziging: (aan: boolean) => void;
+};
+
+/** Yes or no, with its label beside it. */
+export function Vinkje({ label, opWijziging, ...rest }: Vink) {
+  const id = useId();
+  return (
+    <p className="utrecht-form-field utrecht-form-field--checkbox vinkje">
+      <input
+        {...rest}
+        id={id}
+        type="checkbox"
+        className="utrecht-checkbox utrecht-checkbox--html-input"
+        onChange={({ target }) => opWijziging(target.checked)}
+      />
+      <label className="utrecht-form-label utrecht-form-label--checkbox" htmlFor={id}>
+        {label}
+      </label>
+    </p>
+  );
+}

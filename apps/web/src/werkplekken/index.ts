@@ -1,9 +1,11 @@
 import { CONTROLLER } from './controller/index.js';
 import { pasOp } from '../pas-op.js';
+import { INWONER } from './inwoner/index.js';
+import { WIJKTEAM } from './wijkteam/index.js';
 import type { Werkplekbeschrijving } from './werkplek.js';
 
 /** The workplaces, in the order in which the demo shows them. */
-export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER];
+export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER, WIJKTEAM, INWONER];
 
 export const werkplekVan = (rol: string | undefined): Werkplekbeschrijving | undefined =>
   WERKPLEKKEN.find((werkplek) => werkplek.rol === rol);

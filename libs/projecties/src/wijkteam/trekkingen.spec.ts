@@ -99,6 +99,8 @@ describe('trekkingen', () => {
     expect(namen({ teVertellen: true })).toEqual(['samen', 'post', 'pas']);
     expect(namen({ teBekijken: true })).toEqual(['pas']);
     expect(namen({ teBekijken: true, bekendOp: '2025-06-09' })).toEqual(['hakan']);
+    expect(namen({ open: true, op: '2025-06-09' })).toEqual(['hakan']);
+    expect(namen({ open: true })).toEqual([]);
     expect(namen({ vorm: 'collectief' })).toEqual(['post']);
     expect(namen({ budget: 'wijk-west' })).toEqual(['samen', 'hakan-west']);
     expect(namen({ team: 'team-oost', staat: 'verstrekt' })).toEqual(['post', 'pas', 'hakan']);

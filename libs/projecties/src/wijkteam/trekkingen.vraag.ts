@@ -25,15 +25,19 @@ export interface Trekkingenvraag extends Trekkingvraag, Bladervraag {
   readonly teVertellen?: boolean;
   /** Only what a colleague has to look at afterwards, and nobody agreed with yet. */
   readonly teBekijken?: boolean;
+  /** Only advances of which something is still open. */
+  readonly open?: boolean;
   /** Only what waits for a colleague. */
   readonly wachtend?: boolean;
 }
 
 const past = (vraag: Trekkingenvraag, een: Trekkingstand): boolean =>
+  (vraag.vorm === undefined || een.vorm === vraag.vorm) &&
   (vraag.staat === undefined || een.staat === vraag.staat) &&
   (vraag.budget === undefined || een.budget === vraag.budget) &&
   (vraag.teVertellen !== true || (een.staat === 'verstrekt' && een.opbrengst.verteld === 0)) &&
   (vraag.teBekijken !== true || (een.staat === 'verstrekt' && een.meekijken === 'achteraf' && een.akkoord !== true)) &&
+  (vraag.open !== true || een.voorschot > 0) &&
   (vraag.wachtend !== true || een.staat === 'aangevraagd');
 
 /**
@@ -48,7 +52,9 @@ export function trekkingen(lees: Leesmodel, vraag: Trekkingenvraag): Pagina<Trek
     const eigen = teamsVan(lees, peiling, vraag.alleen);
     const gevonden: { readonly nr: number; readonly een: Trekkingstand }[] = [];
     const staat = vraag.wachtend === true ? 'aangevraagd' : vraag.staat;
-    const { vorm, teVertellen, teBekijken } = vraag;
+    const { teVertellen, teBekijken } = vraag;
+    // Only an advance is ever open.
+    const vorm = vraag.open === true ? 'voorschot' : vraag.vorm;
     const rijen = trekkingrijen(lees, peiling, { voor, vorm, staat, teVertellen, teBekijken });
     for (const { nr, trekking: id, team } of rijen) {
       if ((eigen !== undefined && !eigen.has(team)) || (vraag.team !== undefined && team !== vraag.team)) continue;

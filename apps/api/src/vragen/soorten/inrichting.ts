@@ -49,7 +49,7 @@ export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
     samenvatting: 'Alle boeken',
     invoer: Bladzijde,
     getallen: ['aantal'],
-    rollen: IEDEREEN,
+    rollen: [...IEDEREEN, 'inwoner'],
     beantwoord: (lees, vraag) => onderNaam('boeken', boeken(lees, vraag)),
   },
   {

@@ -16,6 +16,7 @@ export class TrekkingenVraag extends TeamsVraag {
   @Id(alleen('uit dit budget')) budget?: string;
   @Keuze(['ja'], alleen('wat is verstrekt, en waarvan nog niemand vertelde wat het bracht')) teVertellen?: string;
   @Keuze(['ja'], alleen('wat een collega achteraf bekijkt, en waarmee nog niemand akkoord is')) teBekijken?: string;
+  @Keuze(['ja'], alleen('een voorschot waarvan nog iets openstaat')) open?: string;
   @Keuze(['ja'], alleen('wat op een collega wacht')) wachtend?: string;
 }
 

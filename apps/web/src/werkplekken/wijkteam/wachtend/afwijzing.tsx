@@ -1,0 +1,45 @@
+import { useConcept } from '../../../api/concept.js';
+import { useOpdracht } from '../../../api/opdracht.js';
+import { Knop } from '../../../onderdelen/knop.js';
+import { Foutmelding } from '../../../onderdelen/melding.js';
+import { Tekstveld } from '../../../onderdelen/veld.js';
+
+/** What is said most often; one tap, or a sentence of one's own. */
+const VAAK = ['Laten we dit eerst samen bespreken', 'Iemand anders kan dit betalen', 'Het kan voor minder'];
+
+/** No, with the reason for who asked. */
+export function Afwijzing({
+  pad,
+  trekking,
+  boekdatum,
+}: {
+  readonly pad: string;
+  readonly trekking: string;
+  readonly boekdatum: string;
+}) {
+  const opdracht = useOpdracht();
+  const [reden, zet] = useConcept(`afwijzing:${trekking}`, '');
+  const stuur = (zin: string): void => void opdracht.stuur(`${pad}/afwijzingen`, { boekdatum, reden: zin });
+  return (
+    <form
+      className="smal"
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        stuur(reden.trim());
+      }}
+    >
+      {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
+      <div className="knoppen">
+        {VAAK.map((zin) => (
+          <Knop key={zin} bezig={opdracht.bezig} onClick={() => stuur(zin)}>
+            Nee: {zin.toLowerCase()}
+          </Knop>
+        ))}
+      </div>
+      <Tekstveld label="Of in uw eigen woorden" required value={reden} opWijziging={zet} />
+      <Knop type="submit" bezig={opdracht.bezig}>
+        Wijs het af
+      </Knop>
+    </form>
+  );
+}
