@@ -1,6 +1,6 @@
+import { parse, type Root } from 'postcss';
 import type { Plugin } from 'vite';
 
-const DEFINITIE = /(--[\w-]+)\s*:\s*([^;{}]*)(;|(?=\}))/g;
 const VERWIJZING = /var\(\s*(--[\w-]+)/g;
 
 /**
@@ -18,9 +18,24 @@ export function zonderOngebruikt(): Plugin {
   };
 }
 
-/** Until nothing more goes: a token may have been there for another one alone. */
+/** The same style without tokens that nothing refers to. */
 export function snoei(css: string): string {
-  const gebruikt = new Set([...css.matchAll(VERWIJZING)].map(([, naam]) => naam));
-  const korter = css.replace(DEFINITIE, (heel, naam: string) => (gebruikt.has(naam) ? heel : ''));
-  return korter.length === css.length ? css : snoei(korter);
+  const stijl = parse(css);
+  // Until nothing more goes: a token may have been there for another one alone.
+  while (haalWeg(stijl)) continue;
+  return stijl.toString();
+}
+
+function haalWeg(stijl: Root): boolean {
+  const gebruikt = new Set<string | undefined>();
+  stijl.walkDecls(({ value }) => {
+    for (const [, naam] of value.matchAll(VERWIJZING)) gebruikt.add(naam);
+  });
+  let weg = false;
+  stijl.walkDecls(/^--/, (token) => {
+    if (gebruikt.has(token.prop)) return;
+    token.remove();
+    weg = true;
+  });
+  return weg;
 }

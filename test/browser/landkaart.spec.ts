@@ -102,6 +102,22 @@ describe('de landkaart van de controller, in een echte browser', () => {
     await telefoon.context().close();
   });
 
+  it('heeft de opmaak van het thema: een knop en een kop zien er niet uit zoals de browser ze zelf tekent', async () => {
+    const vers = await plekken.leeg();
+    await vers.goto(plekken.dienst.adres);
+    const knop = vers.getByRole('button', { name: /^Kijk als/ }).first();
+    await knop.waitFor();
+    const stijl = (van: string): Promise<string> =>
+      knop.evaluate((element, veld) => getComputedStyle(element).getPropertyValue(veld), van);
+    expect(await stijl('background-color')).not.toMatch(/^(rgb\(239, 239, 239\)|rgba\(0, 0, 0, 0\))$/);
+    expect(parseInt(await stijl('padding-inline-start'), 10)).toBeGreaterThan(6);
+    const thema = await vers.evaluate<string>(
+      "getComputedStyle(document.documentElement).getPropertyValue('--utrecht-heading-1-font-size')",
+    );
+    expect(thema).not.toBe('');
+    await vers.context().close();
+  });
+
   it('laadt de eerste keer minder dan 300 kB, zoals het over de lijn gaat', async () => {
     const nieuw = await plekken.leeg(TELEFOON);
     await nieuw.addInitScript("sessionStorage.setItem('ontschot-demo', 'demo-controller')");
