@@ -1,10 +1,8 @@
-import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
 import type { Page } from 'playwright-core';
 import { DEMO_HUISHOUDEN } from '../../apps/api/src/beveiliging/demo-uitgever.js';
+import { euro } from './hulp/euro.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
-/** As the page writes it: the sign and the amount stay on one line. */
-const euro = (bedrag: number): string => schrijfBedrag(bedrag).replaceAll(' ', '\u00a0');
 const EIGEN = `/v1/boeken/GM0080-2025/huishoudens/${DEMO_HUISHOUDEN}`;
 
 let plekken: Werkplekken;

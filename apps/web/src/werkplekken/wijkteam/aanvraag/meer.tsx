@@ -2,7 +2,7 @@ import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
 import { keuzesUit, LEEFTIJD } from '../woorden.js';
 import type { Concept } from './concept.js';
-import type { Veldeigenschappen } from './velden.js';
+import type { Veldeigenschappen } from './veldeigenschappen.js';
 
 const ZOU = [
   ['onbekend', 'Weet ik niet'],

@@ -1,18 +1,11 @@
 import type { Mandaatoverzicht, Teamoverzicht } from '@ontschot/projecties';
 import { euro } from '../../../onderdelen/bedrag.js';
 import { Keuzelijst, Tekstveld, Tekstvlak } from '../../../onderdelen/veld.js';
-import type { Boek } from '../../werkplek.js';
 import { keuzesUit, VRAAGSOORT } from '../woorden.js';
-import type { Concept, Fouten } from './concept.js';
+import type { Concept } from './concept.js';
 import { Meer } from './meer.js';
+import type { Veldeigenschappen } from './veldeigenschappen.js';
 import { VoorWie } from './voor-wie.js';
-
-export interface Veldeigenschappen {
-  readonly boek: Boek;
-  readonly concept: Concept;
-  readonly fouten: Fouten;
-  readonly wijzig: (deel: Partial<Concept>) => void;
-}
 
 interface Eigenschappen extends Veldeigenschappen {
   readonly teams: readonly Pick<Teamoverzicht, 'team' | 'naam'>[];

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Tekstveld } from '../../../onderdelen/veld.js';
 import { demopersonen } from '../../../sessie/demo.js';
 import { useIngelogd } from '../../../sessie/gebruik.js';
-import type { Veldeigenschappen } from './velden.js';
+import type { Veldeigenschappen } from './veldeigenschappen.js';
 
 /** A household by its code, or a group by a name of its own; of an advance also what is done in return. */
 export function VoorWie({ concept, fouten, wijzig }: Veldeigenschappen) {

@@ -10,8 +10,15 @@ import type { Boek } from '../../werkplek.js';
 
 const BEGIN = { verhaal: '', bedrag: '', alsVerhaal: false, toestemming: false };
 
+interface Eigenschappen {
+  readonly boek: Boek;
+  readonly een: Teamtrekking;
+  /** Says on the page what was done. */
+  readonly zeg: (zin: string) => void;
+}
+
 /** One sentence of what it brought; told on only when that is said, and of a household only with its consent. */
-export function Verhaal({ boek, een }: { readonly boek: Boek; readonly een: Teamtrekking }) {
+export function Verhaal({ boek, een, zeg }: Eigenschappen) {
   const opdracht = useOpdracht();
   const [getypt, zet, leeg] = useConcept(`verhaal:${een.trekking}`, BEGIN);
   const [nagekeken, zetNagekeken] = useState(false);
@@ -30,7 +37,9 @@ export function Verhaal({ boek, een }: { readonly boek: Boek; readonly een: Team
       ...(getypt.alsVerhaal && { alsVerhaal: true, ...(een.groep === null && { toestemming: getypt.toestemming }) }),
     };
     const pad = `${padVan(boek)}/trekkingen/${encodeURIComponent(een.trekking)}/opbrengsten`;
-    if ((await opdracht.stuur(pad, inhoud)) !== undefined) leeg();
+    if ((await opdracht.stuur(pad, inhoud)) === undefined) return;
+    leeg();
+    zeg('Verteld. Dank u.');
   };
   return (
     <form

@@ -15,10 +15,11 @@ interface Eigenschappen {
   readonly lees: (tekst: string) => number | undefined;
   readonly pad: string;
   readonly inhoud: (getal: number) => object;
+  readonly klaar: () => void;
 }
 
 /** One number that comes in, with its button. */
-export function Melder({ sleutel, label, knop, klacht, lees, pad, inhoud }: Eigenschappen) {
+export function Melder({ sleutel, label, knop, klacht, lees, pad, inhoud, klaar }: Eigenschappen) {
   const opdracht = useOpdracht();
   const [tekst, zet, leeg] = useConcept(sleutel, '');
   const [nagekeken, zetNagekeken] = useState(false);
@@ -28,6 +29,7 @@ export function Melder({ sleutel, label, knop, klacht, lees, pad, inhoud }: Eige
     if (getal === undefined || (await opdracht.stuur(pad, inhoud(getal))) === undefined) return;
     leeg();
     zetNagekeken(false);
+    klaar();
   };
   return (
     <form

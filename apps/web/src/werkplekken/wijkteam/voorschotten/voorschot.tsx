@@ -14,10 +14,12 @@ export function Voorschot({
   boek,
   een,
   team,
+  zeg,
 }: {
   readonly boek: Boek;
   readonly een: Teamtrekking;
   readonly team: string;
+  readonly zeg: (zin: string) => void;
 }) {
   const pad = `${padVan(boek)}/trekkingen/${encodeURIComponent(een.trekking)}`;
   const boekdatum = boekdag(boek);
@@ -41,6 +43,7 @@ export function Voorschot({
             lees={urenUit}
             pad={`${pad}/tegenprestaties`}
             inhoud={(uren) => ({ boekdatum, uren })}
+            klaar={() => zeg('De uren zijn gemeld.')}
           />
         </>
       )}
@@ -52,6 +55,7 @@ export function Voorschot({
         lees={leesEuro}
         pad={`${pad}/terugbetalingen`}
         inhoud={(bedrag) => ({ boekdatum, bedrag })}
+        klaar={() => zeg('De betaling is gemeld.')}
       />
       <Link
         className="utrecht-link utrecht-link--html-a"

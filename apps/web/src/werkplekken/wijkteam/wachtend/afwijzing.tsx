@@ -12,26 +12,31 @@ export function Afwijzing({
   pad,
   trekking,
   boekdatum,
+  zeg,
 }: {
   readonly pad: string;
   readonly trekking: string;
   readonly boekdatum: string;
+  readonly zeg: (zin: string) => void;
 }) {
   const opdracht = useOpdracht();
   const [reden, zet] = useConcept(`afwijzing:${trekking}`, '');
-  const stuur = (zin: string): void => void opdracht.stuur(`${pad}/afwijzingen`, { boekdatum, reden: zin });
+  const stuur = async (zin: string): Promise<void> => {
+    if ((await opdracht.stuur(`${pad}/afwijzingen`, { boekdatum, reden: zin })) === undefined) return;
+    zeg('Afgewezen. Het geld is weer vrij, en uw collega leest waarom.');
+  };
   return (
     <form
       className="smal"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        stuur(reden.trim());
+        void stuur(reden.trim());
       }}
     >
       {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
       <div className="knoppen">
         {VAAK.map((zin) => (
-          <Knop key={zin} bezig={opdracht.bezig} onClick={() => stuur(zin)}>
+          <Knop key={zin} bezig={opdracht.bezig} onClick={() => void stuur(zin)}>
             Nee: {zin.toLowerCase()}
           </Knop>
         ))}

@@ -7,9 +7,13 @@ import { Zinnen } from '../zinnen.js';
 import type { Kaarteigenschappen } from './verzoek.js';
 
 /** What was given at once: a colleague looks at it afterwards, and says whether it was right. */
-export function Nakijken({ boek, een, team }: Kaarteigenschappen) {
+export function Nakijken({ boek, een, team, zeg }: Kaarteigenschappen) {
   const opdracht = useOpdracht();
   const pad = `${padVan(boek)}/trekkingen/${encodeURIComponent(een.trekking)}/beoordelingen`;
+  const oordeel = async (akkoord: boolean): Promise<void> => {
+    if ((await opdracht.stuur(pad, { akkoord })) === undefined) return;
+    zeg(akkoord ? 'Bekeken: u bent het ermee eens.' : 'Genoteerd: u bent het er niet mee eens. Bespreek het samen.');
+  };
   return (
     <>
       <Onderwerp een={een} team={team} kop="h3" />
@@ -22,14 +26,10 @@ export function Nakijken({ boek, een, team }: Kaarteigenschappen) {
         <p className="utrecht-paragraph">U vroeg dit zelf; een collega kijkt mee.</p>
       ) : (
         <div className="knoppen">
-          <Knop
-            soort="primary-action"
-            bezig={opdracht.bezig}
-            onClick={() => void opdracht.stuur(pad, { akkoord: true })}
-          >
+          <Knop soort="primary-action" bezig={opdracht.bezig} onClick={() => void oordeel(true)}>
             Ik ben het ermee eens
           </Knop>
-          <Knop bezig={opdracht.bezig} onClick={() => void opdracht.stuur(pad, { akkoord: false })}>
+          <Knop bezig={opdracht.bezig} onClick={() => void oordeel(false)}>
             Niet mee eens
           </Knop>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useOpdracht } from '../../../api/opdracht.js';
+import { euro } from '../../../onderdelen/bedrag.js';
 import { schrijfMoment } from '../../../onderdelen/datum.js';
 import { Knop } from '../../../onderdelen/knop.js';
 import { Foutmelding } from '../../../onderdelen/melding.js';
@@ -13,16 +14,21 @@ export interface Kaarteigenschappen {
   readonly boek: Boek;
   readonly een: Teamtrekking;
   readonly team: string;
+  /** Says on the page what was done. */
+  readonly zeg: (zin: string) => void;
 }
 
 /** A request that waits: a colleague says yes in one tap, or no with a sentence; who asked can only withdraw it. */
-export function Verzoek({ boek, een, team }: Kaarteigenschappen) {
+export function Verzoek({ boek, een, team, zeg }: Kaarteigenschappen) {
   const opdracht = useOpdracht();
   const [nee, zetNee] = useState(false);
   const pad = `${padVan(boek)}/trekkingen/${encodeURIComponent(een.trekking)}`;
   const vandaag = boekdag(boek);
   // It cannot be granted on a day before it was asked for.
   const boekdatum = vandaag < een.boekdatum ? een.boekdatum : vandaag;
+  const doe = async (wat: string, zin: string): Promise<void> => {
+    if ((await opdracht.stuur(`${pad}/${wat}`, { boekdatum })) !== undefined) zeg(zin);
+  };
   return (
     <>
       <Onderwerp een={een} team={team} kop="h3" />
@@ -35,7 +41,7 @@ export function Verzoek({ boek, een, team }: Kaarteigenschappen) {
       {een.eigen && <p className="utrecht-paragraph">U vroeg dit zelf; een collega moet ja zeggen.</p>}
       <div className="knoppen">
         {een.eigen ? (
-          <Knop bezig={opdracht.bezig} onClick={() => void opdracht.stuur(`${pad}/intrekkingen`, { boekdatum })}>
+          <Knop bezig={opdracht.bezig} onClick={() => void doe('intrekkingen', 'Ingetrokken. Het geld is weer vrij.')}>
             Trek het in
           </Knop>
         ) : (
@@ -43,7 +49,7 @@ export function Verzoek({ boek, een, team }: Kaarteigenschappen) {
             <Knop
               soort="primary-action"
               bezig={opdracht.bezig}
-              onClick={() => void opdracht.stuur(`${pad}/instemmingen`, { boekdatum })}
+              onClick={() => void doe('instemmingen', `Gegeven: ${euro(een.bedrag)}. Uw collega ziet het meteen.`)}
             >
               Ja, geef het
             </Knop>
@@ -53,7 +59,7 @@ export function Verzoek({ boek, een, team }: Kaarteigenschappen) {
           </>
         )}
       </div>
-      {nee && <Afwijzing pad={pad} trekking={een.trekking} boekdatum={boekdatum} />}
+      {nee && <Afwijzing pad={pad} trekking={een.trekking} boekdatum={boekdatum} zeg={zeg} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
+import { useBericht } from '../bericht.js';
 import { useTeams, useTrekkingen } from '../gegevens.js';
 import { Nakijken } from './nakijken.js';
 import { Verzoek } from './verzoek.js';
@@ -11,8 +12,10 @@ export default function Wachtendbladzijde({ boek }: Bladzijdeplek) {
   const teBekijken = useTrekkingen(boek, { teBekijken: 'ja' });
   const teams = useTeams(boek).data?.teams ?? [];
   const naamVan = (id: string): string => teams.find(({ team }) => team === id)?.naam ?? id;
+  const [bericht, zeg] = useBericht();
   return (
     <Bladzijde titel="Meekijken">
+      {bericht}
       <h2 className="utrecht-heading-2">Wacht op een collega</h2>
       <Antwoord
         vraag={wachtend}
@@ -22,7 +25,7 @@ export default function Wachtendbladzijde({ boek }: Bladzijdeplek) {
           <ul className="kaartjes">
             {trekkingen.map((een) => (
               <li key={een.trekking} className="kaartje">
-                <Verzoek boek={boek} een={een} team={naamVan(een.team)} />
+                <Verzoek boek={boek} een={een} team={naamVan(een.team)} zeg={zeg} />
               </li>
             ))}
           </ul>
@@ -37,7 +40,7 @@ export default function Wachtendbladzijde({ boek }: Bladzijdeplek) {
           <ul className="kaartjes">
             {trekkingen.map((een) => (
               <li key={een.trekking} className="kaartje">
-                <Nakijken boek={boek} een={een} team={naamVan(een.team)} />
+                <Nakijken boek={boek} een={een} team={naamVan(een.team)} zeg={zeg} />
               </li>
             ))}
           </ul>
