@@ -519,7 +519,7 @@ describe('wie wat mag', () => {
       for (const koker of Object.keys(beurten))
         gezien[koker] = (await als('financier', `verantwoording?koker=${koker}&op=2025-06-30`)).status;
       expect(gezien).toEqual({ eerst: 200, later: 200, voorheen: 403, doorlopend: 200 });
-      const { body: lijst } = await als('financier', 'kokers?op=2025-06-30&aantal=100').expect(200);
+      const { body: lijst } = await als('financier', 'kokers?op=2025-06-30&aantal=100');
       const genoemd = rijen(lijst.kokers).map(({ koker }) => koker);
       expect(Object.keys(gezien).filter((koker) => genoemd.includes(koker))).toEqual(['eerst', 'later', 'doorlopend']);
     });

@@ -9,7 +9,11 @@ export const FINANCIER: Werkplekbeschrijving = {
   bladzijden: [
     { pad: '', menu: 'Aan u gevraagd', inhoud: lazy(() => import('./gevraagd/gevraagd.js')) },
     { pad: 'winst', menu: 'Wat uw geld deed', inhoud: lazy(() => import('./winst/winst.js')) },
-    { pad: 'verantwoording', menu: 'Waar uw euro’s bleven', inhoud: lazy(() => import('./verantwoording/verantwoording.js')) },
+    {
+      pad: 'verantwoording',
+      menu: 'Waar uw euro’s bleven',
+      inhoud: lazy(() => import('./verantwoording/verantwoording.js')),
+    },
     { pad: 'afspraken', menu: 'Afspraken', inhoud: lazy(() => import('./afspraken/afspraken.js')) },
     { pad: 'afspraken/:afspraak', inhoud: lazy(() => import('./afspraken/afspraak.js')) },
     { pad: 'vaststellingen/:vaststelling/aandelen/:aandeel', inhoud: lazy(() => import('./aandelen/aandeel.js')) },
