@@ -3,7 +3,8 @@ import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
 import { naamUit } from '../../gedeeld/woorden.js';
 
-type Stroom = Landkaart['stromen'][number];
+type Regel = Landkaart['totalen'] &
+  Pick<Landkaart['stromen'][number], 'koker' | 'financier'> & { readonly uit?: string };
 type Maat = keyof Landkaart['totalen'];
 
 const MATEN: readonly (readonly [Maat, string])[] = [
@@ -17,11 +18,8 @@ const MATEN: readonly (readonly [Maat, string])[] = [
 
 /** Where the gain landed: per koker and who pays there. What came out of an earlier year stands below it. */
 export function PerKoker({ kaart: { stromen, overgenomen, totalen, namen } }: { readonly kaart: Landkaart }) {
-  const regels = [
-    ...stromen.map((rij) => ({ ...rij, uit: undefined as string | undefined })),
-    ...overgenomen.map((rij) => ({ ...rij, aanbieder: rij.ontvanger ?? '', uit: rij.uit as string | undefined })),
-  ];
-  const kolommen: Kolom<Stroom & { readonly uit: string | undefined }>[] = [
+  const regels: readonly Regel[] = [...stromen, ...overgenomen];
+  const kolommen: Kolom<Regel>[] = [
     {
       kop: 'Koker',
       cel: ({ koker, uit }) => `${naamUit(namen.kokers, koker)}${uit === undefined ? '' : ` (uit ${uit})`}`,
@@ -34,7 +32,7 @@ export function PerKoker({ kaart: { stromen, overgenomen, totalen, namen } }: { 
     ...MATEN.map(([maat, kop]) => ({
       kop,
       getal: true,
-      cel: (rij: Stroom) => <Bedrag eurocent={rij[maat]} />,
+      cel: (rij: Regel) => <Bedrag eurocent={rij[maat]} />,
       voet: <Bedrag eurocent={totalen[maat]} />,
     })),
   ];

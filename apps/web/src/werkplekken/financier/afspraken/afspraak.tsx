@@ -15,6 +15,10 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
   const financier = sessie.organisatie ?? '';
   const id = delen['afspraak'] ?? '';
   const vraag = useVraag<Afspraakoverzicht>(`boeken/${boek}/afspraken/${encodeURIComponent(id)}`);
+  const wacht = useVraag<{ readonly toezeggingen: readonly unknown[] }>(`boeken/${boek}/toezeggingen`, {
+    afspraak: id,
+    wachtOp: 'instemming-afspraak',
+  });
   const laatste = vraag.data?.versies.at(-1);
   return (
     <Bladzijde titel={laatste?.inhoud.naam ?? 'Afspraak'}>
@@ -25,7 +29,7 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
               Versie {afspraak.versie}: {afspraakstaat(afspraak.staat)}.
             </p>
             {laatste && <Afspraakinhoud afspraak={afspraak} versie={laatste} />}
-            {laatste && kanInstemmen(afspraak) && (
+            {laatste && kanInstemmen(afspraak, (wacht.data?.toezeggingen.length ?? 0) > 0) && (
               <Instemmen boek={boek} afspraak={afspraak} versie={laatste} financier={financier} />
             )}
             <Vastgesteld boek={boek} afspraak={id} />
@@ -37,7 +41,8 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
 }
 
 /**
- * What the form is for: a version that lies before the payers. The form stays once somebody agreed, to say that it was
- * booked; who agreed earlier is in the list above it.
+ * What the form is for: a version that lies before the payers, and a closed one whose promises wait for this payer. It stays
+ * once somebody agreed, to say that it was booked; who agreed is in the list above it.
  */
-const kanInstemmen = ({ staat }: Afspraakoverzicht): boolean => staat === 'voorgelegd';
+const kanInstemmen = ({ staat }: Afspraakoverzicht, wacht: boolean): boolean =>
+  staat === 'voorgelegd' || (staat === 'gesloten' && wacht);

@@ -3,6 +3,7 @@ import { useIngelogd } from '../../../sessie/gebruik.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { GevraagdeAandelen } from './aandelen.js';
 import { GevraagdeAfspraken } from './afspraken.js';
+import { WachtOpInstemming } from './wacht.js';
 
 /** All that waits for an answer of this payer. */
 export default function Gevraagdbladzijde({ boek }: Bladzijdeplek) {
@@ -16,6 +17,7 @@ export default function Gevraagdbladzijde({ boek }: Bladzijdeplek) {
       <GevraagdeAfspraken boek={boek.boek} financier={sessie.organisatie ?? ''} />
       <h2 className="utrecht-heading-2">Aandelen in winst die u is gevraagd</h2>
       <GevraagdeAandelen boek={boek.boek} />
+      <WachtOpInstemming boek={boek.boek} />
     </Bladzijde>
   );
 }
