@@ -76,19 +76,20 @@ describe('de werkplek van een financier, in een echte browser', () => {
     await bladzijde.getByLabel('Waar het staat').fill('Besluit 2025-40');
     await bladzijde.reload();
     await bladzijde.getByRole('button', { name: 'Bekijk wat dit betekent' }).click();
-    // The service books it, and the answer is lost on its way.
-    await bladzijde.route('**/instemmingen', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
+    await bladzijde.route('**/instemmingen', (route) => route.abort());
     await bladzijde.getByRole('button', { name: 'Stem in' }).click();
     await bladzijde.getByText('Geen verbinding').waitFor();
     expect(await bladzijde.getByText('Besluit 2025-40').count()).toBe(1);
     expect(await bezwaren(bladzijde)).toEqual([]);
     expect(await past(bladzijde)).toBe(true);
     await bladzijde.unroute('**/instemmingen');
+    // Now the service books it, and the answer is lost on its way: the page hears of it all the same.
+    await bladzijde.route('**/instemmingen', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
     await bladzijde.getByRole('button', { name: 'Stem in' }).click();
-    await bladzijde.getByText('Vastgelegd: Gemeente Leeuwarden stemt in').waitFor();
+    await bladzijde.getByText('Gemeente Leeuwarden stemde al in met deze versie.').waitFor();
     expect((await ingestemd()).toSorted()).toEqual(['gemeente-leeuwarden', 'ministerie']);
     await bladzijde.context().close();
   }, 60_000);
