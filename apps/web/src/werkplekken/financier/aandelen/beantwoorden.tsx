@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useConcept } from '../../../api/concept.js';
 import { useOpdracht } from '../../../api/opdracht.js';
 import { euro } from '../../../onderdelen/bedrag.js';
-import { Melding } from '../../../onderdelen/melding.js';
 import { useIngelogd } from '../../../sessie/gebruik.js';
-import { Bevestigen } from '../stappen.js';
+import { Bevestigen, Vastgelegd } from '../stappen.js';
 import { Antwoordformulier, type Antwoordconcept } from './formulier.js';
 
 interface Eigenschappen {
@@ -33,7 +32,7 @@ export function Beantwoorden({ boek, jaar, aandeel, regels }: Eigenschappen) {
     zetGegeven(ja ? 'Vastgelegd: u stemt in. Het bedrag is nu toegezegd.' : 'Vastgelegd: u wijst dit af.');
     leeg();
   };
-  if (gegeven !== '') return <Melding soort="ok">{gegeven}</Melding>;
+  if (gegeven !== '') return <Vastgelegd>{gegeven}</Vastgelegd>;
   const gevraagd = regels.filter((een) => een.gevraagd > 0);
   if (gevraagd.length === 0) return <p className="utrecht-paragraph stil">Dit aandeel is al beantwoord.</p>;
   const bedragen = gevraagd.map((een) => `${euro(een.gevraagd)} uit ${een.koker}`).join(' en ');

@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { Knop } from '../../../onderdelen/knop.js';
 import { Keuzelijst, Tekstveld, Tekstvlak } from '../../../onderdelen/veld.js';
+import { naarEersteFout } from '../stappen.js';
 
 export interface Antwoordconcept {
   readonly antwoord: '' | 'ja' | 'nee';
@@ -33,10 +34,11 @@ export function Antwoordformulier({ concept, jaar, zet, verder }: Eigenschappen)
     reden: antwoord === 'nee' && reden.trim() === '' ? 'Vul in waarom u dit afwijst.' : undefined,
   };
   const fout = (veld: keyof typeof fouten): string | undefined => (gekeken ? fouten[veld] : undefined);
-  const verstuur = (gebeurtenis: SubmitEvent): void => {
+  const verstuur = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     zetGekeken(true);
     if (Object.values(fouten).every((een) => een === undefined)) verder();
+    else naarEersteFout(gebeurtenis.currentTarget);
   };
   return (
     <form onSubmit={verstuur} noValidate>

@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { Knop } from '../../../onderdelen/knop.js';
 import { Tekstveld } from '../../../onderdelen/veld.js';
+import { naarEersteFout } from '../stappen.js';
 
 export interface Instemconcept {
   readonly door: string;
@@ -25,10 +26,11 @@ export function Instemformulier({ concept, zet, verder }: Eigenschappen) {
   const [gekeken, zetGekeken] = useState(false);
   const fout = (veld: keyof Instemconcept): string | undefined =>
     gekeken && concept[veld].trim() === '' ? LEEG[veld] : undefined;
-  const verstuur = (gebeurtenis: SubmitEvent): void => {
+  const verstuur = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     zetGekeken(true);
     if (Object.values(concept).every((waarde: string) => waarde.trim() !== '')) verder();
+    else naarEersteFout(gebeurtenis.currentTarget);
   };
   const veld = (naam: keyof Instemconcept) => ({
     value: concept[naam],

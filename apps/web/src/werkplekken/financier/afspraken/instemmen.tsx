@@ -6,7 +6,7 @@ import { useOpdracht } from '../../../api/opdracht.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Melding } from '../../../onderdelen/melding.js';
 import { naamUit } from '../../gedeeld/woorden.js';
-import { Bevestigen } from '../stappen.js';
+import { Bevestigen, Vastgelegd } from '../stappen.js';
 import { Instemformulier, type Instemconcept } from './formulier.js';
 import { Gevolg } from './gevolg.js';
 
@@ -32,10 +32,10 @@ export function Instemmen({ boek, afspraak, versie, financier }: Eigenschappen) 
   };
   if (opdracht.geboekt !== undefined)
     return (
-      <Melding soort="ok">
+      <Vastgelegd>
         Vastgelegd: {naam} stemt in met versie {versie.versie}. Zodra alle betalers van wie dat nodig is instemden, kan
         de gemeente de afspraak sluiten.
-      </Melding>
+      </Vastgelegd>
     );
   if (versie.instemmingen.some((een) => een.financier === financier))
     return <Melding soort="info">{naam} stemde al in met deze versie.</Melding>;
