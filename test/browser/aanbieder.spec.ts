@@ -1,7 +1,15 @@
 import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
-import type { Contractregel, Landkaart, Metingoverzicht, Raadsoverzicht, Uitleg } from '@ontschot/projecties';
+import type {
+  Contractregel,
+  Declaratiestand,
+  Landkaart,
+  Metingoverzicht,
+  Raadsoverzicht,
+  Uitleg,
+} from '@ontschot/projecties';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { declareer } from './hulp/declaratie.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const schrijfEuro = (bedrag: number): string => schrijfBedrag(bedrag).replaceAll(' ', '\u00a0');
@@ -92,6 +100,22 @@ describe('de werkplek van een aanbieder, in een echte browser', () => {
     await bladzijde.getByText('U hebt in dit boek nog niets gedeclareerd.').waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
     expect(await past(bladzijde)).toBe(true);
+    await bladzijde.context().close();
+  }, 60_000);
+
+  it('ziet een declaratie zodra zij is ingenomen, en hoeveel ervan is geboekt', async () => {
+    const bladzijde = await plekken.als(OPVANG, `/aanbieder/${BOEK}/declaraties`);
+    await bladzijde.getByText('U hebt in dit boek nog niets gedeclareerd.').waitFor();
+    await declareer(plekken.dienst, BOEK);
+    await bladzijde.getByText('1 van 1').waitFor({ timeout: 20_000 });
+    const { declaraties } = await vraag<{ declaraties: Declaratiestand[] }>('declaraties', 'demo-aanbieder');
+    const [{ nummer, gevraagd, geboekt }] = declaraties as [Declaratiestand];
+    expect(await rijen(bladzijde, 'Uw declaraties')).toEqual([
+      inVolgorde(nummer, 'geboekt', ...[gevraagd.debet, geboekt.debet].map(schrijfEuro)),
+    ]);
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await bladzijde.getByLabel('Staat').selectOption('afgebroken');
+    await bladzijde.getByText('Er zijn geen declaraties die zo staan.').waitFor();
     await bladzijde.context().close();
   }, 60_000);
 

@@ -8,9 +8,12 @@ const HALF_JAAR = [
 
 /**
  * Makes what waits for an answer of the ministry: an afspraak over one of its kokers that it did not agree to, closed and
- * assessed over two half years, so that it is asked for a share twice. Gives the names of both vaststellingen.
+ * assessed over two half years, so that it is asked for a share twice. Gives the names of both vaststellingen, and the revisie of the last.
  */
-export async function vraagAandelen(dienst: Dienst, boek: string): Promise<readonly [string, string]> {
+export async function vraagAandelen(
+  dienst: Dienst,
+  boek: string,
+): Promise<readonly [eerste: string, tweede: string, revisie: string]> {
   const opdrachten = [
     {
       soort: 'populatie-vastleggen',
@@ -46,8 +49,8 @@ export async function vraagAandelen(dienst: Dienst, boek: string): Promise<reado
       ...{ vaststelling: `${naam}-half-jaar`, afspraak: AFSPRAAK, van, totEnMet, boekdatum },
     })),
   ].map((opdracht, i) => ({ opdrachtId: `gevraagd-${i}`, ...opdracht }));
-  const { inhoud } = await dienst.opdracht(`/v1/boeken/${boek}/opdrachten`, 'gevraagd', { opdrachten });
+  const { inhoud, etag = '0' } = await dienst.opdracht(`/v1/boeken/${boek}/opdrachten`, 'gevraagd', { opdrachten });
   const mis = (inhoud['antwoorden'] as { status: number }[]).filter(({ status }) => status !== 201);
   if (mis.length > 0) throw new Error(`het verhaal paste niet: ${JSON.stringify(mis)}`);
-  return ['eerste-half-jaar', 'tweede-half-jaar'];
+  return ['eerste-half-jaar', 'tweede-half-jaar', etag];
 }
