@@ -45,8 +45,8 @@ export function Koker({ boek, koker, op }: Eigenschappen) {
               sleutel={(een) => JSON.stringify([een.budget, een.doel, een.aanbieder, een.wijk])}
               regels={bestemmingen}
               kolommen={[
-                { kop: 'Budget', cel: ({ budget }) => budget },
-                { kop: 'Doel', cel: ({ doel }) => doel ?? '–' },
+                { kop: 'Budget', cel: ({ budget }) => budgetten.find((een) => een.budget === budget)?.naam ?? budget },
+                { kop: 'Doel', cel: ({ doel }) => (doel === null ? '–' : doelInWoorden(doel)) },
                 { kop: 'Bij wie', cel: ({ aanbieder }) => aanbieder ?? '–' },
                 { kop: 'Wijk', cel: ({ wijk }) => wijk ?? '–' },
                 { kop: 'Uitgegeven', getal: true, cel: ({ besteed }) => <Bedrag eurocent={besteed} /> },
@@ -58,3 +58,6 @@ export function Koker({ boek, koker, op }: Eigenschappen) {
     </Antwoord>
   );
 }
+
+/** `6.812/hulp-bij-regieverlies-en-crisis/gezinnen-jeugd` as people read it. */
+const doelInWoorden = (doel: string): string => doel.replaceAll('/', ', ').replaceAll('-', ' ');

@@ -12,6 +12,7 @@ interface Regel {
 
 const MATEN = [
   ['gewonnen', 'Opgeleverd'],
+  ['verlies', 'Duurder'],
   ['gederfd', 'Zelf minder verdiend'],
   ['gevraagd', 'Gevraagd'],
   ['toegezegd', 'Toegezegd'],

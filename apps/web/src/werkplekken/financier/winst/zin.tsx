@@ -13,8 +13,8 @@ export function Winstzin({ pad, op }: { readonly pad: string; readonly op: strin
         <>
           <p className="utrecht-paragraph">
             Uw kokers waren {euro(totaal.gewonnen)} goedkoper uit dan verwacht, en {euro(totaal.meerkosten)} duurder. U
-            zegde {euro(totaal.toegezegd)} toe en betaalde {euro(totaal.betaald)}. Als alles is betaald, houdt u{' '}
-            {euro(totaal.saldo)} over. Wat alleen is gemeten, telt hierin mee.
+            zegde {euro(totaal.toegezegd)} toe en betaalde {euro(totaal.betaald)}. Als alles is betaald, komt u samen
+            uit op {euro(totaal.saldo)}. Wat alleen is gemeten, telt hierin mee.
           </p>
           <Getallen titel="Samen">
             <Getal naam="Goedkoper" bedrag={totaal.gewonnen} />
@@ -22,7 +22,7 @@ export function Winstzin({ pad, op }: { readonly pad: string; readonly op: strin
             <Getal naam="Toegezegd aan anderen" bedrag={totaal.toegezegd} />
             <Getal naam="Betaald aan anderen" bedrag={totaal.betaald} />
             <Getal naam="Toegezegd aan u" bedrag={totaal.krijgtToegezegd} />
-            <Getal naam="Over als alles is betaald" bedrag={totaal.saldo} />
+            <Getal naam="Samen, als alles is betaald" bedrag={totaal.saldo} />
           </Getallen>
         </>
       )}
