@@ -130,8 +130,11 @@ async function haalTokens(adres: string): Promise<Map<string, string>> {
   const antwoord = await fetch(`${adres}/v1/demo/tokens`);
   // A service that is no demo hands out none.
   if (!antwoord.ok) return new Map();
-  const { tokens } = (await antwoord.json()) as { tokens: { rol: string; token: string }[] };
-  return new Map(tokens.map(({ rol, token }) => [rol, token]));
+  const { tokens } = (await antwoord.json()) as { tokens: { rol: string; sub: string; token: string }[] };
+  // Of a role the first who has it; another by the name of the demo.
+  return new Map(
+    [...tokens].reverse().flatMap(({ rol, sub, token }) => [rol, sub].map((wie) => [wie, token] as const)),
+  );
 }
 
 /** The root of the repository: this file also runs as part of a build, from another folder. */

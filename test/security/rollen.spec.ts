@@ -336,7 +336,7 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
   ),
   [`GET ${onder('huishoudkosten')}`]: ['controller', 'auditor', 'raad'],
   [`GET ${onder('wijken')}`]: ['controller', 'auditor', 'beheerder', 'wijkteam'],
-  [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
+  [`GET ${onder('kokers')}`]: ['controller', 'auditor', 'beheerder', 'raad', 'financier'],
   [`GET ${onder('budgetten')}`]: ['controller', 'auditor', 'beheerder', 'raad'],
   [`GET ${onder('perioden')}`]: ['controller', 'auditor'],
   [`GET ${onder('jaarafsluiting')}`]: ['controller', 'auditor'],
@@ -523,6 +523,9 @@ describe('wie wat mag', () => {
       for (const koker of Object.keys(beurten))
         gezien[koker] = (await als('financier', `verantwoording?koker=${koker}&op=2025-06-30`)).status;
       expect(gezien).toEqual({ eerst: 200, later: 200, voorheen: 403, doorlopend: 200 });
+      const { body: lijst } = await als('financier', 'kokers?op=2025-06-30&aantal=100');
+      const genoemd = rijen(lijst.kokers).map(({ koker }) => koker);
+      expect(Object.keys(gezien).filter((koker) => genoemd.includes(koker))).toEqual(['eerst', 'later', 'doorlopend']);
     });
   });
 });
@@ -534,10 +537,11 @@ describe('de demo', () => {
   });
   afterAll(() => proef.stop());
 
-  it('geeft een token per rol, en twee van een wijkteam in dezelfde wijk', async () => {
+  it('geeft een token per rol, twee van een wijkteam in dezelfde wijk, en van een tweede aanbieder en financier', async () => {
     const { body, headers } = await proef.vraag().get('/v1/demo/tokens').expect(200);
     const van = (rol: string) => rijen(body.tokens).filter((een) => een.rol === rol);
-    for (const rol of ROLLEN) expect([rol, van(rol).length]).toEqual([rol, rol === 'wijkteam' ? 2 : 1]);
+    const paren: readonly Rol[] = ['wijkteam', 'aanbieder', 'financier'];
+    for (const rol of ROLLEN) expect([rol, van(rol).length]).toEqual([rol, paren.includes(rol) ? 2 : 1]);
     const [een, ander] = van('wijkteam');
     expect(een!.wijken).toEqual(ander!.wijken);
     expect(een!.sub).not.toBe(ander!.sub);

@@ -46,6 +46,18 @@ export const PERSONEN: readonly Persoon[] = [
   },
   { rol: 'raad', naam: 'Raadslid', sub: 'demo-raad' },
   { rol: 'inwoner', naam: 'Inwoner', sub: 'demo-inwoner', claims: { huishouden: DEMO_HUISHOUDEN } },
+  {
+    rol: 'aanbieder',
+    naam: 'Aanbieder: Jeugdbescherming De Kring',
+    sub: 'demo-aanbieder-2',
+    claims: { organisatie: 'jeugdbescherming-de-kring' },
+  },
+  {
+    rol: 'financier',
+    naam: 'Financier: het ministerie',
+    sub: 'demo-financier-2',
+    claims: { organisatie: 'ministerie' },
+  },
 ];
 
 export type DemoToken = Omit<Persoon, 'claims'> &

@@ -3,6 +3,7 @@ import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { casusKas, KASZINNEN } from './casus-kas.js';
 import { casusOuderen } from './casus-ouderen.js';
 import { casusSucces } from './casus-succes.js';
+import { casusThuis } from './casus-thuis.js';
 import { casusWaterbed } from './casus-waterbed.js';
 import { casus } from './casus.js';
 import { LEEUWARDEN_2025 } from './leeuwarden-2025.js';
@@ -21,7 +22,7 @@ export async function demoOpdrachten(): Promise<GenummerdeOpdracht[]> {
   const begin = iv3NaarOpdrachten(leeuwarden, { boek: DEMO_BOEK, jaar: 2025, taakvelden });
   const namen = casus(() => 0).map(({ id }) => id);
   const vervolg = casus((id) => begin.length + namen.indexOf(`demo:${id}`));
-  const daarna = [...casusSucces, ...casusOuderen, ...casusWaterbed, ...casusKas];
+  const daarna = [...casusSucces, ...casusOuderen, ...casusWaterbed, ...casusKas, ...casusThuis];
   return [...begin, ...vervolg, ...daarna.map(([id, opdracht]) => ({ id: `demo:${id}`, opdracht }))];
 }
 

@@ -1,11 +1,14 @@
-import { CONTROLLER } from './controller/index.js';
 import { pasOp } from '../pas-op.js';
+import { AANBIEDER } from './aanbieder/index.js';
+import { CONTROLLER } from './controller/index.js';
+import { FINANCIER } from './financier/index.js';
 import { INWONER } from './inwoner/index.js';
-import { WIJKTEAM } from './wijkteam/index.js';
+import { RAAD } from './raad/index.js';
 import type { Werkplekbeschrijving } from './werkplek.js';
+import { WIJKTEAM } from './wijkteam/index.js';
 
 /** The workplaces, in the order in which the demo shows them. */
-export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER, WIJKTEAM, INWONER];
+export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER, WIJKTEAM, AANBIEDER, FINANCIER, RAAD, INWONER];
 
 export const werkplekVan = (rol: string | undefined): Werkplekbeschrijving | undefined =>
   WERKPLEKKEN.find((werkplek) => werkplek.rol === rol);

@@ -144,7 +144,14 @@ describe('afspraken en verdeelregels', () => {
       verdeelregel: INHOUD.verdeelregel,
       aanbieders: ['jbra'],
       kokers: ['opvang'],
+      ingestemd: [],
     });
+  });
+
+  it('noemt wie elke koker betaalt, en bij naam alles waar de versies over gaan', () => {
+    const { betalers, namen } = lezen.preventieafspraak(lees, { ...vraag, aanbieder: 'jbra' }, 'voordeur');
+    expect(betalers).toEqual([{ koker: 'opvang', financier: 'rijk' }]);
+    expect(namen).toMatchObject({ organisaties: { rijk: expect.any(String) }, populaties: { gezinnen: 'Gezinnen' } });
   });
 
   it('zegt van een populatie hoeveel huishoudens zij heeft, en nooit welke', () => {

@@ -2,6 +2,7 @@ import type { Afspraakinhoud, Koker } from '@ontschot/boek';
 import { regelInZinnen } from '@ontschot/regels';
 import { onderdelen } from '../inrichting/onderdelen.js';
 import type { Leesmodel } from '../leesmodel.js';
+import { betrokkenenVan, type Betrokkenen } from './betrokkenen.js';
 import { lijstVan, over, stand, type Standenvraag, type Standvraag } from './lezen.js';
 import type { Afspraakstand, Afspraakversiestand, Regelstand, Regelversiestand } from './overzichten.js';
 
@@ -21,9 +22,11 @@ export interface Afspraakregel
     Pick<Afspraakinhoud, 'naam' | 'populatie' | 'looptijd' | 'verdeelregel'> {
   readonly aanbieders: readonly string[];
   readonly kokers: readonly string[];
+  /** Who agreed to its last version. */
+  readonly ingestemd: readonly string[];
 }
 
-export interface Afspraakoverzicht extends Omit<Afspraakstand, 'versies'> {
+export interface Afspraakoverzicht extends Omit<Afspraakstand, 'versies'>, Betrokkenen {
   /** Each with the sentences of its rule; none for a draft without a rule. */
   readonly versies: readonly (Afspraakversiestand & { readonly zinnen: readonly string[] })[];
 }
@@ -59,6 +62,7 @@ function afspraakregel({ afspraak, staat, versie, gesloten, beeindigdPer, versie
     ...(verdeelregel !== undefined && { verdeelregel }),
     aanbieders: aanbieders.map(({ organisatie }) => organisatie),
     kokers: kokers.map(({ koker }) => koker),
+    ingestemd: laatste.instemmingen.map(({ financier }) => financier),
   };
 }
 
@@ -94,6 +98,7 @@ export const preventieafspraak = over<'afspraak', Afspraakoverzicht, Standvraag 
   'afspraak',
   ({ versies, ...rest }, lees, boek, bekend) => ({
     ...rest,
+    ...betrokkenenVan(lees, boek, bekend, versies),
     versies: versies.map((een) => ({ ...een, zinnen: zinnenVan(lees, boek, bekend, een.inhoud) })),
   }),
   isVan,

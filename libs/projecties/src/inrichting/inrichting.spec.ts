@@ -78,6 +78,10 @@ describe('de inrichting', () => {
     expect(wmo('2025-06-30').versies).toHaveLength(2);
     expect(kokers('2025-06-30')).toHaveLength(6);
     expect(() => kokers('2024-06-30')).toThrow(expect.objectContaining({ code: 'vraag-ongeldig' }));
+    const vanRijk = lezen.kokers(lees, { boek: BOEK, op: '2025-06-30', financier: 'rijk', aantal: 10 }).regels;
+    expect(vanRijk.map(({ koker }) => koker)).toContain('wmo');
+    const betaald = kokers('2025-06-30').filter(({ versies }) => versies.some(({ financier }) => financier === 'rijk'));
+    expect(vanRijk).toEqual(betaald);
   });
 
   it('kent elke verplichting met haar eigen stand, zoals de toestand haar kent', () => {

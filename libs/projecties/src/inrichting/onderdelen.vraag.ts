@@ -37,14 +37,30 @@ export const wijken = lijst<Wijk>('wijk');
 export const budgetten = lijst<Budget>('budget');
 export const ondersteuningsopdrachten = lijst<Ondersteuningsopdracht>('ondersteuningsopdracht');
 
+export interface Kokersvraag extends Onderdelenvraag {
+  readonly op?: Datum;
+  /** Only those that this organisatie pays on some day of the year. */
+  readonly financier?: string;
+}
+
+/** Whether an organisatie pays a koker on some day of a year. */
+export const betaaltInJaar = ({ versies }: KokerOverzicht, organisatie: string, jaar: number): boolean =>
+  versies.some(
+    // A version holds until the next one begins; one that was over before the year paid nothing in it.
+    ({ financier }, i) => financier === organisatie && (versies[i + 1]?.vanaf ?? '9') > `${jaar}-01-01`,
+  );
+
 /** The kokers as they are on `op` (the last day of the year when left out); one that is not there yet is left out. */
-export function kokers(lees: Leesmodel, vraag: Onderdelenvraag & { readonly op?: Datum }): Pagina<KokerOverzicht> {
+export function kokers(lees: Leesmodel, vraag: Kokersvraag): Pagina<KokerOverzicht> {
   return lees.vraag([inrichting], () => {
-    const { boek } = vraag;
-    const { opDatum, bekendOp } = peilVan(lees, boekVan(lees, boek), vraag);
+    const { boek, financier } = vraag;
+    const overzicht = boekVan(lees, boek);
+    const { opDatum, bekendOp } = peilVan(lees, overzicht, vraag);
     const aantal = aantalVan(vraag);
     const na = cursorId(vraag) ?? '';
-    const rijen = kokersOp(lees, boek, opDatum, bekendOp).filter(({ koker }) => koker > na);
+    const rijen = kokersOp(lees, boek, opDatum, bekendOp).filter(
+      (een) => een.koker > na && (financier === undefined || betaaltInJaar(een, financier, overzicht.jaar)),
+    );
     return pagina(
       rijen.slice(0, aantal + 1),
       aantal,

@@ -10,8 +10,9 @@ import {
   type Leesmodel,
   type Pagina,
 } from '@ontschot/projecties';
+import type { Identiteit } from '../../beveiliging/identiteit.js';
 import { Datum } from '../../invoer/velden.js';
-import { IEDEREEN, INRICHTING, INZAGE, type VraagHttp } from '../definitie.js';
+import { geenRecht, IEDEREEN, INRICHTING, INZAGE, type VraagHttp, type Vraaginhoud } from '../definitie.js';
 import { Bekend, Bladzijde, BladzijdeBekend } from '../velden.js';
 
 type Onderdelenvraag = Parameters<typeof kokers>[1];
@@ -41,6 +42,14 @@ export class KokersVraag extends BladzijdeBekend {
   @Datum({ uitleg: 'Zoals zij op deze dag zijn; zonder deze aan het eind van het jaar.', optioneel: true }) op?: string;
 }
 
+/** A financier sees the kokers that it pays or paid in the year of the boek. */
+function eigenKokers(wie: Identiteit, vraag: Vraaginhoud): Vraaginhoud {
+  const { rollen, organisatie } = wie;
+  if (INRICHTING.some((rol) => rollen.has(rol)) || rollen.has('raad')) return vraag;
+  if (organisatie === undefined) throw geenRecht('U ziet alleen kokers die de eigen organisatie betaalt.');
+  return { ...vraag, financier: organisatie };
+}
+
 export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
   {
     naam: 'boeken',
@@ -65,7 +74,8 @@ export const INRICHTINGSVRAGEN: readonly VraagHttp[] = [
   lijst('kokers', 'De kokers van een boek op een dag, met al hun versies', kokers, {
     invoer: KokersVraag,
     voorbeeld: { op: '2025-06-30' },
-    rollen: [...INRICHTING, 'raad'],
+    rollen: [...INRICHTING, 'raad', 'financier'],
+    begrens: eigenKokers,
   }),
   lijst('budgetten', 'De budgetten van een boek', budgetten, { rollen: [...INRICHTING, 'raad'] }),
   lijst('ondersteuningsopdrachten', 'De contracten met aanbieders', ondersteuningsopdrachten),

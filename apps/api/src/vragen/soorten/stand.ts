@@ -1,5 +1,6 @@
 import { telOp } from '@ontschot/kern';
 import {
+  betaaltInJaar,
   boek as boekVan,
   heeftWijk,
   koker as kokerVan,
@@ -58,10 +59,8 @@ function eigenKokers(wie: Identiteit, vraag: Vraaginhoud, lees: Leesmodel): Vraa
   if (zietAlles(wie)) return vraag;
   const { boek, koker } = vraag as { boek: string; koker: string };
   const { jaar } = boekVan(lees, boek);
-  const versies = kokerVan(lees, boek, koker)?.versies ?? [];
-  // A version holds until the next one begins; one that was over before the year paid nothing in it.
-  const inJaar = versies.filter((_, i) => (versies[i + 1]?.vanaf ?? '9') > `${jaar}-01-01`);
-  if (wie.organisatie === undefined || !inJaar.some(({ financier }) => financier === wie.organisatie))
+  const gevonden = kokerVan(lees, boek, koker);
+  if (wie.organisatie === undefined || gevonden === undefined || !betaaltInJaar(gevonden, wie.organisatie, jaar))
     throw geenRecht('Een financier ziet de verantwoording van de kokers die hij in dit jaar betaalt of betaalde.');
   return vraag;
 }

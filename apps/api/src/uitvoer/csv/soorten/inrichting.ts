@@ -76,6 +76,7 @@ export const INRICHTING: readonly Csvsoort[] = [
       ...waarden('looptijd.van', 'looptijd.totEnMet', 'verdeelregel.verdeelregel', 'verdeelregel.versie'),
       ...lijst('aanbieders'),
       ...lijst('kokers'),
+      ...lijst('ingestemd'),
     ],
   },
   {

@@ -1,0 +1,42 @@
+import type { Contractstand } from '@ontschot/projecties';
+import { useVraag } from '../../../api/gebruik.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Getal, Getallen } from '../../gedeeld/getal.js';
+import type { Bladzijdeplek } from '../../werkplek.js';
+import { Verloop } from './verloop.js';
+
+/** One contract: what it holds, what was done under it, and what may still come free. */
+export default function Contractbladzijde({ boek: { boek, jaar }, delen }: Bladzijdeplek) {
+  const id = encodeURIComponent(delen['contract'] ?? '');
+  const vraag = useVraag<Contractstand>(`boeken/${boek}/contracten/${id}`, { op: `${jaar}-12-31` });
+  return (
+    <Bladzijde titel={vraag.data?.naam ?? 'Contract'}>
+      <Antwoord vraag={vraag}>
+        {(contract) => (
+          <>
+            <p className="utrecht-paragraph">
+              Voor {contract.clienten} cliënten
+              {contract.capaciteit && `, met plaats voor ${contract.capaciteit.aantal} ${contract.capaciteit.eenheid}`}.
+            </p>
+            <Getallen titel="Samen">
+              <Getal naam="Toegezegd" bedrag={contract.toegezegd} />
+              <Getal naam="Gebruikt" bedrag={contract.besteed} />
+              <Getal naam="Voorschot" bedrag={contract.voorschot} />
+              <Getal naam="Vrijgevallen" bedrag={contract.vrijgevallen} />
+              <Getal naam="Nog open" bedrag={contract.open} />
+              <Getal naam="Bonus" bedrag={contract.bonus} />
+            </Getallen>
+            <h2 className="utrecht-heading-2">Wat wanneer vrijkomt</h2>
+            <ul className="utrecht-unordered-list">
+              {contract.vormen.map(({ vorm, uitleg }) => (
+                <li key={vorm}>{uitleg}</li>
+              ))}
+            </ul>
+            <Verloop contract={contract} />
+          </>
+        )}
+      </Antwoord>
+    </Bladzijde>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Toezeggingregel } from '@ontschot/projecties';
+import { useVraag } from '../../../api/gebruik.js';
+import { Bedrag } from '../../../onderdelen/bedrag.js';
+import { Tabel } from '../../../onderdelen/tabel.js';
+import { Verwijzing } from '../../gedeeld/verwijzing.js';
+
+/** Promises that wait until this payer agrees to an afspraak that was closed without it; left out when there are none. */
+export function WachtOpInstemming({ boek }: { readonly boek: string }) {
+  const { data } = useVraag<{ readonly toezeggingen: readonly Toezeggingregel[] }>(`boeken/${boek}/toezeggingen`, {
+    wachtOp: 'instemming-afspraak',
+    aantal: 500,
+  });
+  if (data === undefined || data.toezeggingen.length === 0) return null;
+  return (
+    <Tabel
+      titel="Toezeggingen die op uw instemming met de afspraak wachten"
+      sleutel={({ toezegging }) => toezegging}
+      regels={data.toezeggingen}
+      kolommen={[
+        {
+          kop: 'Afspraak',
+          cel: ({ afspraak }) => (
+            <Verwijzing boek={boek} naar={`afspraken/${encodeURIComponent(afspraak)}`}>
+              {afspraak}
+            </Verwijzing>
+          ),
+        },
+        { kop: 'Uit koker', cel: ({ koker }) => koker },
+        { kop: 'Waarom', cel: ({ wachtZin }) => wachtZin ?? '' },
+        { kop: 'Open', getal: true, cel: ({ open }) => <Bedrag eurocent={open} /> },
+      ]}
+    />
+  );
+}

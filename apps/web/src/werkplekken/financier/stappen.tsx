@@ -1,0 +1,53 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Knop } from '../../onderdelen/knop.js';
+import { Foutmelding, Melding } from '../../onderdelen/melding.js';
+
+/** Brings whoever handed in an incomplete form to the first field that is wrong, once that is drawn. */
+export function naarEersteFout(formulier: HTMLFormElement): void {
+  requestAnimationFrame(() => formulier.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
+
+/** Says that it was booked, and takes the focus: the button that had it is gone. */
+export function Vastgelegd({ children }: { readonly children: ReactNode }) {
+  const plek = useRef<HTMLDivElement>(null);
+  useEffect(() => plek.current?.focus(), []);
+  return (
+    <div tabIndex={-1} ref={plek}>
+      <Melding soort="ok">{children}</Melding>
+    </div>
+  );
+}
+
+interface Bevestiging {
+  readonly titel: string;
+  /** What it means, before it is booked. */
+  readonly children: ReactNode;
+  readonly knop: string;
+  readonly bezig: boolean;
+  readonly fout: unknown;
+  readonly terug: () => void;
+  readonly door: () => void;
+}
+
+/** The last step of an answer: what it means, and only then the button that books it. It gets the focus when it comes. */
+export function Bevestigen({ titel, children, knop, bezig, fout, terug, door }: Bevestiging) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => kop.current?.focus(), []);
+  return (
+    <section aria-labelledby="bevestigen">
+      <h3 className="utrecht-heading-3" id="bevestigen" tabIndex={-1} ref={kop}>
+        {titel}
+      </h3>
+      {children}
+      {fout !== undefined && <Foutmelding fout={fout} />}
+      <div className="utrecht-action-group">
+        <Knop soort="primary-action" bezig={bezig} onClick={door}>
+          {knop}
+        </Knop>
+        <Knop onClick={terug} disabled={bezig}>
+          Terug naar het formulier
+        </Knop>
+      </div>
+    </section>
+  );
+}
