@@ -26,5 +26,5 @@ export function leesKop(regel: Uint8Array | undefined, boek: string): Kop {
     teksten.every((een): een is string => typeof een === 'string') && teksten.length > 0,
     'de bundel noemt geen sleutels',
   );
-  return { boek, controlepunt, sleutels: teksten as readonly string[] };
+  return { boek, controlepunt, sleutels: teksten };
 }
