@@ -28,7 +28,7 @@ function Doelveld({ doel, opDoel }: { readonly doel: string; readonly opDoel: (d
   };
   return (
     <form
-      className="keuzes"
+      className="keuzes inzagedoel"
       aria-label="Waarvoor u kijkt"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();

@@ -55,7 +55,7 @@ export default function Gebeurtenis({ boek: { boek }, delen }: Bladzijdeplek) {
       <Bestemming boek={boek} revisie={revisie} koppen={koppen} />
       <Letterlijk pad={`${pad}/gebeurtenissen/${revisie}`} koppen={koppen} />
       <Bestandknop pad={`${pad}/gebeurtenissen/${revisie}/insluiting`} naam={`insluiting-${boek}-${revisie}.json`}>
-        Bewaar het bewijs dat deze gebeurtenis in de boom staat
+        Bewaar het bewijs
       </Bestandknop>
     </Bladzijde>
   );

@@ -23,7 +23,10 @@ export async function gaNaErnaast(
           .then(({ done, value }) => zeg(done ? { soort: 'einde' } : { soort: 'stuk', stuk: value }), mis);
       werker.onerror = ({ message }) => mis(new Error(message || 'De browser kan dit niet narekenen.'));
       werker.onmessage = ({ data }: MessageEvent<VanWerker>) => {
-        if (data.soort === 'meer') { volgende(); return; }
+        if (data.soort === 'meer') {
+          volgende();
+          return;
+        }
         meld(data.verslag);
         if (data.soort === 'klaar') klaar(data.verslag);
       };

@@ -35,8 +35,8 @@ export function Klokken({ jaar, kop, plek, opPlek }: Eigenschappen) {
           opWijziging={(waarde) => naarRevisie(Number(waarde))}
         />
         <div className="klok-stappen">
-          <Knop disabled={revisie === 0} onClick={() => naarRevisie(revisie - 1)}>
-            Vorige
+          <Knop aria-label="Vorige gebeurtenis" disabled={revisie === 0} onClick={() => naarRevisie(revisie - 1)}>
+            ‹
           </Knop>
           <Tekstveld
             label="Gebeurtenis"
@@ -48,8 +48,8 @@ export function Klokken({ jaar, kop, plek, opPlek }: Eigenschappen) {
               if (/^\d{1,15}$/.test(waarde)) naarRevisie(Number(waarde));
             }}
           />
-          <Knop disabled={revisie === kop} onClick={() => naarRevisie(revisie + 1)}>
-            Volgende
+          <Knop aria-label="Volgende gebeurtenis" disabled={revisie === kop} onClick={() => naarRevisie(revisie + 1)}>
+            ›
           </Knop>
         </div>
       </div>
@@ -65,12 +65,12 @@ export function Klokken({ jaar, kop, plek, opPlek }: Eigenschappen) {
           opWijziging={(waarde) => naarDag(dagenLater(eerste, Number(waarde)))}
         />
         <div className="klok-stappen">
-          <Knop disabled={plek.op <= eerste} onClick={() => naarDag(dagenLater(plek.op, -1))}>
-            Dag eerder
+          <Knop aria-label="Dag eerder" disabled={plek.op <= eerste} onClick={() => naarDag(dagenLater(plek.op, -1))}>
+            ‹
           </Knop>
           <Tekstveld label="Boekdatum" type="date" min={eerste} max={laatste} value={plek.op} opWijziging={naarDag} />
-          <Knop disabled={plek.op >= laatste} onClick={() => naarDag(dagenLater(plek.op, 1))}>
-            Dag later
+          <Knop aria-label="Dag later" disabled={plek.op >= laatste} onClick={() => naarDag(dagenLater(plek.op, 1))}>
+            ›
           </Knop>
         </div>
       </div>

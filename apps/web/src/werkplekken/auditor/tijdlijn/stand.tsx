@@ -1,54 +1,37 @@
 import type { Terugblik } from '@ontschot/projecties';
-import { Bedrag } from '../../../onderdelen/bedrag.js';
-import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
-import { NaarHerkomst } from '../verwijzing.js';
+import { alleRegels, type Bladzijden } from '../../../api/bladeren.js';
+import { schrijfDatum, schrijfMoment } from '../../../onderdelen/datum.js';
+import { Open } from './open.js';
+import { Budgetten, Rekeningen } from './tabellen.js';
 
-type Budget = NonNullable<Terugblik['budgetten']>[number];
-type Rekening = Terugblik['regels'][number];
-
-const MATEN: readonly (readonly [Exclude<keyof Budget, 'budget' | 'naam'>, string])[] = [
-  ['primitief', 'Begroot'],
-  ['naWijziging', 'Na wijziging'],
-  ['verplicht', 'Verplicht'],
-  ['voorschot', 'Voorschot'],
-  ['besteed', 'Besteed'],
-  ['vrij', 'Vrij'],
-];
-
-/** What stood on every budget. */
-export function Budgetten({ budgetten }: { readonly budgetten: readonly Budget[] }) {
-  const kolommen: Kolom<Budget>[] = [
-    { kop: 'Budget', cel: ({ budget, naam }) => `${naam} (${budget})` },
-    ...MATEN.map(([maat, kop]) => ({ kop, getal: true, cel: (rij: Budget) => <Bedrag eurocent={rij[maat]} /> })),
-  ];
-  return <Tabel titel="Budgetten" kolommen={kolommen} regels={budgetten} sleutel={({ budget }) => budget} />;
+interface Eigenschappen {
+  readonly boek: string;
+  /** The last revisie there is. */
+  readonly kop: number;
+  readonly bladen: Bladzijden<Terugblik>;
+  /** Whether this is the stand of the place before, while that of the new one is on its way. */
+  readonly onderweg: boolean;
 }
 
-/** What stood on every rekening, with the way back of each kleur. */
-export function Rekeningen({
-  boek,
-  revisie,
-  regels,
-}: {
-  readonly boek: string;
-  readonly revisie: number;
-  readonly regels: readonly Rekening[];
-}) {
-  const kolommen: Kolom<Rekening>[] = [
-    { kop: 'Rekening', cel: ({ rekening }) => rekening },
-    { kop: 'Stand', getal: true, cel: ({ totaal }) => <Bedrag eurocent={totaal} /> },
-    {
-      kop: 'Per kleur',
-      cel: ({ rekening, kleuren }) => (
-        <ul className="kleuren">
-          {kleuren.map(({ kleur, bedrag }) => (
-            <li key={kleur}>
-              <NaarHerkomst {...{ boek, rekening, kleur, revisie }} /> <Bedrag eurocent={bedrag} />
-            </li>
-          ))}
-        </ul>
-      ),
-    },
-  ];
-  return <Tabel titel="Rekeningen" kolommen={kolommen} regels={regels} sleutel={({ rekening }) => rekening} />;
+/** The boek as it was; it says itself of which place it is. */
+export function Stand({ boek, kop, bladen, onderweg }: Eigenschappen) {
+  const eerste = bladen.pages[0];
+  if (eerste?.gebeurtenissen === undefined) return null;
+  const { revisie, op, gebeurtenissen, budgetten = [], open, perioden = [] } = eerste;
+  const { laatsteGeregistreerdOp, later, bewegingen } = gebeurtenissen;
+  return (
+    <section aria-label="De stand">
+      <h2 className="utrecht-heading-2" aria-live="polite">
+        {`Na gebeurtenis ${revisie} van ${kop}, op ${schrijfDatum(op)}`}
+      </h2>
+      <p className="utrecht-paragraph">
+        {onderweg ? 'De nieuwe stand komt eraan; dit is nog de vorige. ' : ''}
+        {`De laatste gebeurtenis is vastgelegd op ${schrijfMoment(laatsteGeregistreerdOp)}; daarna kwamen er nog ${later}. `}
+        {`Van de bewegingen tellen er ${bewegingen.tellen} op deze dag, en ${bewegingen.nogNiet} pas later in het jaar.`}
+      </p>
+      {open && <Open open={open} perioden={perioden} />}
+      <Budgetten budgetten={budgetten} />
+      <Rekeningen boek={boek} revisie={revisie} regels={alleRegels(bladen)} />
+    </section>
+  );
 }
