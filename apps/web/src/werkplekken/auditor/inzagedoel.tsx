@@ -29,7 +29,7 @@ function Doelveld({ doel, opDoel }: { readonly doel: string; readonly opDoel: (d
   return (
     <form
       className="keuzes inzagedoel"
-      aria-label="Waarvoor u kijkt"
+      aria-label="Doelbinding"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
         leg();
