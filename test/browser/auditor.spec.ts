@@ -1,7 +1,7 @@
 import type { Terugblik } from '@ontschot/projecties';
 import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
 import type { Locator, Page } from 'playwright-core';
-import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
+import { bezwaren, maakBeeld, Werkplekken } from './hulp/werkplek.js';
 
 const schrijfEuro = (bedrag: number): string => schrijfBedrag(bedrag).replaceAll(' ', '\u00a0');
 const BOEK = 'GM0080-2025';
@@ -214,5 +214,29 @@ describe('zoeken en vergelijken', () => {
     await ga('/toen?op=2025-06-30');
     await bladzijde.getByText('Over deze dag weten wij nu hetzelfde als toen.').waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
+  });
+
+  it('toont wat nu anders is dan toen, en waardoor, als er sindsdien iets over die dag kwam', async () => {
+    await bladzijde.route('**/terugblik/toen?*', (route) =>
+      route.fulfill({
+        json: {
+          ...{ boek: BOEK, op: '2025-06-30', bekendOp: '2025-07-01', toenRevisie: 90, nuRevisie: kop, volgende: null },
+          standen: [{ rekening: 'besteed:ots', kleur: 'ots', toen: 100, nu: 350, verschil: 250 }],
+          regels: [
+            {
+              ...{ revisie: 97, type: 'besteding-geboekt.v1', boekdatum: '2025-06-30', waarom: 'nagekomen' },
+              ...{ geregistreerdOp: '2025-08-01T10:00:00.000Z', mutaties: [] },
+            },
+          ],
+        },
+      }),
+    );
+    await ga('/toen?op=2025-06-30&bekendOp=2025-07-01');
+    await bladzijde.getByRole('table', { name: 'Waardoor' }).waitFor();
+    const [stand] = await rijen('Wat nu anders is');
+    expect(stand!.match(/-?€\u00a0[\d.,]+/g)).toEqual([100, 350, 250].map(schrijfEuro));
+    expect(await rijen('Waardoor')).toEqual([expect.stringMatching(/97\. besteding geboekt[^]*pas later geboekt/)]);
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await bladzijde.unroute('**/terugblik/toen?*');
   });
 });

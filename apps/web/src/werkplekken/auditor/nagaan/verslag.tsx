@@ -9,6 +9,7 @@ const NAMEN: Readonly<Record<Stapnaam, readonly [naam: string, eenheid: string]>
   wie: ['Wie er tekende', 'sleutel'],
   aangegroeid: ['Alleen aangegroeid sinds uw controlepunt', 'gebeurtenissen'],
   kleuren: ['Elke kleur telt op tot nul', 'mutaties'],
+  'onder-nul': ['Wat niet onder nul mag, staat dat nooit', 'standen'],
 };
 const TEKENS: Readonly<Record<Uitkomst, readonly [teken: string, woord: string]>> = {
   wacht: ['○', 'Nog niet begonnen'],

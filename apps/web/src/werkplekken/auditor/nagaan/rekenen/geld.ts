@@ -1,11 +1,14 @@
 import { isEurocent } from '@ontschot/kern';
 import { eis } from './bevinding.js';
 
-interface Mutatie {
+/** One amount in one kleur, from one rekening to another. */
+export interface Mutatie {
   readonly van: string;
   readonly naar: string;
   readonly kleur: string;
   readonly bedrag: number;
+  readonly verplichting?: string;
+  readonly voorschot?: string;
 }
 
 /** Books every mutatie again: what came in on one rekening left another, in the same kleur. */

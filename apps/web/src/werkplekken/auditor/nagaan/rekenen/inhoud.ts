@@ -1,7 +1,8 @@
 import { Boeksleutels } from './boeksleutels.js';
 import { bladVan, Boom } from './boom.js';
 import type { Bytes } from './bytes.js';
-import { Gebeurtenislezer } from './gebeurtenis.js';
+import { Dagstanden } from './dagstanden.js';
+import { Gebeurtenislezer, type Bundelgebeurtenis } from './gebeurtenis.js';
 import { Grootboek } from './geld.js';
 import { reden, type Stappenlijst } from './stappen.js';
 
@@ -12,10 +13,12 @@ const PER_KEER = 500;
 export class Inhoud {
   readonly boom = new Boom();
   readonly grootboek = new Grootboek();
+  readonly dagstanden = new Dagstanden();
   readonly sleutels = new Boeksleutels();
   readonly lezer: Gebeurtenislezer;
-  /** The first thing in the money that does not hold. */
+  /** The first thing in the money that does not hold, and the first stand that may not be as it was. */
   geldfout: string | undefined;
+  standfout: string | undefined;
 
   constructor(
     boek: string,
@@ -30,25 +33,34 @@ export class Inhoud {
     for await (const regel of regels) {
       const gebeurtenis = this.lezer.lees(regel);
       this.sleutels.lees(gebeurtenis);
-      this.boek(gebeurtenis.data, gebeurtenis.revision);
+      this.boek(gebeurtenis);
       await this.boom.voegToe(await bladVan(regel));
       await bij(this.boom.omvang);
       if (this.boom.omvang % PER_KEER === 0) this.meld();
     }
+    this.standfout ??= vindt(() => this.dagstanden.sluit());
   }
 
-  private boek(data: Readonly<Record<string, unknown>>, revisie: number): void {
+  /** Goes on after the first fault: the rest of the bundle is still worth to be looked at. */
+  private boek(gebeurtenis: Bundelgebeurtenis): void {
     if (this.geldfout !== undefined) return;
-    try {
-      this.grootboek.boek(data, `gebeurtenis ${revisie}`);
-    } catch (fout) {
-      this.geldfout = reden(fout);
-    }
+    this.geldfout = vindt(() => this.grootboek.boek(gebeurtenis.data, `gebeurtenis ${gebeurtenis.revision}`));
+    if (this.geldfout === undefined) this.standfout ??= vindt(() => this.dagstanden.lees(gebeurtenis));
   }
 
   private meld(): void {
     this.stappen.zet('vorm', 'loopt', 'Elke gebeurtenis wordt letter voor letter nagelezen.', this.lezer.aantal);
     this.stappen.zet('boom', 'loopt', 'Over elke gebeurtenis wordt opnieuw een hash gemaakt.', this.boom.omvang);
     this.stappen.zet('kleuren', 'loopt', 'Elke mutatie wordt opnieuw geboekt.', this.grootboek.mutaties);
+  }
+}
+
+/** What does not hold, as a sentence; undefined when nothing is wrong. */
+function vindt(doe: () => void): string | undefined {
+  try {
+    doe();
+    return undefined;
+  } catch (fout) {
+    return reden(fout);
   }
 }

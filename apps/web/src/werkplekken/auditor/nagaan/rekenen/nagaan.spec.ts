@@ -21,7 +21,7 @@ function wortel(bladen: readonly Buffer[]): Buffer {
 const gebeurtenis = (revision: number, type: string, data: object, extra: object = {}): string =>
   canoniek({
     ...{ stream: `boek-${BOEK}`, revision, id: `id-${revision}`, type, data: { boekdatum: '2025-01-01', ...data } },
-    metadata: { geregistreerdOp: '2025-01-01T00:00:00.000Z', zout: 'zout' },
+    metadata: { geregistreerdOp: '2025-01-01T00:00:00.000Z', opdracht: { afzender: 'ik', id: `o-${revision}` } },
     ...extra,
   });
 const mutatie = (bedrag: number, kleur = 'wmo') => ({ van: 'bron:gemeente', naar: 'vrij:wmo', kleur, bedrag });
@@ -113,6 +113,30 @@ describe('een bundel narekenen in de browser', () => {
     const verslag = await naga(bundelVan(regels), { eerder: '' });
     expect(uitkomsten(verslag)).toMatchObject({ boom: 'klopt', kleuren: 'klopt-niet' });
     expect(zinVan(verslag, 'kleuren')).toContain(waarom);
+  });
+
+  it.each([
+    [
+      'meer uitgegeven dan er was',
+      [{ ...mutatie(5000), van: 'vrij:wmo', naar: 'besteed:wmo' }],
+      '2025-01-01',
+      'vrij:wmo',
+    ],
+    ['uitgegeven voor het er was', [{ ...mutatie(1), van: 'vrij:wmo', naar: 'besteed:wmo' }], '2024-12-31', 'vrij:wmo'],
+    [
+      'meer van een verplichting af dan erop stond',
+      [
+        { ...mutatie(1), naar: 'verplicht:wmo', van: 'besteed:wmo', verplichting: 'v' },
+        { ...mutatie(1), van: 'verplicht:wmo' },
+      ],
+      '2025-01-01',
+      'besteed:wmo',
+    ],
+  ])('gegeven %s, goed getekend, dan staat er iets onder nul', async (_, mutaties, boekdatum, wat) => {
+    const regels = [...REGELS, gebeurtenis(REGELS.length, 'x.v1', { mutaties, boekdatum })];
+    const verslag = await naga(bundelVan(regels), { eerder: '' });
+    expect(uitkomsten(verslag)).toMatchObject({ boom: 'klopt', kleuren: 'klopt', 'onder-nul': 'klopt-niet' });
+    expect(zinVan(verslag, 'onder-nul')).toContain(`op ${boekdatum} staat ${wat} in kleur wmo onder nul`);
   });
 
   it.each([

@@ -89,18 +89,23 @@ async function keurTekenaars(
   else stappen.zet('wie', 'klopt-niet', 'Het controlepunt is niet getekend met de sleutel die u zelf meebracht.');
 }
 
-async function keurGeld(stappen: Stappenlijst, { grootboek, geldfout }: Inhoud): Promise<void> {
-  if (geldfout !== undefined) stappen.zet('kleuren', 'klopt-niet', geldfout);
-  else
-    await stappen.probeer('kleuren', () => {
-      const kleuren = grootboek.perKleur();
-      for (const [kleur, som] of kleuren) eis(som === 0, `kleur ${kleur} telt op tot ${som} eurocent`);
-      const { mutaties } = grootboek;
-      stappen.zet(
-        'kleuren',
-        'klopt',
-        `${kleuren.size} kleuren, en elke kleur telt over alle rekeningen op tot nul.`,
-        mutaties,
-      );
-    });
+async function keurGeld(stappen: Stappenlijst, inhoud: Inhoud): Promise<void> {
+  const { grootboek, dagstanden, geldfout, standfout } = inhoud;
+  // Where a mutatie is none, what came after it was not booked.
+  if (geldfout !== undefined) {
+    stappen.zet('kleuren', 'klopt-niet', geldfout);
+    return;
+  }
+  await stappen.probeer('kleuren', () => {
+    const kleuren = grootboek.perKleur();
+    for (const [kleur, som] of kleuren) eis(som === 0, `kleur ${kleur} telt op tot ${som} eurocent`);
+    const zin = `${kleuren.size} kleuren, en elke kleur telt over alle rekeningen op tot nul.`;
+    stappen.zet('kleuren', 'klopt', zin, grootboek.mutaties);
+  });
+  if (standfout !== undefined) {
+    stappen.zet('onder-nul', 'klopt-niet', standfout);
+    return;
+  }
+  const zin = 'Niets staat op enige dag onder nul dat dat niet mag.';
+  stappen.zet('onder-nul', 'klopt', zin, dagstanden.aantal);
 }

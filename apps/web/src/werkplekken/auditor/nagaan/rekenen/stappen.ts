@@ -12,7 +12,16 @@ export interface Stap {
   readonly zin: string;
 }
 
-export const STAPPEN = ['bundel', 'vorm', 'boom', 'handtekening', 'wie', 'aangegroeid', 'kleuren'] as const;
+export const STAPPEN = [
+  'bundel',
+  'vorm',
+  'boom',
+  'handtekening',
+  'wie',
+  'aangegroeid',
+  'kleuren',
+  'onder-nul',
+] as const;
 export type Stapnaam = (typeof STAPPEN)[number];
 
 /** What came of all of it. */
