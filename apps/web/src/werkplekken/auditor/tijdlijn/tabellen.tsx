@@ -34,7 +34,17 @@ export function Budgetten({ budgetten }: { readonly budgetten: readonly Budget[]
     },
     ...MATEN.map(([maat, kop]) => ({ kop, getal: true, cel: (rij: Budget) => <Bedrag eurocent={rij[maat]} /> })),
   ];
-  return <Tabel titel="Budgetten" kolommen={kolommen} regels={budgetten} sleutel={({ budget }) => budget} />;
+  const andere = budgetten.filter(anders).map(({ naam }) => naam);
+  return (
+    <>
+      {andere.length > 0 && (
+        <p className="utrecht-paragraph" role="status">
+          {`Anders dan op de vorige plek: ${andere.join(', ')}.`}
+        </p>
+      )}
+      <Tabel titel="Budgetten" kolommen={kolommen} regels={budgetten} sleutel={({ budget }) => budget} />
+    </>
+  );
 }
 
 /** What stood on every rekening, with the way back of each kleur. */
