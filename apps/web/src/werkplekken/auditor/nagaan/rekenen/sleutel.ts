@@ -27,7 +27,7 @@ export async function isGetekend(
   tekst: Bytes,
   handtekening: Uint8Array,
 ): Promise<boolean | undefined> {
-  let sleutel: CryptoKey;
+  let sleutel: Awaited<ReturnType<typeof crypto.subtle.importKey>>;
   try {
     sleutel = await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']);
   } catch (fout) {
