@@ -172,6 +172,27 @@ describe('één gebeurtenis, en de weg van haar geld', () => {
   });
 });
 
+describe('een gebeurtenis waarin een huishouden staat', () => {
+  it('vraagt waarvoor iemand kijkt, en toont haar daarna; wat ervoor stond blijft niet staan', async () => {
+    const { gebeurtenissen } = await vraag<{ gebeurtenissen: { revisie: number; type: string }[] }>(
+      '/gebeurtenissen?aantal=500',
+    );
+    const { revisie } = gebeurtenissen.find(({ type }) => type === 'trekking-aangevraagd.v1')!;
+    await ga(`/gebeurtenissen/${revisie}`);
+    await bladzijde.getByRole('alert').first().waitFor();
+    expect(await bladzijde.getByRole('alert').first().innerText()).toContain('waarvoor u het inziet');
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await bladzijde.getByLabel('Waarvoor u kijkt').fill('Controle jaarrekening 2025');
+    await bladzijde.getByRole('button', { name: 'Leg vast' }).click();
+    await bladzijde.getByText('trekking aangevraagd', { exact: true }).waitFor();
+    await bladzijde.getByRole('heading', { name: 'Waarom het mocht' }).waitFor();
+    expect(await bladzijde.getByRole('alert').count()).toBe(0);
+    await bladzijde.getByRole('link', { name: `Vorige (${revisie - 1})` }).click();
+    await bladzijde.getByRole('heading', { name: `Gebeurtenis ${revisie - 1}` }).waitFor();
+    expect(await bladzijde.getByText('trekking aangevraagd', { exact: true }).count()).toBe(0);
+  });
+});
+
 describe('zoeken en vergelijken', () => {
   it('zoekt in het journaal op een woord, en opent de gebeurtenis', async () => {
     await ga('/journaal');
@@ -237,5 +258,12 @@ describe('zoeken en vergelijken', () => {
     expect(await rijen('Waardoor')).toEqual([expect.stringMatching(/97\. besteding geboekt[^]*pas later geboekt/)]);
     expect(await bezwaren(bladzijde)).toEqual([]);
     await bladzijde.unroute('**/terugblik/toen?*');
+  });
+});
+
+describe('al die tijd', () => {
+  it('werd niets aan een andere host gevraagd en gaf de bladzijde geen fout, op wat de dienst weigerde na', () => {
+    expect(plekken.elders).toEqual([]);
+    expect(plekken.fouten.filter((fout) => !/ERR_FAILED|status of 400/.test(fout))).toEqual([]);
   });
 });

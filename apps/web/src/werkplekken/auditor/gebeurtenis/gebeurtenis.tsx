@@ -16,8 +16,12 @@ import { Stapblad } from './stapblad.js';
 
 /** One event: what it changed, why it was allowed, the chain it is in, and where its money went. */
 export default function Gebeurtenis({ boek: { boek }, delen }: Bladzijdeplek) {
+  // A page of its own for each: nothing of another event stands under this one's title.
+  return <Een key={delen['revisie']} boek={boek} revisie={Number(delen['revisie'])} />;
+}
+
+function Een({ boek, revisie }: { readonly boek: string; readonly revisie: number }) {
   const [koppen, doelveld] = useInzagedoel();
-  const revisie = Number(delen['revisie']);
   const pad = `boeken/${boek}`;
   const vraag = useVraag<Stapuitleg>(`${pad}/gebeurtenissen/${revisie}/stap`, {}, koppen);
   return (

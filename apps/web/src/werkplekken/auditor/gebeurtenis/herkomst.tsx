@@ -19,7 +19,7 @@ export default function Herkomst({ boek: { boek } }: Bladzijdeplek) {
   const gevraagd = { rekening: lees('rekening'), kleur: lees('kleur'), revisie: lees('revisie') };
   const heel = gevraagd.rekening !== undefined && gevraagd.kleur !== undefined;
   const pad = heel ? `boeken/${boek}/herkomst` : undefined;
-  const vraag = useBladeren<Antwoordvorm>(pad, { ...gevraagd, aantal: 20 }, koppen);
+  const vraag = useBladeren<Antwoordvorm & { readonly rekening: string }>(pad, { ...gevraagd, aantal: 20 }, koppen);
   return (
     <Bladzijde
       titel="Volg een euro terug"
@@ -35,7 +35,7 @@ export default function Herkomst({ boek: { boek } }: Bladzijdeplek) {
           {(bladen) => (
             <section aria-label="Herkomst">
               <h2 className="utrecht-heading-2">
-                {`${euro(bladen.pages[0]?.bedrag ?? 0)} op ${gevraagd.rekening ?? ''}, na gebeurtenis ${bladen.pages[0]?.revisie ?? 0}`}
+                {`${euro(bladen.pages[0]?.bedrag ?? 0)} op ${bladen.pages[0]?.rekening ?? ''}, na gebeurtenis ${bladen.pages[0]?.revisie ?? 0}`}
               </h2>
               <Sporen boek={boek} delen={alleRegels(bladen)} />
               <Verder vraag={vraag} wat="delen" />
