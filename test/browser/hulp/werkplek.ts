@@ -91,8 +91,8 @@ export async function bezwaren(bladzijde: Page): Promise<string[]> {
 export const past = (bladzijde: Page): Promise<boolean> =>
   bladzijde.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
 
-/** Makes a picture for README and manuals, when a folder for them is given. */
-export async function maakBeeld(bladzijde: Page, naam: string): Promise<void> {
+/** Makes a picture for README and manuals, when a folder for them is given: of the whole page, or of what is in view. */
+export async function maakBeeld(bladzijde: Page, naam: string, fullPage = true): Promise<void> {
   const map = process.env['ONTSCHOT_TEST_BEELD'];
-  if (map !== undefined) await bladzijde.screenshot({ path: join(map, `${naam}.png`), fullPage: true });
+  if (map !== undefined) await bladzijde.screenshot({ path: join(map, `${naam}.png`), fullPage });
 }

@@ -1,5 +1,6 @@
 import { pasOp } from '../pas-op.js';
 import { AANBIEDER } from './aanbieder/index.js';
+import { AUDITOR } from './auditor/index.js';
 import { CONTROLLER } from './controller/index.js';
 import { FINANCIER } from './financier/index.js';
 import { INWONER } from './inwoner/index.js';
@@ -8,7 +9,15 @@ import type { Werkplekbeschrijving } from './werkplek.js';
 import { WIJKTEAM } from './wijkteam/index.js';
 
 /** The workplaces, in the order in which the demo shows them. */
-export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [CONTROLLER, WIJKTEAM, AANBIEDER, FINANCIER, RAAD, INWONER];
+export const WERKPLEKKEN: readonly Werkplekbeschrijving[] = [
+  CONTROLLER,
+  WIJKTEAM,
+  AUDITOR,
+  AANBIEDER,
+  FINANCIER,
+  RAAD,
+  INWONER,
+];
 
 export const werkplekVan = (rol: string | undefined): Werkplekbeschrijving | undefined =>
   WERKPLEKKEN.find((werkplek) => werkplek.rol === rol);

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Koppen } from '../api/api.js';
+import { bewaar, haalBestand } from '../api/bestand.js';
+import { useIngelogd } from '../sessie/gebruik.js';
+import { Knop } from './knop.js';
+import { Foutmelding, Melding } from './melding.js';
+
+interface Eigenschappen {
+  readonly pad: string;
+  /** What it is called when the service does not say. */
+  readonly naam: string;
+  readonly koppen?: Koppen;
+  readonly uit?: boolean;
+  readonly children: string;
+}
+
+/** Fetches a file and lets it be saved; says so when it is there, and what can be done when it is not. */
+export function Bestandknop({ pad, naam, koppen = {}, uit = false, children }: Eigenschappen) {
+  const { api } = useIngelogd();
+  const [stand, zet] = useState<{ readonly bezig: boolean; readonly fout?: unknown; readonly klaar?: string }>(BEGIN);
+  const haal = async (): Promise<void> => {
+    zet({ bezig: true });
+    try {
+      const bestand = await haalBestand(api, pad, naam, koppen);
+      bewaar(bestand);
+      zet({ bezig: false, klaar: bestand.naam });
+    } catch (fout) {
+      zet({ bezig: false, fout });
+    }
+  };
+  return (
+    <>
+      <Knop bezig={stand.bezig} disabled={uit} onClick={() => void haal()}>
+        {children}
+      </Knop>
+      {stand.klaar !== undefined && <Melding soort="ok">Opgehaald: {stand.klaar}</Melding>}
+      {stand.fout !== undefined && <Foutmelding fout={stand.fout} opnieuw={() => void haal()} />}
+    </>
+  );
+}
+
+const BEGIN = { bezig: false } as const;

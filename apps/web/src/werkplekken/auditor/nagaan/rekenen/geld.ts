@@ -1,0 +1,56 @@
+import { isEurocent } from '@ontschot/kern';
+import { eis } from './bevinding.js';
+
+/** One amount in one kleur, from one rekening to another. */
+export interface Mutatie {
+  readonly van: string;
+  readonly naar: string;
+  readonly kleur: string;
+  readonly bedrag: number;
+  readonly verplichting?: string;
+  readonly voorschot?: string;
+}
+
+/** Books every mutatie again: what came in on one rekening left another, in the same kleur. */
+export class Grootboek {
+  mutaties = 0;
+  /** By `<rekening> <kleur>`, in eurocents. */
+  readonly standen = new Map<string, number>();
+
+  /** Throws Bevinding on a mutatie that is none. */
+  boek(data: Readonly<Record<string, unknown>>, waar: string): void {
+    const { mutaties } = data;
+    if (mutaties === undefined) return;
+    eis(Array.isArray(mutaties), `${waar}: mutaties is geen lijst`);
+    for (const { van, naar, kleur, bedrag } of mutaties as readonly Mutatie[]) {
+      eis(isEurocent(bedrag) && bedrag > 0, `${waar}: een bedrag is geen heel aantal eurocenten boven nul`);
+      eis(typeof kleur === 'string' && kleur !== '', `${waar}: een mutatie heeft geen kleur`);
+      eis(isRekening(van) && isRekening(naar), `${waar}: een mutatie noemt geen rekening`);
+      eis(van !== naar, `${waar}: een mutatie gaat van ${van} naar zichzelf`);
+      this.tel(`${van} ${kleur}`, -bedrag);
+      this.tel(`${naar} ${kleur}`, bedrag);
+      this.mutaties += 1;
+    }
+  }
+
+  /** Of every kleur what all its rekeningen add up to. Throws RangeError beyond what can be counted exactly. */
+  perKleur(): Map<string, number> {
+    const sommen = new Map<string, number>();
+    for (const [stand, bedrag] of this.standen) {
+      const kleur = stand.slice(stand.indexOf(' ') + 1);
+      sommen.set(kleur, exact((sommen.get(kleur) ?? 0) + bedrag));
+    }
+    return sommen;
+  }
+
+  private tel(stand: string, bedrag: number): void {
+    this.standen.set(stand, exact((this.standen.get(stand) ?? 0) + bedrag));
+  }
+}
+
+const isRekening = (naam: unknown): naam is string => typeof naam === 'string' && /^[a-z]+:[^\s]+$/u.test(naam);
+
+function exact(som: number): number {
+  eis(Number.isSafeInteger(som), 'een som is te groot om exact te zijn');
+  return som;
+}
