@@ -131,7 +131,9 @@ async function haalTokens(adres: string): Promise<Map<string, string>> {
     tokens: { rol: string; sub: string; token: string }[];
   };
   // Of a role the first who has it; another by the name of the demo.
-  return new Map([...tokens].reverse().flatMap(({ rol, sub, token }) => [rol, sub].map((wie) => [wie, token] as const)));
+  return new Map(
+    [...tokens].reverse().flatMap(({ rol, sub, token }) => [rol, sub].map((wie) => [wie, token] as const)),
+  );
 }
 
 /** The root of the repository: this file also runs as part of a build, from another folder. */
