@@ -30,7 +30,9 @@ describe('een malus over meer bestedingen dan er in één keer gaan', () => {
     verhaal.als(inMalus()).danWeigering('malus-geheel-geind', { malus: 600 });
     expect(openstaand(verhaal)).toBeUndefined();
     const { toestand } = verhaal;
-    expect([toestand.saldo('besteed:wijk-noord').eind, toestand.saldo('verplicht:wijk-noord').eind]).toEqual([400, 100]);
+    expect([toestand.saldo('besteed:wijk-noord').eind, toestand.saldo('verplicht:wijk-noord').eind]).toEqual([
+      400, 100,
+    ]);
   });
 
   it('gegeven een malus die niet geheel is geïnd, dan kan over die maanden geen ander resultaat', () => {
