@@ -97,6 +97,17 @@ describe('declaraties', () => {
     expect(await tot('kwintes_D2')).toMatchObject({ geboekt: { regels: 2, debet: 8_000, credit: 10_050 } });
   });
 
+  it('gegeven een credit van een regel die intussen is gecorrigeerd, dan staat dat bij de regel van het bestand', async () => {
+    const besteding = Number((await proef.haal(`/v1/boeken/${BOEK}`)).headers['etag']?.replaceAll('"', ''));
+    const op = { boekdatum: '2025-05-02', reden: 'te-veel-gedeclareerd' };
+    const beweging = await boek.boekt('correcties', { ...op, besteding, bedrag: euro(10) });
+    const { body } = await dien('DC', [regel(ANNA, 'P3C', '-80,00', 'P3')], -8_000).expect(409);
+    expect(body).toMatchObject({ code: 'declaratie-past-niet', cijfers: { aantal: 1 } });
+    expect(body.cijfers.fouten).toMatchObject([{ regel: 2, code: 'besteding-gecorrigeerd' }]);
+    expect(rijen(body.cijfers.fouten)[0]?.['uitleg']).toMatch(/nam een correctie al € 10,00 terug; er is nog € 70,00/u);
+    await boek.boekt('stornos', { ...op, beweging });
+  });
+
   it('gegeven regels die niet bij het boek passen, dan staan ze er alle bij en is er niets geboekt', async () => {
     const regels = [
       ...[regel(CEES, 'Q1', '10,00'), regel(ANNA, 'P2', '10,00'), regel(ANNA, 'Q3', '10,00', '', '99;9')],

@@ -147,10 +147,10 @@ const MAG: Readonly<Record<string, readonly Rol[]>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['correcties', 'verrekeningen', 'clientovernames', 'contracten/:ondersteuningsopdracht/resultaten'].map((pad) => [
-      `POST ${onder(pad)}`,
-      ['controller'],
-    ]),
+    [
+      ...['correcties', 'verrekeningen', 'clientovernames', 'contracten/:ondersteuningsopdracht/resultaten'],
+      'contracten/:ondersteuningsopdracht/resultaten/:resultaat/inningen',
+    ].map((pad) => [`POST ${onder(pad)}`, ['controller']]),
   ),
   ...Object.fromEntries(
     ['inzetmeldingen', 'doorbestedingen'].map((pad) => [

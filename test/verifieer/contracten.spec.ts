@@ -49,6 +49,7 @@ describe('een boek met correcties, verrekeningen en grensverkeer', () => {
   it.each([
     ['resultaat-vastgesteld.v1', /nagerekend is het/u],
     ['clienten-overgenomen.v1', /nagerekend is het/u],
+    ['malus-geind.v1', /en te innen was/u],
   ])('rekent %s zelf na', async (soort, waarom) => {
     const waar = boek.findIndex(({ type, data }) => type === soort && (data as { bedrag: number }).bedrag > 0);
     expect(waar).toBeGreaterThan(0);
@@ -57,6 +58,24 @@ describe('een boek met correcties, verrekeningen en grensverkeer', () => {
     const { status, tekst } = await controle.verifieer(controle.bundel(await regelsVan(geknoeid)), ...vast);
     expect(tekst).toMatch(waarom);
     expect(status).toBe(1);
+  });
+
+  it('wordt afgekeurd als van een malus meer of minder is genomen dan er staat, of zonder inning', async () => {
+    const inning = boek.findLastIndex(({ type }) => type === 'malus-geind.v1');
+    for (const [anders, waarom] of [
+      [(data: Record<string, unknown>) => (data['nogTeInnen'] = 1), /en te innen was/u],
+      [(data: Record<string, unknown>) => (data['vastgesteldOp'] = 0), /te innen was niets/u],
+    ] as const) {
+      const geknoeid = structuredClone(boek);
+      anders(geknoeid[inning]!.data as never);
+      const { status, tekst } = await controle.verifieer(controle.bundel(await regelsVan(geknoeid)), ...vast);
+      expect([waarom.test(tekst), status]).toEqual([true, 1]);
+    }
+    const geknoeid = structuredClone(boek);
+    const { mutaties } = geknoeid[inning + 1]!.data as { mutaties: { bedrag: number }[] };
+    mutaties[0]!.bedrag -= 1;
+    const { status, tekst } = await controle.verifieer(controle.bundel(await regelsVan(geknoeid)), ...vast);
+    expect([tekst.match(/van de malus is dan 1 over/u)?.length, status]).toEqual([1, 1]);
   });
 
   const HELD = ['journaal', 'xaf', 'cloudevents'];

@@ -44,7 +44,6 @@ class Boom {
     this.toppen.push(hash);
     this.omvang += 1;
   }
-
   wortel() {
     return this.omvang === 0 ? sha256() : this.toppen.reduceRight((rechts, links) => sha256(KNOOP, links, rechts));
   }
@@ -131,7 +130,6 @@ class Grootboek {
       if (rekening.startsWith('vrijgave:'))
         eis(som(mutaties.map((een) => deel(rekening, een))) === 0, `${waar}: ${rekening} is niet in evenwicht`);
   }
-
   boekKant(mutatie, rekening, dag, bedrag, waar) {
     const soort = String(rekening).split(':')[0];
     eis(REKENINGEN.includes(soort) && rekening.length > soort.length + 1, `${waar}: ${rekening} is geen rekening`);
@@ -140,7 +138,6 @@ class Grootboek {
     if (eigen !== undefined) this.tel(`${EIGEN_STAND[soort]} ${eigen}`, mutatie.kleur, dag, bedrag);
     telBij(this.perKleur, mutatie.kleur, bedrag);
   }
-
   tel(wie, kleur, dag, bedrag) {
     const sleutel = `${wie} in kleur ${kleur}`;
     if (!this.standen.has(sleutel)) this.standen.set(sleutel, new Map());
@@ -148,7 +145,6 @@ class Grootboek {
     const verschil = this.geraakt.get(sleutel) ?? { bedrag: 0, dag };
     this.geraakt.set(sleutel, { bedrag: verschil.bedrag + bedrag, dag: dag < verschil.dag ? dag : verschil.dag });
   }
-
   /** After each opdracht: nothing that must not be below zero is so, on any date; every kleur adds up to zero. */
   sluit(waar, vindtVordering) {
     for (const [sleutel, { bedrag, dag }] of this.geraakt) {
@@ -376,7 +372,6 @@ class Delen {
     this.nu = { waar, vaststelling, corrigeert, uitkomst, inhoud, delen: [], verrekend: [] };
     this.geboekt.set(vaststelling, this.nu);
   }
-
   lees(type, data, waar) {
     if (type === 'voorfinanciering-verstrekt.v1') this.voorfinancieringen.set(data.voorfinanciering, data);
     if (type === 'aandeel-afgewezen.v1') this.afgewezen.add(data.aandeel);
@@ -385,7 +380,6 @@ class Delen {
     if (type === 'voorfinanciering-verrekend.v1') this.nu.verrekend.push(data);
     else keurDeel(data, waar, `${data.vaststelling}~${this.nu.delen.push(data)}`);
   }
-
   sluit() {
     const { nu } = this;
     this.nu = undefined;
@@ -396,7 +390,6 @@ class Delen {
     if (eerst.some(({ aandeel }) => this.afgewezen.has(aandeel))) this.naAfwijzing += 1;
     else this.houdTegen(nu, eerst, eerder.at(-1)?.uitkomst.terugbetalingen ?? []);
   }
-
   /** What follows from the outcome, less what it corrects gave already and less what was booked now: nothing is left. */
   houdTegen({ waar, uitkomst, inhoud, delen, verrekend }, eerst, eerderTerug) {
     const over = new Map();
@@ -498,7 +491,6 @@ class Vaststellingen {
     const hier = `${waar} (vaststelling ${data.vaststelling})`;
     this.delen.begin(data, this.houdTegen(data, hier, `${data.verdeelregel} ${data.regelversie}`), hier);
   }
-
   /** Gives what was agreed, or undefined when that stands in another boek. */
   houdTegen({ invoer, kosten, uitkomst, afspraak, versie, van, totEnMet }, waar, regelnaam) {
     const inhoud = this.afspraken.get(`${afspraak} ${versie}`);
@@ -536,13 +528,11 @@ class Vaststellingen {
     this.nagerekend += 1;
     return inhoud;
   }
-
   /** All costs that count, without those of meldingen that were replaced. */
   geldend() {
     const weg = new Set(this.kosten.flatMap(({ vervangt }) => vervangt ?? []));
     return this.kosten.filter(({ melding, bedrag }) => bedrag !== undefined && !weg.has(melding));
   }
-
   /** The costs in scope, with their hash (docs/reference/kostenregels.md). */
   tel(inhoud, { leden, codes }, van, totEnMet, { gelezenTot, ledenTot = gelezenTot }) {
     const duur = aantalMaanden(van, totEnMet);
@@ -621,12 +611,12 @@ class Boek {
   over = {};
   vergeten = new Set();
   kostenOver = [];
+  malussen = new Map();
   nu = undefined;
   constructor(naam) {
     this.naam = naam;
     this.jaar = naam.slice(-4);
   }
-
   lees(gebeurtenis, revisie) {
     const waar = `gebeurtenis ${revisie}`;
     const { stream, revision, id, type, data, metadata } = gebeurtenis;
@@ -650,16 +640,15 @@ class Boek {
     if (type === 'opdracht-geweigerd.v1') eis(data.mutaties === undefined, `${waar}: een weigering verplaatst geld`);
     if (data.mutaties !== undefined) this.beweeg(type, data, revisie, waar);
     if (type === 'resultaat-vastgesteld.v1') houdResultaat(data, waar);
+    this.houdMalus(type, data, revisie, waar);
     if (type === 'clienten-overgenomen.v1') houdOvername(data, waar);
     this.vaststellingen.lees(type, data, revisie, waar);
   }
-
   /** One of these signed, and the boek says so. */
   keurSleutels(getekendDoor, dit) {
     const gezegd = getekendDoor.some(({ tekst }) => [...this.sleutels.values()].includes(tekst));
     eis(gezegd, `${dit} is getekend met een sleutel die het boek toen niet had aangewezen, of had ingetrokken`);
   }
-
   leesMetadata({ geregistreerdOp, opdracht, zout }, revisie, waar, type) {
     eis(MOMENT.test(geregistreerdOp), `${waar}: ${geregistreerdOp} is geen moment`);
     eis(geregistreerdOp >= this.laatsteMoment, `${waar}: is vastgelegd vóór de gebeurtenis ervoor`);
@@ -676,14 +665,12 @@ class Boek {
     eis(this.nu.hash === opdracht.hash, `${waar}: dezelfde opdracht met een andere inhoud`);
     this.nu.vindtVordering ||= VINDT_VORDERING.test(type);
   }
-
   /** What one opdracht does is decided as a whole, so it is held against the laws as a whole. */
   sluitOpdracht() {
     if (this.nu !== undefined) this.grootboek.sluit(this.nu.waar, this.nu.vindtVordering);
     this.vaststellingen.delen.sluit();
     this.nu = undefined;
   }
-
   beweeg(type, data, revisie, waar) {
     const { boekdatum, mutaties } = data;
     eis(Array.isArray(mutaties), `${waar}: mutaties is geen lijst`);
@@ -700,7 +687,25 @@ class Boek {
     this.bewegingen.set(revisie, { afdruk: afdrukVan(mutaties), boekdatum, terug, corrigeert, besteed });
     this.grootboek.boek(data, waar);
   }
-
+  /** A malus is taken by what stands behind its assessment and behind each instalment, and never more than it is. */
+  houdMalus(type, { soort, bedrag, vastgesteldOp, nogTeInnen = 0, volgt, resultaat, mutaties }, revisie, waar) {
+    if (type === 'resultaat-vastgesteld.v1') this.malussen.set(revisie, soort === 'malus' ? bedrag : 0);
+    const over = this.malussen.get(vastgesteldOp);
+    const past = type !== 'malus-geind.v1' || (volgt > 0 && over === bedrag + nogTeInnen);
+    eis(past, `${waar}: int ${bedrag} van een malus en laat ${nogTeInnen}, en te innen was ${over ?? 'niets'}`);
+    if (volgt !== undefined && resultaat !== undefined)
+      this.nu.malus = { van: vastgesteldOp ?? revisie, tot: revisie + volgt, nogTeInnen };
+    if (!/^(besteding-gecorrigeerd|verplichting-vrijgevallen)\./u.test(type) || resultaat === undefined) return;
+    const { van, tot, nogTeInnen: nog } = this.nu.malus ?? {};
+    eis(revisie <= tot, `${waar}: is van een malus, en staat niet achter haar vaststelling of een inning`);
+    telBij(this.malussen, van, -totaal(mutaties));
+    const rest = this.malussen.get(van);
+    eis(
+      rest >= 0 && (revisie < tot || rest === nog),
+      `${waar}: van de malus is dan ${rest} over, en vastgelegd is ${nog}`,
+    );
+    this.bewegingen.get(revisie).malus = van;
+  }
   neemKostenOver(data, waar) {
     const vorige = this.kostenOver.at(-1);
     eis(data.deel === this.kostenOver.length + 1, `${waar}: is deel ${data.deel} van de kosten van eerdere jaren`);
@@ -714,7 +719,6 @@ class Boek {
     const geen = weg.find((een) => !zelf.some((kost) => isEigen([een], kost)));
     eis(!geen, `${waar}: laat kosten van ${geen?.koker} ${geen?.maanden} weg die dit boek niet zelf meldde`);
   }
-
   neemTerug(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
     eis(oud !== undefined, `${waar}: neemt ${revisie} terug, en dat is geen eerdere beweging`);
@@ -723,9 +727,9 @@ class Boek {
     eis(boekdatum >= oud.boekdatum, `${waar}: telt eerder dan ${revisie}, die het terugneemt`);
     eis(!oud.gecorrigeerd, `${waar}: neemt ${revisie} terug, waarvan een correctie al een deel terugnam`);
     oud.teruggenomen = true;
+    if (oud.malus !== undefined) telBij(this.malussen, oud.malus, totaal(mutaties));
     if (oud.corrigeert !== undefined) this.houBij(this.bewegingen.get(oud.corrigeert), mutaties, -1);
   }
-
   /** A correction takes back a part of what was spent, in its own kleuren, and never more than what is left of it. */
   corrigeer(revisie, mutaties, boekdatum, waar) {
     const oud = this.bewegingen.get(revisie);
@@ -736,7 +740,6 @@ class Boek {
     const genoeg = [...oud.besteed.values()].every((over) => over >= 0);
     eis(genoeg, `${waar}: neemt meer terug van ${revisie} dan daarvan over was`);
   }
-
   houBij(oud, mutaties, teken) {
     for (const [sleutel, bedrag] of besteedVan(mutaties)) {
       telBij(oud.besteed, sleutel, -teken * bedrag);
@@ -744,7 +747,6 @@ class Boek {
     }
   }
 }
-
 /** A bonus or malus follows from its rule, the fee and the score, rounded once. */
 function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag, mutaties }, waar) {
   const waarde = getal(score);
@@ -758,7 +760,6 @@ function houdResultaat({ regel, score, vergoeding, soort, procent: vast, bedrag,
   eis(klopt, `${waar}: het resultaat is vastgelegd als ${soort} van ${bedrag}, nagerekend is het ${wat} van ${zelf}`);
   eis(totaal(mutaties) === (wat === 'bonus' ? zelf : 0), `${waar}: de bonus is niet wat is betaald`);
 }
-
 /** Clients that went are settled by whole months, rounded once. */
 function houdOvername({ aantal, bedragPerJaar, vanaf, maanden, bedrag, mutaties }, waar) {
   const heel = Math.max(0, 13 - Number(vanaf.slice(5, 7)) - (vanaf.endsWith('-01') ? 0 : 1));
@@ -767,7 +768,6 @@ function houdOvername({ aantal, bedragPerJaar, vanaf, maanden, bedrag, mutaties 
   const eerste = mutaties.filter(({ van }) => van === mutaties[0].van);
   eis(totaal(eerste) === zelf, `${waar}: met de cliënten ging een ander bedrag mee`);
 }
-
 /** Keeps what went between years, by overloop and side. Says whether it closes a year: that may count in closed months. */
 function leesWissel(boek, type, { mutaties, uit, volgt, controlepunt }, waar) {
   eis(!boek.dicht, `${waar}: verplaatst geld nadat het jaar is afgesloten`);

@@ -5,6 +5,7 @@ import type {
   ClientenOvernemen,
   DoorbestedingMelden,
   InzetMelden,
+  MalusInnen,
   ResultaatVaststellen,
 } from '../src/index.js';
 import type { Stap } from './beproef.js';
@@ -33,6 +34,10 @@ export const stelResultaatVast = maker<ResultaatVaststellen>({
   soort: 'resultaat-vaststellen',
   ...{ boekdatum, resultaat: 'r1', ondersteuningsopdracht: 'oo1', van: '2025-01', totEnMet: '2025-06' },
   ...{ score: '9', bron: 'Cliëntenonderzoek', budget: 'fonds' },
+});
+export const inMalus = maker<MalusInnen>({
+  soort: 'malus-innen',
+  ...{ boekdatum, ondersteuningsopdracht: 'oo1', resultaat: 'r1' },
 });
 export const verreken = maker<AanbiedersVerrekenen>({
   soort: 'aanbieders-verrekenen',

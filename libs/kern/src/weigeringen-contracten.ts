@@ -46,4 +46,16 @@ export const CONTRACTWEIGERINGEN = {
     'De malus is op die dag niet te halen',
     'Kies een boekdatum waarop de bestedingen van het contract al tellen.',
   ),
+  'malus-geheel-geind': soort(
+    'Van deze malus is niets meer te innen',
+    'Er hoeft niets meer: de malus is geheel genomen, of er was er geen.',
+  ),
+  'malus-te-vroeg': soort(
+    'Het resultaat is dan nog niet vastgesteld',
+    'Kies een boekdatum op of na die van de vaststelling.',
+  ),
+  'onbekend-resultaat': soort(
+    'Dit resultaat is er niet, of is teruggenomen',
+    'Noem een resultaat van het contract dat van kracht is.',
+  ),
 } as const satisfies Record<string, Weigersoort>;

@@ -139,6 +139,19 @@ export class Contractmaker {
   }
 }
 
+/** Takes the last part of the first malus in force back and again, in an instalment. */
+function inOpnieuw(spel: Spel): void {
+  for (const [ondersteuningsopdracht, resultaten] of spel.toestand.lagen.resultaten)
+    for (const { resultaat, malus, revisie, volgt } of resultaten) {
+      const beweging = revisie + volgt;
+      if (malus === 0 || spel.toestand.bewegingen.lees(beweging)?.gestorneerd !== false) continue;
+      const boekdatum = `${JAAR}-12-31`;
+      const terug = spel.speel({ soort: 'storneren', beweging, reden: 'proef', boekdatum } as Opdracht);
+      const weer = { soort: 'malus-innen', ondersteuningsopdracht, resultaat, boekdatum } as Opdracht;
+      if (terug.soort === 'geboekt' && spel.speel(weer).soort === 'geboekt') return;
+    }
+}
+
 /** A boek of contracts as a store would keep it. `sleutel`: a controlesleutel that it names. */
 export function contractboek(zaad: number, aantal: number, sleutel?: string): Vastgelegd[] {
   const gebeurtenissen: Vastgelegd[] = [];
@@ -151,5 +164,6 @@ export function contractboek(zaad: number, aantal: number, sleutel?: string): Va
   for (const opdracht of [...OPSTELLING, ...aanwijzing, ...CONTRACTOPSTELLING]) spel.speel(opdracht);
   const [dobbel, maker] = [dobbelUitZaad(zaad), new Contractmaker(spel.toestand)];
   for (let i = 0; i < aantal; i += 1) spel.speel(maker.maak(dobbel));
+  inOpnieuw(spel);
   return gebeurtenissen;
 }

@@ -1,5 +1,5 @@
-import { bewaakEerdere, ofWeigering, type EerdereRegel, type Toestand } from '@ontschot/boek';
-import { telOp, type Eurocent, type Weigercode } from '@ontschot/kern';
+import { bewaakEerdere, ofWeigering, overVan, type EerdereRegel, type Toestand } from '@ontschot/boek';
+import { schrijfEuro, telOp, type Eurocent, type Weigercode } from '@ontschot/kern';
 import { DECLARATIES, regelId, type Opgenomen } from './soorten.js';
 import type { Omgeving, Uitkomst } from './uitkomst.js';
 
@@ -22,7 +22,10 @@ export function toetsCredit(
   if (bekend !== undefined && oud !== undefined) {
     if (oud.gestorneerd) return fout('al-gestorneerd', 'De regel die dit terugneemt, is al teruggenomen.');
     const was = telOp(oud.mutaties.map((mutatie) => mutatie.bedrag));
-    return anders(was, oud.kenmerken?.huishouden, regel, fout) ?? { goed: { referentie, storneert: bekend.revisie } };
+    const bezwaar =
+      anders(was, oud.kenmerken?.huishouden, regel, fout) ??
+      gecorrigeerd(was, overVan(toestand, bekend.revisie), bekend.revisie, fout);
+    return bezwaar ?? { goed: { referentie, storneert: bekend.revisie } };
   }
   if (eerdere === undefined) return fout('geen-declaratieregel', NERGENS);
   if ('code' in eerdere) return fout(eerdere.code, eerdere.uitleg);
@@ -44,6 +47,20 @@ function anders(was: Eurocent, wie: string | undefined, regel: Opgenomen, fout: 
   if (wie !== regel.huishouden)
     return fout('geen-declaratieregel', 'De regel die dit terugneemt, ging over een ander huishouden.');
   return undefined;
+}
+
+/** Why a line of which a part went back meanwhile, as for a malus, is not credited: a credit takes back all of it. */
+function gecorrigeerd(was: Eurocent, over: Eurocent, revisie: number, fout: Fout): Uitkomst | undefined {
+  if (over === was) return undefined;
+  const rest = over === 0 ? 'niets' : schrijfEuro(over);
+  const raad =
+    over === 0
+      ? 'Laat de credit weg'
+      : `Corrigeer de besteding op revisie ${revisie} voor die rest en laat de credit weg`;
+  return fout(
+    'besteding-gecorrigeerd',
+    `Van de regel die dit terugneemt, nam een correctie al ${schrijfEuro(was - over)} terug; er is nog ${rest} van over. ${raad}, of neem eerst de correctie terug.`,
+  );
 }
 
 /** What a line of the boek of the year before came to; eurocents. */

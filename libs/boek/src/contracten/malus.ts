@@ -11,27 +11,46 @@ import { correctie } from './correctie.js';
 import { kenmerkenVan } from './doorgeven.js';
 import { verplichtingenVan, type Vergoed } from './vergoeding.js';
 
-/** How many bestedingen one malus takes something back of at most: more would not fit one answer. */
-const HOOGSTENS = 500;
+/** How many bestedingen are corrected at a time: more would not fit one answer. The rest of a malus goes in instalments. */
+export const HOOGSTENS = 500;
 
 interface Malus {
   readonly contract: string;
   readonly resultaat: string;
+  /** What is to be taken, of which as much as fits goes now. */
   readonly bedrag: Eurocent;
   readonly vergoed: readonly Vergoed[];
   readonly boekdatum: Datum;
   readonly hoortBij: Periode | undefined;
 }
 
+/** What facts of a malus take, in eurocents. */
+export const geind = (feiten: readonly Feit<Bewegingsgegevens>[]): Eurocent =>
+  telOp(feiten.flatMap(({ gegevens }) => gegevens.mutaties.map(({ bedrag }) => bedrag)));
+
 /**
- * The facts of a malus (eurocents): first what is still promised under the contract and may come free, then a correction of
- * what was spent over the months of the result, the largest first. All of it becomes room: it is not promised again.
- * Refuses when on that day too little of it counts.
+ * The facts of a malus (eurocents), or of the next instalment of it: first what is still promised under the contract and may
+ * come free, then corrections of what was spent over the months of the result, the largest first and `HOOGSTENS` at a time.
+ * All of it becomes room: it is not promised again. Refuses when on that day too little counts, now and in instalments after
+ * it; `watErIs`: only when there is nothing.
  */
-export function malusfeiten(toestand: Toestand, malus: Malus): Feit<Bewegingsgegevens>[] {
+export function malusfeiten(toestand: Toestand, malus: Malus, watErIs = false): Feit<Bewegingsgegevens>[] {
   const vrijgevallen = uitVerplicht(toestand, malus);
-  const rest = malus.bedrag - telOp(vrijgevallen.flatMap(({ gegevens }) => gegevens.mutaties.map((een) => een.bedrag)));
-  return [...vrijgevallen, ...uitBesteed(toestand, malus, rest)];
+  const nodig = malus.bedrag - geind(vrijgevallen);
+  const bestedingen = malus.vergoed
+    .filter(({ uitVoorschot, boekdatum }) => !uitVoorschot && boekdatum <= malus.boekdatum)
+    .sort((a, b) => b.over - a.over || b.revisie - a.revisie);
+  const rest = nodig - telOp(bestedingen.map(({ over }) => over));
+  if (rest > 0 && !(watErIs && rest < malus.bedrag)) teWeinig(malus, rest, bestedingen.length);
+  return [...vrijgevallen, ...uitBesteed(toestand, malus, nodig, bestedingen.slice(0, HOOGSTENS))];
+}
+
+function teWeinig({ resultaat, bedrag, boekdatum, vergoed }: Malus, rest: Eurocent, teCorrigeren: number): never {
+  weiger(
+    'malus-niet-te-halen',
+    `Van de malus is ${schrijfEuro(rest)} op ${boekdatum} niet te halen: uit ingewerkte voorschotten gaat niets terug, en wat dan nog niet telt ook niet.`,
+    { resultaat, bedrag, rest, boekdatum, bestedingen: vergoed.length, teCorrigeren },
+  );
 }
 
 function uitVerplicht(toestand: Toestand, malus: Malus): Feit<Bewegingsgegevens>[] {
@@ -58,34 +77,19 @@ function uitVerplicht(toestand: Toestand, malus: Malus): Feit<Bewegingsgegevens>
   });
 }
 
-function uitBesteed(toestand: Toestand, malus: Malus, nodig: Eurocent): Feit<Bewegingsgegevens>[] {
-  const { resultaat, boekdatum, hoortBij, vergoed } = malus;
+function uitBesteed(toestand: Toestand, malus: Malus, nodig: Eurocent, bestedingen: readonly Vergoed[]) {
+  const { resultaat, boekdatum, hoortBij } = malus;
   let rest = nodig;
-  const bestedingen = vergoed.filter(({ uitVoorschot }) => !uitVoorschot);
-  const feiten = bestedingen
-    .filter((een) => een.boekdatum <= boekdatum)
-    .sort((a, b) => b.over - a.over || b.revisie - a.revisie)
-    .slice(0, HOOGSTENS)
-    .flatMap(({ revisie, over }) => {
-      const deel = Math.min(rest, over);
-      rest -= deel;
-      if (deel === 0) return [];
-      const terug = correctie(toestand, revisie, deel, boekdatum, { hoortBij, naarRuimte: true });
-      return [
-        {
-          type: bestedingCorrigeren.type,
-          gegevens: schoon({ boekdatum, hoortBij, corrigeert: revisie, reden: 'malus', resultaat, ...terug }),
-        },
-      ];
-    });
-  if (rest > 0)
-    weiger(
-      'malus-niet-te-halen',
-      `Van de malus is ${schrijfEuro(rest)} op ${boekdatum} niet te halen: uit ingewerkte voorschotten gaat niets terug, en uit hoogstens ${HOOGSTENS} bestedingen.`,
+  return bestedingen.flatMap(({ revisie, over }): Feit<Bewegingsgegevens>[] => {
+    const deel = Math.min(rest, over);
+    rest -= deel;
+    if (deel === 0) return [];
+    const terug = correctie(toestand, revisie, deel, boekdatum, { hoortBij, naarRuimte: true });
+    return [
       {
-        ...{ resultaat, bedrag: malus.bedrag, rest, boekdatum, bestedingen: vergoed.length, hoogstens: HOOGSTENS },
-        teCorrigeren: bestedingen.length,
+        type: bestedingCorrigeren.type,
+        gegevens: schoon({ boekdatum, hoortBij, corrigeert: revisie, reden: 'malus', resultaat, ...terug }),
       },
-    );
-  return feiten;
+    ];
+  });
 }

@@ -11,5 +11,6 @@ export { keurContract, type Contractdelen } from './contractkeuring.js';
 export { correctie, overVan, type Correctie } from './correctie.js';
 export type { DoorbestedingGemeld, DoorbestedingMelden } from './doorbesteding-melden.js';
 export type { InzetGemeld, InzetMelden } from './inzet-melden.js';
+export type { MalusGeind, MalusInnen } from './malus-innen.js';
 export type { ResultaatVastgesteld, ResultaatVaststellen } from './resultaat-vaststellen.js';
 export { vormenOp } from '../besluiten/ondersteuningsopdracht-instellen.js';

@@ -10,7 +10,7 @@ import type { Doel } from '../doel.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import { schoon } from '../schoon.js';
 import type { Toestand } from '../toestand/toestand.js';
-import { malusfeiten } from './malus.js';
+import { geind, malusfeiten } from './malus.js';
 import { inJaar } from './opzoeken.js';
 import { vanKracht } from './resultaten.js';
 import { vergoedIn, vergoedingVan, verplichtingenVan } from './vergoeding.js';
@@ -45,6 +45,8 @@ export interface ResultaatVastgesteld extends Bewegingsgegevens, Resultaatuitkom
   readonly vergoeding: { readonly bedrag: Eurocent; readonly bestedingen: number; readonly gelezenTot: number };
   /** How many events just after it take a malus back. */
   readonly volgt: number;
+  /** What of a malus these do not take yet, in eurocents: `malus-innen` goes on. Not there when they take all. */
+  readonly nogTeInnen?: Eurocent;
 }
 
 function keur(toestand: Toestand, opdracht: ResultaatVaststellen) {
@@ -109,6 +111,7 @@ export const resultaatVaststellen: Besluit<ResultaatVaststellen, ResultaatVastge
             ...{ contract: ondersteuningsopdracht, resultaat, bedrag, vergoed, boekdatum, hoortBij },
           })
         : [];
+    const nog = soort === 'malus' ? bedrag - geind(malus) : 0;
     bewaak(
       toestand,
       boekdatum,
@@ -118,13 +121,25 @@ export const resultaatVaststellen: Besluit<ResultaatVaststellen, ResultaatVastge
       beweging<ResultaatVastgesteld>(toestand, this.type, {
         ...{ boekdatum, hoortBij, resultaat, ondersteuningsopdracht, van, totEnMet, score, bron, regel, vergoeding },
         ...uitkomst,
-        ...{ volgt: malus.length, kenmerken: undefined, uitBeweging: undefined, kenmerk: undefined, ...geld },
+        ...{
+          volgt: malus.length,
+          nogTeInnen: nog === 0 ? undefined : nog,
+          kenmerken: undefined,
+          uitBeweging: undefined,
+          kenmerk: undefined,
+          ...geld,
+        },
       }),
       ...malus,
     ];
   },
-  pasToe({ lagen: { resultaten } }, { ondersteuningsopdracht, resultaat, van, totEnMet, volgt }, { revisie }) {
+  pasToe({ lagen: { resultaten } }, gegevens, { revisie }) {
+    const { ondersteuningsopdracht, resultaat, van, totEnMet, volgt, soort, bedrag } = gegevens;
+    const malus = soort === 'malus' ? bedrag : 0;
     const eerder = resultaten.lees(ondersteuningsopdracht) ?? [];
-    resultaten.zet(ondersteuningsopdracht, [...eerder, { resultaat, van, totEnMet, revisie, volgt }]);
+    resultaten.zet(ondersteuningsopdracht, [
+      ...eerder,
+      { resultaat, van, totEnMet, revisie, volgt, malus, termijnen: [] },
+    ]);
   },
 };

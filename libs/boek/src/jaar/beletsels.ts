@@ -1,7 +1,7 @@
 import { dagInAmsterdam, eersteDag, telOp, type Eurocent, type Moment } from '@ontschot/kern';
 import { openBijAfsluiten, type Openpost } from '../besluiten/open-bij-afsluiten.js';
 import { eersteOpenPeriode } from '../besluiten/tijd.js';
-import { nogVastTeStellen } from '../contracten/resultaten.js';
+import { nietGeind, nogVastTeStellen } from '../contracten/resultaten.js';
 import { houderVan, soortVan } from '../rekening.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { rekenAf } from '../wijkteam/afrekening.js';
@@ -150,6 +150,12 @@ function letOp(toestand: Toestand, op: Moment): Beletsel[] {
       false,
       `Van deze contracten is bonus of malus niet vastgesteld tot en met ${einde}; na het afsluiten kan dat niet meer.`,
       nogVastTeStellen(toestand, einde.slice(0, 7)).map((naam) => ({ naam })),
+    ),
+    ...beletsel(
+      'malus-niet-geind',
+      false,
+      'Van deze resultaten is de malus nog niet geheel geïnd: ga door met innen; na het afsluiten kan dat niet meer.',
+      nietGeind(toestand),
     ),
     ...beletsel(
       'aandelen-gevraagd',

@@ -1,6 +1,12 @@
 import type { Eurocent, Periode } from '@ontschot/kern';
 import { Laag } from './laag.js';
 
+/** An event, and how many just after it take back of a malus. */
+export interface Malustermijn {
+  readonly revisie: number;
+  readonly volgt: number;
+}
+
 /** A result that was assessed; it is in force as long as its movement was not taken back. */
 export interface Resultaat {
   readonly resultaat: string;
@@ -10,6 +16,10 @@ export interface Resultaat {
   readonly revisie: number;
   /** How many events just after it are its malus. */
   readonly volgt: number;
+  /** What its malus comes to; 0 when it is none. */
+  readonly malus: Eurocent;
+  /** The instalments in which more of the malus was taken, in order. */
+  readonly termijnen: readonly Malustermijn[];
 }
 
 /** What the state holds of contracts, besides the contracts themselves. */

@@ -1,7 +1,7 @@
 import type { BestedingGecorrigeerd, ClientenOvergenomen, AanbiedersVerrekend } from '@ontschot/boek';
 import type { BoekGebeurtenis } from '../motor/projectie.js';
 import type { Posten } from './rijen.js';
-import { GECORRIGEERD, OVERGENOMEN, VERREKEND } from './stappen.js';
+import { GECORRIGEERD, OVERGENOMEN, VERREKEND, VRIJGEVALLEN } from './stappen.js';
 
 /** The contracts that an event is told under: those that it names, or those of its verplichtingen. */
 export function contractenVan({ boek, type, gegevens }: BoekGebeurtenis, posten: Posten): string[] {
@@ -9,7 +9,7 @@ export function contractenVan({ boek, type, gegevens }: BoekGebeurtenis, posten:
     const post = verplichting === undefined ? undefined : posten.lees(boek, 'verplichting', verplichting);
     return post === undefined ? [] : [post.contract];
   };
-  if (type === GECORRIGEERD) return van((gegevens as BestedingGecorrigeerd).verplichting);
+  if (type === GECORRIGEERD || type === VRIJGEVALLEN) return van((gegevens as BestedingGecorrigeerd).verplichting);
   if (type === VERREKEND) {
     const { verplichting, naar } = gegevens as AanbiedersVerrekend;
     return [...new Set([...van(verplichting), ...van(naar.verplichting)])];

@@ -51,7 +51,7 @@ class Contracten implements Verwerker {
       const { voorschot, verplichting } = gegevens as VoorschotVerstrekt;
       const post = verplichting === undefined ? undefined : this.posten.lees(boek, 'verplichting', verplichting);
       if (post !== undefined) this.posten.maak(boek, 'voorschot', voorschot, post);
-    } else if (stap.STAPTYPEN.has(type))
+    } else if (stap.wordtVerteld(type, gegevens))
       for (const contract of contractenVan(gebeurtenis, this.posten)) this.stap(gebeurtenis, contract);
     if ('mutaties' in gegevens) this.beweging(gebeurtenis, gegevens as Bewegingsgegevens);
   }
@@ -129,7 +129,7 @@ class Contracten implements Verwerker {
 
 export const contracten: Projectie = {
   naam: 'contracten',
-  versie: 1,
+  versie: 2,
   tabellen: CONTRACTEN_TABELLEN,
   open: (db) => new Contracten(db),
 };

@@ -7,7 +7,8 @@ import { nietGevonden } from '../vragen/vraagfout.js';
 import { peilingVan, type Peiling } from '../wijkteam/lezen.js';
 import { contracten as projectie } from './contracten.projectie.js';
 import type { Contractregel, Contractstand } from './contractstand.js';
-import { contractrijen, postgeld, stappen, type Contractrij, type Postgeld } from './lezen.js';
+import { contractrijen, postgeld, stappen, type Contractrij, type Postgeld, type Stap } from './lezen.js';
+import { nogTeInnenVan } from './malusstand.js';
 import { LEEG, openVan, samen } from './maten.js';
 import { vormregels, vrijvalVan } from './vormen.js';
 import { doorbestedingVan, verteld } from './vouwen.js';
@@ -22,14 +23,20 @@ export interface Contractenvraag extends Contractvraag, Bladervraag {}
 
 const naHetJaar = ({ overzicht }: Peiling): string => `${overzicht.jaar + 1}-01-01`;
 
-function regelVan({ revisie, contract }: Contractrij, posten: readonly Postgeld[], peiling: Peiling): Contractregel {
+function regelVan(
+  { revisie, contract }: Contractrij,
+  posten: readonly Postgeld[],
+  alle: readonly Stap[],
+  peiling: Peiling,
+): Contractregel {
   const { ondersteuningsopdracht, naam, aanbieder, populatie, capaciteit = null } = contract;
   const [vorm = null, ...naast] = vormenOp(contract, peiling.peildag);
   const geld = posten.reduce((tot, een) => samen(tot, een.geld), LEEG);
   return {
     ...{ ondersteuningsopdracht, naam, aanbieder, vorm, naast, clienten: populatie.aantal, capaciteit },
     ...geld,
-    ...{ open: openVan(geld), vrij: vrijvalVan(posten, naHetJaar(peiling)), revisie },
+    ...{ open: openVan(geld), vrij: vrijvalVan(posten, naHetJaar(peiling)) },
+    ...{ nogTeInnen: nogTeInnenVan(alle), revisie },
   };
 }
 
@@ -48,7 +55,10 @@ export function contracten(lees: Leesmodel, vraag: Contractenvraag): Pagina<Cont
       rijen,
       aantal,
       ({ contract }) => contract.ondersteuningsopdracht,
-      (rij) => regelVan(rij, postgeld(lees, peiling, rij.contract.ondersteuningsopdracht), peiling),
+      (rij) => {
+        const { ondersteuningsopdracht: id } = rij.contract;
+        return regelVan(rij, postgeld(lees, peiling, id), stappen(lees, peiling, id), peiling);
+      },
     );
   });
 }
@@ -61,8 +71,8 @@ export function contract(lees: Leesmodel, vraag: Contractvraag, id: string): Con
     const [rij] = contractrijen(lees, peiling, { een: id, ...wie }, 1);
     if (rij === undefined) nietGevonden(`Ondersteuningsopdracht ${id} staat niet in boek ${vraag.boek}.`);
     const posten = postgeld(lees, peiling, id);
-    const regel = regelVan(rij, posten, peiling);
     const alle = stappen(lees, peiling, id);
+    const regel = regelVan(rij, posten, alle, peiling);
     return {
       ...regel,
       financiering: rij.contract.financiering,

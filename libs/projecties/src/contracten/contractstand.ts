@@ -31,6 +31,8 @@ export interface Contractregel extends Contractgeld {
   /** Promised and not paid. */
   readonly open: Eurocent;
   readonly vrij: Vrijval;
+  /** What is left to be taken of every malus. */
+  readonly nogTeInnen: Eurocent;
   readonly revisie: number;
 }
 
@@ -91,7 +93,15 @@ export interface Overnameregel extends Boeking {
   readonly bedrag: Eurocent;
 }
 
+/** A malus: what is left to be taken, and the instalments after the assessment. Amounts in eurocents. */
+export interface Malusstand {
+  /** 0 when all was taken, or there is no malus; what came back by a storno is left again. */
+  readonly nogTeInnen: Eurocent;
+  readonly termijnen: readonly (Boeking & { readonly bedrag: Eurocent })[];
+}
+
 export type Resultaatregel = Boeking &
+  Malusstand &
   Pick<
     ResultaatVastgesteld,
     'resultaat' | 'van' | 'totEnMet' | 'score' | 'bron' | 'soort' | 'procent' | 'bedrag' | 'vergoeding' | 'stappen'

@@ -1,8 +1,16 @@
 import type { DoorbestedingGemeld, InzetGemeld, Ondersteuningsopdracht } from '@ontschot/boek';
 import type { Eurocent } from '@ontschot/kern';
 import { breuk, deelVan, maal, rondAf } from '@ontschot/regels';
-import type { Contractstand, Correctieregel, Doorbesteding, Inzetregel } from './contractstand.js';
+import type {
+  Contractstand,
+  Correctieregel,
+  Doorbesteding,
+  Inzetregel,
+  Malusstand,
+  Resultaatregel,
+} from './contractstand.js';
 import type { Stap } from './lezen.js';
+import { malusstanden } from './malusstand.js';
 import * as soort from './stappen.js';
 
 type Verteld = Pick<Contractstand, 'inzet' | 'resultaten' | 'correcties' | 'verrekeningen' | 'grensverkeer'>;
@@ -26,11 +34,12 @@ const van = <G>(stappen: readonly Stap[], type: string): (G & { readonly revisie
 /** What happened under a contract, in the order in which it was booked; reports by month. */
 export function verteld(stappen: readonly Stap[]): Verteld {
   const terug = new Set(van<{ storneert: number }>(stappen, soort.GESTORNEERD).map(({ storneert }) => storneert));
+  const malussen = malusstanden(stappen);
   const boekingen = <G>(type: string): (G & { revisie: number; gestorneerd: boolean })[] =>
     van<G>(stappen, type).map((een) => ({ ...een, gestorneerd: terug.has(een.revisie) }));
   return {
     inzet: laatste(van<InzetGemeld>(stappen, soort.INZET), ({ periode }) => periode).map(inzetregel),
-    resultaten: boekingen<never>(soort.VASTGESTELD).map(resultaatregel),
+    resultaten: boekingen<never>(soort.VASTGESTELD).map((een) => resultaatregel(een, malussen)),
     correcties: boekingen<Correctieregel>(soort.GECORRIGEERD).map((een) => ({
       ...een,
       verplichting: (een.verplichting as string | undefined) ?? null,
@@ -42,12 +51,13 @@ export function verteld(stappen: readonly Stap[]): Verteld {
   };
 }
 
-function resultaatregel(een: Contractstand['resultaten'][number]): Contractstand['resultaten'][number] {
+function resultaatregel(een: Resultaatregel, malussen: ReadonlyMap<number, Malusstand>): Resultaatregel {
   const { resultaat, van: begin, totEnMet, score, bron, soort: wat, procent, bedrag, vergoeding, stappen } = een;
   const { revisie, boekdatum, gestorneerd } = een;
   return {
     ...{ revisie, boekdatum, gestorneerd, resultaat, van: begin, totEnMet, score, bron, soort: wat, procent },
     ...{ bedrag, vergoeding, stappen },
+    ...(malussen.get(revisie) ?? { nogTeInnen: 0, termijnen: [] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OpdrachtHttp } from '../definitie.js';
 import { bestedingCorrigeren } from './besteding-corrigeren.js';
 import { doorbestedingMelden, inzetMelden } from './contractmeldingen.js';
-import { resultaatVaststellen } from './resultaat-vaststellen.js';
+import { malusInnen, resultaatVaststellen } from './resultaat-vaststellen.js';
 import { aanbiedersVerrekenen, clientenOvernemen } from './tussen-aanbieders.js';
 
 /** Everything that happens under a contract, besides its verplichtingen. */
@@ -10,6 +10,7 @@ export const CONTRACTSOORTEN: readonly OpdrachtHttp[] = [
   inzetMelden,
   doorbestedingMelden,
   resultaatVaststellen,
+  malusInnen,
   aanbiedersVerrekenen,
   clientenOvernemen,
 ];

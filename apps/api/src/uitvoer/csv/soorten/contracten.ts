@@ -13,7 +13,7 @@ export const CONTRACTEN: readonly Csvsoort[] = [
       ...lijst('naast'),
       ...waarden('clienten', 'capaciteit.aantal', 'capaciteit.eenheid'),
       ...bedragen('toegezegd', 'verrekend', 'vrijgevallen', 'besteed', 'voorschot', 'overgedragen'),
-      ...bedragen('bonus', 'gecorrigeerd', 'open', 'vrij.nu', 'vrij.naHetJaar'),
+      ...bedragen('bonus', 'gecorrigeerd', 'open', 'vrij.nu', 'vrij.naHetJaar', 'nogTeInnen'),
       ...waarden('vrij.vanaf', 'revisie'),
     ],
   },
