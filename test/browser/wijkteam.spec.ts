@@ -168,6 +168,12 @@ describe('wat er daarna komt', () => {
     expect((await boek.lijst('vorm=collectief'))[0]).toMatchObject({ groep: { naam: 'dinsdagpost', aantal: 20 } });
     await naar(ik, 'Vertellen');
     await kop(ik, 'Vertellen');
+    // What was given a moment ago stands first once the list was asked again.
+    await ik
+      .getByRole('listitem')
+      .filter({ hasText: euro(6_000) })
+      .getByLabel('Wat bracht het')
+      .waitFor();
     const voor = (await boek.lijst('teVertellen=ja')).length;
     await typ(ik, 'De post ligt niet meer ongeopend');
     await tik(ik, 'Tab', 'Tab', 'Space', 'Tab', 'Enter');
