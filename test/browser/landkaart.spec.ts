@@ -41,7 +41,7 @@ describe('de landkaart van de controller, in een echte browser', () => {
     expect(kring.reduce((som, { gewonnen }) => som + gewonnen, 0)).toBe(330_000_000);
     expect(totalen.contant).toBe(99_000_000);
     const samen = bladzijde.getByRole('list', { name: 'Samen' });
-    expect(await samen.getByText('Terugbetaald aan wie het deed').locator('..').innerText()).toContain(
+    expect(await samen.getByText('Al betaald uit wat is toegezegd').locator('..').innerText()).toContain(
       schrijfEuro(totalen.contant),
     );
     await maakBeeld(bladzijde, 'landkaart');

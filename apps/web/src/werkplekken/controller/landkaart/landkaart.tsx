@@ -57,7 +57,7 @@ export default function Landkaartbladzijde({ boek }: Bladzijdeplek) {
               <Getal naam="Gewonnen" bedrag={kaart.totalen.gewonnen} />
               <Getal naam="Elders duurder" bedrag={kaart.totalen.verlies} />
               <Getal naam="Minder verdiend door wie het deed" bedrag={kaart.totalen.gederfd} />
-              <Getal naam="Terugbetaald aan wie het deed" bedrag={kaart.totalen.contant} />
+              <Getal naam="Al betaald uit wat is toegezegd" bedrag={kaart.totalen.contant} />
               <Getal naam="Toegezegd, nog niet betaald" bedrag={kaart.totalen.open} />
             </ul>
             <Stroomplaat
