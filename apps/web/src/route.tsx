@@ -56,7 +56,7 @@ function InBoek({ werkplek, boeken, boek, pad }: Plek) {
     return (
       <Kader werkplek={werkplek} boeken={boeken} boek={boek} pad={pad}>
         <Suspense fallback={<Laden />}>
-          <Inhoud boek={boek} delen={delen} />
+          <Inhoud key={`${boek.boek}/${pad}`} boek={boek} delen={delen} />
         </Suspense>
       </Kader>
     );

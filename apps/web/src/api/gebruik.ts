@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 import { useEffect } from 'react';
 import { useIngelogd } from '../sessie/gebruik.js';
 import type { Koppen } from './api.js';
+import { isInkijk, vraagOpnieuw } from './opnieuw.js';
 import { volg } from './volgen.js';
 
 type Velden = Readonly<Record<string, string | number | undefined>>;
@@ -21,6 +22,8 @@ export function useVraag<T>(pad: string | undefined, velden?: Velden, koppen?: K
     queryKey: ['v1', adres, koppen],
     queryFn: ({ signal }) => api.haal<T>(adres ?? '', koppen, signal),
     enabled: adres !== undefined,
+    // With a purpose each answer is a look that is recorded: only when somebody asks.
+    ...(isInkijk(koppen) && { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false }),
     placeholderData: keepPreviousData,
   });
 }
@@ -37,8 +40,8 @@ export function useVolgen(boek: string): void {
       // A batch of a hundred movements is one reason to ask again, not a hundred.
       straks ??= setTimeout(() => {
         straks = undefined;
-        void vragen.invalidateQueries();
-      }, 500);
+        vraagOpnieuw(vragen);
+      }, 1_000);
     });
     return () => {
       stop.abort();

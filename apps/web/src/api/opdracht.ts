@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIngelogd } from '../sessie/gebruik.js';
 import type { Geboekt } from './api.js';
+import { vraagOpnieuw } from './opnieuw.js';
 import { Apifout } from './probleem.js';
 
 export interface Opdracht {
@@ -33,11 +34,12 @@ export function useOpdracht(): Opdracht {
         const geboekt = await api.boek(pad, inhoud, id);
         await vergeet(sleutel);
         zet({ bezig: false, fout: undefined, geboekt });
-        void vragen.invalidateQueries();
+        vraagOpnieuw(vragen);
         return geboekt;
       } catch (fout) {
-        // What was answered for certain is settled; the next try is a new opdracht.
-        if (fout instanceof Apifout && fout.probleem.status < 500) await vergeet(sleutel);
+        // Only a refusal of the boek settles it. Of a token that ended nothing is known: an earlier try may have been booked,
+        // and the same id sent again does no harm.
+        if (fout instanceof Apifout && fout.probleem.status === 409) await vergeet(sleutel);
         zet({ bezig: false, fout, geboekt: undefined });
         return undefined;
       }

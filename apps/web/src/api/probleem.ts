@@ -40,8 +40,9 @@ export function verwoord(fout: unknown): { readonly titel: string; readonly uitl
   if (fout instanceof Onbereikbaar)
     return {
       titel: 'Geen verbinding',
-      uitleg: 'De dienst gaf geen antwoord. Wat u intypte staat er nog.',
-      watNu: 'Kijk of u verbinding hebt en probeer het opnieuw.',
+      uitleg: 'De dienst gaf geen antwoord. Wat u intypte staat er nog; boekte u iets, dan kan het al geboekt zijn.',
+      watNu:
+        'Kijk of u verbinding hebt en doe hetzelfde nog eens zonder iets te wijzigen: dan wordt het één keer geboekt.',
     };
   return {
     titel: 'Er ging iets mis op deze bladzijde',

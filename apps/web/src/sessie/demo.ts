@@ -41,7 +41,7 @@ export function demosessie(persoon: Demopersoon): Sessie {
       return huidig.token;
     },
     async einde() {
-      sessionStorage.clear();
+      sessionStorage.removeItem(PLEK);
     },
   };
 }

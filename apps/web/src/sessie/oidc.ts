@@ -38,6 +38,7 @@ function sessieVan(manager: UserManager, gebruiker: User, rolclaim: string): Ses
   const claims = inhoudVan(gebruiker.access_token);
   return {
     rol: rolUit(claims[rolclaim]),
+    sub: gebruiker.profile.sub,
     naam: gebruiker.profile.name ?? 'Aangemeld',
     ...tekst('organisatie', claims['organisatie']),
     ...tekst('huishouden', claims['huishouden']),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Api } from '../api/api.js';
 import { Foutmelding } from '../onderdelen/melding.js';
 import { Laden } from '../onderdelen/antwoord.js';
+import { bewaarVoor, wisBewaard } from './bewaard.js';
 import { DemoKeuze } from './demo-keuze.js';
 import { eerderGekozen } from './demo.js';
 import { IngelogdContext } from './gebruik.js';
@@ -21,8 +22,10 @@ export function Poort({ children }: { readonly children: ReactNode }) {
   }, []);
   const ingelogd = useMemo(() => {
     if (sessie === undefined) return undefined;
+    bewaarVoor(sessie.sub);
     const einde = (): void => {
       vragen.clear();
+      wisBewaard();
       void sessie.einde();
       zet((nu) => ({ ...(nu.aanmelding && { aanmelding: nu.aanmelding }) }));
     };

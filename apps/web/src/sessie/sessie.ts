@@ -13,6 +13,8 @@ export interface Sessie {
   /** Undefined when the token has none of ours. */
   readonly rol: Rol | undefined;
   readonly naam: string;
+  /** A pseudonym: whose drafts are kept in this tab. */
+  readonly sub: string;
   readonly organisatie?: string;
   readonly huishouden?: string;
   readonly wijken?: readonly string[];

@@ -29,7 +29,12 @@ export function eigenKeten(
   const namen = [...(gemeten?.gegevens.invoer.aanbieders ?? []), ...(keten.afspraak?.inhoud.aanbieders ?? [])].map(
     ({ organisatie }) => organisatie,
   );
-  const anderen = new Set(namen.filter((een) => een !== wie));
+  // Who got part of it from an aanbieder need not be in the afspraak, and what went on from there is theirs alone.
+  const verrekend = [keten.gebeurtenis, ...keten.gevolgen].filter(isVerrekening).flatMap(({ gegevens }) => {
+    const { van, naar } = gegevens as unknown as { readonly van: string; readonly naar: string };
+    return [van, naar];
+  });
+  const anderen = new Set([...namen, ...verrekend].filter((een) => een !== wie));
   if (anderen.size === 0) return { keten, metTekst: true };
   const mag = (een: Schakel): boolean => {
     if (isVerrekening(een)) return isPartij(een, wie);

@@ -1,3 +1,4 @@
+import { EIGEN } from '../../api/opnieuw.js';
 import type { Trekkingstaat, Trekkingvorm } from '@ontschot/boek';
 import { useVraag } from '../../api/gebruik.js';
 import { useIngelogd } from '../../sessie/gebruik.js';
@@ -74,7 +75,7 @@ export function useEigen({ boek }: Boek): string | undefined {
 }
 
 /** Said with each look of one's own, for it is recorded as any other. */
-export const EIGEN = { 'ontschot-doelbinding': 'Eigen gegevens' };
+export { EIGEN };
 
 export function useGegevens(boek: Boek) {
   const eigen = useEigen(boek);

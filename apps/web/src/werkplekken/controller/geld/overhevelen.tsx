@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, type SyntheticEvent } from 'react';
+import { useDeferredValue, useState, type SyntheticEvent } from 'react';
 import { useConcept } from '../../../api/concept.js';
 import { useOpdracht } from '../../../api/opdracht.js';
+import { Onbereikbaar } from '../../../api/probleem.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { euro } from '../../../onderdelen/bedrag.js';
 import { Knop } from '../../../onderdelen/knop.js';
@@ -18,6 +19,7 @@ export default function Overhevelen({ boek }: Bladzijdeplek) {
   const { api } = useIngelogd();
   const { budgetten } = useNamen(boek.boek);
   const opdracht = useOpdracht();
+  const [verzonden, zetVerzonden] = useState('');
   const [concept, zet, leeg] = useConcept(`overhevelen ${boek.boek}`, {
     ...{ van: '', naar: '', bedrag: '', boekdatum: `${boek.jaar}-12-31`, grond: '' },
   });
@@ -32,9 +34,14 @@ export default function Overhevelen({ boek }: Bladzijdeplek) {
     enabled: klaar,
     retry: false,
   });
+  // What was seen, or what was sent before without an answer: then the same again does no harm.
+  const onzeker = opdracht.fout instanceof Onbereikbaar && verzonden === wens;
+  const magBoeken = klaar && (onzeker || (inhoud === wens && proef.isSuccess && !proef.isPlaceholderData));
   const vul = (veld: keyof typeof concept) => (waarde: string) => zet({ ...concept, [veld]: waarde });
   const boekAf = async (gebeurtenis: SyntheticEvent): Promise<void> => {
     gebeurtenis.preventDefault();
+    if (!magBoeken) return;
+    zetVerzonden(wens);
     if ((await opdracht.stuur(pad, JSON.parse(wens) as object)) !== undefined) leeg();
   };
   const keuzes = [['', 'kies een budget'] as const, ...budgetten];
@@ -68,7 +75,7 @@ export default function Overhevelen({ boek }: Bladzijdeplek) {
           {klaar && proef.data && <Voorbeeld antwoord={proef.data} />}
         </section>
         {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
-        <Knop soort="primary-action" type="submit" bezig={opdracht.bezig} disabled={!klaar || proef.isError}>
+        <Knop soort="primary-action" type="submit" bezig={opdracht.bezig} disabled={!magBoeken}>
           Hevel {bedrag === undefined ? '' : euro(bedrag)} over
         </Knop>
       </form>

@@ -42,7 +42,7 @@ export default function Regels({ boek }: Bladzijdeplek) {
                   <li key={zin}>{zin}</li>
                 ))}
               </ul>
-              <WatAls key={naam} boek={boek.boek} regel={gekozen.regel} />
+              <WatAls key={naam} naam={naam} boek={boek.boek} regel={gekozen.regel} />
             </>
           );
         }}

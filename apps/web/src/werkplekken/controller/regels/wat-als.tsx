@@ -11,9 +11,9 @@ type Regel = Regeloverzicht['versies'][number]['regel'];
 const PROCENT = /^(100|\d{1,2})([.,]\d{1,4})?$/;
 
 /** A rule changed in a form, and at once what it would have meant for every party; nothing is written. */
-export function WatAls({ boek, regel }: { readonly boek: string; readonly regel: Regel }) {
+export function WatAls({ boek, naam, regel }: { readonly boek: string; readonly naam: string; readonly regel: Regel }) {
   const { api } = useIngelogd();
-  const [wens, zet] = useConcept(`regel ${boek} ${regel.naam}`, {
+  const [wens, zet] = useConcept(`regel ${boek} ${naam}`, {
     deel: regel.winst.deel,
     compensatie: regel.winst.compensatie,
   });
@@ -53,7 +53,9 @@ export function WatAls({ boek, regel }: { readonly boek: string; readonly regel:
           ]}
         />
       </form>
-      <Antwoord vraag={vraag}>{(doorrekening) => <Uitkomst doorrekening={doorrekening} />}</Antwoord>
+      {fout === undefined && (
+        <Antwoord vraag={vraag}>{(doorrekening) => <Uitkomst doorrekening={doorrekening} />}</Antwoord>
+      )}
     </section>
   );
 }

@@ -30,7 +30,7 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
             </p>
             {laatste && <Afspraakinhoud afspraak={afspraak} versie={laatste} />}
             {laatste && kanInstemmen(afspraak, (wacht.data?.toezeggingen.length ?? 0) > 0) && (
-              <Instemmen boek={boek} afspraak={afspraak} versie={laatste} financier={financier} />
+              <Instemmen key={laatste.versie} boek={boek} afspraak={afspraak} versie={laatste} financier={financier} />
             )}
             <Vastgesteld boek={boek} afspraak={id} />
           </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Melding } from '../../../onderdelen/melding.js';
 import { useIngelogd } from '../../../sessie/gebruik.js';
 import { Nee } from './nee.js';
@@ -16,15 +16,24 @@ interface Stand {
 export function useProef(pad: string) {
   const { api } = useIngelogd();
   const [stand, zet] = useState<Stand>({ bezig: false });
+  // The answer to what was asked before something changed is about something else.
+  const beurt = useRef(0);
   return {
     ...stand,
-    opnieuw: () => zet({ bezig: false }),
+    opnieuw: () => {
+      beurt.current += 1;
+      zet({ bezig: false });
+    },
     async vraag(inhoud: object): Promise<void> {
+      const deze = (beurt.current += 1);
+      const alsLaatste = (wordt: Stand): void => {
+        if (deze === beurt.current) zet(wordt);
+      };
       zet({ bezig: true });
       try {
-        zet({ bezig: false, uitslag: await api.beproef<Uitslag>(`${pad}/proeven`, inhoud) });
+        alsLaatste({ bezig: false, uitslag: await api.beproef<Uitslag>(`${pad}/proeven`, inhoud) });
       } catch (fout) {
-        zet({ bezig: false, fout });
+        alsLaatste({ bezig: false, fout });
       }
     },
   };

@@ -20,9 +20,10 @@ export function Afwijzing({
   readonly zeg: (zin: string) => void;
 }) {
   const opdracht = useOpdracht();
-  const [reden, zet] = useConcept(`afwijzing:${trekking}`, '');
+  const [reden, zet, leeg] = useConcept(`afwijzing:${trekking}`, '');
   const stuur = async (zin: string): Promise<void> => {
     if ((await opdracht.stuur(`${pad}/afwijzingen`, { boekdatum, reden: zin })) === undefined) return;
+    leeg();
     zeg('Afgewezen. Het geld is weer vrij, en uw collega leest waarom.');
   };
   return (

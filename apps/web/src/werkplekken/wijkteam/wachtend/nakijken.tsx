@@ -20,7 +20,11 @@ export function Nakijken({ boek, een, team, zeg }: Kaarteigenschappen) {
       {een.akkoord === false && (
         <p className="utrecht-paragraph">Een collega was het er niet mee eens: bespreek het.</p>
       )}
-      <Zinnen boek={boek} trekking={een.trekking} waarvoor="Achteraf meekijken" />
+      <Zinnen
+        boek={boek}
+        trekking={een.trekking}
+        waarvoor={een.eigen ? 'Eigen aanvraag nalezen' : 'Achteraf meekijken'}
+      />
       {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
       {een.eigen ? (
         <p className="utrecht-paragraph">U vroeg dit zelf; een collega kijkt mee.</p>

@@ -36,7 +36,11 @@ export function Verzoek({ boek, een, team, zeg }: Kaarteigenschappen) {
       {een.vervaltOp && (
         <p className="utrecht-paragraph stil">Zegt niemand ja, dan vervalt het op {schrijfMoment(een.vervaltOp)}.</p>
       )}
-      <Zinnen boek={boek} trekking={een.trekking} waarvoor="Meekijken met een collega" />
+      <Zinnen
+        boek={boek}
+        trekking={een.trekking}
+        waarvoor={een.eigen ? 'Eigen aanvraag nalezen' : 'Meekijken met een collega'}
+      />
       {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
       {een.eigen && <p className="utrecht-paragraph">U vroeg dit zelf; een collega moet ja zeggen.</p>}
       <div className="knoppen">
