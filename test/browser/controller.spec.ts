@@ -161,6 +161,17 @@ describe('de werkplek van de controller, in een echte browser', () => {
     }
   });
 
+  it('wie zich afmeldt, laat in deze tab niets achter van wat is getypt', async () => {
+    await bladzijde.goto(`${plekken.dienst.adres}/controller/${BOEK}/overhevelen`);
+    await bladzijde.getByLabel('Op welke grond').fill('Iets wat niemand anders hoeft te lezen');
+    const bewaard = (): Promise<string> => bladzijde.evaluate<string>('JSON.stringify(sessionStorage)');
+    expect(await bewaard()).toContain('niemand anders hoeft te lezen');
+    await bladzijde.getByRole('button', { name: 'Afmelden' }).click();
+    await bladzijde.getByRole('button', { name: /^Kijk als Auditor/ }).click();
+    await bladzijde.getByText('Dit is een andere werkplek').waitFor();
+    expect(await bewaard()).not.toContain('niemand anders hoeft te lezen');
+  });
+
   it('vraagt niets aan een andere host', () => {
     expect(plekken.elders).toEqual([]);
   });
