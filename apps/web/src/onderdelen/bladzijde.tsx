@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 
 /** One page: its title goes to the tab, and its heading gets the focus, so a screen reader says where somebody came. */
 export function Bladzijde({
@@ -10,12 +11,16 @@ export function Bladzijde({
   readonly inleiding?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const [adres] = useLocation();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${titel} – Ontschot`;
+  }, [titel]);
+  // Once per page: a title that a later answer fills in takes nobody away from the field where they are.
+  useEffect(() => {
     kop.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [titel]);
+  }, [adres]);
   return (
     <>
       <h1 className="utrecht-heading-1" tabIndex={-1} ref={kop}>

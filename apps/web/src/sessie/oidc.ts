@@ -3,6 +3,7 @@ import { rolUit, type Aanmelding, type Sessie } from './sessie.js';
 
 type MetIssuer = Extract<Aanmelding, { modus: 'productie' }>;
 export const TERUG = '/aanmelden/terug';
+const VERLOPEN = 'Uw aanmelding is verlopen. Wat u intypte is bewaard. Meld u af en opnieuw aan om verder te gaan.';
 
 const beheer = ({ issuer, client }: MetIssuer): UserManager =>
   new UserManager({
@@ -14,7 +15,8 @@ const beheer = ({ issuer, client }: MetIssuer): UserManager =>
     // For this tab only: whoever closes it is signed out here.
     userStore: new WebStorageStateStore({ store: sessionStorage }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: true,
+    // That would take an iframe of the issuer, which the content security policy does not allow.
+    automaticSilentRenew: false,
   });
 
 /** Goes to the issuer to sign in (code with PKCE), and comes back to where somebody was. */
@@ -25,13 +27,23 @@ export const gaAanmelden = (aanmelding: MetIssuer): Promise<void> =>
 export async function oidcSessie(aanmelding: MetIssuer): Promise<Sessie | undefined> {
   const manager = beheer(aanmelding);
   if (location.pathname === TERUG) {
-    const gebruiker = await manager.signinCallback();
-    history.replaceState(null, '', typeof gebruiker?.state === 'string' ? gebruiker.state : '/');
+    try {
+      const gebruiker = await manager.signinCallback();
+      history.replaceState(null, '', terugNaar(gebruiker?.state));
+    } catch {
+      // The issuer said no, or this answer was used before: loading it again never helps, signing in again does.
+      history.replaceState(null, '', '/');
+      return undefined;
+    }
   }
   const gebruiker = await manager.getUser();
   if (gebruiker === null || gebruiker.expired === true) return undefined;
   return sessieVan(manager, gebruiker, aanmelding.rolclaim);
 }
+
+/** Only a page of ours, and not the one that somebody comes back on. */
+const terugNaar = (plek: unknown): string =>
+  typeof plek === 'string' && /^\/(?!\/)/.test(plek) && new URL(plek, location.origin).pathname !== TERUG ? plek : '/';
 
 /** What the token says of the holder is for showing only: what may be seen, the service decides. */
 function sessieVan(manager: UserManager, gebruiker: User, rolclaim: string): Sessie {
@@ -45,7 +57,7 @@ function sessieVan(manager: UserManager, gebruiker: User, rolclaim: string): Ses
     ...(Array.isArray(claims['wijken']) && { wijken: claims['wijken'] as string[] }),
     async token() {
       const nu = await manager.getUser();
-      if (nu === null || nu.expired === true) throw new Error('De aanmelding is verlopen.');
+      if (nu === null || nu.expired === true) throw new Error(VERLOPEN);
       return nu.access_token;
     },
     async einde() {

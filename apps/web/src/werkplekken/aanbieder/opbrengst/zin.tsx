@@ -1,6 +1,7 @@
 import type { Landkaart, Verhoudingen } from '@ontschot/projecties';
 import { useVraag } from '../../../api/gebruik.js';
 import { euro } from '../../../onderdelen/bedrag.js';
+import { zinUit } from '../../gedeeld/zin-uit.js';
 
 interface Eigenschappen {
   readonly pad: string;
@@ -11,19 +12,19 @@ interface Eigenschappen {
 /** The page in a sentence. What was only measured is no money yet, and does not count in it. */
 export function Zin({ pad, op, kaart }: Eigenschappen) {
   const vast = { op, metMetingen: 'nee' };
-  const vastgesteld = useVraag<Landkaart>(`${pad}/landkaart`, vast).data;
-  const terug = useVraag<Verhoudingen>(`${pad}/verhoudingen`, vast).data;
+  const vastgesteld = useVraag<Landkaart>(`${pad}/landkaart`, vast);
+  const terug = useVraag<Verhoudingen>(`${pad}/verhoudingen`, vast);
   const soorten = new Set(kaart.afspraken.flatMap(({ perioden }) => perioden.map(({ soort }) => soort)));
-  return <p className="utrecht-paragraph">{zinVan(soorten, vastgesteld, terug)}</p>;
+  return (
+    <p className="utrecht-paragraph">
+      {soorten.has('vaststelling')
+        ? zinUit(vastgesteld, terug, (winst, deel) => zinVan(soorten, winst, deel))
+        : 'Er is alleen gemeten, nog niets vastgesteld: dit is nog geen geld.'}
+    </p>
+  );
 }
 
-function zinVan(
-  soorten: ReadonlySet<string>,
-  kaart: Landkaart | undefined,
-  verhoudingen: Verhoudingen | undefined,
-): string {
-  if (!soorten.has('vaststelling')) return 'Er is alleen gemeten, nog niets vastgesteld: dit is nog geen geld.';
-  if (kaart === undefined || verhoudingen === undefined) return '…';
+function zinVan(soorten: ReadonlySet<string>, kaart: Landkaart, verhoudingen: Verhoudingen): string {
   const { gewonnen, gederfd } = kaart.totalen;
   const { terugVanHier, procent } = verhoudingen.totaal;
   const deel = procent === null ? '' : `, ${procent} van wat anderen ermee wonnen`;

@@ -6,6 +6,7 @@ import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { Dagschuif } from '../../../onderdelen/dagschuif.js';
+import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { Journaaltabel } from '../../gedeeld/journaaltabel.js';
@@ -19,14 +20,14 @@ const STANDEN = [
   ['besteed', 'Besteed'],
 ] as const;
 
-/** One koker: where each of its euros is, what the year will come to, and every movement of it. */
+/** One koker: where each of its euros is, what the year will come to, and every movement of it up to that day. */
 export default function Koker({ boek, delen }: Bladzijdeplek) {
   const { koker = '' } = delen;
   const [{ op = `${boek.jaar}-12-31` }, kies] = useKeuze(['op']);
   const pad = `boeken/${boek.boek}`;
   const vraag = useVraag<Verantwoording>(`${pad}/verantwoording`, { koker, op });
   const prognose = useVraag<Kostenprognose>(`${pad}/kostenprognose`, { op });
-  const journaal = useBladeren<Journaalregel>(`${pad}/journaal`, 'regels', { kleur: koker, aantal: 50 });
+  const journaal = useBladeren<Journaalregel>(`${pad}/journaal`, 'regels', { koker, tot: op, aantal: 50 });
   return (
     <Bladzijde
       titel={`Koker ${koker} ${vraag.data?.naam ?? ''}`.trim()}
@@ -36,11 +37,11 @@ export default function Koker({ boek, delen }: Bladzijdeplek) {
         <Dagschuif jaar={boek.jaar} dag={op} opWijziging={kies('op')} />
       </form>
       <Antwoord vraag={vraag}>
-        {({ ingebracht, teruggegeven, budgetten }) => (
+        {({ ingebracht, teruggegeven, budgetten, op: dag }) => (
           <>
             <p className="utrecht-paragraph">
               Ingebracht <Bedrag eurocent={ingebracht} />, teruggegeven <Bedrag eurocent={teruggegeven} />. Daarvan
-              staat nu:
+              stond op {schrijfDatum(dag)}:
             </p>
             <Tabel
               titel="Waar het staat"
@@ -65,7 +66,7 @@ export default function Koker({ boek, delen }: Bladzijdeplek) {
         }}
       </Antwoord>
       <h2 className="utrecht-heading-2">Bewegingen</h2>
-      <Gebladerd lijst={journaal} leeg="Er is in deze kleur nog niets geboekt.">
+      <Gebladerd lijst={journaal} leeg={`Tot en met ${schrijfDatum(op)} is van deze koker niets geboekt.`}>
         {(regels) => (
           <Journaaltabel
             titel="Bewegingen van deze koker"

@@ -14,8 +14,8 @@ export function Uitkomst({ doorrekening: { regels, aantal } }: { readonly doorre
   return (
     <>
       <p className="utrecht-paragraph" role="status">
-        Over {gerekend} van {aantal.vaststellingen + aantal.metingen} vaststellingen: gedeeld werd{' '}
-        {euro(totaal.vastgelegd)}, met deze regel zou het {euro(totaal.nieuw)} zijn geweest.
+        Vaststellingen: {aantal.vaststellingen}; metingen: {aantal.metingen}. Daarvan doorgerekend: {gerekend}. Daarin
+        werd {euro(totaal.vastgelegd)} gedeeld, met deze regel zou het {euro(totaal.nieuw)} zijn geweest.
         {nietGerekend.aantal > 0 &&
           ` ${nietGerekend.aantal} zijn niet doorgerekend, want wat deze regel vraagt is daar niet gemeten.`}
       </p>

@@ -9,11 +9,11 @@ const MATEN = [
   ['gewonnen', 'Bespaard'],
   ['verlies', 'Duurder geworden'],
   ['gederfd', 'Minder verdiend door wie het deed'],
-  ['contant', 'Terugbetaald aan wie het deed'],
+  ['contant', 'Betaald uit wat is toegezegd'],
   ['open', 'Toegezegd, nog niet betaald'],
 ] as const;
 
-/** Where prevention saved money, and what of that came back to those who did it. */
+/** Where prevention saved money, and what was paid of what was promised for it: budgets and others may have got part of that. */
 export function Preventiewinst({ winst: { kokers, totaal } }: { readonly winst: Winst }) {
   const kolommen: Kolom<Regel>[] = [
     { kop: 'Koker', cel: ({ koker, naam }) => naam ?? koker, voet: 'Samen' },
@@ -33,8 +33,8 @@ export function Preventiewinst({ winst: { kokers, totaal } }: { readonly winst: 
         <>
           <p className="utrecht-paragraph">
             Waar preventie geld bespaarde, was dat samen {euro(totaal.gewonnen)}; elders werd het {euro(totaal.verlies)}{' '}
-            duurder. Wie het deed, verdiende {euro(totaal.gederfd)} minder en kreeg {euro(totaal.contant)} terug. Wat
-            alleen is gemeten en nog niet vastgesteld, telt hierin mee.
+            duurder. Wie het deed, verdiende {euro(totaal.gederfd)} minder. Uit wat is toegezegd, is{' '}
+            {euro(totaal.contant)} betaald. Wat alleen is gemeten en nog niet vastgesteld, telt hierin mee.
           </p>
           <Tabel
             titel="Preventie per koker"
