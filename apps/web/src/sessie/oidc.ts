@@ -15,8 +15,9 @@ const beheer = ({ issuer, client }: MetIssuer): UserManager =>
     // For this tab only: whoever closes it is signed out here.
     userStore: new WebStorageStateStore({ store: sessionStorage }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    // That would take an iframe of the issuer, which the content security policy does not allow.
-    automaticSilentRenew: false,
+    // With a refresh token, as most issuers give; without one it would take an iframe of the issuer, which the content
+    // security policy does not allow: then the session ends with its token.
+    automaticSilentRenew: true,
   });
 
 /** Goes to the issuer to sign in (code with PKCE), and comes back to where somebody was. */
