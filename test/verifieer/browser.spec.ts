@@ -2,7 +2,7 @@ import type { Vastgelegd } from '@ontschot/audit';
 import { gaNa } from '../../apps/web/src/werkplekken/auditor/nagaan/rekenen/nagaan.js';
 import type { Verslag } from '../../apps/web/src/werkplekken/auditor/nagaan/rekenen/stappen.js';
 import { gewisseld } from '../property/jaarwisseling.js';
-import { CONTROLESLEUTEL, controlepunt, metSleutel, regelsVan, willekeurigBoek } from './bundels.js';
+import { CONTROLESLEUTEL, Controle, controlepunt, metSleutel, regelsVan, willekeurigBoek } from './bundels.js';
 
 const vastgelegd = (boek: string, teksten: readonly string[]): Vastgelegd[] =>
   teksten.map((tekst, revision) => {
@@ -47,5 +47,31 @@ describe('wat de browser narekent', () => {
     const [eerste] = misse(await inDeBrowser(boek.with(plek, anders)));
     expect(eerste).toMatchObject({ stap: 'onder-nul', uitkomst: 'klopt-niet' });
     expect(eerste!.zin).toContain(`Gebeurtenis ${plek}: op `);
+  });
+
+  it('ziet, net als het programma, een opdracht die eerder weghaalt wat zij pas later brengt', async () => {
+    const boek = willekeurigBoek(7, 40);
+    const laatste = boek.at(-1)!;
+    const zet = (erbij: number, boekdatum: string, van: string, naar: string): Vastgelegd => ({
+      ...{ ...laatste, revision: laatste.revision + erbij, id: `vals-${erbij}`, type: 'overheveling-geboekt.v1' },
+      data: { boekdatum, mutaties: [{ van, naar, kleur: 'vals', bedrag: 100 }] },
+      metadata: { ...laatste.metadata, opdracht: { id: 'vals', afzender: 'c1', rol: 'controller', hash: 'h' } },
+    });
+    const vals = [
+      ...boek,
+      zet(1, '2025-12-01', 'vrij:vals', 'bron:vals'),
+      zet(2, '2025-12-31', 'bron:vals', 'vrij:vals'),
+    ];
+    expect(misse(await inDeBrowser(vals))).toMatchObject([{ stap: 'onder-nul', uitkomst: 'klopt-niet' }]);
+    const controle = new Controle();
+    try {
+      const { status, tekst } = await controle.verifieer(controle.bundel(await regelsVan(vals)));
+      expect({ status, tekst }).toMatchObject({
+        status: 1,
+        tekst: expect.stringContaining('op 2025-12-01 staat vrij:vals'),
+      });
+    } finally {
+      controle.ruimOp();
+    }
   });
 });

@@ -113,7 +113,7 @@ class Grootboek {
   standen = new Map();
   perKleur = new Map();
   mutaties = 0;
-  /** What the opdracht of this moment changed, by stand: how much, and from which day. */
+  /** What the opdracht of this moment changed per day, by stand. */
   geraakt = new Map();
   boek({ boekdatum, mutaties }, waar) {
     for (const mutatie of mutaties) {
@@ -140,16 +140,16 @@ class Grootboek {
   }
   tel(wie, kleur, dag, bedrag) {
     const sleutel = `${wie} in kleur ${kleur}`;
-    if (!this.standen.has(sleutel)) this.standen.set(sleutel, new Map());
-    telBij(this.standen.get(sleutel), dag, bedrag);
-    const verschil = this.geraakt.get(sleutel) ?? { bedrag: 0, dag };
-    this.geraakt.set(sleutel, { bedrag: verschil.bedrag + bedrag, dag: dag < verschil.dag ? dag : verschil.dag });
+    for (const standen of [this.standen, this.geraakt])
+      standen.set(sleutel, telBij(standen.get(sleutel) ?? new Map(), dag, bedrag));
   }
   /** After each opdracht: nothing that must not be below zero is so, on any date; every kleur adds up to zero. */
   sluit(waar, vindtVordering) {
-    for (const [sleutel, { bedrag, dag }] of this.geraakt) {
+    for (const [sleutel, verschil] of this.geraakt) {
       const soort = soortVan(sleutel);
-      if (bedrag >= 0 || MAG_ONDER_NUL.includes(soort) || (soort === 'tegoed' && vindtVordering)) continue;
+      // What comes back later is no excuse: a stand is left alone only when it is lower on no day at all.
+      const dag = eersteOnderNul(verschil, '')?.dag;
+      if (dag === undefined || MAG_ONDER_NUL.includes(soort) || (soort === 'tegoed' && vindtVordering)) continue;
       const onder = eersteOnderNul(this.standen.get(sleutel), dag);
       eis(onder === undefined, `${waar}: op ${onder?.dag} staat ${sleutel} op ${onder?.stand} eurocent`);
     }

@@ -11,8 +11,8 @@ const VINDT_VORDERING = /^(preventiewinst-vastgesteld|toezeggingen-overgedragen|
 export class Dagstanden {
   /** What came and went per day, by `<rekening> in kleur <kleur>`. */
   private readonly standen = new Map<string, Map<string, number>>();
-  /** What the opdracht of this moment changed: how much, and from which day. */
-  private readonly geraakt = new Map<string, { readonly som: number; readonly vanaf: string }>();
+  /** What the opdracht of this moment changed per day, by stand. */
+  private readonly geraakt = new Map<string, Map<string, number>>();
   private opdracht = '';
   private waar = '';
   private vindtVordering = false;
@@ -37,9 +37,11 @@ export class Dagstanden {
 
   /** After each opdracht: nothing that must not be below zero is so, on any date. Throws Bevinding. */
   sluit(): void {
-    for (const [stand, { som, vanaf }] of this.geraakt) {
+    for (const [stand, verschil] of this.geraakt) {
       const soort = stand.split(/[: ]/u, 1)[0] ?? '';
-      if (som >= 0 || MAG_ONDER_NUL.has(soort) || (soort === 'tegoed' && this.vindtVordering)) continue;
+      // What comes back later in the year is no excuse: a stand is left alone only when it is lower on no day at all.
+      const vanaf = eersteOnderNul(verschil, '');
+      if (vanaf === undefined || MAG_ONDER_NUL.has(soort) || (soort === 'tegoed' && this.vindtVordering)) continue;
       const onder = eersteOnderNul(this.standen.get(stand) ?? new Map<string, number>(), vanaf);
       eis(onder === undefined, `${this.waar}: op ${onder ?? ''} staat ${stand} onder nul`);
     }
@@ -57,10 +59,10 @@ export class Dagstanden {
   }
 
   private tel(stand: string, dag: string, bedrag: number): void {
-    const perDag = this.standen.get(stand) ?? new Map<string, number>();
-    this.standen.set(stand, perDag.set(dag, (perDag.get(dag) ?? 0) + bedrag));
-    const eerder = this.geraakt.get(stand) ?? { som: 0, vanaf: dag };
-    this.geraakt.set(stand, { som: eerder.som + bedrag, vanaf: eerder.vanaf < dag ? eerder.vanaf : dag });
+    for (const standen of [this.standen, this.geraakt]) {
+      const perDag = standen.get(stand) ?? new Map<string, number>();
+      standen.set(stand, perDag.set(dag, (perDag.get(dag) ?? 0) + bedrag));
+    }
   }
 }
 

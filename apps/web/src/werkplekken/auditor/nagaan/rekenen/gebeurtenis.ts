@@ -1,7 +1,9 @@
 import { canoniek, isDatum } from '@ontschot/kern';
 import { Bevinding, eis } from './bevinding.js';
+import { Opdrachten } from './opdrachten.js';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 const ENVELOP = 'data,id,metadata,revision,stream,type';
 
 /** An event as it stands in a bundle. */
@@ -36,11 +38,15 @@ function isCanoniek(waarde: unknown, tekst: string): boolean {
   }
 }
 
-/** Reads events one after the other: each in its place, none twice, and time never back. Throws Bevinding. */
+/**
+ * Reads events one after the other: the boek is opened first, each stands in its place, none twice, no opdracht twice,
+ * and time never goes back. Throws Bevinding.
+ */
 export class Gebeurtenislezer {
   aantal = 0;
   laatsteMoment = '';
   private readonly ids = new Set<string>();
+  private readonly opdrachten = new Opdrachten();
 
   constructor(private readonly boek: string) {}
 
@@ -56,10 +62,23 @@ export class Gebeurtenislezer {
     eis(typeof id === 'string' && !this.ids.has(id), `${waar}: haar id komt vaker voor`);
     this.ids.add(id);
     eis(/^[a-z-]+\.v\d+$/u.test(type), `${waar}: heeft geen type`);
+    eis(revision > 0 || this.opent(type, data), `${waar}: het boek begint niet met zijn eigen opening`);
     eis(isDatum(data.boekdatum), `${waar}: heeft geen boekdatum`);
-    eis(metadata.geregistreerdOp >= this.laatsteMoment, `${waar}: is vastgelegd vóór de gebeurtenis ervoor`);
-    this.laatsteMoment = metadata.geregistreerdOp;
+    eis(type !== 'opdracht-geweigerd.v1' || data['mutaties'] === undefined, `${waar}: een weigering verplaatst geld`);
+    this.leesMoment(metadata.geregistreerdOp, waar);
+    this.opdrachten.lees(metadata['opdracht'], revision);
     this.aantal += 1;
     return gebeurtenis;
+  }
+
+  private opent(type: string, { boek, jaar }: Bundelgebeurtenis['data']): boolean {
+    return type === 'boek-geopend.v1' && boek === this.boek && String(jaar) === this.boek.slice(-4);
+  }
+
+  /** Moments are compared as text, and that only holds for moments of one form. */
+  private leesMoment(moment: string, waar: string): void {
+    eis(MOMENT.test(moment), `${waar}: het moment van vastleggen is geen moment in UTC`);
+    eis(moment >= this.laatsteMoment, `${waar}: is vastgelegd vóór de gebeurtenis ervoor`);
+    this.laatsteMoment = moment;
   }
 }

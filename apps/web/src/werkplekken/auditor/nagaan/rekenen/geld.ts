@@ -11,6 +11,9 @@ export interface Mutatie {
   readonly voorschot?: string;
 }
 
+/** The kinds of rekening that there are; of another kind nobody could say whether it may be below zero. */
+const REKENING = /^(bron|vrij|verplicht|voorschot|besteed|toegezegd|tegoed|vrijgave|stelpost|overloop):[^\s]+$/u;
+
 /** Books every mutatie again: what came in on one rekening left another, in the same kleur. */
 export class Grootboek {
   mutaties = 0;
@@ -31,6 +34,7 @@ export class Grootboek {
       this.tel(`${naar} ${kleur}`, bedrag);
       this.mutaties += 1;
     }
+    keurVrijgaven(mutaties as readonly Mutatie[], waar);
   }
 
   /** Of every kleur what all its rekeningen add up to. Throws RangeError beyond what can be counted exactly. */
@@ -48,7 +52,20 @@ export class Grootboek {
   }
 }
 
-const isRekening = (naam: unknown): naam is string => typeof naam === 'string' && /^[a-z]+:[^\s]+$/u.test(naam);
+const isRekening = (naam: unknown): naam is string => typeof naam === 'string' && REKENING.test(naam);
+
+/** Through a vrijgave money only passes, from one kleur to another: within an event what goes in comes out. Throws Bevinding. */
+function keurVrijgaven(mutaties: readonly Mutatie[], waar: string): void {
+  const sommen = new Map<string, number>();
+  const tel = (rekening: string, bedrag: number): void => {
+    if (rekening.startsWith('vrijgave:')) sommen.set(rekening, exact((sommen.get(rekening) ?? 0) + bedrag));
+  };
+  for (const { van, naar, bedrag } of mutaties) {
+    tel(van, -bedrag);
+    tel(naar, bedrag);
+  }
+  for (const [rekening, som] of sommen) eis(som === 0, `${waar}: ${rekening} is niet in evenwicht`);
+}
 
 function exact(som: number): number {
   eis(Number.isSafeInteger(som), 'een som is te groot om exact te zijn');

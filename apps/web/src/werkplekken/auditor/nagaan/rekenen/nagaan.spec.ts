@@ -26,7 +26,7 @@ const gebeurtenis = (revision: number, type: string, data: object, extra: object
   });
 const mutatie = (bedrag: number, kleur = 'wmo') => ({ van: 'bron:gemeente', naar: 'vrij:wmo', kleur, bedrag });
 const REGELS = [
-  gebeurtenis(0, 'boek-geopend.v1', { boek: BOEK }),
+  gebeurtenis(0, 'boek-geopend.v1', { boek: BOEK, jaar: 2025 }),
   gebeurtenis(1, 'controlesleutel-aangewezen.v1', { controlesleutel: 'een', sleutel: SLEUTEL }),
   ...Array.from({ length: 11 }, (_, i) =>
     gebeurtenis(i + 2, 'ontvangst-geboekt.v1', { mutaties: [mutatie(100 + i)], grond: 'hé – ja' }),
