@@ -455,7 +455,7 @@ function houdToezegging(over, type, data, waar) {
   tel(toezegging, van, -bedrag);
   eis(over.get(`${toezegging} op ${van}`) >= 0, `${waar}: ${van} heeft van ${toezegging} minder dan eraf gaat`);
   if (daar === undefined) return;
-  const heen = daar === `${toezegging}~${data.naar}` || (over.has(`${daar} op ${naar}`) && `${daar}~`.startsWith(`${aandeel}~${kleur}~`));
+  const heen = daar === `${toezegging}~${data.naar}` || over.has(`${daar} op ${naar}`);
   const zelf = van === `tegoed:${data.van}` && naar === `tegoed:${data.naar}` && rest.length === 0;
   eis(heen && zelf, `${waar}: brengt op ${daar} iets anders dan wat ${data.van} aan ${data.naar} gaf`);
   tel(daar, naar, bedrag);
