@@ -51,12 +51,13 @@ describe('gegeven processen die om een boek strijden', () => {
 
   it('als beide steeds werk hebben, dan komt ook wie verder van de opslag staat aan de beurt', async () => {
     const geboekt = [0, 0];
-    const einde = performance.now() + 1_500;
+    // Until both had their turns, however long that takes on a busy machine; the other has work all that time.
+    const genoeg = (): boolean => Math.min(...geboekt) >= 60;
     await Promise.all(
       [1, 3].map(async (afstand, wie) => {
-        const schrijver = new Boekschrijvers(opAfstand(store, afstand));
+        const schrijver = new Boekschrijvers(opAfstand(store, afstand), { ...GRENZEN, strijdMs: 30_000 });
         const klant = async (k: number): Promise<void> => {
-          for (let i = 0; performance.now() < einde; i += 1) {
+          for (let i = 0; !genoeg(); i += 1) {
             await schrijver.dienIn(BOEK, [wijk(`w-${wie}-${k}-${i}`)]);
             geboekt[wie] = (geboekt[wie] ?? 0) + 1;
           }
@@ -64,9 +65,8 @@ describe('gegeven processen die om een boek strijden', () => {
         await Promise.all([0, 1, 2, 3, 4, 5].map(klant));
       }),
     );
-    const [dichtbij = 0, verder = 0] = geboekt;
-    // On a busy machine its part is small; who gets no turn at all books nothing.
-    expect(Math.min(dichtbij, verder)).toBeGreaterThan((dichtbij + verder) / 100);
+    // Who gets no turn is told after a time that it is too busy, and the test fails on that.
+    expect(genoeg()).toBe(true);
   });
 
   it('als een ander eerder was, dan gaat wat intussen binnenkwam mee in de volgende poging', async () => {
