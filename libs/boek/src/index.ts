@@ -3,6 +3,7 @@ export type { Opdracht } from './besluiten/besluit.js';
 export { BESLUITEN, type BoekOpdracht } from './besluiten/index.js';
 export type { BegrotingVaststellen, BegrotingVastgesteld } from './besluiten/begroting-vaststellen.js';
 export type { BegrotingWijzigen } from './besluiten/begroting-wijzigen.js';
+export * from './besluiten/begrotingsproef.js';
 export type { Besteden } from './besluiten/besteden.js';
 export type { BoekGeopend, BoekOpenen } from './besluiten/boek-openen.js';
 export type { BudgetInstellen } from './besluiten/budget-instellen.js';
@@ -41,41 +42,7 @@ export type { OntbrekendeKostenMelden } from './hulpkosten/ontbrekende-kosten-me
 export * from './doel.js';
 export * from './gebeurtenissen/gebeurtenis.js';
 export * from './gebeurtenissen/opcasten.js';
-export type { AfspraakBeeindigd, AfspraakBeeindigen } from './preventie/afspraak-beeindigen.js';
-export type { AfspraakIngestemd, AfspraakInstemmen } from './preventie/afspraak-instemmen.js';
-export type { AfspraakOpgesteld, AfspraakOpstellen } from './preventie/afspraak-opstellen.js';
-export type { AfspraakGesloten, AfspraakSluiten } from './preventie/afspraak-sluiten.js';
-export type { AfspraakVoorgelegd, AfspraakVoorleggen } from './preventie/afspraak-voorleggen.js';
-export type { AfspraakGewijzigd, AfspraakWijzigen } from './preventie/afspraak-wijzigen.js';
-export { keurAfspraak } from './preventie/afspraakkeuring.js';
-export type { Afspraakdelen, Afspraakvoorstel, Kokervoorstel, Methodevoorstel } from './preventie/afspraakvoorstel.js';
-export { magErbij, MINSTENS_SAMEN } from './preventie/herleidbaar.js';
-export {
-  geteldeLeden,
-  ledenBinnen,
-  metGeteldeLeden,
-  onthoudVerteld,
-  voegLedenToe,
-  vraagOpnieuw,
-  type Populaties,
-} from './preventie/ledenstand.js';
-export { eerderOnvolledig, type Eerderestand } from './preventie/eerdere-maanden.js';
-export { overlappen, type Overlap } from './preventie/overlap.js';
-export type { RegelIngetrokken, RegelIntrekken } from './preventie/regel-intrekken.js';
-export type { DoorrekeningBewaard, DoorrekeningBewaren } from './preventie/doorrekening-bewaren.js';
-export * from './preventie/doorrekenkeuring.js';
-export type { RegelOpgesteld, RegelOpstellen, Regelvoorstel } from './preventie/regel-opstellen.js';
-export type { RegelVastgesteld, RegelVaststellen } from './preventie/regel-vaststellen.js';
-export type { EenheidsprijsVastleggen } from './preventie/eenheidsprijs-vastleggen.js';
-export type { HuishoudensOpgenomen, HuishoudensOpnemen } from './preventie/huishoudens-opnemen.js';
-export type { InningHervatten } from './preventie/inning-hervatten.js';
-export type { InningStoppen } from './preventie/inning-stoppen.js';
-export type { KostenGemeld, KostenMelden } from './preventie/kosten-melden.js';
-export { alleKostenUit, kostenUit, type Kostengebeurtenis, type Kostenpost } from './preventie/kosten-uit.js';
-export type { GevraagdeKostenregel, Kostenregel } from './preventie/kostenregels.js';
-export type { PopulatieAangevuld, PopulatieAanvullen } from './preventie/populatie-aanvullen.js';
-export type { PopulatieVastleggen } from './preventie/populatie-vastleggen.js';
-export type { VorderingVastgelegd, VorderingVastleggen } from './preventie/vordering-vastleggen.js';
+export * from './preventie/publiek.js';
 export * from './rekening.js';
 export * from './vraagsoort.js';
 export { evolve } from './toestand/evolve.js';
@@ -84,29 +51,9 @@ export { dagnummer, datumVan, Reeks } from './toestand/reeks.js';
 export { Saldo } from './toestand/saldo.js';
 export type { Bekend, Beweging } from './toestand/bewegingen.js';
 export { Toestand } from './toestand/toestand.js';
-export type { AandeelAfgewezen, AandeelAfwijzen } from './preventie/aandeel-afwijzen.js';
-export type { Aandeel, Aandeelkoker } from './preventie/aandeelplan.js';
-export type { AandeelTerugbetaald, AandeelTerugbetalen } from './preventie/aandeel-terugbetalen.js';
-export type { WinstVerrekend, WinstVerrekenen } from './preventie/winst-verrekenen.js';
-export type { AandeelToegekend } from './preventie/aandeel-toegekend.js';
-export type { AandeelToegestemd, AandeelToestemmen } from './preventie/aandeel-toestemmen.js';
-export { kostenmaand, kostenVan, type Kosten } from './preventie/besteed.js';
-export type { ContantGemaakt } from './preventie/contant.js';
-export type { ContantMaken } from './preventie/contant-maken.js';
-export type { Kostentelling, Opgeteld } from './preventie/kostentelling.js';
-export type { Gemeten, PreventiewinstGemeten, PreventiewinstMeten } from './preventie/preventiewinst-meten.js';
-export type { PreventiewinstVastgesteld, PreventiewinstVaststellen } from './preventie/preventiewinst-vaststellen.js';
-export { ontvangerSleutel, tegoedVan } from './preventie/rekeningen.js';
-export type { Voorfinancieren, VoorfinancieringVerstrekt } from './preventie/voorfinancieren.js';
-export type { VoorfinancieringVerrekend } from './preventie/voorfinanciering-verrekend.js';
 export { Laag } from './toestand/laag.js';
 export * from './toestand/preventie.js';
 export type { Preventielagen } from './toestand/preventielagen.js';
-export type { Meetopdracht } from './preventie/meetinvoer.js';
-export type { Overdracht } from './preventie/overdracht.js';
-export type { ToezeggingenOverdragen, ToezeggingenOvergedragen } from './preventie/toezeggingen-overdragen.js';
-export type { Hernoemd } from './preventie/overname-namen.js';
-export type { ToezeggingenOvergenomen, ToezeggingenOvernemen } from './preventie/toezeggingen-overnemen.js';
 export type * from './toestand/gebied.js';
 export * from './toestand/wijkteam.js';
 export type { Wijkteamlagen } from './toestand/wijkteamlagen.js';

@@ -1,6 +1,7 @@
 import type { Moment } from '@ontschot/kern';
 import type { Bewegingsgegevens, Feit, Herkomst } from './gebeurtenissen/gebeurtenis.js';
 import { houderVan, soortVan } from './rekening.js';
+import { teltVanaf } from './preventie/bruikbaar.js';
 import { maakContant } from './preventie/contant.js';
 import type { ToezeggingenOvergenomen } from './preventie/toezeggingen-overnemen.js';
 import type { WinstVerrekend } from './preventie/winst-verrekenen.js';
@@ -51,8 +52,8 @@ export function volgtContant(
     // Money that is dated back pays a promise on the day of the promise.
     const dagen = new Set([boekdatum]);
     for (const id of wachtend) {
-      const telt = tak.preventie.toezeggingen.lees(id)?.boekdatum ?? boekdatum;
-      if (telt > boekdatum) dagen.add(telt);
+      const rij = tak.preventie.toezeggingen.lees(id);
+      for (const telt of rij === undefined ? [] : teltVanaf(rij)) if (telt > boekdatum) dagen.add(telt);
     }
     return [...dagen].sort().flatMap((dag) => {
       const volgt = maakContant(tak, dag, { mag: (rij) => wachtend.has(rij.toezegging) });

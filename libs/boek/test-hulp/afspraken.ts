@@ -1,5 +1,6 @@
 import type { Datum } from '@ontschot/kern';
 import type {
+  AfspraakAfwijzen,
   AfspraakBeeindigen,
   AfspraakInstemmen,
   AfspraakOpstellen,
@@ -101,6 +102,16 @@ export const instemmen = (financier: string, anders: Partial<AfspraakInstemmen> 
   door: 'directeur',
   op: '2025-01-20',
   document: 'brief 12',
+  ...anders,
+});
+export const afwijzen = (financier: string, anders: Partial<AfspraakAfwijzen> = {}): AfspraakAfwijzen => ({
+  soort: 'afspraak-afwijzen',
+  afspraak: 'a1',
+  versie: 1,
+  financier,
+  door: 'directeur',
+  op: '2025-01-19',
+  reden: 'de looptijd is te lang',
   ...anders,
 });
 export const beeindigen = (anders: Partial<AfspraakBeeindigen> = {}): AfspraakBeeindigen => ({

@@ -33,8 +33,9 @@ export const AFSPRAAKWEIGERINGEN = {
   ),
   'instemming-past-niet': soort(
     'Deze versie ligt niet ter instemming voor',
-    'Stem in met de versie die is voorgelegd.',
+    'Antwoord op de versie die is voorgelegd.',
   ),
+  'al-afgewezen': soort('Deze financier wees deze versie al af', 'Er hoeft niets te gebeuren.'),
   'al-ingestemd': soort('Deze financier stemde al in met deze versie', 'Er hoeft niets te gebeuren.'),
   'geen-betaler-van-afspraak': soort(
     'Deze organisatie betaalt geen koker van de afspraak',

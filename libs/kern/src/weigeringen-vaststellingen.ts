@@ -75,6 +75,10 @@ export const VASTSTELLINGWEIGERINGEN = {
     'Deze toezegging was er op die dag nog niet',
     'Kies een boekdatum op of na die van de toezegging.',
   ),
+  'te-vaak-doorgegeven': soort(
+    'Deze toezegging ging al zo vaak van hand tot hand als kan',
+    'Laat een eerdere in de rij verrekenen, of geef het eerst aan hem terug.',
+  ),
   'niet-van-een-huishouden': soort(
     'Van een huishouden wordt niets teruggevorderd',
     'Laat het verschil voor rekening van de koker.',

@@ -5,6 +5,7 @@ import type { Verplichting } from '../toestand/onderdelen.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { weiger, type Besluit, type Opdracht } from './besluit.js';
 import { beweging } from './bewaking.js';
+import type { Kleurdeel } from './kleurdelen.js';
 import * as zoek from './opzoeken.js';
 import { uitPost } from './posten.js';
 import { opDag, type Wanneer } from './tijd.js';
@@ -22,8 +23,17 @@ export interface VerplichtingVrijgevallen extends Bewegingsgegevens {
   readonly reden: string;
 }
 
-/** The mutaties by which `bedrag` comes free of a verplichting, the last kleur first; refuses where nothing may. */
-export function vrijval(toestand: Toestand, post: Verplichting, bedrag: Eurocent, dag: number): Mutatie[] {
+/**
+ * The mutaties by which `bedrag` comes free of a verplichting, in these kleuren or else the last kleur first; refuses where
+ * nothing may.
+ */
+export function vrijval(
+  toestand: Toestand,
+  post: Verplichting,
+  bedrag: Eurocent,
+  dag: number,
+  kleuren?: readonly Kleurdeel[],
+): Mutatie[] {
   const { verplichting, budget } = post;
   if (post.vrijval === 'na-het-jaar')
     weiger(
@@ -33,7 +43,13 @@ export function vrijval(toestand: Toestand, post: Verplichting, bedrag: Eurocent
     );
   return uitPost(
     toestand,
-    { wie: `verplichting ${verplichting}`, saldo: post.saldo, richting: 'terug', code: 'verplichting-te-klein' },
+    {
+      wie: `verplichting ${verplichting}`,
+      saldo: post.saldo,
+      richting: 'terug',
+      code: 'verplichting-te-klein',
+      kleuren,
+    },
     bedrag,
     dag,
   ).map((deel) => ({

@@ -1,8 +1,10 @@
 import { schrijfEuro, telOp, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
 import { weiger } from '../besluiten/besluit.js';
+import { opVolgorde } from '../besluiten/kleurdelen.js';
 import * as zoek from '../besluiten/opzoeken.js';
 import { verplichtingLatenVrijvallen, vrijval } from '../besluiten/verplichting-laten-vrijvallen.js';
 import type { Bewegingsgegevens, Feit } from '../gebeurtenissen/gebeurtenis.js';
+import { alleGereserveerd, buitenReservering } from '../declaraties/opzoeken.js';
 import { schoon } from '../schoon.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
@@ -29,8 +31,8 @@ export const geind = (feiten: readonly Feit<Bewegingsgegevens>[]): Eurocent =>
   telOp(feiten.flatMap(({ gegevens }) => gegevens.mutaties.map(({ bedrag }) => bedrag)));
 
 /**
- * The facts of a malus (eurocents), or of the next instalment of it: first what is still promised under the contract and may
- * come free, then corrections of what was spent over the months of the result, the largest first and `HOOGSTENS` at a time.
+ * The facts of a malus (eurocents), or of the next instalment of it: first what is still promised under the contract, may come free
+ * and is not set aside for a declaratie, then corrections of what was spent over the months of the result, the largest first and `HOOGSTENS` at a time.
  * All of it becomes room: it is not promised again. Refuses when on that day too little counts, now and in instalments after
  * it; `watErIs`: only when there is nothing.
  */
@@ -41,15 +43,22 @@ export function malusfeiten(toestand: Toestand, malus: Malus, watErIs = false): 
     .filter(({ uitVoorschot, boekdatum }) => !uitVoorschot && boekdatum <= malus.boekdatum)
     .sort((a, b) => b.over - a.over || b.revisie - a.revisie);
   const rest = nodig - telOp(bestedingen.map(({ over }) => over));
-  if (rest > 0 && !(watErIs && rest < malus.bedrag)) teWeinig(malus, rest, bestedingen.length);
+  if (rest > 0 && !(watErIs && rest < malus.bedrag)) teWeinig(toestand, malus, rest, bestedingen.length);
   return [...vrijgevallen, ...uitBesteed(toestand, malus, nodig, bestedingen.slice(0, HOOGSTENS))];
 }
 
-function teWeinig({ resultaat, bedrag, boekdatum, vergoed }: Malus, rest: Eurocent, teCorrigeren: number): never {
+function teWeinig(toestand: Toestand, malus: Malus, rest: Eurocent, teCorrigeren: number): never {
+  const { contract, resultaat, bedrag, boekdatum, vergoed } = malus;
+  const gereserveerd = telOp(verplichtingenVan(toestand, contract).map((naam) => alleGereserveerd(toestand, naam)));
+  const voor =
+    gereserveerd > 0 ? ` Voor een declaratie die nog wordt geboekt staat ${schrijfEuro(gereserveerd)} vast.` : '';
   weiger(
     'malus-niet-te-halen',
-    `Van de malus is ${schrijfEuro(rest)} op ${boekdatum} niet te halen: uit ingewerkte voorschotten gaat niets terug, en wat dan nog niet telt ook niet.`,
-    { resultaat, bedrag, rest, boekdatum, bestedingen: vergoed.length, teCorrigeren },
+    `Van de malus is ${schrijfEuro(rest)} op ${boekdatum} niet te halen: uit ingewerkte voorschotten gaat niets terug, en wat dan nog niet telt ook niet.${voor}`,
+    {
+      ...{ resultaat, bedrag, rest, boekdatum, bestedingen: vergoed.length, teCorrigeren },
+      ...(gereserveerd > 0 && { gereserveerd }),
+    },
   );
 }
 
@@ -62,7 +71,13 @@ function uitVerplicht(toestand: Toestand, malus: Malus): Feit<Bewegingsgegevens>
     // What was given for the whole year does not come free within it, so there it is corrected.
     if (post === undefined || post.afgewikkeldOp !== undefined || post.vrijval === 'na-het-jaar') return [];
     const { saldo } = zoek.verplichting(toestand, naam);
-    const deel = Math.min(rest, telOp(saldo.kleuren.map((kleur) => Math.max(0, saldo.beschikbaar(kleur, dag)))));
+    // The last kleur first, as all that comes free.
+    const standen = saldo.kleuren.toReversed().map((kleur) => ({
+      kleur,
+      beschikbaar: Math.max(0, buitenReservering(toestand, naam, kleur, saldo, dag)),
+    }));
+    const kleuren = opVolgorde(standen, Math.min(rest, telOp(standen.map(({ beschikbaar }) => beschikbaar))));
+    const deel = telOp(kleuren.map(({ bedrag }) => bedrag));
     rest -= deel;
     if (deel === 0) return [];
     return [
@@ -70,7 +85,7 @@ function uitVerplicht(toestand: Toestand, malus: Malus): Feit<Bewegingsgegevens>
         type: verplichtingLatenVrijvallen.type,
         gegevens: schoon({
           ...{ boekdatum, hoortBij, verplichting: naam, reden: `Malus van resultaat ${resultaat}`, resultaat },
-          ...{ mutaties: vrijval(toestand, post, deel, dag), kenmerken: kenmerkenVan(post) },
+          ...{ mutaties: vrijval(toestand, post, deel, dag, kleuren), kenmerken: kenmerkenVan(post) },
         }),
       },
     ];

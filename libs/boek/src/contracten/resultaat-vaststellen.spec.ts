@@ -1,5 +1,7 @@
 import { gegeven, genaamd, mutatie } from '../../test-hulp/beproef.js';
 import { beletsels } from '../jaar/beletsels.js';
+import type { Bewegingsgegevens as Geld } from '../index.js';
+import { GEZIN, ontvangen, regel } from '../../test-hulp/declaraties.js';
 import { RESULTAAT, stelResultaatVast, TWEE_CONTRACTEN } from '../../test-hulp/contracten.js';
 import {
   aangaan,
@@ -45,6 +47,29 @@ describe('het resultaat van een contract vaststellen', () => {
         },
       },
     ]);
+  });
+
+  it('gegeven een declaratie die wordt geboekt, dan blijft staan wat voor haar is gereserveerd, en gaat de rest van wat is besteed', () => {
+    const gezin = { soort: 'huishoudens-opnemen', huishoudens: [GEZIN] };
+    const loopt = ontvangen({ regels: 1, debet: 150, posten: [{ verplichting: 'v1', debet: 150 }] });
+    const verhaal = gegeven(...BETAALD, gezin, loopt).als(stelResultaatVast({ score: '5' }));
+    expect(verhaal.feiten.map(({ type, gegevens }) => [type, (gegevens as Geld).mutaties])).toMatchObject([
+      ['resultaat-vastgesteld.v1', []],
+      ['verplichting-vrijgevallen.v1', [{ kleur: 'wmo', bedrag: 50 }]],
+      ['besteding-gecorrigeerd.v1', [{ bedrag: 30 }]],
+    ]);
+    verhaal.en(regel({ bedrag: 150 })).enStaat('verplicht:wijk-noord', { wmo: 100 });
+  });
+
+  it('gegeven dat alles voor een declaratie is gereserveerd en niets te corrigeren is, dan zegt de weigering dat', () => {
+    const maart = { van: '2025-03', totEnMet: '2025-03' } as const;
+    gegeven(
+      ...TWEE_CONTRACTEN,
+      betalen({ bedrag: 100, boekdatum: '2025-03-10' }),
+      ontvangen({ regels: 1, debet: 900, posten: [{ verplichting: 'v1', debet: 900 }] }),
+    )
+      .als(stelResultaatVast({ ...maart, score: '5', boekdatum: '2025-03-09' }))
+      .danWeigering('malus-niet-te-halen', { rest: 10, gereserveerd: 900 }, /declaratie/);
   });
 
   it('gegeven dat er niets meer is toegezegd, dan gaat er van de grootste besteding iets terug naar de ruimte', () => {

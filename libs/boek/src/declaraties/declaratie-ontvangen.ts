@@ -13,7 +13,7 @@ import { schoon } from '../schoon.js';
 import type { Declaratieformaat } from '../toestand/declaraties.js';
 import type { Toestand } from '../toestand/toestand.js';
 import { teCrediteren } from './declaratieregel-crediteren.js';
-import { nogNietTerug } from './eerdere-regel.js';
+import { bedragVan, bewaakEerdere, type EerdereRegel } from './eerdere-regel.js';
 import { lopende } from './opzoeken.js';
 
 /** What a file says of itself. */
@@ -44,8 +44,8 @@ export interface DeclaratieOntvangen extends Opdracht, Wanneer, Declaratiehoofd 
   readonly posten: readonly { readonly verplichting: string; readonly debet: Eurocent }[];
   /** The revisies of the lines that it takes back. */
   readonly credits: readonly number[];
-  /** The lines of the boek of the year before that it takes back. */
-  readonly eerder?: readonly { readonly uit: string; readonly revisie: number; readonly bedrag: Eurocent }[];
+  /** The lines of the boek of the year before that it takes back: their money must be able to come in here. */
+  readonly eerder?: readonly EerdereRegel[];
   /** What was found against its lines, counted and the first of them, with the line of the file; never about whom. */
   readonly bezwaren?: { readonly aantal: number; readonly fouten: readonly object[] };
   /** Up to which revisie its lines were held against the boek: none may be in it twice. */
@@ -84,8 +84,8 @@ export const declaratieOntvangen: Besluit<DeclaratieOntvangen, DeclaratieOntvang
       );
     const terug = creditPerVerplichting(toestand, credits, opdracht);
     const gevraagd = telOp(posten.map((post) => post.debet));
-    for (const een of eerder) nogNietTerug(toestand, een);
-    const teruggenomen = telOp([...terug.values(), ...eerder].map(({ bedrag }) => bedrag));
+    for (const een of eerder) bewaakEerdere(toestand, een, boekdatum);
+    const teruggenomen = telOp([...[...terug.values()].map(({ bedrag }) => bedrag), ...eerder.map(bedragVan)]);
     if (gevraagd !== debet || teruggenomen !== credit)
       weiger(
         'declaratie-telt-niet-op',

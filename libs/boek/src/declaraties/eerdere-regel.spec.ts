@@ -1,8 +1,8 @@
 import { genaamd, gegeven, mutatie, type Verhaal } from '../../test-hulp/beproef.js';
-import { GEZIN, MET_VERPLICHTING, ontvangen, regel } from '../../test-hulp/declaraties.js';
+import { GEZIN, indeling, MET_VERPLICHTING, ontvangen, regel } from '../../test-hulp/declaraties.js';
 import { NA_HET_JAAR, open, sluitAf } from '../../test-hulp/jaareinde.js';
 import { aangaan, storneren } from '../../test-hulp/opdrachten.js';
-import { boekOpenen, SCHULDHULP } from '../../test-hulp/wereld.js';
+import { boekOpenen, organisatie, SCHULDHULP } from '../../test-hulp/wereld.js';
 import { bewaakEerdere, eerdereRegel, kostenUit, type EerdereRegel } from '../index.js';
 
 const P1 = genaamd('P1', regel({ bedrag: 70 }));
@@ -19,8 +19,7 @@ function jaarLater(overgenomen = true): { nieuw: Verhaal; eerder: EerdereRegel }
 }
 
 const D2 = { declaratie: 'buurthuis-d2', nummer: 'D2', boekdatum: '2026-02-02', regels: 1, debet: 0, posten: [] };
-const kop = ({ uit, revisie }: EerdereRegel): object =>
-  ontvangen({ ...D2, credit: 70, eerder: [{ uit, revisie, bedrag: 70 }] });
+const kop = (eerder: EerdereRegel): object => ontvangen({ ...D2, credit: 70, eerder: [eerder] });
 const crediteren = (eerder: EerdereRegel): object => ({
   ...{ soort: 'eerdere-regel-crediteren', declaratie: 'buurthuis-d2', referentie: 'P1C', eerder },
 });
@@ -47,6 +46,19 @@ describe('een regel van het boek van het jaar ervoor crediteren', () => {
     ]);
   });
 
+  it.each([
+    ['een budget', { delen: [{ budget: 'weg', kleur: 'wmo', bedrag: 70 }] }, 'onbekend-budget'],
+    ['een koker', { delen: [{ budget: 'wijk-noord', kleur: 'weg', bedrag: 70 }] }, 'onbekende-koker'],
+    ['een bron', { delen: [{ budget: 'wijk-noord', kleur: 'wmo@afspraak', bedrag: 70 }] }, 'geen-declaratieregel'],
+    ['een huishouden', { kenmerken: { huishouden: 'weg' } }, 'onbekend-huishouden'],
+  ] as const)(
+    'gegeven dat hier %s ontbreekt, dan wordt haar declaratie geweigerd: zij bleef anders voor altijd half',
+    (_, anders, code) => {
+      const { nieuw, eerder } = jaarLater();
+      nieuw.als(kop({ ...eerder, ...anders }), {}, NA_HET_JAAR).danWeigering(code);
+    },
+  );
+
   it('kan één keer, en is niet te storneren', () => {
     const { nieuw, eerder } = jaarLater();
     nieuw.als(kop(eerder), {}, NA_HET_JAAR).danOnderMeer({});
@@ -71,5 +83,25 @@ describe('een regel van het boek van het jaar ervoor crediteren', () => {
     const oud = gegeven(...GEBOEKT, aangaan({ verplichting: 'v9', bedrag: 1 }));
     expect(() => eerdereRegel(oud.toestand, oud.revisie('P1'), 'kwintes')).toThrow();
     expect(() => eerdereRegel(oud.toestand, oud.toestand.revisie, 'buurthuis')).toThrow();
+  });
+});
+
+describe('de indeling van een aanbieder bij de jaarwisseling', () => {
+  it('gaat mee zoals zij was, en wat het nieuwe boek zelf zegt gaat voor', () => {
+    const csv = indeling({ indeling: 'csv', aanbieder: 'kwintes', producten: [] });
+    const oud = gegeven(...GEBOEKT, indeling(), csv);
+    const geschreven = sluitAf(oud, { criteria: [{ procent: 100 }] });
+    const eigen = { ...csv, aanbiedercode: '99999999' };
+    const nieuw = gegeven({ ...boekOpenen, boek: 'GM0080-2026', jaar: 2026 }, organisatie('kwintes'), eigen);
+    open(oud, geschreven, nieuw);
+    expect(
+      [...nieuw.toestand.declaraties.declaratieindelingen].map(([naam, een]) => [naam, een.aanbiedercode]),
+    ).toEqual([
+      ['csv', '99999999'],
+      ['buurthuis-wmo', '12345678'],
+    ]);
+    expect(nieuw.toestand.declaraties.declaratieindelingen.lees('buurthuis-wmo')?.producten).toEqual([
+      { verplichting: 'v1' },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Datum, Eurocent } from '@ontschot/kern';
+import { telOp, type Datum, type Eurocent } from '@ontschot/kern';
 import { Geweigerd, weiger } from '../besluiten/besluit.js';
 import * as zoek from '../besluiten/opzoeken.js';
 import type { Kenmerken, Weigering } from '../gebeurtenissen/gebeurtenis.js';
@@ -17,6 +17,9 @@ export interface EerdereRegel {
   /** Of the line, with the month in which it counted. */
   readonly kenmerken: Kenmerken;
 }
+
+/** What it came to; eurocents. */
+export const bedragVan = ({ delen }: EerdereRegel): Eurocent => telOp(delen.map(({ bedrag }) => bedrag));
 
 /** After every day of that boek. */
 const NA_HET_JAAR: Datum = '9999-12-31';
@@ -57,7 +60,10 @@ export function nogNietTerug(toestand: Toestand, regel: Pick<EerdereRegel, 'uit'
     });
 }
 
-/** Refuses a line of an earlier boek of which the money cannot come in here: in its budget, kleuren and for its household. */
+/**
+ * Refuses a line of an earlier boek of which the money cannot come in here: in its budget, kleuren and for its household. What is
+ * right when its declaratie is taken in, stays so: none of these ever leaves a boek.
+ */
 export function bewaakEerdere(toestand: Toestand, regel: EerdereRegel, boekdatum: Datum): void {
   nogNietTerug(toestand, regel);
   huishoudens(toestand, [regel.kenmerken.huishouden ?? '']);

@@ -1,4 +1,4 @@
-import { schrijfEuro, type Eurocent } from '@ontschot/kern';
+import { schrijfEuro, telOp, type Eurocent } from '@ontschot/kern';
 import { weiger } from '../besluiten/besluit.js';
 import type { Kleur } from '../rekening.js';
 import type { Declaratie } from '../toestand/declaraties.js';
@@ -29,6 +29,30 @@ export function gereserveerd({ declaraties }: Toestand, verplichting: string, kl
   return ruimte?.delen.find((deel) => deel.kleur === kleur)?.bedrag ?? 0;
 }
 
+/** The same in all kleuren together. */
+export const alleGereserveerd = ({ declaraties }: Toestand, verplichting: string): Eurocent =>
+  telOp(declaraties.declaratieruimten.lees(verplichting)?.delen.map(({ bedrag }) => bedrag) ?? []);
+
+/** From which day a verplichting must keep what is set aside: its lines count on the boekdatum of their declaratie. */
+function vastVanaf({ declaraties: { declaraties, declaratieruimten } }: Toestand, verplichting: string, dag: number) {
+  const declaratie = declaratieruimten.lees(verplichting)?.declaratie ?? '';
+  return { declaratie, vanaf: Math.max(dag, dagnummer(declaraties.lees(declaratie)?.boekdatum ?? '')) };
+}
+
+/** What is available on a verplichting from `dag` onward in this kleur, less what must stay for a declaratie; eurocents. */
+export function buitenReservering(
+  toestand: Toestand,
+  verplichting: string,
+  kleur: Kleur,
+  saldo: Saldo,
+  dag: number,
+): Eurocent {
+  const beschikbaar = saldo.beschikbaar(kleur, dag);
+  const vast = gereserveerd(toestand, verplichting, kleur);
+  if (vast === 0) return beschikbaar;
+  return Math.min(beschikbaar, saldo.beschikbaar(kleur, vastVanaf(toestand, verplichting, dag).vanaf) - vast);
+}
+
 /** Refuses to take away (`bedrag`, below zero) what is set aside for lines of a declaratie that are still to be booked. */
 export function bewaakReservering(
   toestand: Toestand,
@@ -40,10 +64,7 @@ export function bewaakReservering(
 ): void {
   const vast = gereserveerd(toestand, verplichting, kleur);
   if (vast === 0) return;
-  const { declaraties, declaratieruimten } = toestand.declaraties;
-  const declaratie = declaratieruimten.lees(verplichting)?.declaratie ?? '';
-  // The lines count on the boekdatum of their declaratie: what is there before it does not matter to them.
-  const vanaf = Math.max(dag, dagnummer(declaraties.lees(declaratie)?.boekdatum ?? ''));
+  const { declaratie, vanaf } = vastVanaf(toestand, verplichting, dag);
   const beschikbaar = saldo.beschikbaar(kleur, vanaf);
   if (beschikbaar + bedrag < vast)
     weiger(

@@ -49,6 +49,10 @@ function onderdelen(oud: Toestand, boekdatum: Datum): Feit[] {
       .filter(([, { totEnMet }]) => totEnMet === undefined || totEnMet >= boekdatum.slice(0, 7))
       .map(([, een]) => feit('ontbrekende-kosten-gemeld.v1', { boekdatum, ...een })),
     ...[...oud.preventie.agendas].map(([, een]) => feit('agenda-vastgesteld.v1', { boekdatum, ...een })),
+    // By the names of its verplichtingen: a product of which none is here is a clear fault of the line that asks it.
+    ...[...oud.declaraties.declaratieindelingen].map(([, een]) =>
+      feit('declaratieindeling-vastgelegd.v1', { boekdatum, ...een }),
+    ),
   ];
 }
 

@@ -18,6 +18,8 @@ const IS_ER: Readonly<Record<string, Is>> = {
   'eenheidsprijs-vastgelegd.v1': (hier, { eenheidsprijs = '' }) => hier.preventie.eenheidsprijzen.heeft(eenheidsprijs),
   'ontbrekende-kosten-gemeld.v1': (hier, { ontbrekend = '' }) => hier.preventie.ontbrekendeKosten.heeft(ontbrekend),
   'agenda-vastgesteld.v1': (hier, { agenda = '' }) => hier.preventie.agendas.heeft(agenda),
+  'declaratieindeling-vastgelegd.v1': (hier, { indeling = '' }) =>
+    hier.declaraties.declaratieindelingen.heeft(indeling),
   'populatie-vastgelegd.v1': (hier, { populatie = '' }) => hier.preventie.populaties.heeft(populatie),
   'vordering-vastgelegd.v1': (hier, { vordering = '' }) =>
     hier.preventie.vorderingen.heeft(vordering) || hier.schuldenfonds.schuldregelingen.heeft(vordering),

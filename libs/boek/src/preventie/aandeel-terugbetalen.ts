@@ -1,4 +1,4 @@
-import { schrijfEuro, type Eurocent } from '@ontschot/kern';
+import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
@@ -6,6 +6,7 @@ import type { Bewegingsgegevens, Mutatie } from '../gebeurtenissen/gebeurtenis.j
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { kleurNa } from './contant.js';
 import { tegoedVan } from './rekeningen.js';
 import { zetToezegging } from './toezeggingen.js';
 
@@ -52,7 +53,7 @@ export const aandeelTerugbetalen: Besluit<AandeelTerugbetalen, AandeelTerugbetaa
       bedrag,
       mutaties: [
         { van: `toegezegd:${rij.koker}`, naar: tegoedVan(rij.ontvanger), kleur: rij.koker, bedrag },
-        ...geld(toestand, rij, bedrag, dagnummer(boekdatum)),
+        ...geld(toestand, rij, bedrag, boekdatum),
       ],
       kenmerk,
     });
@@ -64,23 +65,29 @@ export const aandeelTerugbetalen: Besluit<AandeelTerugbetalen, AandeelTerugbetaa
   },
 };
 
-/** From outside it comes in as money of the receiver; a budget gives back in the kleur in which it got it. */
+/**
+ * From outside it comes in as money of the receiver; a budget gives back in the kleur in which it got it. One that pays itself
+ * keeps the money: only what was released for it goes back under its oormerk.
+ */
 function geld(
   toestand: Toestand,
   { ontvanger, koker, budget, afspraak }: Toezegging,
   bedrag: Eurocent,
-  dag: number,
+  datum: Datum,
 ): Mutatie[] {
   const naar = `vrij:${budget}` as const;
   if (ontvanger.soort === 'huishouden')
     weiger('niet-van-een-huishouden', 'Wat een huishouden te veel kreeg, wordt hier niet teruggevorderd.', {});
   if (ontvanger.soort === 'organisatie') return [{ van: `bron:${ontvanger.organisatie}`, naar, kleur: koker, bedrag }];
   const van = `vrij:${ontvanger.budget}` as const;
-  const eigen = Math.min(bedrag, Math.max(0, toestand.saldo(van).beschikbaar(koker, dag)));
+  // What was free came to it without a movement, and goes back so.
+  const zelf = kleurNa(toestand, koker, afspraak, datum) === koker ? bedrag : 0;
+  const vrij = Math.max(0, toestand.saldo(van).beschikbaar(koker, dagnummer(datum)));
+  const eigen = van === naar ? zelf : Math.min(bedrag, vrij);
   const vrijgegeven = bedrag - eigen;
   const via = `vrijgave:${afspraak}` as const;
   return [
-    ...(eigen > 0 ? [{ van, naar, kleur: koker, bedrag: eigen }] : []),
+    ...(eigen > 0 && van !== naar ? [{ van, naar, kleur: koker, bedrag: eigen }] : []),
     ...(vrijgegeven > 0
       ? [
           { van, naar: via, kleur: `${koker}@${afspraak}`, bedrag: vrijgegeven },

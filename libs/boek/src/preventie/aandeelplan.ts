@@ -2,6 +2,7 @@ import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Ontvanger } from '@ontschot/regels';
 import type { Aandeelsoort, Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { eraf as minder } from './bruikbaar.js';
 import { ontvangerSleutel } from './rekeningen.js';
 
 /** A receiver's part as it is awarded; below zero it takes back, or finds a loss. Amounts in eurocents. */
@@ -84,7 +85,7 @@ export function planAandeel(
       if (eraf === 0) continue;
       rest += eraf;
       if (isGevraagd(rij)) geboekt += eraf;
-      geraakt.push({ ...rij, open: rij.open - eraf });
+      geraakt.push(minder(rij, eraf, boekdatum));
     }
   }
   const nieuw: Toezegging = {

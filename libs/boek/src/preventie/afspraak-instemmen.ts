@@ -21,32 +21,9 @@ export interface AfspraakIngestemd extends Gegevens, Instemming {
 export const afspraakInstemmen: Besluit<AfspraakInstemmen, AfspraakIngestemd> = {
   soort: 'afspraak-instemmen',
   type: 'afspraak-ingestemd.v1',
-  besluit(toestand, { afspraak, versie, financier, door, op, document }) {
-    const [gevonden] = allesTegelijk(
-      () => zoek(toestand, afspraak),
-      () => organisatie(toestand, financier),
-    );
-    const inhoud = voorgelegd(gevonden, versie) ?? laterMogelijk(toestand, gevonden, versie, { financier, op });
-    if (inhoud === undefined)
-      weiger('instemming-past-niet', `Versie ${versie} van afspraak ${afspraak} ligt niet voor bij ${financier}.`, {
-        afspraak,
-        versie,
-        financier,
-        nu: { versie: gevonden.versie, staat: gevonden.staat },
-      });
-    if (gevonden.instemmingen.some((een) => een.versie === versie && een.financier === financier))
-      weiger('al-ingestemd', `Organisatie ${financier} stemde al in met versie ${versie} van afspraak ${afspraak}.`, {
-        afspraak,
-        versie,
-        financier,
-      });
-    const betalen = [...betalers(toestand, inhoud), ...betalers(toestand, inhoud, op)];
-    if (!betalen.some((een) => een.financier === financier))
-      weiger('geen-betaler-van-afspraak', `Organisatie ${financier} betaalt geen koker van afspraak ${afspraak}.`, {
-        afspraak,
-        financier,
-        betalers: [...new Set(betalen.map((een) => een.financier))],
-      });
+  besluit(toestand, opdracht) {
+    const { afspraak, versie, financier, door, op, document } = opdracht;
+    zoekVoorgelegde(toestand, opdracht);
     const feit: Feit<AfspraakIngestemd> = {
       type: this.type,
       gegevens: { boekdatum: inJaar(toestand, op), afspraak, versie, financier, door, op, document },
@@ -58,6 +35,42 @@ export const afspraakInstemmen: Besluit<AfspraakInstemmen, AfspraakIngestemd> = 
   },
   pasToe: stemIn,
 };
+
+/**
+ * The afspraak of which this version lies before this payer to answer. Refuses what is not there, lies before nobody
+ * (`instemming-past-niet`), was agreed to already, and who pays none of its kokers; every fault at once.
+ */
+export function zoekVoorgelegde(
+  toestand: Toestand,
+  { afspraak, versie, financier, op }: Pick<AfspraakInstemmen, 'afspraak' | 'versie' | 'financier' | 'op'>,
+): Afspraak {
+  const [gevonden] = allesTegelijk(
+    () => zoek(toestand, afspraak),
+    () => organisatie(toestand, financier),
+  );
+  const inhoud = voorgelegd(gevonden, versie) ?? laterMogelijk(toestand, gevonden, versie, { financier, op });
+  if (inhoud === undefined)
+    weiger('instemming-past-niet', `Versie ${versie} van afspraak ${afspraak} ligt niet voor bij ${financier}.`, {
+      afspraak,
+      versie,
+      financier,
+      nu: { versie: gevonden.versie, staat: gevonden.staat },
+    });
+  if (gevonden.instemmingen.some((een) => een.versie === versie && een.financier === financier))
+    weiger('al-ingestemd', `Organisatie ${financier} stemde al in met versie ${versie} van afspraak ${afspraak}.`, {
+      afspraak,
+      versie,
+      financier,
+    });
+  const betalen = [...betalers(toestand, inhoud), ...betalers(toestand, inhoud, op)];
+  if (!betalen.some((een) => een.financier === financier))
+    weiger('geen-betaler-van-afspraak', `Organisatie ${financier} betaalt geen koker van afspraak ${afspraak}.`, {
+      afspraak,
+      financier,
+      betalers: [...new Set(betalen.map((een) => een.financier))],
+    });
+  return gevonden;
+}
 
 function stemIn(
   toestand: Toestand,

@@ -6,6 +6,7 @@ import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Toezegging } from '../toestand/preventie.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { bruikbaarOp, teltVanaf } from './bruikbaar.js';
 import { contantGemaakt, maakContant, type ContantGemaakt } from './contant.js';
 import { afspraak as zoekAfspraak } from './afspraakzoeken.js';
 import { ontbreektNog, type Ontbrekend } from './instemmingen.js';
@@ -56,7 +57,7 @@ function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging
     .map(([, rij]) => rij)
     .filter((rij) => rij.staat === 'toegezegd' && rij.open > 0 && mag(rij));
   const open = rijen.reduce((som, rij) => som + rij.open, 0);
-  const eerste = rijen.reduce((dag, rij) => (rij.boekdatum < dag ? rij.boekdatum : dag), '9999-12-31');
+  const eerste = rijen.flatMap(teltVanaf).reduce((dag, telt) => (telt < dag ? telt : dag), '9999-12-31');
   const cijfers = { open, boekdatum };
   if (open === 0) weiger('niets-contant-te-maken', 'Hiervoor staat geen toezegging open.', cijfers);
   if (eerste > boekdatum)
@@ -64,7 +65,7 @@ function waaromNiets(toestand: Toestand, boekdatum: Datum, mag: (rij: Toezegging
       ...cijfers,
       eerste,
     });
-  const nu = rijen.filter((rij) => rij.boekdatum <= boekdatum);
+  const nu = rijen.filter((rij) => bruikbaarOp(rij, boekdatum) > 0);
   const instemming = nu.flatMap((rij) => ontbreektNog(toestand, rij, boekdatum) ?? []);
   const [eerst] = instemming;
   if (eerst !== undefined && instemming.length === nu.length)
@@ -97,7 +98,7 @@ function schuldenVan(
   rijen: readonly Toezegging[],
 ): { readonly toezegging: string; readonly bedrag: Eurocent }[] {
   const pot = ({ ontvanger, koker }: Toezegging): string => `${tegoedVan(ontvanger)}|${koker}`;
-  const nu = rijen.filter((rij) => rij.boekdatum <= boekdatum);
+  const nu = rijen.filter((rij) => bruikbaarOp(rij, boekdatum) > 0);
   const over = ({ ontvanger, koker }: Toezegging): Eurocent =>
     toestand.saldo(tegoedVan(ontvanger)).beschikbaar(koker, dagnummer(boekdatum));
   if (nu.some((rij) => over(rij) > 0)) return [];

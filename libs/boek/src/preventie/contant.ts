@@ -7,6 +7,7 @@ import { schoon } from '../schoon.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { bruikbaarOp, eraf } from './bruikbaar.js';
 import { ontbreektNog } from './instemmingen.js';
 import { tegoedVan } from './rekeningen.js';
 import { zetToezegging } from './toezeggingen.js';
@@ -25,15 +26,15 @@ export interface ContantGemaakt extends Bewegingsgegevens {
 
 export const contantGemaakt: Gevolg<ContantGemaakt> = {
   type: 'toezegging-contant-gemaakt.v1',
-  pasToe(toestand, { toezegging, bedrag }) {
+  pasToe(toestand, { toezegging, bedrag, boekdatum }) {
     const rij = toestand.preventie.toezeggingen.lees(toezegging);
     if (rij === undefined) throw new Error(`toezegging ${toezegging} is er niet`);
-    zetToezegging(toestand, { ...rij, contant: rij.contant + bedrag, open: rij.open - bedrag });
+    zetToezegging(toestand, { ...eraf(rij, bedrag, boekdatum), contant: rij.contant + bedrag });
   },
 };
 
 /** The kleur in which money of a koker moves under an afspraak: its own when it is free, else released from its oormerk. */
-function kleurNa(toestand: Toestand, koker: string, afspraak: string, datum: Datum): Kleur {
+export function kleurNa(toestand: Toestand, koker: string, afspraak: string, datum: Datum): Kleur {
   return toestand.koker(koker, datum)?.oormerk.aard === 'vrij' ? koker : `${koker}@${afspraak}`;
 }
 
@@ -105,7 +106,7 @@ export function maakContant(toestand: Toestand, boekdatum: Datum, vraag: Contant
     ...[...toestand.preventie.toezeggingen].map(([id, rij]) => gewijzigd.get(id) ?? rij),
     ...(vraag.nieuw ?? []),
   ]
-    .filter((rij) => rij.staat === 'toegezegd' && rij.open > 0 && rij.boekdatum <= boekdatum)
+    .filter((rij) => rij.staat === 'toegezegd' && bruikbaarOp(rij, boekdatum) > 0)
     .filter((rij) => ontbreektNog(toestand, rij, boekdatum) === undefined)
     .sort(opLeeftijd);
   const nieuw = new Set((vraag.nieuw ?? []).map(({ toezegging }) => toezegging));
@@ -122,7 +123,7 @@ export function maakContant(toestand: Toestand, boekdatum: Datum, vraag: Contant
     const tegoed = nieuw.has(rij.toezegging)
       ? rij.open
       : (tegoeden.get(pot) ?? Math.max(0, toestand.saldo(rekening).beschikbaar(rij.koker, dag)));
-    const bedrag = Math.min(rij.open, ruimte, tegoed);
+    const bedrag = Math.min(bruikbaarOp(rij, boekdatum), ruimte, tegoed);
     ruimten.set(bron, ruimte - bedrag);
     if (!nieuw.has(rij.toezegging)) tegoeden.set(pot, tegoed - bedrag);
     const betaald = vraag.mag(rij) ? Math.min(bedrag, hoogstens) : 0;

@@ -15,6 +15,8 @@ import {
 } from '../index.js';
 
 const KOKERS = ['wmo', 'opvang', 'schuld', 'zvw'] as const;
+/** Days on which aanbieders settle and promises are paid. */
+const OP = ['2025-07-15', '2025-09-01', '2025-10-15', '2025-12-01'] as const;
 const DAGEN = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2025-12-31'];
 
 /** One step of a random life: an assessment, money that comes in or goes, a promise that is paid, agreed to or repaid. */
@@ -22,7 +24,13 @@ type Zet =
   | { readonly soort: 'vaststellen' | 'corrigeren'; readonly afspraak: number; readonly kosten: readonly number[] }
   | { readonly soort: 'begroten' | 'ontvangen'; readonly koker: number; readonly bedrag: number }
   | { readonly soort: 'contant' | 'toestemmen' | 'terugbetalen' | 'vooraf'; readonly bedrag: number }
-  | { readonly soort: 'verrekenen'; readonly rij: number; readonly naar: number; readonly bedrag: number };
+  | {
+      readonly soort: 'verrekenen';
+      readonly rij: number;
+      readonly naar: number;
+      readonly dag: string;
+      readonly bedrag: number;
+    };
 
 const kosten = fc.array(fc.nat(2_000), { minLength: 4, maxLength: 4 });
 const zet: fc.Arbitrary<Zet> = fc.oneof(
@@ -43,7 +51,7 @@ const zet: fc.Arbitrary<Zet> = fc.oneof(
 );
 const verrekening = fc.record({
   soort: fc.constant('verrekenen' as const),
-  ...{ rij: fc.nat(20), naar: fc.nat(2), bedrag: fc.integer({ min: 1, max: 200 }) },
+  ...{ rij: fc.nat(20), naar: fc.nat(2), dag: fc.constantFrom(...OP), bedrag: fc.integer({ min: 1, max: 200 }) },
 });
 const MAKERS = ['buurthuis', 'kwintes', 'rijk'] as const;
 const leven = fc.record({
@@ -120,7 +128,8 @@ function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | unde
       soort: 'ontvangen',
       ...{ boekdatum: '2025-08-01', budget: 'zvw', koker: 'zvw', bedrag: zetNu.bedrag, grond: 'x' },
     };
-  if (zetNu.soort === 'contant') return { soort: 'contant-maken', boekdatum: '2025-09-01', hoogstens: zetNu.bedrag };
+  if (zetNu.soort === 'contant')
+    return { soort: 'contant-maken', boekdatum: OP[zetNu.bedrag % OP.length], hoogstens: zetNu.bedrag };
   if (zetNu.soort === 'vooraf')
     // By a koker that can be compensated too: then two parts are for the same budget.
     return {
@@ -142,7 +151,7 @@ function stapVan(zetNu: Zet, { toestand }: Verhaal, nummer: number): Stap | unde
     const naar = MAKERS[zetNu.naar] ?? 'rijk';
     const { toezegging } = open[zetNu.rij % Math.max(1, open.length)] ?? { toezegging: 'weg' };
     const wat = { toezegging, naar, bedrag: zetNu.bedrag, reden: 'samen', document: 'brief' };
-    return { soort: 'winst-verrekenen', boekdatum: '2025-09-01', ...wat };
+    return { soort: 'winst-verrekenen', boekdatum: zetNu.dag, ...wat };
   }
   const schuld = rijen.find((rij) => rij.open < 0);
   return (
@@ -183,6 +192,28 @@ function wetten({ toestand }: Verhaal): void {
     for (const dag of DAGEN) expect(toestand.saldo(`vrijgave:${naam}`).totaalOp(dagnummer(dag))).toBe(0);
 }
 
+/** The lowest stand that anything which came by agreement ever had, over all days. */
+function laagste({ gebeurtenissen }: Verhaal): number {
+  const wijzigingen = gebeurtenissen.flatMap(({ type, gegevens }) => {
+    const { toezegging, naarToezegging, bedrag, boekdatum } = gegevens as WinstVerrekend;
+    if (type === 'toezegging-contant-gemaakt.v1') return [{ toezegging, bedrag: -bedrag, boekdatum }];
+    if (type !== 'winst-verrekend.v1') return [];
+    return [
+      { toezegging, bedrag: -bedrag, boekdatum },
+      { toezegging: naarToezegging, bedrag, boekdatum },
+    ];
+  });
+  const gekregen = wijzigingen.filter(({ toezegging }) => toezegging.split('~').length > 3);
+  return Math.min(
+    0,
+    ...gekregen.map((op) =>
+      gekregen
+        .filter((een) => een.toezegging === op.toezegging && een.boekdatum <= op.boekdatum)
+        .reduce((som, { bedrag }) => som + bedrag, 0),
+    ),
+  );
+}
+
 /** What is open of all promises together, and what went from one to another, per koker. */
 const perKoker = (toestand: Toestand) => {
   const sommen: Record<string, [open: number, doorgegeven: number]> = {};
@@ -220,6 +251,9 @@ describe('wat in elk leven van afspraken geldt', () => {
         for (const { bedrag, contant, open, doorgegeven = 0, gekregenVan } of toezeggingen(verhaal.toestand))
           if (gekregenVan !== undefined)
             expect([bedrag, contant + open + doorgegeven, open >= 0]).toEqual([0, 0, true]);
+        expect(laagste(verhaal)).toBe(0);
+        for (const { open, later = [] } of toezeggingen(verhaal.toestand))
+          expect(later.reduce((som, { bedrag }) => som + bedrag, 0)).toBeLessThanOrEqual(Math.max(0, open));
         wetten(verhaal);
       }),
       { numRuns: 300, seed: 28 },

@@ -64,6 +64,21 @@ export function moetVasteGrensZijn(
     });
 }
 
+/** Whether costs of all these kokers were told with this limit already, so that telling it again tells nothing. */
+export const isVerteldeGrens = (
+  { preventie, jaar }: Toestand,
+  { grensPerHuishouden: grens, kokers }: Pick<Afspraakinhoud, 'grensPerHuishouden' | 'kokers'>,
+  van: Periode,
+  totEnMet: Periode,
+): boolean =>
+  grens !== undefined &&
+  kokers.every(({ koker }) =>
+    [
+      ...(preventie.vasteGrenzen.lees(koker) ?? []),
+      ...(jaar.kosten?.grenzen ?? []).filter((een) => een.koker === koker),
+    ].some((een) => een.grens === grens && een.van === van && een.totEnMet === totEnMet),
+  );
+
 const zin = ({ koker, grens, van, totEnMet }: Kokergrens): string =>
   `Van koker ${koker} is al verteld met een grens van ${schrijfEuro(grens)} per huishouden over ${van} tot en met ${totEnMet}.`;
 

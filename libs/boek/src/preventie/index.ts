@@ -2,6 +2,7 @@ import { aandeelAfwijzen } from './aandeel-afwijzen.js';
 import { aandeelTerugbetalen } from './aandeel-terugbetalen.js';
 import { aandeelToegekend } from './aandeel-toegekend.js';
 import { aandeelToestemmen } from './aandeel-toestemmen.js';
+import { afspraakAfwijzen } from './afspraak-afwijzen.js';
 import { afspraakBeeindigen } from './afspraak-beeindigen.js';
 import { afspraakInstemmen } from './afspraak-instemmen.js';
 import { afspraakOpstellen } from './afspraak-opstellen.js';
@@ -46,6 +47,7 @@ export const PREVENTIE = [
   afspraakOpstellen,
   afspraakVoorleggen,
   afspraakInstemmen,
+  afspraakAfwijzen,
   afspraakSluiten,
   afspraakWijzigen,
   afspraakBeeindigen,

@@ -3,6 +3,7 @@ import { bewaak } from '../besluiten/bewaking.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { teltVanaf, zonderLater } from './bruikbaar.js';
 import { GROOTSTE_OVERDRACHT, nietOvergedragen, opLeeftijd, overloopmutaties, type Overdracht } from './overdracht.js';
 import { zetToezegging } from './toezeggingen.js';
 
@@ -38,7 +39,7 @@ export const toezeggingenOverdragen: Besluit<ToezeggingenOverdragen, Toezegginge
     toestand.preventie.overgedragen.zet(naar, revisie);
     for (const { toezegging } of toezeggingen) {
       const rij = toestand.preventie.toezeggingen.lees(toezegging);
-      if (rij !== undefined) zetToezegging(toestand, { ...rij, open: 0, staat: 'overgedragen' });
+      if (rij !== undefined) zetToezegging(toestand, { ...zonderLater(rij), open: 0, staat: 'overgedragen' });
     }
   },
 };
@@ -53,13 +54,14 @@ export function overdrachtVan(
   naar: string,
 ): ToezeggingenOvergedragen | undefined {
   const { preventie } = toestand;
-  const toezeggingen = opLeeftijd([...preventie.toezeggingen].map(([, rij]) => rij)).filter(({ open }) => open !== 0);
+  const open = opLeeftijd([...preventie.toezeggingen].map(([, rij]) => rij)).filter((rij) => rij.open !== 0);
+  const toezeggingen = open.map(zonderLater);
   // Also when all was paid: what was shared here, must not be shared again there.
   const vaststellingen = [...preventie.vaststellingen]
     .map(([, een]) => een)
     .filter((een) => een.gecorrigeerdDoor === undefined);
   if (toezeggingen.length === 0 && vaststellingen.length === 0) return undefined;
-  const laatste = toezeggingen.reduce((dag, rij) => (rij.boekdatum > dag ? rij.boekdatum : dag), boekdatum);
+  const laatste = open.flatMap(teltVanaf).reduce((dag, telt) => (telt > dag ? telt : dag), boekdatum);
   if (laatste > boekdatum)
     weiger('overdracht-te-vroeg', `Op ${laatste} is nog toegezegd; draag over op of na die dag.`, {
       boekdatum,

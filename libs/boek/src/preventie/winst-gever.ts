@@ -3,12 +3,15 @@ import { weiger } from '../besluiten/besluit.js';
 import { dagnummer } from '../toestand/reeks.js';
 import type { Toezegging } from '../toestand/preventie.js';
 import type { Toestand } from '../toestand/toestand.js';
+import { bruikbaarOp } from './bruikbaar.js';
 import { tegoedVan } from './rekeningen.js';
 
 /** Whose a promise is that can be given, and what its holder has from that day on out of that koker; eurocents. */
 export interface Gever {
   readonly organisatie: string;
   readonly tegoed: Eurocent;
+  /** What of the promise counts on that day. */
+  readonly telt: Eurocent;
 }
 
 const WAAROM: Readonly<Record<Exclude<Toezegging['staat'], 'toegezegd'>, string>> = {
@@ -37,5 +40,5 @@ export function keurGever(toestand: Toestand, toezegging: string, boekdatum: Dat
       ...{ toezegging, boekdatum, telt: rij.boekdatum },
     });
   const tegoed = toestand.saldo(tegoedVan(ontvanger)).beschikbaar(rij.koker, dagnummer(boekdatum));
-  return { ...rij, organisatie: ontvanger.organisatie, tegoed };
+  return { ...rij, organisatie: ontvanger.organisatie, tegoed, telt: bruikbaarOp(rij, boekdatum) };
 }

@@ -9,7 +9,7 @@ import {
   vastgesteldeRegel,
   vaststellen,
 } from '../../test-hulp/vaststellingen.js';
-import { begroting } from '../../test-hulp/wereld.js';
+import { begroting, organisatie } from '../../test-hulp/wereld.js';
 import type { Toestand } from '../index.js';
 
 const TOEZEGGING = 'v~1~wmo';
@@ -49,7 +49,9 @@ describe('een deel van een toezegging gaat naar een andere aanbieder', () => {
 
   it('gegeven twee keer aan dezelfde, dan is dat samen één toezegging', () => {
     const { toestand } = gegeven(...TOEGEZEGD, verreken(), verreken({ bedrag: 30, boekdatum: '2025-08-02' }));
-    expect(rij(toestand, `${TOEZEGGING}~kwintes`)).toMatchObject({ open: 150, boekdatum: '2025-08-02' });
+    expect(rij(toestand, `${TOEZEGGING}~kwintes`)).toMatchObject({
+      ...{ open: 150, boekdatum: '2025-08-01', later: [{ boekdatum: '2025-08-02', bedrag: 30 }] },
+    });
     expect(rij(toestand, TOEZEGGING)).toMatchObject({ doorgegeven: 150, open: 150 });
   });
 
@@ -92,6 +94,74 @@ describe('een deel van een toezegging gaat naar een andere aanbieder', () => {
       .enStaat('tegoed:kwintes', { wmo: 120 })
       .enStaat('tegoed:buurthuis', { wmo: 120 }, '2025-07-31')
       .enStaat('tegoed:buurthuis', {});
+  });
+});
+
+describe('wat later is verrekend, stelt niet uit wat er al stond', () => {
+  const CENT = verreken({ boekdatum: '2025-12-01', bedrag: 1 });
+  const kwintes = `${TOEZEGGING}~kwintes`;
+
+  it('gegeven 120 en een cent vanaf december, als er in september wordt betaald, dan wacht alleen die cent', () => {
+    const verhaal = gegeven(...TOEGEZEGD, verreken(), CENT, geld(1_000)).als(contant());
+    expect(verhaal.feiten.map(({ gegevens }) => gegevens)).toMatchObject([
+      { toezegging: TOEZEGGING, bedrag: 179 },
+      { toezegging: kwintes, bedrag: 120 },
+    ]);
+    verhaal
+      .als(contant())
+      .danWeigering('niets-contant-te-maken', { open: 1, eerste: '2025-12-01' })
+      .en(contant({ boekdatum: '2025-12-01' }))
+      .enStaat('tegoed:kwintes', {});
+    expect(rij(verhaal.toestand, kwintes)).toMatchObject({ open: 0, contant: 121, boekdatum: '2025-08-01' });
+    expect(rij(verhaal.toestand, kwintes)).not.toHaveProperty('later');
+  });
+
+  it('gegeven een eigen toezegging die een cent terugkrijgt, dan telt zij nog vanaf haar eigen dag', () => {
+    const heenEnWeer = [verreken({ bedrag: 10 }), terug({ boekdatum: '2025-12-01', bedrag: 1 })];
+    gegeven(...TOEGEZEGD, ...heenEnWeer, geld(1_000, '2025-07-02'))
+      .als(contant({ boekdatum: '2025-07-10' }))
+      .danOnderMeer({ toezegging: TOEZEGGING, bedrag: 290 });
+  });
+
+  it('gegeven een tegoed van een andere toezegging, dan betaalt dat niet wat pas later telt, en geeft het ook niet door', () => {
+    const samen = { aanbieders: ['buurthuis', 'kwintes'].map((organisatie) => ({ organisatie, gewicht: 1 })) };
+    const begin = [...metAfspraak({ wmo: 1_000 }, { meer: samen }), vaststellen({ wmo: 0 }, { vaststelling: 'v' })];
+    gegeven(...begin, verreken({ bedrag: 100 }), CENT, geld(1_000))
+      .als(terug({ boekdatum: '2025-09-01', bedrag: 101 }))
+      .danWeigering('toezegging-te-klein', { open: 101, telt: 100, tegoed: 250 })
+      .als(contant({ toezegging: kwintes }))
+      .danOnderMeer({ bedrag: 100 });
+  });
+
+  it('gegeven een deel dat eerder telt dan wat er al stond, dan is dat deel vanaf zijn eigen dag te betalen', () => {
+    const eerder = verreken({ boekdatum: '2025-07-15', bedrag: 30 });
+    gegeven(...TOEGEZEGD, verreken(), eerder, geld(1_000, '2025-07-02'))
+      .als(contant({ boekdatum: '2025-07-20', toezegging: kwintes }))
+      .danOnderMeer({ bedrag: 30 });
+  });
+
+  it('als er van beide dagen is gebruikt, dan gaat eerst weg wat het laatst kwam', () => {
+    const verhaal = gegeven(...TOEGEZEGD, verreken(), CENT, terug({ boekdatum: '2025-12-02', bedrag: 100 }));
+    expect(rij(verhaal.toestand, kwintes)).toMatchObject({ open: 21, boekdatum: '2025-08-01' });
+    expect(rij(verhaal.toestand, kwintes)).not.toHaveProperty('later');
+  });
+
+  it('gegeven een afspraak die vanzelf betaalt, dan krijgt de ander elk deel vanzelf, op zijn eigen dag', () => {
+    const automatisch = metAfspraak({ wmo: 1_000 }, { meer: { automatisch: true } });
+    gegeven(...automatisch, vaststellen({ wmo: 0 }, { vaststelling: 'v' }), verreken(), CENT, geld(1_000))
+      .enStaat('besteed:wmo', { wmo: 299 }, '2025-11-30')
+      .enStaat('besteed:wmo', { wmo: 300 });
+  });
+
+  it('als de toezeggingen overgaan voor die dag, dan wordt dat geweigerd; daarna staat alles daar als één bedrag', () => {
+    const over = (boekdatum: string): Stap => ({ soort: 'toezeggingen-overdragen', boekdatum, naar: 'GM0080-2026' });
+    const verhaal = gegeven(...TOEGEZEGD, verreken(), CENT)
+      .als(over('2025-11-30'))
+      .danWeigering('overdracht-te-vroeg', { laatste: '2025-12-01' })
+      .als(over('2025-12-01'));
+    const { toezeggingen } = verhaal.eersteFeit() as { toezeggingen: readonly object[] };
+    expect(toezeggingen).toMatchObject([{ open: 179 }, { toezegging: kwintes, open: 121 }]);
+    for (const een of toezeggingen) expect(een).not.toHaveProperty('later');
   });
 });
 
@@ -189,6 +259,24 @@ describe('een verrekening gaat terug zoals zij kwam', () => {
       .en(geld(1_000), contant())
       .als(terug({ boekdatum: '2025-09-02' }))
       .danWeigering('toezegging-te-klein', { open: 0 });
+  });
+});
+
+describe('een toezegging die van hand tot hand gaat', () => {
+  const HANDEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const wie = HANDEN.map(organisatie);
+  /** Named after all who had it before. */
+  const doorNaar = (naam: string, i: number): Stap =>
+    verreken({ toezegging: [TOEZEGGING, ...HANDEN.slice(0, i)].join('~'), naar: naam, bedrag: 20 - i });
+
+  it('gegeven zeven keer, dan gaat zij niet nog eens verder: haar naam houdt allen die haar hadden', () => {
+    const verhaal = gegeven(...TOEGEZEGD, ...wie, ...HANDEN.slice(0, 7).map(doorNaar));
+    const laatste = [TOEZEGGING, ...HANDEN.slice(0, 7)].join('~');
+    verhaal
+      .als(doorNaar('h', 7))
+      .danWeigering('te-vaak-doorgegeven', { toezegging: laatste, doorgegeven: 7, hoogstens: 7 })
+      .en(verreken({ toezegging: laatste, naar: 'a', bedrag: 1 }))
+      .enStaat('tegoed:a', { wmo: 2 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { schrijfEuro, type Eurocent } from '@ontschot/kern';
+import { schrijfEuro, type Datum, type Eurocent } from '@ontschot/kern';
 import { allesTegelijk } from '../besluiten/alles-tegelijk.js';
 import { weiger, type Besluit, type Opdracht } from '../besluiten/besluit.js';
 import { beweging } from '../besluiten/bewaking.js';
@@ -6,6 +6,7 @@ import * as zoek from '../besluiten/opzoeken.js';
 import { opDag, type Wanneer } from '../besluiten/tijd.js';
 import type { Bewegingsgegevens } from '../gebeurtenissen/gebeurtenis.js';
 import type { Toezegging } from '../toestand/preventie.js';
+import { eraf, erbij, zonderLater } from './bruikbaar.js';
 import { zetToezegging } from './toezeggingen.js';
 import { keurGever, type Gever } from './winst-gever.js';
 import { ontvangstrij } from './winst-ontvangst.js';
@@ -69,39 +70,34 @@ export const winstVerrekenen: Besluit<WinstVerrekenen, WinstVerrekend> = {
     const { toezeggingen } = toestand.preventie;
     const rij = toezeggingen.lees(toezegging);
     if (rij === undefined) throw new Error(`toezegging ${toezegging} is er niet`);
-    zetToezegging(toestand, verschoven(rij, -bedrag));
-    const eerder = toezeggingen.lees(naarToezegging) ?? nieuw(rij, naarToezegging, naar);
-    const laatste = boekdatum > eerder.boekdatum ? boekdatum : eerder.boekdatum;
-    zetToezegging(toestand, { ...verschoven(eerder, bedrag), boekdatum: laatste });
+    zetToezegging(toestand, { ...eraf(rij, bedrag, boekdatum), doorgegeven: (rij.doorgegeven ?? 0) + bedrag });
+    const eerder = toezeggingen.lees(naarToezegging) ?? nieuw(rij, naarToezegging, naar, boekdatum);
+    const doorgegeven = (eerder.doorgegeven ?? 0) - bedrag;
+    zetToezegging(toestand, { ...erbij(eerder, bedrag, boekdatum), doorgegeven });
   },
 };
 
 function keurBedrag(
-  { toezegging, organisatie, open, tegoed }: Toezegging & Gever,
+  { toezegging, organisatie, open, telt, tegoed }: Toezegging & Gever,
   naar: string,
   bedrag: Eurocent,
 ): void {
   if (organisatie === naar)
     weiger('zelfde-aanbieder', `Toezegging ${toezegging} is al van ${naar}.`, { aanbieder: naar, toezegging });
-  const over = Math.max(0, Math.min(open, tegoed));
+  const over = Math.max(0, Math.min(telt, tegoed));
   if (bedrag <= over) return;
-  const schuld = tegoed < open ? `, waarvan ${schrijfEuro(open - over)} dient voor wat ${organisatie} zelf moet` : '';
+  const later = telt < open ? `, waarvan ${schrijfEuro(open - telt)} pas later telt` : '';
+  const schuld = tegoed < telt ? `, waarvan ${schrijfEuro(telt - over)} dient voor wat ${organisatie} zelf moet` : '';
   weiger(
     'toezegging-te-klein',
-    `Van toezegging ${toezegging} staat ${schrijfEuro(Math.max(0, open))} open${schuld}; ${schrijfEuro(bedrag)} gaat niet.`,
-    { toezegging, open, tegoed, bedrag },
+    `Van toezegging ${toezegging} staat ${schrijfEuro(Math.max(0, open))} open${later}${schuld}; ${schrijfEuro(bedrag)} gaat niet.`,
+    { toezegging, open, ...(telt < open && { telt }), tegoed, bedrag },
   );
 }
 
-const verschoven = (rij: Toezegging, bij: Eurocent): Toezegging => ({
-  ...rij,
-  open: rij.open + bij,
-  doorgegeven: (rij.doorgegeven ?? 0) - bij,
-});
-
-/** Nothing was awarded on it; it keeps the age of the promise that it came from, and what its payer agreed to. */
-function nieuw(bron: Toezegging, toezegging: string, organisatie: string): Toezegging {
+/** Nothing was awarded on it; it keeps the place of the promise that it came from, and what its payer agreed to. */
+function nieuw(bron: Toezegging, toezegging: string, organisatie: string, boekdatum: Datum): Toezegging {
   const ontvanger = { soort: 'organisatie', organisatie } as const;
-  const begin = { bedrag: 0, contant: 0, open: 0, doorgegeven: 0 };
-  return { ...bron, ...begin, toezegging, ontvanger, gekregenVan: bron.toezegging };
+  const begin = { bedrag: 0, contant: 0, open: 0, doorgegeven: 0, boekdatum };
+  return { ...zonderLater(bron), ...begin, toezegging, ontvanger, gekregenVan: bron.toezegging };
 }

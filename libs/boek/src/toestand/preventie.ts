@@ -103,6 +103,11 @@ export interface Instemming {
   readonly document: string;
 }
 
+/** A payer that does not agree to a version, and why. */
+export interface Afwijzing extends Omit<Instemming, 'document'> {
+  readonly reden: string;
+}
+
 export interface Afspraakversie {
   readonly versie: number;
   readonly inhoud: Afspraakinhoud;
@@ -121,6 +126,7 @@ export interface Afspraak {
   /** Every version that was closed: a correction is worked out by the one of what it corrects. */
   readonly geslotenVersies?: readonly Afspraakversie[];
   readonly instemmingen: readonly Instemming[];
+  readonly afwijzingen?: readonly Afwijzing[];
   /** Last month that counts, once it was ended. */
   readonly beeindigdPer?: Periode;
   /** The boek that it was made in, when that is another. */

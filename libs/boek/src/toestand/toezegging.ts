@@ -27,6 +27,11 @@ export interface Toezegging {
   readonly doorgegeven?: Eurocent;
   /** The promise that it came from, of the organisatie that gave it: nothing was awarded on this one itself. */
   readonly gekregenVan?: string;
+  /**
+   * What of `open` came by agreement on a later day than `boekdatum` and is still there, the first day first: before its
+   * day nothing uses it.
+   */
+  readonly later?: readonly { readonly boekdatum: Datum; readonly bedrag: Eurocent }[];
   /** `gevraagd`: the payer keeps its own books and has not agreed yet. */
   readonly staat: 'gevraagd' | 'toegezegd' | 'afgewezen' | 'overgedragen';
   /** What the payer turned down of it. */
