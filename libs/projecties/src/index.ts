@@ -1,6 +1,8 @@
 export * from './afspraken/afspraken.vraag.js';
+export * from './begrotingen/begrotingen.vraag.js';
 export * from './boom/boom.vraag.js';
 export * from './boom/nagerekend.vraag.js';
+export { afspraakbeeld, type Afspraakbeeld } from './doorrekening/afspraakbeeld.js';
 export * from './doorrekening/bewaard.vraag.js';
 export * from './doorrekening/scenarios.vraag.js';
 export type * from './doorrekening/scenariovraag.js';

@@ -1,4 +1,5 @@
 import { afspraken } from './afspraken/afspraken.projectie.js';
+import { begrotingen } from './begrotingen/begrotingen.projectie.js';
 import { boom } from './boom/boom.projectie.js';
 import { doorrekeningen } from './doorrekening/doorrekening.projectie.js';
 import { contracten } from './contracten/contracten.projectie.js';
@@ -32,4 +33,5 @@ export const PROJECTIES: readonly Projectie[] = [
   boom,
   contracten,
   hulpkosten,
+  begrotingen,
 ];

@@ -49,5 +49,9 @@ export function zoekKolommen(
     bedrag: plaats(kolommen.bedrag),
     kleur: kolommen.kleur === undefined ? undefined : plaats(kolommen.kleur),
   };
+  const { budget, bedrag, kleur } = kolommen;
+  // The name of a budget can be read as an amount: 6.21 is both.
+  if (budget === bedrag || budget === kleur || bedrag === kleur)
+    fouten.meld(regel, 'budget, bedrag en koker staan elk in een eigen kolom; kies voor elk een andere');
   return fouten.geen ? plaatsen : undefined;
 }

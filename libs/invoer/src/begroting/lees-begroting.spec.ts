@@ -97,6 +97,11 @@ describe('van een begroting worden alle fouten genoemd:', () => {
     ]);
   });
 
+  it('een kolom die voor twee dingen is gekozen: 6.21 is ook een bedrag', async () => {
+    const van = { kolommen: { budget: 'Product', bedrag: 'Product' }, eenheid: 'euro', scheiding: ';' } as const;
+    await expect(leesBegroting(['Product;Bedrag\n6.21;5,00\n'], van)).rejects.toThrow('elk in een eigen kolom');
+  });
+
   it('een bestand dat is afgebroken in een kolom die telt', async () => {
     const half = (regel: string): string[] => [`Omschrijving;Product;Bedrag\n${regel}`];
     const van = { kolommen: { budget: 'Product', bedrag: 'Bedrag' }, eenheid: 'euro', scheiding: ';' } as const;

@@ -1,4 +1,4 @@
-import { isId, type Eurocent } from '@ontschot/kern';
+import { bevatHuishoudcode, idBevatBsn, isId, type Eurocent } from '@ontschot/kern';
 import type { Eenheid } from '../bedrag.js';
 import { leesCsv, type Stukken } from '../csv.js';
 import { Regelfouten } from '../regelfout.js';
@@ -20,6 +20,8 @@ export interface Begrotingsvorm {
   readonly kolommen: Kolommen;
   readonly eenheid: Eenheid;
   readonly scheiding: string;
+  /** Lines at most; as many as one besluit can hold when left out. */
+  readonly hoogstens?: number;
 }
 
 /** As many lines as one besluit can hold: together they are one event. */
@@ -44,20 +46,21 @@ export async function leesBegroting(stukken: Stukken, vorm: Begrotingsvorm): Pro
     throw new Error('een bestand zonder kop heeft een fout');
   }
   const ruw: Ruw[] = [];
+  const { hoogstens = MEESTE_REGELS } = vorm;
   let laatste = 1;
   let stap = await lezer.next();
   for (; stap.done !== true; stap = await lezer.next()) {
     laatste = stap.value.regel;
     const gelezen = leesRegel(laatste, stap.value.velden, plaatsen, fouten);
-    if (gelezen !== undefined && ruw.length <= MEESTE_REGELS) ruw.push(gelezen);
+    if (gelezen !== undefined && ruw.length <= hoogstens) ruw.push(gelezen);
   }
   if (!stap.value && [plaatsen.budget, plaatsen.bedrag, plaatsen.kleur].includes(plaatsen.aantal - 1))
     fouten.meld(
       laatste,
       'het bestand houdt hier op zonder regeleinde en kan zijn afgebroken; is het heel, zet er dan een regeleinde achter',
     );
-  if (ruw.length > MEESTE_REGELS)
-    fouten.meld(0, `er staan meer dan ${MEESTE_REGELS} regels in; splits de begroting over meer besluiten`);
+  if (ruw.length > hoogstens)
+    fouten.meld(0, `er staan meer dan ${hoogstens} regels in; splits de begroting over meer besluiten`);
   if (fouten.geen && ruw.length === 0) fouten.meld(0, 'er staat geen enkele regel onder de kop');
   const regels = inEurocenten(ruw, vorm.eenheid, fouten);
   fouten.gooi();
@@ -77,11 +80,14 @@ function leesRegel(
   const veld = (plek: number | undefined): string => (plek === undefined ? '' : (velden[plek]?.trim() ?? ''));
   const [budget, kleur, bedrag] = [veld(plaats.budget), veld(plaats.kleur), veld(plaats.bedrag)];
   const getal = leesGetal(bedrag);
-  if (!isId(budget)) fouten.meld(regel, `${toon(budget)} is geen naam van een budget`);
-  if (kleur !== '' && !isId(kleur)) fouten.meld(regel, `${toon(kleur)} is geen naam van een koker`);
+  if (!isNaam(budget)) fouten.meld(regel, `${toon(budget)} is geen naam van een budget`);
+  if (kleur !== '' && !isNaam(kleur)) fouten.meld(regel, `${toon(kleur)} is geen naam van een koker`);
   if (getal === undefined) fouten.meld(regel, `bedrag ${toon(bedrag)} is geen bedrag, zoals "1.234,56"`);
-  return getal === undefined || !isId(budget) ? undefined : { regel, budget, kleur, getal };
+  return getal === undefined || !isNaam(budget) ? undefined : { regel, budget, kleur, getal };
 }
+
+/** What can be the number of a person, or the code of a household, is no name: the boek would say it in its refusal. */
+const isNaam = (veld: string): boolean => isId(veld) && !idBevatBsn(veld) && !bevatHuishoudcode(veld);
 
 function inEurocenten(ruw: readonly Ruw[], eenheid: Eenheid, fouten: Regelfouten): Begrotingsregel[] {
   const notatie = bepaalNotatie(ruw, eenheid, fouten);

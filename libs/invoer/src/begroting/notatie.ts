@@ -1,5 +1,6 @@
 import type { Eenheid } from '../bedrag.js';
 import type { Regelfouten } from '../regelfout.js';
+import { toon } from '../tekens.js';
 import type { Getal, Notatie } from './getal.js';
 
 interface Geplaatst {
@@ -19,14 +20,14 @@ export function bepaalNotatie(getallen: readonly Geplaatst[], eenheid: Eenheid, 
     for (const { regel, getal } of punten)
       fouten.meld(
         regel,
-        `bedrag "${getal.cijfers}" heeft een punt voor de decimalen, terwijl regel ${komma.regel} een komma gebruikt`,
+        `bedrag ${toon(getal.cijfers)} heeft een punt voor de decimalen, terwijl regel ${komma.regel} een komma gebruikt`,
       );
   else if (eenheid === 'duizend')
     for (const { regel, getal } of getallen)
       if (getal.notatie === 'beide')
         fouten.meld(
           regel,
-          `bedrag "${getal.cijfers}" is in duizenden euro's op twee manieren te lezen; schrijf het zonder punt of met een komma`,
+          `bedrag ${toon(getal.cijfers)} is in duizenden euro's op twee manieren te lezen; schrijf het zonder punt of met een komma`,
         );
   return 'komma';
 }

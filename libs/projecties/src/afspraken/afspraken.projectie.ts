@@ -71,7 +71,7 @@ class Afspraken implements Verwerker {
 
 export const afspraken: Projectie = {
   naam: 'afspraken',
-  versie: 2,
+  versie: 3,
   tabellen: TABELLEN,
   open: (db) => new Afspraken(db),
 };

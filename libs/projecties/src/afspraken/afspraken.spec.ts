@@ -64,6 +64,7 @@ describe('afspraken en verdeelregels', () => {
     schrijver.nu = '2025-02-01T12:00:00.000Z';
     schrijver.doe({ soort: 'afspraak-opstellen', afspraak: 'voordeur', ...INHOUD });
     schrijver.doe({ soort: 'afspraak-voorleggen', afspraak: 'voordeur' });
+    schrijver.doe({ ...stem, soort: 'afspraak-afwijzen', versie: 1, op: '2025-01-18', reden: 'te lang' });
     schrijver.doe({ ...stem, versie: 1, op: '2025-01-20', document: 'brief 1' });
     schrijver.doe({ soort: 'afspraak-sluiten', afspraak: 'voordeur' });
     schrijver.nu = '2025-03-01T12:00:00.000Z';
@@ -106,6 +107,7 @@ describe('afspraken en verdeelregels', () => {
           voorgelegd: true,
           inhoud: schrijver.toestand.preventie.afspraken.lees('voordeur')?.gesloten?.inhoud,
           instemmingen: [{ financier: 'rijk', door: 'directeur', op: '2025-01-20', document: 'brief 1' }],
+          afwijzingen: [{ financier: 'rijk', door: 'directeur', op: '2025-01-18', reden: 'te lang' }],
         },
         { versie: 2, voorgelegd: false, reden: 'beter', instemmingen: [], inhoud: { naam: 'Nieuw' } },
       ],
@@ -145,6 +147,7 @@ describe('afspraken en verdeelregels', () => {
       aanbieders: ['jbra'],
       kokers: ['opvang'],
       ingestemd: [],
+      afgewezen: [],
     });
   });
 

@@ -24,6 +24,8 @@ export interface Afspraakregel
   readonly kokers: readonly string[];
   /** Who agreed to its last version. */
   readonly ingestemd: readonly string[];
+  /** Who turned it down, and did not agree since. */
+  readonly afgewezen: readonly string[];
 }
 
 export interface Afspraakoverzicht extends Omit<Afspraakstand, 'versies'>, Betrokkenen {
@@ -50,6 +52,7 @@ function afspraakregel({ afspraak, staat, versie, gesloten, beeindigdPer, versie
   const laatste = versies.at(-1);
   if (laatste === undefined) throw new Error(`afspraak ${afspraak} heeft geen versie`);
   const { naam, populatie, looptijd, verdeelregel, aanbieders, kokers } = laatste.inhoud;
+  const ingestemd = laatste.instemmingen.map(({ financier }) => financier);
   return {
     afspraak,
     naam,
@@ -62,7 +65,8 @@ function afspraakregel({ afspraak, staat, versie, gesloten, beeindigdPer, versie
     ...(verdeelregel !== undefined && { verdeelregel }),
     aanbieders: aanbieders.map(({ organisatie }) => organisatie),
     kokers: kokers.map(({ koker }) => koker),
-    ingestemd: laatste.instemmingen.map(({ financier }) => financier),
+    ingestemd,
+    afgewezen: laatste.afwijzingen.map(({ financier }) => financier).filter((een) => !ingestemd.includes(een)),
   };
 }
 

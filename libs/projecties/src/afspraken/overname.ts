@@ -32,7 +32,17 @@ function vanRegel(verdeelregel: string, { versie, geldigVanaf, regel, staat }: R
 
 /** Every version that was closed, and then the one that was being agreed on. */
 function vanAfspraak(
-  { afspraak, staat, versie, inhoud, gesloten, geslotenVersies, instemmingen, beeindigdPer: per }: Afspraak,
+  {
+    afspraak,
+    staat,
+    versie,
+    inhoud,
+    gesloten,
+    geslotenVersies,
+    instemmingen,
+    afwijzingen = [],
+    beeindigdPer: per,
+  }: Afspraak,
   uit: string,
 ): Gebeurd[] {
   const geslotene = geslotenVersies ?? (gesloten === undefined ? [] : [gesloten]);
@@ -41,14 +51,16 @@ function vanAfspraak(
   const stappen = [...geslotene, ...onderweg].flatMap((een, i): Gebeurd[] => {
     const kop = { afspraak, versie: een.versie };
     const eens = instemmingen.filter((instemming) => instemming.versie === een.versie);
+    const oneens = afwijzingen.filter((afwijzing) => afwijzing.versie === een.versie);
     const isGesloten = i < geslotene.length;
     return [
       i === 0
         ? { type: 'afspraak-opgesteld.v1', gegevens: { ...kop, inhoud: een.inhoud } }
         : { type: 'afspraak-gewijzigd.v1', gegevens: { ...kop, inhoud: een.inhoud, reden } },
-      ...(isGesloten || staat === 'voorgelegd' || eens.length > 0
+      ...(isGesloten || staat === 'voorgelegd' || eens.length + oneens.length > 0
         ? [{ type: 'afspraak-voorgelegd.v1', gegevens: kop }]
         : []),
+      ...oneens.map((afwijzing) => ({ type: 'afspraak-afgewezen.v1', gegevens: { afspraak, ...afwijzing } })),
       ...eens.map((instemming) => ({ type: 'afspraak-ingestemd.v1', gegevens: { afspraak, ...instemming } })),
       ...(isGesloten ? [{ type: 'afspraak-gesloten.v1', gegevens: kop }] : []),
     ];

@@ -1,4 +1,4 @@
-import type { Afspraakinhoud, Afspraakstaat, Instemming, Populatieleden, Regelstaat } from '@ontschot/boek';
+import type { Afspraakinhoud, Afspraakstaat, Afwijzing, Instemming, Populatieleden, Regelstaat } from '@ontschot/boek';
 import type { Datum, Periode } from '@ontschot/kern';
 import type { Verdeelregel } from '@ontschot/regels';
 
@@ -19,7 +19,7 @@ export interface Regelstand {
   readonly versies: readonly Regelversiestand[];
 }
 
-/** One version of an afspraak and who agreed to it. */
+/** One version of an afspraak, who agreed to it, and who did not. */
 export interface Afspraakversiestand {
   readonly versie: number;
   readonly inhoud: Afspraakinhoud;
@@ -27,6 +27,7 @@ export interface Afspraakversiestand {
   readonly reden?: string;
   readonly voorgelegd: boolean;
   readonly instemmingen: readonly Omit<Instemming, 'versie'>[];
+  readonly afwijzingen: readonly Omit<Afwijzing, 'versie'>[];
   readonly revisie: number;
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AfspraakAfgewezen,
   AfspraakBeeindigd,
   AfspraakGesloten,
   AfspraakGewijzigd,
@@ -42,7 +43,7 @@ const versieVan = (oud: Regelstand, versie: number, anders: Partial<Regelversies
 const eersteVersie = (
   { versie, inhoud }: Pick<AfspraakOpgesteld, 'versie' | 'inhoud'>,
   revisie: number,
-): Afspraakversiestand => ({ versie, inhoud, voorgelegd: false, instemmingen: [], revisie });
+): Afspraakversiestand => ({ versie, inhoud, voorgelegd: false, instemmingen: [], afwijzingen: [], revisie });
 
 const inVersie = (
   oud: Afspraakstand,
@@ -91,6 +92,12 @@ export const STAPPEN: Readonly<Record<string, Stap>> = {
     ...er(oud),
     versies: inVersie(er(oud), versie, ({ instemmingen }) => ({
       instemmingen: [...instemmingen, { financier, door, op, document }],
+    })),
+  })),
+  'afspraak-afgewezen.v1': afspraak((oud, { versie, financier, door, op, reden }: AfspraakAfgewezen) => ({
+    ...er(oud),
+    versies: inVersie(er(oud), versie, ({ afwijzingen }) => ({
+      afwijzingen: [...afwijzingen, { financier, door, op, reden }],
     })),
   })),
   'afspraak-gesloten.v1': afspraak((oud, { versie }: AfspraakGesloten) => ({

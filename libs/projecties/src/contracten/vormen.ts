@@ -16,20 +16,20 @@ export function vrijvalVan(posten: readonly Postgeld[], vanaf: Datum): Vrijval {
 
 const UITLEG: Readonly<Record<Financieringsvorm, (vrij: Vrijval, perClient: Eurocent | null) => string>> = {
   functiegericht: ({ naHetJaar, vanaf }) =>
-    `Betaald voor beschikbaarheid: dit jaar komt niets vrij; wat dan over is (nu ${schrijfEuro(naHetJaar)}) vanaf ${vanaf}.`,
+    `Betaald voor beschikbaarheid: dit jaar komt niets vrij; wat dan over is (nu ${schrijfEuro(naHetJaar)}) vanaf 1 januari ${vanaf.slice(0, 4)}.`,
   product: ({ nu }) => `Betaald per product: wat niet is geleverd (${schrijfEuro(nu)}) kan nu vrijvallen.`,
   populatie: ({ nu }, perClient) =>
     `Betaald per cliënt: per cliënt minder kan ${perClient === null ? 'niets' : schrijfEuro(perClient)} vrijvallen, samen ${schrijfEuro(nu)}.`,
 };
 
-/** What was promised under each form that the contract had, by the form on the day of the verplichting. */
+/** What was promised under each form that the contract had, by the form on the day of the verplichting; the first form first. */
 export function vormregels(
   contract: Ondersteuningsopdracht,
   posten: readonly Postgeld[],
   vanaf: Datum,
 ): readonly Vormregel[] {
   const per = new Map<Financieringsvorm, Postgeld[]>();
-  for (const post of posten) {
+  for (const post of posten.toSorted((a, b) => ((a.vanaf ?? '') < (b.vanaf ?? '') ? -1 : 1))) {
     const vorm = post.vanaf === null ? undefined : vormenOp(contract, post.vanaf)[0];
     if (vorm !== undefined) per.set(vorm, [...(per.get(vorm) ?? []), post]);
   }

@@ -6,7 +6,7 @@ import type { Peilvraag } from '../vragen/peil.js';
 import { nietGevonden } from '../vragen/vraagfout.js';
 import { peilingVan, type Peiling } from '../wijkteam/lezen.js';
 import { hulpkosten } from './hulpkosten.projectie.js';
-import { geboekteKosten, somPer, type Hulpsoort } from './lezen.js';
+import { geboekteKosten, kostenVanJaar, somPer, type Hulpsoort } from './lezen.js';
 
 /** People at a price, with what they come to in eurocents. */
 export interface Agendakosten extends Agendastand {
@@ -50,7 +50,9 @@ const metKosten = (stand: Agendastand): Agendakosten => ({ ...stand, kosten: sta
 export function agendas(lees: Leesmodel, vraag: Agendavraag): readonly Agendaoverzicht[] {
   return lees.vraag([hulpkosten, inrichting], () => {
     const peiling = peilingVan(lees, vraag);
-    const kosten = geboekteKosten(lees, vraag.boek, peiling);
+    const { op, bekendOp, overzicht } = peiling;
+    const kosten =
+      op === undefined ? kostenVanJaar(lees, overzicht, bekendOp) : geboekteKosten(lees, vraag.boek, peiling);
     const perAgenda = new Map<string, Rij[]>();
     for (const rij of lees
       .sql<[string, number], Rij>(

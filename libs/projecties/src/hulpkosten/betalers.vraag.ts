@@ -11,7 +11,7 @@ import { peilVan } from '../vragen/peil.js';
 import { weigerVelden } from '../vragen/vraagfout.js';
 import { deelVan } from './deel.js';
 import { hulpkosten } from './hulpkosten.projectie.js';
-import { geboekteKosten, somPer } from './lezen.js';
+import { kostenVanJaar, somPer } from './lezen.js';
 
 export interface Betalersvraag {
   readonly boek: string;
@@ -80,7 +80,7 @@ export function betalers(lees: Leesmodel, vraag: Betalersvraag): Betalers {
     for (const { id, onderdeel } of onderdelen<Koker>(lees, boek, 'koker', bekendOp))
       versies.set(id, [...(versies.get(id) ?? []), onderdeel]);
     const geboekt = somPer(
-      geboekteKosten(lees, boek, { op: undefined, bekendOp }).filter(({ maand }) => maand.startsWith(`${jaar}-`)),
+      kostenVanJaar(lees, overzicht, bekendOp).filter(({ maand }) => maand.startsWith(`${jaar}-`)),
       ({ koker }) => koker,
     );
     const gemeld = gemeldInJaar(lees, boek, jaar, bekendOp);

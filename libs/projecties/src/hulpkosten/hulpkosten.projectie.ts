@@ -1,4 +1,4 @@
-import { kostenmaand, kostenVan, type Bewegingsgegevens, type Gebeurtenis } from '@ontschot/boek';
+import { EERDER_GECREDITEERD, kostenmaand, kostenVan, type Bewegingsgegevens, type Gebeurtenis } from '@ontschot/boek';
 import type { Database } from 'better-sqlite3';
 import { PerBoek, type VanBoek } from '../motor/per-boek.js';
 import type { BoekGebeurtenis, Projectie, Verwerker } from '../motor/projectie.js';
@@ -16,28 +16,34 @@ const SOORTEN: Readonly<Record<string, readonly [string, string]>> = {
   'agenda-vastgesteld.v1': ['agenda', 'agenda'],
 };
 
-/** Reeks `kosten` of one boek: `<koker>|<maand>|<doel>`, what bookings cost, as an assessment counts it. No household. */
+/**
+ * Two reeksen of one boek, `<koker>|<maand>|<doel>`, as an assessment counts it and without household: `kosten`, what bookings
+ * cost, and `eerder`, what comes back here of lines of the boek of the year before (below zero): a cost of that year less.
+ */
 class KostenVanBoek implements VanBoek {
   private readonly kosten: Reeks;
+  private readonly eerder: Reeks;
 
   constructor(sql: Lijstsql, boek: string) {
     this.kosten = new Reeks(sql, boek, 'kosten');
+    this.eerder = new Reeks(sql, boek, 'eerder');
   }
 
   get omvang(): number {
-    return this.kosten.lijst.omvang;
+    return this.kosten.lijst.omvang + this.eerder.lijst.omvang;
   }
 
   boek(bekend: number, type: Gebeurtenis['type'], beweging: Bewegingsgegevens): void {
     const doel = beweging.kenmerken?.doel;
+    const reeks = type === EERDER_GECREDITEERD ? this.eerder : this.kosten;
     for (const { koker, bedrag } of kostenVan(type, beweging)) {
       const waarvoor = doel === undefined ? ZONDER_DOEL : doelTekst(doel);
-      this.kosten.boek(bekend, dagVan(beweging.boekdatum), bedrag, koker, kostenmaand(beweging), waarvoor);
+      reeks.boek(bekend, dagVan(beweging.boekdatum), bedrag, koker, kostenmaand(beweging), waarvoor);
     }
   }
 
   schrijf(): void {
-    this.kosten.lijst.schrijf();
+    for (const { lijst } of [this.kosten, this.eerder]) lijst.schrijf();
   }
 }
 
@@ -74,7 +80,7 @@ class Hulpkosten implements Verwerker {
 /** What bookings cost per koker, month and doel; what is known to be missing of it, and every version of an agenda. */
 export const hulpkosten: Projectie = {
   naam: 'hulpkosten',
-  versie: 1,
+  versie: 2,
   tabellen: [
     ...lijsttabellen('hulpkosten'),
     // Nothing is overwritten: each row says since when we knew.

@@ -16,7 +16,10 @@ import { geboekteKosten } from './lezen.js';
 export interface Kokerprognose {
   readonly koker: string;
   readonly naam: string;
-  /** What came in for the year, in the kleur of the koker, less what was paid out of gain; the closing takes nothing off it. */
+  /**
+   * What came in for the year, in the kleur of the koker, less what was paid out of gain; the closing takes nothing off it.
+   * What came back of the year before is in it, and takes nothing off what was spent.
+   */
   readonly beschikbaar: Eurocent;
   readonly besteed: Eurocent;
   /** Committed or advanced, and not yet spent. */

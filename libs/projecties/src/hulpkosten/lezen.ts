@@ -19,9 +19,29 @@ export interface Geboektekosten {
   readonly bedrag: Eurocent;
 }
 
-/** What was booked, on a day of both clocks, in the order of kokers, months and doelen. Inside a question. */
+/**
+ * What bookings of a boek cost, on a day of both clocks, in the order of kokers, months and doelen. What came back into it of
+ * lines of the boek before is no cost of it. Inside a question.
+ */
 export const geboekteKosten = (lees: Leesmodel, boek: string, peil: Peilmoment): Geboektekosten[] =>
-  standen(lees, 'hulpkosten', boek, 'kosten', peil).map(({ sleutel, bedrag }) => {
+  uitReeks(lees, boek, 'kosten', peil);
+
+/**
+ * The same of the whole year, less what the boek of the year after took back of its lines (ADR 30). Inside a question, which
+ * then rests on that boek too.
+ */
+export const kostenVanJaar = (
+  lees: Leesmodel,
+  { boek, jaar }: { readonly boek: string; readonly jaar: number },
+  bekendOp: number,
+): Geboektekosten[] => [
+  ...geboekteKosten(lees, boek, { op: undefined, bekendOp }),
+  // The boeken of one gemeente differ in their year alone.
+  ...uitReeks(lees, `${boek.slice(0, -4)}${jaar + 1}`, 'eerder', { op: undefined, bekendOp }),
+];
+
+const uitReeks = (lees: Leesmodel, boek: string, soort: 'kosten' | 'eerder', peil: Peilmoment): Geboektekosten[] =>
+  standen(lees, 'hulpkosten', boek, soort, peil).map(({ sleutel, bedrag }) => {
     const [koker = '', maand = '', doel = ZONDER_DOEL] = sleutel.split('|');
     const [, functionaliteit, leeftijdsgroep] = doel.split('/');
     const hulp = doel === ZONDER_DOEL ? null : ({ functionaliteit, leeftijdsgroep } as Hulpsoort);

@@ -8,7 +8,7 @@ import { registers } from '../registers/registers.projectie.js';
 import { peilVan } from '../vragen/peil.js';
 import { deelVan, deelverschil } from './deel.js';
 import { hulpkosten } from './hulpkosten.projectie.js';
-import { geboekteKosten, somPer, type Hulpsoort } from './lezen.js';
+import { kostenVanJaar, somPer, type Hulpsoort } from './lezen.js';
 
 /** The functionaliteiten that are heavy help; the others keep people away from it. */
 export const ZWAAR: ReadonlySet<Functionaliteit> = new Set([
@@ -100,7 +100,7 @@ function jaarVan(
   bekendOp: number,
   vorig: Ontzorgingsjaar | undefined,
 ): Ontzorgingsjaar {
-  const kosten = geboekteKosten(lees, boek, { op: undefined, bekendOp });
+  const kosten = kostenVanJaar(lees, { boek, jaar }, bekendOp);
   const zonderDoel = telOp(kosten.filter(({ hulp }) => hulp === null).map(({ bedrag }) => bedrag));
   const perSoort = somPer(kosten, ({ hulp }) => (hulp === null ? '' : sleutelVan(hulp)));
   const totaal = telOp(kosten.map(({ bedrag }) => bedrag));

@@ -108,7 +108,7 @@ class Landkaart implements Verwerker {
 
 export const landkaart: Projectie = {
   naam: 'landkaart',
-  versie: 5,
+  versie: 6,
   tabellen: LANDKAART_TABELLEN,
   open: (db) => new Landkaart(db),
 };

@@ -152,6 +152,22 @@ describe('een vraag aan de landkaart', () => {
     expect(inWijk.totalen).toMatchObject({ gewonnen: 100, toegezegd: 30 });
   });
 
+  it('zegt van wat een ander gaf vanaf welke dag het telt, ook als een later geboekt deel eerder telt', async () => {
+    gesloten();
+    stel('v', { wmo: 0, zorg: 200 });
+    const geef = { toezegging: 'v~1~wmo', naar: 'rijk', bedrag: 5, reden: 'Samen', document: 'brief' };
+    for (const boekdatum of ['2025-08-11', '2025-07-11']) s.doe({ soort: 'winst-verrekenen', boekdatum, ...geef });
+    await bij();
+    const rijen = (op: string) =>
+      lezen
+        .toezeggingen(lees, { boek, op })
+        .regels.filter(({ gekregenVan }) => gekregenVan !== null)
+        .map(({ boekdatum, dagen, open }) => [boekdatum, dagen, open]);
+
+    expect(rijen('2025-07-31')).toEqual([['2025-07-11', 20, 5]]);
+    expect(rijen('2025-08-31')).toEqual([['2025-07-11', 51, 10]]);
+  });
+
   it('geeft een aanbieder en een financier alleen de eigen rijen', async () => {
     gesloten();
     stel('v', { wmo: 0, zorg: 100 });

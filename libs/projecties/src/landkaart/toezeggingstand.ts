@@ -64,10 +64,13 @@ export function toezeggingstanden(lees: Leesmodel, { boek, dag, bekendOp }: Peil
 function standVan({ nr, boekdatum, geregistreerdOp, uit, na, ...bedragen }: Rij): Toezeggingstand {
   const { bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen, overgedragen, overgenomen, open } = bedragen;
   const { doorgegeven } = bedragen;
+  const rij = JSON.parse(na) as Toezegging;
   return {
     nr,
-    rij: JSON.parse(na) as Toezegging,
-    ...{ boekdatum, geregistreerdOp, uit, bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen },
+    rij,
+    // What came by agreement may have come earlier than what was recorded first.
+    boekdatum: rij.gekregenVan !== undefined && rij.boekdatum < boekdatum ? rij.boekdatum : boekdatum,
+    ...{ geregistreerdOp, uit, bedrag, gevraagd, toegezegd, contant, terugbetaald, afgewezen },
     verrekend: toegezegd - contant + terugbetaald - doorgegeven - overgedragen - open,
     doorgegeven,
     overgedragen,
