@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
+import { BegrotingModule } from './begroting/begroting.module.js';
 import { BeveiligingModule } from './beveiliging/beveiliging.module.js';
 import { ControleModule } from './controle/controle.module.js';
 import { DeclaratiesModule } from './declaraties/declaraties.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         KlokModule.voor(instellingen, log),
         VragenModule,
         DoorrekeningModule,
+        BegrotingModule,
         UitvoerModule,
         DeclaratiesModule.voor(instellingen, log),
         WebModule.voor(instellingen),

@@ -12,7 +12,7 @@ export const GRENZEN = {
   /** Bytes of all headers together. */
   koppen: 16 * KiB,
   /** UTF-16 units of one segment of a path. */
-  padstuk: 128,
+  padstuk: 640,
   /** Opdrachten in one request. */
   bulkOpdrachten: 5_000,
   /** Opdrachten of one request that are checked before others get their turn. */
@@ -23,6 +23,8 @@ export const GRENZEN = {
   fouten: 100,
   /** Lines of a begroting or begrotingswijziging in one opdracht. */
   regels: 2_000,
+  /** Bytes of a file with a begroting. */
+  begrotingInhoud: 2 * MiB,
   /** Codes of households, and lines of costs, in one opdracht. */
   huishoudens: 5_000,
   /** Households that one answer may name: each is a row in the inzagelogboek before it goes out (measured: 0.7 s). */
@@ -41,6 +43,8 @@ export const GRENZEN = {
   /** Rules that one question runs side by side, and afspraken that it names. */
   doorrekenregels: 5,
   doorrekenafspraken: 200,
+  /** Sums of costs that are kept to go on from, for who changes a proposal time and again. */
+  proeftellers: 16,
   /** Of a question that sets scenarios side by side: scenarios, kokers of each, lines of cost of a koker. */
   scenarios: 8,
   scenariokokers: 40,

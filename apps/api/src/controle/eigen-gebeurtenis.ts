@@ -23,6 +23,7 @@ const SOORTEN: Readonly<Record<Als, ReadonlySet<string>>> = {
     ...MET_GELD,
     ...['begroting-vastgesteld', 'begroting-gewijzigd', 'ontvangst-geboekt', 'budget-verlaagd', 'bedrag-teruggegeven'],
     ...['budget-overgeheveld', 'afspraak-ingestemd', 'aandeel-toegestemd', 'aandeel-afgewezen'],
+    'afspraak-afgewezen',
   ]),
 };
 

@@ -14,6 +14,7 @@ import { naamVan, nummerVan } from './naam.js';
 import { Onbekenden, type Personenregister } from './onbekenden.js';
 import { moetNogPassen } from './nog-passen.js';
 import { neemOp, type Opname } from './opnemen.js';
+import { metRaad } from './raad.js';
 import { Spoel } from './spoel.js';
 import { toetsAlles, type Toetsing } from './toets-alles.js';
 import { alsProbleem } from './vertaal.js';
@@ -115,7 +116,7 @@ export class Inname {
           return { declaratie, revisie: antwoord.revisie, regels, debet, credit, herhaald: false, loopt: true };
         }
         await rm(pad, { force: true });
-        if (antwoord.soort !== 'verouderd' || poging >= POGINGEN) throw new Probleem(probleemVan(antwoord));
+        if (antwoord.soort !== 'verouderd' || poging >= POGINGEN) throw new Probleem(metRaad(probleemVan(antwoord)));
       } finally {
         await rm(naar, { force: true });
       }

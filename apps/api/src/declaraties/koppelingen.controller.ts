@@ -27,7 +27,7 @@ export class KoppelingenController {
   async koppel(@Req() verzoek: FastifyRequest): Promise<object> {
     const inVraag = keurVraag(verzoek);
     if (inVraag.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', inVraag, GRENZEN.fouten));
-    const bron = bestandVan(verzoek, 'text/csv');
+    const bron = bestandVan(verzoek, 'text/csv', GRENZEN.koppelingenInhoud);
     const koppelingen = await leesKoppelingen(bron).catch(alsProbleem);
     const { elders, ...geteld } = await koppelAlles(this.teksten.opzoektabel, koppelingen);
     if (elders.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', elders.map(vanElders), GRENZEN.fouten));

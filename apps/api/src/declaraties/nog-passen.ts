@@ -2,6 +2,7 @@ import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Toestand } from '@ontschot/boek';
 import { telOp, type Eurocent } from '@ontschot/kern';
 import { Probleem, weigerinhoud } from '../fouten/probleem.js';
+import { metRaad } from './raad.js';
 import type { Toetsing } from './toets-alles.js';
 
 /**
@@ -29,7 +30,7 @@ export async function moetNogPassen(
   if (aantal === 0) return;
   const uitleg = `In deze declaratie past niet alles meer bij het boek: ${aantal} bezwaren.`;
   const cijfers = { aantal, fouten: [...bezwaren.fouten, ...fouten] };
-  throw new Probleem(weigerinhoud({ code: 'declaratie-past-niet', uitleg, cijfers }, undefined, false));
+  throw new Probleem(metRaad(weigerinhoud({ code: 'declaratie-past-niet', uitleg, cijfers }, undefined, false)));
 }
 
 function gereserveerd({ declaraties }: Toestand, declaratie: string, verplichting: string): Eurocent {

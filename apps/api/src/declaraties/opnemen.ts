@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { periodeVan } from '@ontschot/kern';
 import { leesDeclaratie, type Declaratiekeuze, type Declaratiekop, type Declaratieslot } from '@ontschot/invoer';
 import type { Onbekenden } from './onbekenden.js';
+import { Regelhash } from './regelhash.js';
 import type { Opgenomen } from './soorten.js';
 import type { Spoel } from './spoel.js';
 
@@ -9,7 +9,7 @@ import type { Spoel } from './spoel.js';
 export interface Opname {
   readonly kop: Declaratiekop;
   readonly slot: Declaratieslot;
-  /** Over all lines without who they are about: nobody can try a person or a household against it. */
+  /** See `Regelhash`. */
   readonly regelhash: string;
 }
 
@@ -23,7 +23,7 @@ export async function neemOp(
   onbekenden: Onbekenden,
   spoel: Spoel,
 ): Promise<Opname> {
-  const hash = createHash('sha256');
+  const hash = new Regelhash();
   let kop: Declaratiekop | undefined;
   let slot: Declaratieslot | undefined;
   for await (const stuk of leesDeclaratie(bron, keuze)) {
@@ -31,8 +31,7 @@ export async function neemOp(
     else if (stuk.soort === 'slot') slot = stuk.slot;
     else {
       const { regel, bsn, referentie, product, van, totEnMet, bedrag, vorigeReferentie } = stuk.regel;
-      // Nothing but what the events hold too: what was given could be tried against it.
-      hash.update(`${JSON.stringify([referentie, van.slice(0, 7), bedrag, vorigeReferentie ?? null])}\n`);
+      hash.neem(stuk.regel);
       onbekenden.bekijkReferentie(referentie, regel, bsn);
       const huishouden = onbekenden.huishoudenVan(bsn, regel);
       const opgenomen: Opgenomen = {
@@ -44,7 +43,7 @@ export async function neemOp(
   }
   onbekenden.gooi();
   if (kop === undefined || slot === undefined) throw new Error('een declaratie zonder kop of slot');
-  return { kop, slot, regelhash: hash.digest('base64url') };
+  return { kop, slot, regelhash: hash.uitkomst };
 }
 
 /** The month in which the help of a line began. */

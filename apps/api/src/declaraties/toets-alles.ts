@@ -1,4 +1,4 @@
-import type { Declaratieindeling, Toestand } from '@ontschot/boek';
+import type { Declaratieindeling, EerdereRegel, Toestand } from '@ontschot/boek';
 import type { Boekschrijvers } from '@ontschot/boekschrijver';
 import type { Datum, Eurocent } from '@ontschot/kern';
 import type { Grenzen } from '../grenzen.js';
@@ -6,7 +6,6 @@ import { Buurboeken } from './buurboeken.js';
 import type { Onbekenden } from './onbekenden.js';
 import { isCredit, type Opgenomen } from './soorten.js';
 import { leesSpoel, Spoel } from './spoel.js';
-import { bedragVan } from './toets-credit.js';
 import { toets } from './toetsen.js';
 import type { Regelbezwaar } from './uitkomst.js';
 
@@ -25,7 +24,7 @@ export interface TeToetsen {
 export interface Toetsing {
   readonly posten: ReadonlyMap<string, Eurocent>;
   readonly credits: readonly number[];
-  readonly eerder: readonly { readonly uit: string; readonly revisie: number; readonly bedrag: Eurocent }[];
+  readonly eerder: readonly EerdereRegel[];
   readonly gelezenTot: number;
   readonly bezwaren: { readonly aantal: number; readonly fouten: readonly object[] };
 }
@@ -44,7 +43,7 @@ export async function toetsAlles(
 ): Promise<Toetsing> {
   const posten = new Map<string, Eurocent>();
   const credits: number[] = [];
-  const eerder: Toetsing['eerder'][number][] = [];
+  const eerder: EerdereRegel[] = [];
   const bezwaren: Regelbezwaar[] = [];
   let aantal = onbekenden.aantal;
   let gelezenTot = Infinity;
@@ -74,7 +73,7 @@ export async function toetsAlles(
       await uit.schrijf(goed);
       if (isCredit(goed)) {
         if ('storneert' in goed) credits.push(goed.storneert);
-        else eerder.push({ uit: goed.eerder.uit, revisie: goed.eerder.revisie, bedrag: bedragVan(goed.eerder) });
+        else eerder.push(goed.eerder);
       } else posten.set(goed.verplichting, (posten.get(goed.verplichting) ?? 0) + goed.bedrag);
     }
   }

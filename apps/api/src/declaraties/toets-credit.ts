@@ -1,4 +1,4 @@
-import { bewaakEerdere, ofWeigering, overVan, type EerdereRegel, type Toestand } from '@ontschot/boek';
+import { bedragVanEerdere, bewaakEerdere, ofWeigering, overVan, type Toestand } from '@ontschot/boek';
 import { schrijfEuro, telOp, type Eurocent, type Weigercode } from '@ontschot/kern';
 import { DECLARATIES, regelId, type Opgenomen } from './soorten.js';
 import type { Omgeving, Uitkomst } from './uitkomst.js';
@@ -30,7 +30,7 @@ export function toetsCredit(
   if (eerdere === undefined) return fout('geen-declaratieregel', NERGENS);
   if ('code' in eerdere) return fout(eerdere.code, eerdere.uitleg);
   const eerder = eerdere.goed;
-  const bezwaar = anders(bedragVan(eerder), eerder.kenmerken.huishouden, regel, fout);
+  const bezwaar = anders(bedragVanEerdere(eerder), eerder.kenmerken.huishouden, regel, fout);
   if (bezwaar !== undefined) return bezwaar;
   const uitkomst = ofWeigering(() => {
     bewaakEerdere(toestand, eerder, boekdatum);
@@ -62,6 +62,3 @@ function gecorrigeerd(was: Eurocent, over: Eurocent, revisie: number, fout: Fout
     `Van de regel die dit terugneemt, nam een correctie al ${schrijfEuro(was - over)} terug; er is nog ${rest} van over. ${raad}, of neem eerst de correctie terug.`,
   );
 }
-
-/** What a line of the boek of the year before came to; eurocents. */
-export const bedragVan = ({ delen }: EerdereRegel): Eurocent => telOp(delen.map((deel) => deel.bedrag));

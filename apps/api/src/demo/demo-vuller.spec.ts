@@ -16,6 +16,7 @@ import { DEMO_HUISHOUDEN } from '../beveiliging/demo-uitgever.js';
 import { BoekOpdrachtenHandler, type BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
 import { Voorstellen } from '../opdrachten/stemmen/voorstellen.js';
 import { Wisser } from '../opdrachten/vergeten/wisser.js';
+import { casusVormen, INLOOP_HUISHOUDEN, regelVan } from './casus-vormen.js';
 import { OPVANG, SCHULDHULP } from './casus.js';
 import { DEMO_BOEK, demoOpdrachten } from './demo-boek.js';
 import { Sleutelbos } from '../controle/sleutelbos.js';
@@ -84,7 +85,11 @@ describe('het demoboek', () => {
     expect(gebeurtenissen).toHaveLength(laatste + 1);
     const gegeven = gebeurtenissen.map(({ metadata }) => (metadata as { opdracht: { id: string } }).opdracht.id);
     const sleutel = `demo:controlesleutel-${SLEUTEL.kenmerk.toString('hex')}`;
-    expect([...new Set(gegeven)]).toEqual([...(await demoOpdrachten()).map(({ id }) => id), 'demo:inzage', sleutel]);
+    const daarna = casusVormen.map(({ id, opdracht }) => regelVan(opdracht) ?? id);
+    expect([...new Set(gegeven)]).toEqual([
+      ...[...(await demoOpdrachten()).map(({ id }) => id), 'demo:inzage', sleutel],
+      ...daarna,
+    ]);
     const geweigerd = gebeurtenissen.filter(({ type }) => type === 'opdracht-geweigerd.v1');
     expect(geweigerd.map(({ data }) => (data as OpdrachtGeweigerd).weigering.code)).toEqual([
       'vrijval-niet-binnen-jaar',
@@ -96,7 +101,10 @@ describe('het demoboek', () => {
     const alle = await alles();
     const revisie = (type: string): number => alle.find((een) => een.type === type)!.revision;
     const uit = (type: string): unknown =>
-      (alle.findLast((een) => een.type === type)!.data as { uitBeweging?: number }).uitBeweging;
+      alle
+        .filter((een) => een.type === type)
+        .map(({ data }) => (data as { uitBeweging?: number }).uitBeweging)
+        .find((een) => een !== undefined);
     expect(uit('budget-overgeheveld.v1')).toBe(revisie('verplichting-vrijgevallen.v1'));
     expect(uit('besteding-geboekt.v1')).toBe(revisie('budget-overgeheveld.v1'));
   });
@@ -164,11 +172,45 @@ describe('het demoboek', () => {
     expect(teksten.lees(verteld.tekst)).toMatchObject({ tekst: expect.stringMatching(/^Hij heeft zijn papieren/) });
   });
 
-  it('noemt niemand: geen persoon, en als huishouden alleen dat van de demo', async () => {
+  it('laat een contract zien met een bonus over wat is betaald, en een declaratie die is geboekt', async () => {
+    await vul();
+    const boek = await toestand();
+    const [{ bedrag, vergoeding }] = (await alles())
+      .filter(({ type }) => type === 'resultaat-vastgesteld.v1')
+      .map(({ data }) => data) as [{ bedrag: number; vergoeding: { bedrag: number } }];
+    expect([bedrag, vergoeding.bedrag]).toEqual([300 * EURO, 15_000 * EURO]);
+    expect(boek.saldo('verplicht:6.1').eind).toBe((60_000 - 15_000 - 420) * EURO);
+    expect([...boek.declaraties.declaraties].map(([naam, een]) => [naam, een.regels, een.geboekt])).toEqual([
+      ['opvang-fryslan_2025-07', 2, 2],
+    ]);
+    expect(boek.opdrachten.lees('de declaraties', 'opvang-fryslan:INLOOP-0701')).toBeDefined();
+  });
+
+  it('is half als het in dat contract bleef staan, en een demo van voor dat contract is heel', async () => {
+    await vul();
+    const alle = await alles();
+    const begin = alle.findIndex(
+      ({ data }) => (data as { ondersteuningsopdracht?: string }).ondersteuningsopdracht === 'inloop-2025',
+    );
+    const half = async (aantal: number): Promise<boolean> => {
+      const deel = await openSqliteStore({ file: join(map, `${aantal}.sqlite`) });
+      await deel.append('boek-GM0080-2025', -1, alle.slice(0, aantal));
+      return isHalf(deel).finally(() => deel.close());
+    };
+    expect([await half(begin - 10), await half(begin), await half(begin + 1), await half(alle.length - 1)]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(await isHalf(store)).toBe(false);
+  });
+
+  it('noemt niemand: geen persoon, en als huishouden alleen die van de demo', async () => {
     await vul();
     const tekst = JSON.stringify((await alles()).map(({ data }) => data));
     expect(tekst).not.toMatch(/karima|hakan|moeder|dochter|bsn|papieren/i);
-    expect(new Set(tekst.match(/hh-[\w-]+/g))).toEqual(new Set([DEMO_HUISHOUDEN]));
+    expect(new Set(tekst.match(/hh-[\w-]+/g))).toEqual(new Set([DEMO_HUISHOUDEN, INLOOP_HUISHOUDEN]));
   });
 
   it('komt uit hetzelfde bestand als een mens aan de opdrachtregel kan geven', async () => {

@@ -4,7 +4,9 @@ import { opdrachtHash, type Ingediend } from '@ontschot/boekschrijver';
 import { ingediend, type GenummerdeOpdracht } from '@ontschot/invoer';
 import { dagenLater, dagInAmsterdam, type Datum, type Moment } from '@ontschot/kern';
 import { Sleutelbos } from '../controle/sleutelbos.js';
+import { DECLARATIES } from '../declaraties/soorten.js';
 import { BoekOpdrachten } from '../opdrachten/boek-opdrachten.command.js';
+import { casusVormen, regelVan } from './casus-vormen.js';
 import { DEMO_BOEK, demoInzage, demoOpdrachten, demoZinnen } from './demo-boek.js';
 
 /** How long the inwoner of the demo lets the opvang look along: whoever tries it has the time. */
@@ -29,8 +31,11 @@ export class DemoVuller {
    * left undone. Throws when the boek says otherwise than the demo means, and what kept an opdracht from being booked.
    */
   async vul(nu: Moment = new Date().toISOString()): Promise<number> {
-    const alles = [...(await demoOpdrachten()), demoInzage, ...this.sleutel()];
+    const alles = [...(await demoOpdrachten()), demoInzage, ...this.sleutel(), ...casusVormen];
     const opdrachten = ingediend(alles, 'demo', opdrachtHash).map((een) => {
+      const regel = regelVan(een.opdracht);
+      // The service's, under a name of its own, as any line: so a credit finds it, and no file books it again.
+      if (regel !== undefined) return { ...een, herkomst: { ...een.herkomst, id: regel, afzender: DECLARATIES } };
       const zin = demoZinnen.get(een.herkomst.id);
       if (een.herkomst.id === demoInzage.id) return totEnMet(een, dagenLater(dagInAmsterdam(nu), INZAGE_DAGEN));
       return zin === undefined ? een : { ...een, zin };

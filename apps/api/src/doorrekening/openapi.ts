@@ -4,7 +4,12 @@ import { ApiProblemen } from '../openapi/problemen.js';
 import type { Proefvraag } from './proefvraag.js';
 
 /** How a question in a body stands in OpenAPI. */
-export const ApiProefvraag = ({ naam, samenvatting, invoer, voorbeeld }: Proefvraag): MethodDecorator =>
+export const ApiProefvraag = ({
+  naam,
+  samenvatting,
+  invoer,
+  voorbeeld,
+}: Pick<Proefvraag, 'naam' | 'samenvatting' | 'invoer' | 'voorbeeld'>): MethodDecorator =>
   applyDecorators(
     ApiTags('Doorrekeningen'),
     ApiOperation({ operationId: naam, summary: samenvatting }),

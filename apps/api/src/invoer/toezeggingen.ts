@@ -1,10 +1,13 @@
+import { HOOGSTENS_DOORGEGEVEN } from '@ontschot/boek';
 import { maak, regel } from './maak-veld.js';
 import { NIEMAND_IN_NAAM } from './personen.js';
 
 /** Names that the boek makes: of a part (`<vaststelling>~<number>`), and of what it takes from one koker. */
 const AANDEEL = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}~\d{1,4}$/;
 /** After it who got some of it by agreement, each from the one before. */
-const TOEZEGGING = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}~\d{1,4}(~[A-Za-z0-9][A-Za-z0-9._-]{0,63}){1,8}$/;
+const TOEZEGGING = new RegExp(
+  `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}~\\d{1,4}(~[A-Za-z0-9][A-Za-z0-9._-]{0,63}){1,${1 + HOOGSTENS_DOORGEGEVEN}}$`,
+);
 
 const past =
   (patroon: RegExp) =>

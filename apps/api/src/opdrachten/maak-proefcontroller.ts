@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Controller, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
 import type { Opdracht } from '@ontschot/boek';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
+import { Leesmodel } from '@ontschot/projecties';
 import { Inzagelogboek } from '@ontschot/teksten';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { eersteRol, type Identiteit, type Rol } from '../beveiliging/identiteit.js';
@@ -16,6 +17,7 @@ import { leesProef } from './lees.js';
 import { adresVan } from './maak-controller.js';
 import { ApiProef } from './openapi.js';
 import { beproef } from './proef.js';
+import { beproefMetKosten, vraagtKosten } from './tellen/kosten-tellen.js';
 
 /** The controller that says what an opdracht of this kind would come to: the same answer, and nothing is written. */
 export function maakProefcontroller(http: OpdrachtHttp): Type {
@@ -23,6 +25,7 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
   class Proefcontroller {
     constructor(
       readonly schrijvers: Boekschrijvers,
+      readonly lees: Leesmodel,
       readonly logboek: Inzagelogboek,
     ) {}
 
@@ -35,9 +38,12 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
       const rol = identiteit && eersteRol(identiteit, http.rollen);
       if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
       const { boek, opdracht: gevraagd } = leesProef(http, verzoek);
-      const { herkomst, opdracht } = ingediend(http, identiteit, rol, randomUUID(), gevraagd);
+      const een = ingediend(http, identiteit, rol, randomUUID(), gevraagd);
+      const { herkomst, opdracht } = een;
       this.noteer(verzoek, identiteit, rol, boek, opdracht);
-      const { uitkomst, revisie } = await beproef(this.schrijvers, boek, herkomst, opdracht);
+      const { uitkomst, revisie } = vraagtKosten(een)
+        ? await beproefMetKosten(this.schrijvers, this.lees.store, boek, een)
+        : await beproef(this.schrijvers, boek, herkomst, opdracht);
       if (uitkomst.soort === 'geweigerd')
         throw new Probleem(metCijfers(weigerinhoud(uitkomst.weigering, undefined, false), toonCijfers(rol)));
       if (uitkomst.soort !== 'geboekt') throw probleem('niet-gevonden', 'Dit boek is niet geopend.');

@@ -9,7 +9,7 @@ import { moetDoelbinding } from '../beveiliging/inzage.js';
 import { probleem } from '../fouten/probleem.js';
 import { Inzagen } from '../huishoudens/inzagen.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
-import { geenRecht } from '../vragen/definitie.js';
+import { geenRecht, zietAlles } from '../vragen/definitie.js';
 import { bronVan } from './bron.js';
 import { leesOmvang } from './lees.js';
 import { draagOver } from './overdragen.js';
@@ -34,6 +34,7 @@ export class Gebeurtenisuitvoer {
     verzoek: FastifyRequest,
     antwoord: FastifyReply,
   ): Promise<void> {
+    if (!zietAlles(wie)) throw geenRecht('Een heel boek meenemen is voor controller en auditor.');
     const { naam, huishoudens, extensie, mediatype, keer } = soort;
     if (huishoudens === true && !wie.rollen.has('auditor'))
       throw geenRecht('Hier staan codes van huishoudens in; dit is voor de auditor.');

@@ -1,7 +1,9 @@
 import { UITVOERSOORTEN, type Uitvoersoort } from '@ontschot/audit';
+import type { Identiteit } from '../beveiliging/identiteit.js';
 import { veldenVan } from '../invoer/veld.js';
+import { zietAlles } from '../vragen/definitie.js';
 import { bladert } from './csv/paginas.js';
-import { CSV, CSVSOORTEN, vraagVan } from './csv/soorten/index.js';
+import { CSV, CSVSOORTEN, magMeenemen, vraagVan } from './csv/soorten/index.js';
 import { CSV_MEDIATYPE } from './vraaguitvoer.js';
 
 /** A format as it is told of. */
@@ -14,12 +16,12 @@ export interface Uitvoerkeuze extends Pick<Uitvoersoort, 'naam' | 'uitleg' | 'ex
 
 const TOT = { naam: 'totEnMetRevisie', uitleg: 'De laatste revisie die meegaat; zonder deze alles.', verplicht: false };
 
-/** Every format to take a boek away in. */
-export const uitvoerkeuzes = (): readonly Uitvoerkeuze[] => [
-  ...UITVOERSOORTEN.map(({ naam, uitleg, extensie, mediatype, huishoudens = false }) => ({
+/** Every format to take a boek away in that there is for this caller. */
+export const uitvoerkeuzes = (wie: Identiteit): readonly Uitvoerkeuze[] => [
+  ...(zietAlles(wie) ? UITVOERSOORTEN : []).map(({ naam, uitleg, extensie, mediatype, huishoudens = false }) => ({
     ...{ naam, uitleg, extensie, mediatype, huishoudens, vraag: [TOT] },
   })),
-  ...CSVSOORTEN.map((soort) => ({
+  ...CSVSOORTEN.filter((soort) => magMeenemen(soort, wie)).map((soort) => ({
     ...{ naam: `${CSV}${soort.naam}`, uitleg: soort.uitleg, extensie: 'csv', mediatype: CSV_MEDIATYPE },
     huishoudens: false,
     vraag: vraagvelden(vraagVan(soort)),

@@ -9,8 +9,7 @@ import { probleem } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { keurBoek, keurVraag } from '../opdrachten/lees.js';
 import { keurMinstens } from '../vragen/lees-vraag.js';
-import { INZAGE } from '../vragen/definitie.js';
-import { csvsoort } from './csv/soorten/index.js';
+import { csvsoort, TABELROLLEN } from './csv/soorten/index.js';
 import { Gebeurtenisuitvoer } from './gebeurtenisuitvoer.js';
 import { weiger } from './lees.js';
 import { ApiUitvoer, ApiUitvoerAfbreken, ApiUitvoeren, ApiUitvoersoorten } from './openapi.js';
@@ -36,15 +35,15 @@ export class UitvoerController {
   }
 
   @Get('uitvoersoorten')
-  @Rollen(...INZAGE)
+  @Rollen(...TABELROLLEN)
   @ApiUitvoersoorten()
   soorten(@Req() verzoek: FastifyRequest): object {
     weiger(keurVraag(verzoek));
-    return { uitvoersoorten: uitvoerkeuzes() };
+    return { uitvoersoorten: uitvoerkeuzes(wieVraagt(verzoek)) };
   }
 
   @Get('boeken/:boekId/uitvoer/:soort')
-  @Rollen(...INZAGE)
+  @Rollen(...TABELROLLEN)
   @ApiUitvoer()
   async uitvoer(
     @Param('boekId') boek: string,
@@ -62,7 +61,7 @@ export class UitvoerController {
   }
 
   @Get('boeken/:boekId/uitvoeren')
-  @Rollen(...INZAGE)
+  @Rollen(...TABELROLLEN)
   @ApiUitvoeren()
   overzicht(@Param('boekId') boek: string, @Req() verzoek: FastifyRequest): object {
     weiger([...keurBoek(boek), ...keurVraag(verzoek)]);
@@ -71,7 +70,7 @@ export class UitvoerController {
 
   @Delete('boeken/:boekId/uitvoeren/:uitvoer')
   @HttpCode(204)
-  @Rollen(...INZAGE)
+  @Rollen(...TABELROLLEN)
   @ApiUitvoerAfbreken()
   breekAf(@Param('boekId') boek: string, @Param('uitvoer') id: string, @Req() verzoek: FastifyRequest): void {
     weiger([...keurBoek(boek), ...keurVraag(verzoek)]);

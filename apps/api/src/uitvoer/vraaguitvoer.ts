@@ -6,12 +6,13 @@ import type { Identiteit } from '../beveiliging/identiteit.js';
 import { keurDoelbinding, moetDoelbinding, schrijfInzage } from '../beveiliging/inzage.js';
 import { noemtUitschieters } from '../beveiliging/uitschieters.js';
 import { keurBoek } from '../opdrachten/lees.js';
+import { geenRecht } from '../vragen/definitie.js';
 import { zonderCodes } from '../vragen/eigen.js';
 import type { Csvsoort } from './csv/csvsoort.js';
 import { leesFilter } from './csv/filter.js';
 import { paginas } from './csv/paginas.js';
 import { schrijfCsv } from './csv/schrijven.js';
-import { CSV, vraagVan } from './csv/soorten/index.js';
+import { CSV, magMeenemen, vraagVan } from './csv/soorten/index.js';
 import { weiger } from './lees.js';
 import type { Lopend } from './lopend.js';
 import { draagOver } from './overdragen.js';
@@ -30,7 +31,7 @@ export class Vraaguitvoer {
     private readonly uitvoeren: Uitvoeren,
   ) {}
 
-  /** Throws what the question throws, and `overbelast`. */
+  /** Throws what the question throws, `geen-recht` for who may not ask it, and `overbelast`. */
   async voerUit(
     soort: Csvsoort,
     wie: Identiteit,
@@ -38,6 +39,7 @@ export class Vraaguitvoer {
     verzoek: FastifyRequest,
     antwoord: FastifyReply,
   ): Promise<void> {
+    if (!magMeenemen(soort, wie)) throw geenRecht('Deze tabel is voor wie de vraag erachter mag stellen.');
     const http = vraagVan(soort);
     const query = verzoek.query as Readonly<Record<string, unknown>>;
     const { inhoud, fouten } = leesFilter(http, boek, query, soort.anders);

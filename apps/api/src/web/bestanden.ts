@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 
 const MAP = join('dist', 'web');
 const SOORTEN: Readonly<Record<string, string>> = {
@@ -14,7 +13,8 @@ const SOORTEN: Readonly<Record<string, string>> = {
 export interface Webbestand {
   readonly soort: string;
   readonly kaal: Buffer;
-  readonly brotli: Buffer;
+  /** Made when it was built; a file that is copied as it is has none. */
+  readonly brotli?: Buffer;
 }
 
 /**
@@ -33,10 +33,12 @@ export function leesWebbestanden(vanaf: string): ReadonlyMap<string, Webbestand>
 }
 
 function leesBestand(map: string, naam: string): Webbestand {
-  const kaal = readFileSync(join(map, naam));
-  // Once at the start, so not at its hardest: the last percents take ten times as long.
-  const brotli = brotliCompressSync(kaal, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  return { soort: SOORTEN[extname(naam)] ?? '', kaal, brotli };
+  const pad = join(map, naam);
+  return {
+    soort: SOORTEN[extname(naam)] ?? '',
+    kaal: readFileSync(pad),
+    ...(existsSync(`${pad}.br`) && { brotli: readFileSync(`${pad}.br`) }),
+  };
 }
 
 /** The folder that was built: the same from the sources and from the build, which lies deeper in the same checkout. */

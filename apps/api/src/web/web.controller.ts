@@ -45,14 +45,14 @@ export class WebController {
   private stuur(naam: string, houdbaar: string, { headers }: FastifyRequest, antwoord: FastifyReply): void {
     const bestand = this.bestanden.get(naam);
     if (bestand === undefined) throw probleem('niet-gevonden', 'Op dit adres is niets.');
-    const brotli = /\bbr\b/.test(headers['accept-encoding'] ?? '');
-    if (brotli) antwoord.header('content-encoding', 'br');
+    const brotli = /\bbr\b/.test(headers['accept-encoding'] ?? '') ? bestand.brotli : undefined;
+    if (brotli !== undefined) antwoord.header('content-encoding', 'br');
     void antwoord
       .header('content-security-policy', this.beleid)
       .header('cache-control', houdbaar)
       .header('vary', 'accept-encoding')
       .type(bestand.soort)
-      .send(brotli ? bestand.brotli : bestand.kaal);
+      .send(brotli ?? bestand.kaal);
   }
 }
 

@@ -17,6 +17,7 @@ export const contantMaken: OpdrachtHttp = {
   samenvatting: 'Maakt toezeggingen contant voor zover er geld is, de oudste eerst',
   invoer: ContantMakenInvoer,
   rollen: BOEKEN,
+  proef: true,
   voorbeelden: [
     { naam: 'na-de-ontvangst', inhoud: { boekdatum: '2025-10-20', afspraak: 'thuis', hoogstens: 100_000 } },
   ],

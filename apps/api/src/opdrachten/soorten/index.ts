@@ -8,6 +8,7 @@ import { preventiewinstVaststellen } from './preventiewinst-vaststellen.js';
 import { voorfinancieren } from './voorfinancieren.js';
 import type { OpdrachtHttp } from '../definitie.js';
 import { afspraakBeeindigen } from './afspraak-beeindigen.js';
+import { afspraakAfwijzen } from './afspraak-afwijzen.js';
 import { afspraakInstemmen } from './afspraak-instemmen.js';
 import { afspraakOpstellen } from './afspraak-opstellen.js';
 import { afspraakSluiten } from './afspraak-sluiten.js';
@@ -102,6 +103,7 @@ export const SOORTEN: readonly OpdrachtHttp[] = [
   regelVaststellen,
   afspraakOpstellen,
   afspraakVoorleggen,
+  afspraakAfwijzen,
   afspraakInstemmen,
   afspraakSluiten,
   voorfinancieren,

@@ -14,6 +14,7 @@ export const preventiewinstMeten: OpdrachtHttp = {
   samenvatting: 'Meet wat een afspraak opbracht, ook een ontwerp; er beweegt geen geld',
   invoer: PreventiewinstMetenInvoer,
   rollen: BOEKEN,
+  proef: true,
   naamVan: 'meting',
   voorbeelden: [
     {

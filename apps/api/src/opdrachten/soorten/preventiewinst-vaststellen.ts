@@ -30,6 +30,7 @@ export const preventiewinstVaststellen: OpdrachtHttp = {
   samenvatting: 'Stelt de preventiewinst van een periode vast en boekt wat daaruit volgt',
   invoer: PreventiewinstVaststellenInvoer,
   rollen: BOEKEN,
+  proef: true,
   naamVan: 'vaststelling',
   voorbeelden: [
     {

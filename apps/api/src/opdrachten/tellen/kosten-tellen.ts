@@ -1,4 +1,5 @@
 import {
+  isVerteldeGrens,
   metGeteldeLeden,
   type Afspraakversie,
   type Kostentelling,
@@ -11,11 +12,12 @@ import { Overbelast, type Antwoord, type Boekschrijvers, type Ingediend } from '
 import type { EventStore } from '@ontschot/event-store';
 import type { Periode } from '@ontschot/kern';
 import { bereikVan, Kostenteller } from '@ontschot/projecties';
+import { beproef, type Beproefd } from '../proef.js';
 
 /** Opdrachten that rest on a sum of costs, which the service makes outside the writer (design 4). */
 const MET_KOSTEN: ReadonlySet<string> = new Set(['preventiewinst-meten', 'preventiewinst-vaststellen']);
 
-export const vraagtKosten = ({ opdracht }: Ingediend): boolean => MET_KOSTEN.has(opdracht.soort);
+export const vraagtKosten = ({ opdracht }: Pick<Ingediend, 'opdracht'>): boolean => MET_KOSTEN.has(opdracht.soort);
 
 /** How often a sum is brought up to date when costs keep coming in, before the caller is asked to try later. */
 const POGINGEN = 8;
@@ -48,16 +50,16 @@ function bekijk({ preventie, revisie }: Toestand, { soort, afspraak: id, corrige
 const NIETS: Opgeteld = { gelezenTot: -1, regels: 0, hash: '', kokers: [], buitenBereik: [] };
 
 /**
- * Adds up the costs of an opdracht and books it; again when costs, members or another version came in meanwhile. What
- * was read of the same members and version is not read again.
+ * Adds up the costs of an opdracht and decides it with them; again when costs, members or another version came in meanwhile.
+ * What was read of the same members and version is not read again.
  */
-export async function boekMetKosten(
+async function metKosten<T>(
   schrijvers: Boekschrijvers,
   store: EventStore,
   boek: string,
-  ingediend: Ingediend,
-): Promise<Antwoord> {
-  const opdracht = ingediend.opdracht as Meetopdracht;
+  opdracht: Meetopdracht,
+  besluit: (opdracht: Opdracht) => Promise<T | 'verouderd'>,
+): Promise<T> {
   const { van, totEnMet } = opdracht;
   let eerder: { readonly bekeken: Bekeken; readonly teller: Kostenteller } | undefined;
   for (let poging = 0; poging < POGINGEN; poging += 1) {
@@ -76,10 +78,54 @@ export async function boekMetKosten(
             };
     const opgeteld = eerder === undefined ? NIETS : await eerder.teller.tel();
     const kosten: Kostentelling = { ...opgeteld, bekekenTot, versie: afspraak?.versie ?? 0 };
-    const [antwoord] = await schrijvers.dienIn(boek, [{ ...ingediend, opdracht: { ...opdracht, kosten } as Opdracht }]);
-    if (antwoord !== undefined && antwoord.soort !== 'verouderd') return antwoord;
+    const besloten = await besluit({ ...opdracht, kosten } as Opdracht);
+    if (besloten !== 'verouderd') return besloten;
   }
   throw new Overbelast();
+}
+
+/** Books such an opdracht. */
+export const boekMetKosten = (
+  schrijvers: Boekschrijvers,
+  store: EventStore,
+  boek: string,
+  ingediend: Ingediend,
+): Promise<Antwoord> =>
+  metKosten(schrijvers, store, boek, ingediend.opdracht as Meetopdracht, async (opdracht) => {
+    const [antwoord] = await schrijvers.dienIn(boek, [{ ...ingediend, opdracht }]);
+    return antwoord === undefined || antwoord.soort === 'verouderd' ? 'verouderd' : antwoord;
+  });
+
+/**
+ * What would come of such an opdracht now; nothing is written. With a limit per household that costs were not told with yet it
+ * is refused: nothing would remember it, and two limits side by side tell what few households cost (ADR 20).
+ */
+export async function beproefMetKosten(
+  schrijvers: Boekschrijvers,
+  store: EventStore,
+  boek: string,
+  { herkomst, opdracht: gevraagd }: Ingediend,
+): Promise<Beproefd> {
+  const { van, totEnMet } = gevraagd as Meetopdracht;
+  const nieuweGrens = await schrijvers.bekijk(boek, (toestand) => {
+    const inhoud = bekijk(toestand, gevraagd as Meetopdracht).afspraak?.inhoud;
+    if (inhoud?.grensPerHuishouden === undefined || isVerteldeGrens(toestand, inhoud, van, totEnMet)) return undefined;
+    return { revisie: toestand.revisie, grens: inhoud.grensPerHuishouden };
+  });
+  if (nieuweGrens !== undefined) {
+    const uitleg =
+      'Met deze grens per huishouden is over deze maanden nog niets verteld. Een proef onthoudt dat niet; meet eerst.';
+    const weigering = {
+      code: 'grens-ligt-vast',
+      uitleg,
+      cijfers: { grens: nieuweGrens.grens, van, totEnMet },
+    } as const;
+    return { uitkomst: { soort: 'geweigerd', weigering, feiten: [] }, revisie: nieuweGrens.revisie };
+  }
+  return metKosten(schrijvers, store, boek, gevraagd as Meetopdracht, async (opdracht) => {
+    const beproefd = await beproef(schrijvers, boek, herkomst, opdracht);
+    return beproefd.uitkomst.soort === 'verouderd' ? 'verouderd' : beproefd;
+  });
 }
 
 /** Parts of the state are never changed in place, so the same object is the same content. */

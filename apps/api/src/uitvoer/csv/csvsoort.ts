@@ -20,11 +20,11 @@ export interface Csvsoort {
   readonly anders?: Readonly<Record<string, string>>;
 }
 
-/** The rows under that name. */
+/** The rows under that name; none where the question leaves them out of the answer to this caller. */
 export const uit =
   (naam: string) =>
   (antwoord: Antwoord): Rijen =>
-    antwoord[naam] as Rijen;
+    (antwoord[naam] as Rijen | undefined) ?? [];
 
 /** A row for each `deel` of each row under that name; what it is of stands beside it. */
 export const per =

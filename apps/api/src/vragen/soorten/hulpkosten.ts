@@ -20,6 +20,10 @@ export class BetalersVraag extends Bekend {
   @Datum({ uitleg: 'Wie op deze dag betaalt; zonder deze de laatste dag van het jaar.', optioneel: true }) na?: string;
 }
 
+export class KostenprognoseVraag extends OpDag {
+  @Id({ uitleg: 'Alleen deze koker.', optioneel: true }) koker?: string;
+}
+
 export class AgendaVraag extends OpDag {
   @Id({ uitleg: 'De agenda.' }) agenda!: string;
 }
@@ -54,10 +58,14 @@ const KOSTEN: readonly VraagHttp[] = [
     pad: 'boeken/:boekId/kostenprognose',
     groep: 'Kosten',
     samenvatting: 'Wat elke koker dit jaar naar verwachting kost, met een band, naast wat er is',
-    invoer: OpDag,
+    invoer: KostenprognoseVraag,
     rollen: INZAGE,
     voorbeeld: { op: '2025-06-30' },
-    beantwoord: (lees, vraag) => kostenprognose(lees, als(vraag)),
+    beantwoord: (lees, { koker, ...vraag }) => {
+      const prognose = kostenprognose(lees, als(vraag));
+      if (koker === undefined) return prognose;
+      return { ...prognose, kokers: prognose.kokers.filter((een) => een.koker === koker) };
+    },
   },
   {
     naam: 'ontzorging',

@@ -1,5 +1,6 @@
 import type { VraagHttp } from '../definitie.js';
 import { AFSPRAAKVRAGEN } from './afspraken.js';
+import { BEGROTINGSVRAGEN } from './begrotingen.js';
 import { BEWONERSVRAGEN } from './bewonersvoorstellen.js';
 import { BOOMVRAGEN } from './boom.js';
 import { DOORREKENVRAGEN } from './doorrekeningen.js';
@@ -48,4 +49,5 @@ export const VRAGEN: readonly VraagHttp[] = [
   ...CONTRACTVRAGEN,
   ...HULPKOSTENVRAGEN,
   ...DECLARATIEVRAGEN,
+  ...BEGROTINGSVRAGEN,
 ];

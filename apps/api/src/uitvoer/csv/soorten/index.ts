@@ -1,6 +1,9 @@
 import { VRAGEN } from '../../../vragen/soorten/index.js';
+import type { Identiteit, Rol } from '../../../beveiliging/identiteit.js';
 import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
+import { BLADZIJDEN } from './bladzijden.js';
+import { BEGROTINGEN } from './begrotingen.js';
 import { CONTRACTEN } from './contracten.js';
 import { DECLARATIES } from './declaraties.js';
 import { DOORREKENING } from './doorrekening.js';
@@ -27,6 +30,8 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...CONTRACTEN,
   ...HULPKOSTEN,
   ...DECLARATIES,
+  ...BLADZIJDEN,
+  ...BEGROTINGEN,
 ];
 
 /** The question that a table is made of. */
@@ -35,6 +40,13 @@ export function vraagVan({ vraag }: Csvsoort): VraagHttp {
   if (gevonden === undefined) throw new Error(`er is geen vraag ${vraag}`);
   return gevonden;
 }
+
+/** Whoever may ask a question may take its table along. */
+export const magMeenemen = (soort: Csvsoort, { rollen }: Identiteit): boolean =>
+  vraagVan(soort).rollen.some((rol) => rollen.has(rol));
+
+/** Who may take any table along. */
+export const TABELROLLEN: readonly Rol[] = [...new Set(CSVSOORTEN.flatMap((soort) => vraagVan(soort).rollen))];
 
 /** The table that is called so in an address; undefined when there is none. */
 export const csvsoort = (naam: string): Csvsoort | undefined =>

@@ -77,6 +77,7 @@ export const INRICHTING: readonly Csvsoort[] = [
       ...lijst('aanbieders'),
       ...lijst('kokers'),
       ...lijst('ingestemd'),
+      ...lijst('afgewezen'),
     ],
   },
   {
