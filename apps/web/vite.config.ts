@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { samengeperst } from './samengeperst.js';
 import { zonderOngebruikt } from './zonder-ongebruikt.js';
 
 const hier = import.meta.dirname;
@@ -7,7 +8,7 @@ const hier = import.meta.dirname;
 /** The workplaces, built to plain files that the service itself hands out: nothing is fetched from elsewhere. */
 export default defineConfig({
   root: hier,
-  plugins: [zonderOngebruikt()],
+  plugins: [zonderOngebruikt(), samengeperst()],
   // Of the libs only `kern` is loaded in a browser (amounts and dates); of the others only types are used.
   resolve: { alias: { '@ontschot/kern': resolve(hier, '../../libs/kern/src/index.ts') } },
   build: {

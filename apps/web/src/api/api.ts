@@ -1,4 +1,5 @@
 import { Apifout, Onbereikbaar, type Probleem } from './probleem.js';
+import { verstuur } from './versturen.js';
 
 /** What came of an opdracht. */
 export interface Geboekt {
@@ -50,6 +51,16 @@ export class Api {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(inhoud),
     });
+    return (await antwoord.json()) as T;
+  }
+
+  /** Hands in a file; `opVoortgang` hears how much of it is gone, from 0 to 1. Throws as `haal` does. */
+  async verzend<T>(pad: string, bestand: Blob, soort: string, opVoortgang: (deel: number) => void): Promise<T> {
+    const koppen = { 'content-type': soort, authorization: `Bearer ${await this.token()}` };
+    const { status, tekst, etag } = await verstuur(`/v1/${pad}`, koppen, bestand, opVoortgang);
+    const antwoord = new Response(tekst, { status });
+    if (!antwoord.ok) throw new Apifout(await probleemVan(antwoord));
+    if (etag !== null) this.weet(boekIn(pad), Number(etag.replaceAll('"', '')));
     return (await antwoord.json()) as T;
   }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useIngelogd } from '../sessie/gebruik.js';
 import type { Geboekt } from './api.js';
 import { vraagOpnieuw } from './opnieuw.js';
-import { Apifout } from './probleem.js';
+import { Apifout, Onbereikbaar } from './probleem.js';
 
 export interface Opdracht {
   readonly bezig: boolean;
@@ -12,6 +12,8 @@ export interface Opdracht {
   stuur(pad: string, inhoud: object): Promise<Geboekt | undefined>;
   /** Forgets the answer, for a form that starts anew. */
   opnieuw(): void;
+  /** What is in the form changed: what was said of it goes, unless nobody knows whether it was booked. */
+  gewijzigd(): void;
 }
 
 /**
@@ -22,10 +24,11 @@ export interface Opdracht {
 export function useOpdracht(): Opdracht {
   const { api } = useIngelogd();
   const vragen = useQueryClient();
-  const [stand, zet] = useState<Omit<Opdracht, 'stuur' | 'opnieuw'>>(BEGIN);
+  const [stand, zet] = useState<Omit<Opdracht, 'stuur' | 'opnieuw' | 'gewijzigd'>>(BEGIN);
   return {
     ...stand,
     opnieuw: () => zet(BEGIN),
+    gewijzigd: () => zet((nu) => (nu.bezig || nu.fout instanceof Onbereikbaar ? nu : BEGIN)),
     async stuur(pad, inhoud) {
       const sleutel = JSON.stringify([pad, inhoud]);
       const id = await idVoor(sleutel);

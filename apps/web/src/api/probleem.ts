@@ -31,6 +31,9 @@ export class Onbereikbaar extends Error {
   }
 }
 
+/** The sign-in ended: of what was typed nothing was sent. */
+export class Verlopen extends Error {}
+
 /** What somebody is told of a fault: what it is, what it is about, and what can be done now. */
 export function verwoord(fout: unknown): { readonly titel: string; readonly uitleg: string; readonly watNu: string } {
   if (fout instanceof Apifout) {
@@ -43,6 +46,12 @@ export function verwoord(fout: unknown): { readonly titel: string; readonly uitl
       uitleg: 'De dienst gaf geen antwoord. Wat u intypte staat er nog; boekte u iets, dan kan het al geboekt zijn.',
       watNu:
         'Kijk of u verbinding hebt en doe hetzelfde nog eens zonder iets te wijzigen: dan wordt het één keer geboekt.',
+    };
+  if (fout instanceof Verlopen)
+    return {
+      titel: 'Uw aanmelding is verlopen',
+      uitleg: 'Wij weten niet meer zeker dat u het bent. Er is niets verstuurd.',
+      watNu: 'Meld u af en opnieuw aan om verder te gaan.',
     };
   return {
     titel: 'Er ging iets mis op deze bladzijde',

@@ -1,21 +1,22 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Koppen } from '../api/api.js';
 import { bewaar, haalBestand } from '../api/bestand.js';
 import { useIngelogd } from '../sessie/gebruik.js';
-import { Knop } from './knop.js';
+import { Knop, type Knopsoort } from './knop.js';
 import { Foutmelding, Melding } from './melding.js';
 
 interface Eigenschappen {
   readonly pad: string;
   /** What it is called when the service does not say. */
   readonly naam: string;
-  readonly koppen?: Koppen;
+  readonly koppen?: Koppen | undefined;
   readonly uit?: boolean;
-  readonly children: string;
+  readonly soort?: Knopsoort;
+  readonly children: ReactNode;
 }
 
 /** Fetches a file and lets it be saved; says so when it is there, and what can be done when it is not. */
-export function Bestandknop({ pad, naam, koppen = {}, uit = false, children }: Eigenschappen) {
+export function Bestandknop({ pad, naam, koppen = {}, uit = false, soort, children }: Eigenschappen) {
   const { api } = useIngelogd();
   const [stand, zet] = useState<{ readonly bezig: boolean; readonly fout?: unknown; readonly klaar?: string }>(BEGIN);
   const haal = async (): Promise<void> => {
@@ -30,7 +31,7 @@ export function Bestandknop({ pad, naam, koppen = {}, uit = false, children }: E
   };
   return (
     <>
-      <Knop bezig={stand.bezig} disabled={uit} onClick={() => void haal()}>
+      <Knop {...(soort && { soort })} bezig={stand.bezig} disabled={uit} onClick={() => void haal()}>
         {children}
       </Knop>
       {stand.klaar !== undefined && <Melding soort="ok">Opgehaald: {stand.klaar}</Melding>}

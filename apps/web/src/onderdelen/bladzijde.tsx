@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 
 /** One page: its title goes to the tab, and its heading gets the focus, so a screen reader says where somebody came. */
 export function Bladzijde({
@@ -12,6 +12,7 @@ export function Bladzijde({
   readonly children: ReactNode;
 }) {
   const [adres] = useLocation();
+  const keuze = useSearch();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${titel} – Ontschot`;
@@ -26,6 +27,8 @@ export function Bladzijde({
       <h1 className="utrecht-heading-1" tabIndex={-1} ref={kop}>
         {titel}
       </h1>
+      {/* On paper nothing can be chosen: there the address says what was. */}
+      <p className="alleen-op-papier">{`${location.origin}${adres}${keuze && `?${keuze}`}`}</p>
       {inleiding !== undefined && <p className="utrecht-paragraph">{inleiding}</p>}
       {children}
     </>

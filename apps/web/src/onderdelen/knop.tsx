@@ -1,9 +1,9 @@
 import type { ButtonHTMLAttributes, MouseEvent } from 'react';
 
-type Soort = 'primary-action' | 'secondary-action' | 'subtle';
+export type Knopsoort = 'primary-action' | 'secondary-action' | 'subtle';
 
 interface Eigenschappen extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly soort?: Soort;
+  readonly soort?: Knopsoort;
   /** While an answer is awaited: it cannot be pressed again, and says so. */
   readonly bezig?: boolean;
 }

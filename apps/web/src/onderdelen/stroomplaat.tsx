@@ -1,6 +1,8 @@
 import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Eurocent } from '@ontschot/kern';
+import { useState } from 'react';
 import { euro } from './bedrag.js';
+import { Vinkje } from './veld.js';
 
 export interface Knooppunt {
   /** Begins with the number of its column: `0:zorg`. */
@@ -23,6 +25,8 @@ type Lijn = SankeyLink<Knooppunt, Omit<Stroomlijn, 'van' | 'naar'>>;
 
 const BREED = 1_000;
 const PER_PUNT = 44;
+/** Up to this height a picture fits on a screen with its names as large as the text beside it. */
+const PAST_IN_BEELD = 700;
 
 interface Eigenschappen {
   readonly titel: string;
@@ -32,8 +36,12 @@ interface Eigenschappen {
   readonly koppen: readonly string[];
 }
 
-/** A flow picture. Whoever cannot see it finds the same figures in the table beside it, so to a screen reader it is one image. */
+/**
+ * A flow picture, as tall as its names need; one that is taller than a screen can be fitted into it. Whoever cannot see it finds the same figures in the table beside it, so to a
+ * screen reader it is one image.
+ */
 export function Stroomplaat({ titel, punten, lijnen, koppen }: Eigenschappen) {
+  const [heel, zetHeel] = useState(false);
   const zichtbaar = lijnen.filter(({ bedrag }) => bedrag > 0);
   if (zichtbaar.length === 0) return null;
   const gebruikt = new Set(zichtbaar.flatMap(({ van, naar }) => [van, naar]));
@@ -52,34 +60,47 @@ export function Stroomplaat({ titel, punten, lijnen, koppen }: Eigenschappen) {
     links: zichtbaar.map(({ van, naar, ...rest }) => ({ ...rest, source: van, target: naar, value: rest.bedrag })),
   });
   const lijn = sankeyLinkHorizontal<Knooppunt, Omit<Stroomlijn, 'van' | 'naar'>>();
+  const lang = hoog > PAST_IN_BEELD;
   return (
-    <svg className="stroomplaat" viewBox={`0 0 ${BREED} ${hoog}`} role="img" aria-label={titel}>
-      {koppen.map((kop, i) => (
-        <text
-          key={kop}
-          className="stroomplaat-kop"
-          x={waarKop(i, koppen.length)}
-          y={16}
-          textAnchor={anker(i, koppen.length)}
-        >
-          {kop}
-        </text>
-      ))}
-      {plaat.links.map((een) => (
-        <path
-          key={een.id}
-          className={`stroomplaat-${een.soort}`}
-          d={lijn(een) ?? ''}
-          fill="none"
-          strokeWidth={Math.max(een.width ?? 1, 1)}
-        >
-          <title>{`${naamVan(een.source)} → ${naamVan(een.target)}: ${euro(een.bedrag)}`}</title>
-        </path>
-      ))}
-      {plaat.nodes.map((punt) => (
-        <PuntOpPlaat key={punt.id} punt={punt} />
-      ))}
-    </svg>
+    <>
+      {lang && (
+        <div className="niet-op-papier">
+          <Vinkje label="Pas de hele plaat in één beeld" checked={heel} opWijziging={zetHeel} />
+        </div>
+      )}
+      <svg
+        className={`stroomplaat${lang && !heel ? ' stroomplaat-lang' : ''}`}
+        viewBox={`0 0 ${BREED} ${hoog}`}
+        role="img"
+        aria-label={titel}
+      >
+        {koppen.map((kop, i) => (
+          <text
+            key={kop}
+            className="stroomplaat-kop"
+            x={waarKop(i, koppen.length)}
+            y={16}
+            textAnchor={anker(i, koppen.length)}
+          >
+            {kop}
+          </text>
+        ))}
+        {plaat.links.map((een) => (
+          <path
+            key={een.id}
+            className={`stroomplaat-${een.soort}`}
+            d={lijn(een) ?? ''}
+            fill="none"
+            strokeWidth={Math.max(een.width ?? 1, 1)}
+          >
+            <title>{`${naamVan(een.source)} → ${naamVan(een.target)}: ${euro(een.bedrag)}`}</title>
+          </path>
+        ))}
+        {plaat.nodes.map((punt) => (
+          <PuntOpPlaat key={punt.id} punt={punt} />
+        ))}
+      </svg>
+    </>
   );
 }
 

@@ -94,6 +94,9 @@ type Lijst = Veldomschrijving &
   };
 
 export function Keuzelijst({ label, uitleg, fout, opWijziging, keuzes, ...rest }: Lijst) {
+  const value = String(rest.value ?? '');
+  // A browser would show the first of the list for what is not in it, and something else would be sent than what stands there.
+  const buiten = value === '' || keuzes.some(([waarde]) => waarde === value) ? [] : [[value, value] as const];
   return (
     <Veld
       {...{ label, uitleg, fout }}
@@ -104,7 +107,7 @@ export function Keuzelijst({ label, uitleg, fout, opWijziging, keuzes, ...rest }
           className="utrecht-select utrecht-select--html-select"
           onChange={({ target }) => opWijziging(target.value)}
         >
-          {keuzes.map(([waarde, naam]) => (
+          {[...keuzes, ...buiten].map(([waarde, naam]) => (
             <option key={waarde} value={waarde}>
               {naam}
             </option>

@@ -1,9 +1,9 @@
 import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { Verlopen } from '../api/probleem.js';
 import { rolUit, type Aanmelding, type Sessie } from './sessie.js';
 
 type MetIssuer = Extract<Aanmelding, { modus: 'productie' }>;
 export const TERUG = '/aanmelden/terug';
-const VERLOPEN = 'Uw aanmelding is verlopen. Wat u intypte is bewaard. Meld u af en opnieuw aan om verder te gaan.';
 
 const beheer = ({ issuer, client }: MetIssuer): UserManager =>
   new UserManager({
@@ -58,7 +58,7 @@ function sessieVan(manager: UserManager, gebruiker: User, rolclaim: string): Ses
     ...(Array.isArray(claims['wijken']) && { wijken: claims['wijken'] as string[] }),
     async token() {
       const nu = await manager.getUser();
-      if (nu === null || nu.expired === true) throw new Error(VERLOPEN);
+      if (nu === null || nu.expired === true) throw new Verlopen();
       return nu.access_token;
     },
     async einde() {

@@ -1,22 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Knop } from '../../onderdelen/knop.js';
-import { Foutmelding, Melding } from '../../onderdelen/melding.js';
+import { Foutmelding } from '../../onderdelen/melding.js';
 
-/** Brings whoever handed in an incomplete form to the first field that is wrong, once that is drawn. */
-export function naarEersteFout(formulier: HTMLFormElement): void {
-  requestAnimationFrame(() => formulier.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-}
-
-/** Says that it was booked, and takes the focus: the button that had it is gone. */
-export function Vastgelegd({ children }: { readonly children: ReactNode }) {
-  const plek = useRef<HTMLDivElement>(null);
-  useEffect(() => plek.current?.focus(), []);
-  return (
-    <div tabIndex={-1} ref={plek}>
-      <Melding soort="ok">{children}</Melding>
-    </div>
-  );
-}
+export { naarEersteFout } from '../gedeeld/eerste-fout.js';
+export { Vastgelegd } from '../gedeeld/vastgelegd.js';
 
 interface Bevestiging {
   readonly titel: string;

@@ -2,6 +2,7 @@ import type { Journaalregel } from '@ontschot/projecties';
 import { Link } from 'wouter';
 import { Bedrag } from '../../onderdelen/bedrag.js';
 import { schrijfDatum } from '../../onderdelen/datum.js';
+import type { Csvtabel } from '../../onderdelen/csvknop.js';
 import { Tabel } from '../../onderdelen/tabel.js';
 
 interface Eigenschappen {
@@ -9,13 +10,15 @@ interface Eigenschappen {
   readonly regels: readonly Journaalregel[];
   readonly rol: string;
   readonly boek: string;
+  readonly csv?: Csvtabel;
 }
 
 /** Movements; each opens to its explanation. */
-export function Journaaltabel({ titel, regels, rol, boek }: Eigenschappen) {
+export function Journaaltabel({ titel, regels, rol, boek, csv }: Eigenschappen) {
   return (
     <Tabel
       titel={titel}
+      csv={csv}
       regels={regels}
       sleutel={({ revisie, regel }) => `${revisie} ${regel}`}
       kolommen={[

@@ -14,6 +14,14 @@ export interface Namen {
   readonly budget: (id: string) => string;
   /** For a list to choose from: code and name. */
   readonly budgetten: readonly (readonly [string, string])[];
+  readonly organisaties: readonly (readonly [string, string])[];
+  readonly kokers: readonly (readonly [string, string])[];
+}
+
+/** The names of the kokers that the reader may know of; the code itself of others, and as long as a name is not there. */
+export function useKokernamen(boek: string): (koker: string) => string {
+  const { data } = useVraag<{ kokers: readonly Koker[] }>(`boeken/${boek}/kokers`, { aantal: 500 });
+  return (id) => data?.kokers.find((een) => een.koker === id)?.naam ?? id;
 }
 
 export function useNamen(boek: string): Namen {
@@ -26,6 +34,8 @@ export function useNamen(boek: string): Namen {
     organisatie: (id) => organisaties?.organisaties.find((een) => een.organisatie === id)?.naam ?? id,
     koker: (id) => kokers?.kokers.find((een) => een.koker === id)?.naam ?? id,
     budget: (id) => budgetten?.budgetten.find((een) => een.budget === id)?.naam ?? id,
+    organisaties: (organisaties?.organisaties ?? []).map(({ organisatie, naam }) => [organisatie, naam] as const),
+    kokers: (kokers?.kokers ?? []).map(({ koker, naam }) => [koker, naam] as const),
     budgetten: (budgetten?.budgetten ?? []).map(({ budget, naam }) => [budget, `${budget} ${naam}`] as const),
   };
 }

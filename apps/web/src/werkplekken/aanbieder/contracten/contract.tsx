@@ -1,8 +1,11 @@
 import type { Contractstand } from '@ontschot/projecties';
 import { useVraag } from '../../../api/gebruik.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Getal, Getallen } from '../../gedeeld/getal.js';
+import { financieringsvorm } from '../../gedeeld/woorden.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Verloop } from './verloop.js';
 
@@ -17,7 +20,9 @@ export default function Contractbladzijde({ boek: { boek, jaar }, delen }: Bladz
           <>
             <p className="utrecht-paragraph">
               Voor {contract.clienten} cliënten
-              {contract.capaciteit && `, met plaats voor ${contract.capaciteit.aantal} ${contract.capaciteit.eenheid}`}.
+              {contract.capaciteit &&
+                `, met een capaciteit van ${contract.capaciteit.aantal} ${contract.capaciteit.eenheid}`}
+              .
             </p>
             <Getallen titel="Samen">
               <Getal naam="Toegezegd" bedrag={contract.toegezegd} />
@@ -28,15 +33,29 @@ export default function Contractbladzijde({ boek: { boek, jaar }, delen }: Bladz
               <Getal naam="Bonus" bedrag={contract.bonus} />
             </Getallen>
             <h2 className="utrecht-heading-2">Wat wanneer vrijkomt</h2>
+            <p className="utrecht-paragraph">{vormzin(contract)}</p>
             <ul className="utrecht-unordered-list">
               {contract.vormen.map(({ vorm, uitleg }) => (
                 <li key={vorm}>{uitleg}</li>
               ))}
             </ul>
+            {contract.doorbesteding && (
+              <p className="utrecht-paragraph">
+                Afgesproken is dat u {contract.doorbesteding.procent.replace('.', ',')}% bij anderen besteedt: tot nu
+                toe <Bedrag eurocent={contract.doorbesteding.afgesproken} />. Gemeld is{' '}
+                <Bedrag eurocent={contract.doorbesteding.gemeld} />.
+              </p>
+            )}
             <Verloop contract={contract} />
           </>
         )}
       </Antwoord>
     </Bladzijde>
   );
+}
+
+/** How it is paid, and from which day on where that changes. */
+function vormzin({ financiering }: Contractstand): string {
+  const vormen = financiering.map(({ vanaf, vorm }) => `${financieringsvorm(vorm)} vanaf ${schrijfDatum(vanaf)}`);
+  return `Zo wordt betaald: ${vormen.join(', ')}.`;
 }

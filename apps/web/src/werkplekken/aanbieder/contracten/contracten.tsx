@@ -23,6 +23,7 @@ export default function Contractenbladzijde({ boek: { boek, jaar } }: Bladzijdep
         {({ contracten }) => (
           <Tabel
             titel="Uw contracten"
+            csv={{ boek, soort: 'contracten', velden: { op: `${jaar}-12-31` } }}
             sleutel={({ ondersteuningsopdracht }) => ondersteuningsopdracht}
             regels={contracten}
             kolommen={[
@@ -34,7 +35,7 @@ export default function Contractenbladzijde({ boek: { boek, jaar } }: Bladzijdep
                   </Verwijzing>
                 ),
               },
-              { kop: 'Betaald', cel: ({ vorm }) => financieringsvorm(vorm) },
+              { kop: 'Wordt betaald', cel: ({ vorm }) => financieringsvorm(vorm) },
               { kop: 'Toegezegd', getal: true, cel: (een) => <Bedrag eurocent={een.toegezegd} /> },
               { kop: 'Gebruikt', getal: true, cel: (een) => <Bedrag eurocent={een.besteed} /> },
               { kop: 'Voorschot', getal: true, cel: (een) => <Bedrag eurocent={een.voorschot} /> },

@@ -34,8 +34,18 @@ export function Verloop({ contract: { inzet, resultaten, correcties } }: { reado
           kolommen={[
             { kop: 'Resultaat', cel: ({ resultaat }) => resultaat },
             { kop: 'Over', cel: ({ van, totEnMet }) => `${schrijfMaand(van)} tot en met ${schrijfMaand(totEnMet)}` },
-            { kop: 'Score', getal: true, cel: ({ score }) => score },
-            { kop: 'Wordt', cel: ({ soort }) => soort },
+            { kop: 'Score', getal: true, cel: ({ score }) => score.replace('.', ',') },
+            {
+              kop: 'Wordt',
+              cel: ({ soort, procent, vergoeding }) =>
+                soort === 'geen' ? (
+                  'geen bonus of malus'
+                ) : (
+                  <>
+                    {soort}: {procent.replace('.', ',')}% van <Bedrag eurocent={vergoeding.bedrag} />
+                  </>
+                ),
+            },
             { kop: 'Bedrag', getal: true, cel: ({ bedrag }) => <Bedrag eurocent={bedrag} /> },
           ]}
         />

@@ -1,6 +1,7 @@
 import type { Declaratiestand } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 const STAAT: Readonly<Record<Declaratiestand['staat'], string>> = {
@@ -9,11 +10,17 @@ const STAAT: Readonly<Record<Declaratiestand['staat'], string>> = {
   afgebroken: 'afgebroken',
 };
 
+interface Eigenschappen {
+  readonly declaraties: readonly Declaratiestand[];
+  readonly csv: Csvtabel;
+}
+
 /** Each declaratie with what it asks and what of that is booked. */
-export function Declaratielijst({ declaraties }: { readonly declaraties: readonly Declaratiestand[] }) {
+export function Declaratielijst({ declaraties, csv }: Eigenschappen) {
   return (
     <Tabel
       titel="Uw declaraties"
+      csv={csv}
       sleutel={({ declaratie }) => declaratie}
       regels={declaraties}
       kolommen={[

@@ -1,9 +1,9 @@
 import type { Landkaart } from '@ontschot/projecties';
-import { useSearchParams } from 'wouter';
 import { useVraag } from '../../../api/gebruik.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
-import { Tekstveld } from '../../../onderdelen/veld.js';
+import { Peildag } from '../../../onderdelen/peildag.js';
 import { Getal, Getallen } from '../../gedeeld/getal.js';
 import { Vastgesteld } from '../../gedeeld/vastgesteld.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
@@ -16,9 +16,7 @@ const LEEG =
 
 /** What the prevention of this aanbieder brought, what it cost itself, and what came back, on a day of choice. */
 export default function Opbrengstbladzijde({ boek }: Bladzijdeplek) {
-  const [keuze, zetKeuze] = useSearchParams();
-  const einde = `${boek.jaar}-12-31`;
-  const op = keuze.get('op') ?? einde;
+  const [{ op = `${boek.jaar}-12-31` }, kies] = useKeuze(['op']);
   const pad = `boeken/${boek.boek}`;
   const vraag = useVraag<Landkaart>(`${pad}/landkaart`, { op });
   return (
@@ -27,14 +25,7 @@ export default function Opbrengstbladzijde({ boek }: Bladzijdeplek) {
       inleiding="Wat uw preventie opleverde en bij wie dat landde, wat zij uzelf aan omzet kostte, en wat u daarvan terugkrijgt."
     >
       <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
-        <Tekstveld
-          label="Zoals het stond op"
-          type="date"
-          min={`${boek.jaar}-01-01`}
-          max={einde}
-          value={op}
-          opWijziging={(dag) => zetKeuze(dag === '' ? {} : { op: dag }, { replace: true })}
-        />
+        <Peildag op={op} kies={kies('op')} jaar={boek.jaar} />
       </form>
       <Antwoord
         vraag={vraag}
@@ -51,8 +42,8 @@ export default function Opbrengstbladzijde({ boek }: Bladzijdeplek) {
               <Getal naam="Betaald aan u" bedrag={kaart.totalen.contant} />
               <Getal naam="Nog open" bedrag={kaart.totalen.open} />
             </Getallen>
-            <PerKoker kaart={kaart} />
-            <Toezeggingen pad={pad} op={op} kaart={kaart} />
+            <PerKoker kaart={kaart} csv={{ boek: boek.boek, soort: 'landkaart', velden: { op } }} />
+            <Toezeggingen boek={boek.boek} op={op} kaart={kaart} />
             <Vastgesteld boek={boek.boek} />
           </>
         )}

@@ -1,5 +1,6 @@
 import type { Landkaart } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
 import { naamUit } from '../../gedeeld/woorden.js';
 
@@ -17,7 +18,13 @@ const MATEN: readonly (readonly [Maat, string])[] = [
 ];
 
 /** Where the gain landed: per koker and who pays there. What came out of an earlier year stands below it. */
-export function PerKoker({ kaart: { stromen, overgenomen, totalen, namen } }: { readonly kaart: Landkaart }) {
+export function PerKoker({
+  kaart: { stromen, overgenomen, totalen, namen },
+  csv,
+}: {
+  readonly kaart: Landkaart;
+  readonly csv: Csvtabel;
+}) {
   const regels: readonly Regel[] = [...stromen, ...overgenomen];
   const kolommen: Kolom<Regel>[] = [
     {
@@ -39,6 +46,7 @@ export function PerKoker({ kaart: { stromen, overgenomen, totalen, namen } }: { 
   return (
     <Tabel
       titel="Per koker"
+      csv={csv}
       kolommen={kolommen}
       regels={regels}
       sleutel={({ koker, financier, uit }) => `${koker} ${financier ?? ''} ${uit ?? ''}`}

@@ -6,14 +6,14 @@ import { Tabel } from '../../../onderdelen/tabel.js';
 import { naamUit } from '../../gedeeld/woorden.js';
 
 interface Eigenschappen {
-  readonly pad: string;
+  readonly boek: string;
   readonly op: string;
   readonly kaart: Landkaart;
 }
 
 /** Every promise to this aanbieder, what came of it, and what it waits for. */
-export function Toezeggingen({ pad, op, kaart }: Eigenschappen) {
-  const vraag = useVraag<{ readonly toezeggingen: readonly Toezeggingregel[] }>(`${pad}/toezeggingen`, {
+export function Toezeggingen({ boek, op, kaart }: Eigenschappen) {
+  const vraag = useVraag<{ readonly toezeggingen: readonly Toezeggingregel[] }>(`boeken/${boek}/toezeggingen`, {
     op,
     aantal: 500,
   });
@@ -25,6 +25,7 @@ export function Toezeggingen({ pad, op, kaart }: Eigenschappen) {
       {({ toezeggingen }) => (
         <Tabel
           titel="Aan u toegezegd"
+          csv={{ boek, soort: 'toezeggingen', velden: { op } }}
           sleutel={({ toezegging }) => toezegging}
           regels={toezeggingen}
           kolommen={[

@@ -1,9 +1,8 @@
-import type { Sporen as Antwoordvorm } from '@ontschot/projecties';
+import type { Spoordeel, Sporen as Antwoordvorm } from '@ontschot/projecties';
 import type { Koppen } from '../../../api/api.js';
-import { alleRegels, useBladzijden } from '../../../api/bladzijden.js';
-import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { useBladeren } from '../../../api/bladeren.js';
 import { euro } from '../../../onderdelen/bedrag.js';
-import { Verder } from '../../../onderdelen/verder.js';
+import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Sporen } from './sporen.js';
 
 interface Eigenschappen {
@@ -14,22 +13,19 @@ interface Eigenschappen {
 
 /** Where the money that an event moved went, up to where it is now. */
 export function Bestemming({ boek, revisie, koppen }: Eigenschappen) {
-  const vraag = useBladzijden<Antwoordvorm>(`boeken/${boek}/bestemming`, { revisie, aantal: 20 }, koppen);
+  const velden = { revisie, aantal: 20 };
+  const lijst = useBladeren<Spoordeel, Antwoordvorm>(`boeken/${boek}/bestemming`, 'regels', velden, koppen);
   return (
     <section aria-label="Waar het geld bleef">
       <h2 className="utrecht-heading-2">Waar het geld bleef</h2>
-      <Antwoord
-        vraag={vraag}
-        leeg={({ pages: [eerste] }) => (eerste?.bedrag === 0 ? 'Deze gebeurtenis verplaatste geen geld.' : undefined)}
-      >
-        {(bladen) => (
+      <Gebladerd lijst={lijst} leeg="Deze gebeurtenis verplaatste geen geld." wat="delen">
+        {(delen, { bedrag }) => (
           <>
-            <p className="utrecht-paragraph">{`Samen ${euro(bladen.pages[0]?.bedrag ?? 0)}.`}</p>
-            <Sporen boek={boek} delen={alleRegels(bladen)} />
-            <Verder vraag={vraag} wat="delen" />
+            <p className="utrecht-paragraph">{`Samen ${euro(bedrag)}.`}</p>
+            <Sporen boek={boek} delen={delen} />
           </>
         )}
-      </Antwoord>
+      </Gebladerd>
     </section>
   );
 }

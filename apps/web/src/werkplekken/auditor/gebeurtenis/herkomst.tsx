@@ -1,25 +1,27 @@
-import type { Sporen as Antwoordvorm } from '@ontschot/projecties';
+import type { Spoordeel, Sporen as Antwoordvorm } from '@ontschot/projecties';
 import { useState } from 'react';
-import { alleRegels, useBladzijden } from '../../../api/bladzijden.js';
-import { useAdreskeuze } from '../../../api/adreskeuze.js';
-import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { useBladeren } from '../../../api/bladeren.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { euro } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Knop } from '../../../onderdelen/knop.js';
 import { Tekstveld } from '../../../onderdelen/veld.js';
-import { Verder } from '../../../onderdelen/verder.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { useInzagedoel } from '../inzagedoel.js';
 import { Sporen } from './sporen.js';
 
+const VELDEN = ['rekening', 'kleur', 'revisie'] as const;
+type Velden = Readonly<Partial<Record<(typeof VELDEN)[number], string | undefined>>>;
+
 /** Where the money on a rekening came from, every cent back to who paid. */
 export default function Herkomst({ boek: { boek } }: Bladzijdeplek) {
   const [koppen, doelveld] = useInzagedoel();
-  const [lees, zet] = useAdreskeuze();
-  const gevraagd = { rekening: lees('rekening'), kleur: lees('kleur'), revisie: lees('revisie') };
+  const [gevraagd, , zet] = useKeuze(VELDEN);
   const heel = gevraagd.rekening !== undefined && gevraagd.kleur !== undefined;
   const pad = heel ? `boeken/${boek}/herkomst` : undefined;
-  const vraag = useBladzijden<Antwoordvorm & { readonly rekening: string }>(pad, { ...gevraagd, aantal: 20 }, koppen);
+  const velden = { ...gevraagd, aantal: 20 };
+  const lijst = useBladeren<Spoordeel, Antwoordvorm & { readonly rekening: string }>(pad, 'regels', velden, koppen);
   return (
     <Bladzijde
       titel="Volg een euro terug"
@@ -28,26 +30,18 @@ export default function Herkomst({ boek: { boek } }: Bladzijdeplek) {
       <Vraagvelden key={JSON.stringify(gevraagd)} gevraagd={gevraagd} opVraag={zet} />
       {doelveld}
       {heel && (
-        <Antwoord
-          vraag={vraag}
-          leeg={({ pages: [eerste] }) => (eerste?.bedrag === 0 ? 'Hier staat nu niets meer.' : undefined)}
-        >
-          {(bladen) => (
+        <Gebladerd lijst={lijst} leeg="Hier staat nu niets meer." wat="delen">
+          {(delen, { bedrag, rekening, revisie }) => (
             <section aria-label="Herkomst">
-              <h2 className="utrecht-heading-2">
-                {`${euro(bladen.pages[0]?.bedrag ?? 0)} op ${bladen.pages[0]?.rekening ?? ''}, na gebeurtenis ${bladen.pages[0]?.revisie ?? 0}`}
-              </h2>
-              <Sporen boek={boek} delen={alleRegels(bladen)} />
-              <Verder vraag={vraag} wat="delen" />
+              <h2 className="utrecht-heading-2">{`${euro(bedrag)} op ${rekening}, na gebeurtenis ${revisie}`}</h2>
+              <Sporen boek={boek} delen={delen} />
             </section>
           )}
-        </Antwoord>
+        </Gebladerd>
       )}
     </Bladzijde>
   );
 }
-
-type Velden = Readonly<Record<'rekening' | 'kleur' | 'revisie', string | undefined>>;
 
 function Vraagvelden({ gevraagd, opVraag }: { readonly gevraagd: Velden; readonly opVraag: (velden: Velden) => void }) {
   const [velden, zet] = useState(gevraagd);

@@ -31,9 +31,10 @@ export function Verslagblad({ verslag }: { readonly verslag: Verslag }) {
         ))}
       </ol>
       <p className="utrecht-paragraph stil">
-        Hier niet over: of de preventiewinst goed is uitgerekend, of een besluit mocht, en of wat is ingevoerd waar is.
-        De preventiewinst rekent het programma <code>ontschot verifieer</code> na, met dezelfde bundel en zonder
-        netwerk.
+        Hier niet over: of de preventiewinst goed is uitgerekend, of wat is teruggenomen, toegezegd, betaald, als malus
+        geïnd of van vorig jaar gecrediteerd bij elkaar past, of een besluit mocht, en of wat is ingevoerd waar is. De
+        preventiewinst en wat bij elkaar hoort gaat het programma <code>ontschot verifieer</code> na, met dezelfde
+        bundel en zonder netwerk.
       </p>
     </section>
   );

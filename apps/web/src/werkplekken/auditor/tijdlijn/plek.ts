@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useAdreskeuze } from '../../../api/adreskeuze.js';
+import { useKeuze } from '../../../api/keuze.js';
 
 /** Where on both clocks: after which event, and what counts on which boekdatum. */
 export interface Plek {
@@ -13,7 +13,7 @@ const RUST_MS = 300;
 
 /** The place, and how to go elsewhere. It stands in the address, so that it can be shared. */
 export function usePlek(laatsteDag: string, kop: number | undefined): readonly [Plek, (plek: Plek) => void] {
-  const [lees, zet] = useAdreskeuze();
+  const [{ revisie, op = laatsteDag }, , zet] = useKeuze(['revisie', 'op']);
   const [hand, zetHand] = useState<Plek>();
   useEffect(() => {
     if (hand === undefined) return undefined;
@@ -27,10 +27,9 @@ export function usePlek(laatsteDag: string, kop: number | undefined): readonly [
     return () => clearTimeout(straks);
     // Only a movement of the hand starts the wait anew.
   }, [hand]);
-  const revisie = lees('revisie');
   const inAdres = {
     revisie: revisie !== undefined && /^\d{1,15}$/.test(revisie) ? Number(revisie) : undefined,
-    op: lees('op') ?? laatsteDag,
+    op,
   };
   return [hand ?? inAdres, zetHand];
 }

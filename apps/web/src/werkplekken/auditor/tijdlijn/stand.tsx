@@ -1,5 +1,4 @@
 import type { Terugblik } from '@ontschot/projecties';
-import { alleRegels, type Bladzijden } from '../../../api/bladzijden.js';
 import { schrijfDatum, schrijfMoment } from '../../../onderdelen/datum.js';
 import { Open } from './open.js';
 import { Budgetten, Rekeningen } from './tabellen.js';
@@ -8,15 +7,15 @@ interface Eigenschappen {
   readonly boek: string;
   /** The last revisie there is. */
   readonly kop: number;
-  readonly bladen: Bladzijden<Terugblik>;
+  readonly eerste: Terugblik;
+  readonly rekeningen: Terugblik['regels'];
   /** Whether this is the stand of the place before, while that of the new one is on its way. */
   readonly onderweg: boolean;
 }
 
 /** The boek as it was; it says itself of which place it is. */
-export function Stand({ boek, kop, bladen, onderweg }: Eigenschappen) {
-  const eerste = bladen.pages[0];
-  if (eerste?.gebeurtenissen === undefined) return null;
+export function Stand({ boek, kop, eerste, rekeningen, onderweg }: Eigenschappen) {
+  if (eerste.gebeurtenissen === undefined) return null;
   const { revisie, op, gebeurtenissen, budgetten = [], open, perioden = [] } = eerste;
   const { laatsteGeregistreerdOp, later, bewegingen } = gebeurtenissen;
   return (
@@ -31,7 +30,7 @@ export function Stand({ boek, kop, bladen, onderweg }: Eigenschappen) {
       </p>
       {open && <Open open={open} perioden={perioden} />}
       <Budgetten budgetten={budgetten} />
-      <Rekeningen boek={boek} revisie={revisie} regels={alleRegels(bladen)} />
+      <Rekeningen boek={boek} revisie={revisie} regels={rekeningen} />
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { Terugblik } from '@ontschot/projecties';
-import { useBladzijden } from '../../../api/bladzijden.js';
+import { useBladeren } from '../../../api/bladeren.js';
 import { useVraag } from '../../../api/gebruik.js';
 import { useRustig } from '../../../api/rustig.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
-import { Verder } from '../../../onderdelen/verder.js';
+import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import type { Boek, Bladzijdeplek } from '../../werkplek.js';
 import { Klokken } from './klokken.js';
 import { Moment } from './moment.js';
@@ -33,7 +33,8 @@ function Sleepbaar({ boek: { boek, jaar }, kop }: { readonly boek: Boek; readonl
   const opRevisie = Math.min(useRustig(plek.revisie ?? kop, SLEEP_MS), kop);
   const op = useRustig(plek.op, SLEEP_MS);
   // Each place is a question of its own: an answer that comes late is the answer to another question, and is not shown.
-  const vraag = useBladzijden<Terugblik>(`boeken/${boek}/terugblik`, { opRevisie, op, aantal: 50 });
+  const velden = { opRevisie, op, aantal: 50 };
+  const lijst = useBladeren<Terugblik['regels'][number], Terugblik>(`boeken/${boek}/terugblik`, 'regels', velden);
   return (
     <div className="tijdlijn">
       <div className="tijdlijn-hand">
@@ -42,10 +43,9 @@ function Sleepbaar({ boek: { boek, jaar }, kop }: { readonly boek: Boek; readonl
         <Moment pad={`boeken/${boek}`} opRevisie={(revisie) => zetPlek({ ...plek, revisie })} />
       </div>
       <div>
-        <Antwoord vraag={vraag}>
-          {(bladen) => <Stand boek={boek} kop={kop} bladen={bladen} onderweg={vraag.isPlaceholderData} />}
-        </Antwoord>
-        <Verder vraag={vraag} wat="rekeningen" />
+        <Gebladerd lijst={lijst} wat="rekeningen">
+          {(rekeningen, eerste) => <Stand {...{ boek, kop, eerste, rekeningen }} onderweg={lijst.isVorige} />}
+        </Gebladerd>
       </div>
     </div>
   );

@@ -1,34 +1,32 @@
 import type { Verschillen as Antwoordvorm } from '@ontschot/projecties';
 import { useState } from 'react';
-import { alleRegels, useBladzijden } from '../../../api/bladzijden.js';
-import { useAdreskeuze } from '../../../api/adreskeuze.js';
-import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { useBladeren } from '../../../api/bladeren.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Knop } from '../../../onderdelen/knop.js';
 import { Tekstveld } from '../../../onderdelen/veld.js';
-import { Verder } from '../../../onderdelen/verder.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Verschilblad } from './verschilblad.js';
 
 /** What changed between two moments of the boek. */
 export default function Verschillen({ boek: { boek } }: Bladzijdeplek) {
-  const [lees, zet] = useAdreskeuze();
-  const [van, tot] = [lees('van') ?? '-1', lees('tot')];
-  const vraag = useBladzijden<Antwoordvorm>(`boeken/${boek}/verschillen`, { van, tot, aantal: 100 });
+  const [{ van = '-1', tot }, , zet] = useKeuze(['van', 'tot']);
+  const velden = { van, tot, aantal: 100 };
+  const lijst = useBladeren<Antwoordvorm['regels'][number], Antwoordvorm>(
+    `boeken/${boek}/verschillen`,
+    'regels',
+    velden,
+  );
   return (
     <Bladzijde
       titel="Verschillen tussen twee momenten"
       inleiding="Wat er veranderde tussen twee punten: noem een gebeurtenis, of een moment in UTC zoals 2025-06-30T12:00:00Z."
     >
       <Punten key={`${van} ${tot ?? ''}`} van={van} tot={tot ?? ''} opPunten={zet} />
-      <Antwoord vraag={vraag}>
-        {(bladen) => (
-          <>
-            {bladen.pages[0] && <Verschilblad eerste={bladen.pages[0]} regels={alleRegels(bladen)} />}
-            <Verder vraag={vraag} wat="verschillen" />
-          </>
-        )}
-      </Antwoord>
+      <Gebladerd lijst={lijst} wat="verschillen">
+        {(regels, eerste) => <Verschilblad eerste={eerste} regels={regels} />}
+      </Gebladerd>
     </Bladzijde>
   );
 }

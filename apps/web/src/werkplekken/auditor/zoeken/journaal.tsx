@@ -1,12 +1,11 @@
-import type { Journaalregel, Pagina } from '@ontschot/projecties';
+import type { Journaalregel } from '@ontschot/projecties';
 import { useState } from 'react';
-import { alleRegels, useBladzijden } from '../../../api/bladzijden.js';
-import { useAdreskeuze } from '../../../api/adreskeuze.js';
-import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { useBladeren } from '../../../api/bladeren.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Knop } from '../../../onderdelen/knop.js';
 import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
-import { Verder } from '../../../onderdelen/verder.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Journaalregels } from './regels.js';
 
@@ -15,23 +14,22 @@ type Velden = Partial<Record<(typeof VELDEN)[number], string | undefined>>;
 
 /** Every movement of money, to search through. */
 export default function Journaal({ boek: { boek } }: Bladzijdeplek) {
-  const [lees, zet] = useAdreskeuze();
-  const gevraagd: Velden = Object.fromEntries(VELDEN.map((veld) => [veld, lees(veld)]));
-  const vraag = useBladzijden<Pagina<Journaalregel>>(`boeken/${boek}/journaal`, { ...gevraagd, aantal: 100 });
+  const [gevraagd, , zet] = useKeuze(VELDEN);
+  const lijst = useBladeren<Journaalregel>(`boeken/${boek}/journaal`, 'regels', { ...gevraagd, aantal: 100 });
   return (
     <Bladzijde
       titel="Journaal"
       inleiding="Elke mutatie met haar gebeurtenis. Zoek op woorden, of maak de lijst kleiner."
     >
       <Zoekvelden key={JSON.stringify(gevraagd)} gevraagd={gevraagd} opZoek={zet} />
-      <Antwoord vraag={vraag} leeg={(bladen) => (alleRegels(bladen).length === 0 ? 'Niets gevonden.' : undefined)}>
-        {(bladen) => (
-          <>
-            <Journaalregels boek={boek} regels={alleRegels(bladen)} />
-            <Verder vraag={vraag} wat="mutaties" />
-          </>
+      <Gebladerd lijst={lijst} leeg="Niets gevonden." wat="mutaties">
+        {(regels) => (
+          <Journaalregels
+            {...{ boek, regels }}
+            csv={{ boek, soort: 'journaal', velden: { volgorde: 'nieuw', ...gevraagd } }}
+          />
         )}
-      </Antwoord>
+      </Gebladerd>
     </Bladzijde>
   );
 }

@@ -1,14 +1,22 @@
 import type { Journaalregel } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { NaarGebeurtenis, typenaam } from '../verwijzing.js';
 
+interface Eigenschappen {
+  readonly boek: string;
+  readonly regels: readonly Journaalregel[];
+  readonly csv: Csvtabel;
+}
+
 /** Mutaties as they were found, each with the way to its event. */
-export function Journaalregels({ boek, regels }: { readonly boek: string; readonly regels: readonly Journaalregel[] }) {
+export function Journaalregels({ boek, regels, csv }: Eigenschappen) {
   return (
     <Tabel
       titel="Mutaties"
+      csv={csv}
       regels={regels}
       sleutel={({ revisie, regel }) => `${revisie} ${regel}`}
       kolommen={[

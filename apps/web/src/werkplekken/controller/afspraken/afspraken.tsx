@@ -6,6 +6,8 @@ import { schrijfMaand } from '../../../onderdelen/datum.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { useNamen } from '../../gedeeld/namen.js';
+import { Verwijzing } from '../../gedeeld/verwijzing.js';
+import { afspraakstaat } from '../../gedeeld/woorden.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 
 /** Every agreement of this boek; each opens to its rule in plain Dutch and to what was assessed. */
@@ -14,10 +16,16 @@ export default function Afspraken({ boek }: Bladzijdeplek) {
   const lijst = useBladeren<Afspraakregel>(`boeken/${boek.boek}/afspraken`, 'afspraken');
   return (
     <Bladzijde titel="Afspraken" inleiding="Wie wat levert, voor wie, en hoe de winst wordt gedeeld.">
+      <p className="utrecht-paragraph">
+        <Verwijzing boek={boek.boek} naar="nieuwe-afspraak">
+          Maak een nieuwe afspraak
+        </Verwijzing>
+      </p>
       <Gebladerd lijst={lijst} leeg="Er is nog geen afspraak opgesteld.">
         {(regels) => (
           <Tabel
             titel="Afspraken"
+            csv={{ boek: boek.boek, soort: 'afspraken' }}
             regels={regels}
             sleutel={({ afspraak }) => afspraak}
             kolommen={[
@@ -32,7 +40,7 @@ export default function Afspraken({ boek }: Bladzijdeplek) {
                   </Link>
                 ),
               },
-              { kop: 'Staat', cel: ({ staat }) => (staat === 'beeindigd' ? 'beëindigd' : staat) },
+              { kop: 'Staat', cel: ({ staat }) => afspraakstaat(staat) },
               { kop: 'Door', cel: ({ aanbieders }) => aanbieders.map(namen.organisatie).join(', ') },
               { kop: 'Kokers', cel: ({ kokers }) => kokers.map(namen.koker).join(', ') },
               {

@@ -41,7 +41,7 @@ export default function Budgetten({ boek }: Bladzijdeplek) {
   );
 }
 
-function Saldotabel({ saldi: { per, regels, totaal }, boek }: { readonly saldi: Saldi; readonly boek: string }) {
+function Saldotabel({ saldi: { per, op, regels, totaal }, boek }: { readonly saldi: Saldi; readonly boek: string }) {
   const maten = totaal.stelpost === 0 ? MATEN : [...MATEN, ['stelpost', 'Nog te vinden'] as const];
   const kolommen: Kolom<Saldiregel>[] = [
     { kop: per, cel: (regel) => <Wat regel={regel} {...{ per, boek }} />, voet: 'Samen' },
@@ -52,7 +52,8 @@ function Saldotabel({ saldi: { per, regels, totaal }, boek }: { readonly saldi: 
       voet: <Bedrag eurocent={totaal[maat]} />,
     })),
   ];
-  return <Tabel titel={`Stand per ${per}`} kolommen={kolommen} regels={regels} sleutel={({ sleutel }) => sleutel} />;
+  const csv = { boek, soort: 'saldi', velden: { per, op } };
+  return <Tabel titel={`Stand per ${per}`} {...{ kolommen, regels, csv }} sleutel={({ sleutel }) => sleutel} />;
 }
 
 function Wat({ regel, per, boek }: { readonly regel: Saldiregel; readonly per: string; readonly boek: string }) {

@@ -26,8 +26,9 @@ export default function Koker({ boek, delen }: Bladzijdeplek) {
   const [{ op = `${boek.jaar}-12-31` }, kies] = useKeuze(['op']);
   const pad = `boeken/${boek.boek}`;
   const vraag = useVraag<Verantwoording>(`${pad}/verantwoording`, { koker, op });
-  const prognose = useVraag<Kostenprognose>(`${pad}/kostenprognose`, { op });
-  const journaal = useBladeren<Journaalregel>(`${pad}/journaal`, 'regels', { koker, tot: op, aantal: 50 });
+  const prognose = useVraag<Kostenprognose>(`${pad}/kostenprognose`, { koker, op });
+  const velden = { koker, tot: op, volgorde: 'nieuw' };
+  const journaal = useBladeren<Journaalregel>(`${pad}/journaal`, 'regels', { ...velden, aantal: 50 });
   return (
     <Bladzijde
       titel={`Koker ${koker} ${vraag.data?.naam ?? ''}`.trim()}
@@ -45,6 +46,7 @@ export default function Koker({ boek, delen }: Bladzijdeplek) {
             </p>
             <Tabel
               titel="Waar het staat"
+              csv={{ boek: boek.boek, soort: 'verantwoording', velden: { koker, op } }}
               regels={budgetten}
               sleutel={({ budget }) => budget}
               kolommen={[
@@ -62,7 +64,12 @@ export default function Koker({ boek, delen }: Bladzijdeplek) {
       <Antwoord vraag={prognose}>
         {({ kokers }) => {
           const eigen = kokers.find((een) => een.koker === koker);
-          return eigen === undefined ? null : <Verloop prognose={eigen} />;
+          return eigen === undefined ? null : (
+            <Verloop
+              prognose={eigen}
+              csv={{ boek: boek.boek, soort: 'kostenprognose-maanden', velden: { koker, op } }}
+            />
+          );
         }}
       </Antwoord>
       <h2 className="utrecht-heading-2">Bewegingen</h2>
@@ -72,6 +79,7 @@ export default function Koker({ boek, delen }: Bladzijdeplek) {
             titel="Bewegingen van deze koker"
             regels={regels}
             {...{ rol: 'controller', boek: boek.boek }}
+            csv={{ boek: boek.boek, soort: 'journaal', velden }}
           />
         )}
       </Gebladerd>

@@ -1,6 +1,7 @@
 import type { Kokerprognose } from '@ontschot/projecties';
 import { Bedrag, euro } from '../../../onderdelen/bedrag.js';
 import { schrijfMaand } from '../../../onderdelen/datum.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 const BREED = 600;
@@ -9,8 +10,10 @@ const HOOG = 160;
 /** What each month cost, as bars and as figures, and what the year will come to with its band. */
 export function Verloop({
   prognose: { maanden, prognose, uitleg, over, beschikbaar },
+  csv,
 }: {
   readonly prognose: Kokerprognose;
+  readonly csv: Csvtabel;
 }) {
   const hoogste = Math.max(...maanden.map(({ bedrag }) => bedrag), 1);
   const breed = BREED / Math.max(maanden.length, 1);
@@ -44,6 +47,7 @@ export function Verloop({
       </svg>
       <Tabel
         titel="Kosten per maand"
+        csv={csv}
         regels={maanden}
         sleutel={({ maand }) => maand}
         kolommen={[

@@ -1,17 +1,25 @@
 import type { Landkaart } from '@ontschot/projecties';
 import { Link } from 'wouter';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 const STATEN: Readonly<Record<string, string>> = { beeindigd: 'beëindigd' };
 
+interface Eigenschappen {
+  readonly kaart: Landkaart;
+  readonly boek: string;
+  readonly csv: Csvtabel;
+}
+
 /** The agreements behind the flows; each opens down to its assessments. */
-export function Afspraken({ kaart, boek }: { readonly kaart: Landkaart; readonly boek: string }) {
+export function Afspraken({ kaart, boek, csv }: Eigenschappen) {
   const { afspraken, namen } = kaart;
   if (afspraken.length === 0) return null;
   return (
     <Tabel
       titel="De afspraken"
+      csv={csv}
       sleutel={({ afspraak }) => afspraak}
       regels={afspraken}
       kolommen={[

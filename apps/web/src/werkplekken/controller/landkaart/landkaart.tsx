@@ -2,10 +2,11 @@ import type { Landkaart } from '@ontschot/projecties';
 import { useVraag } from '../../../api/gebruik.js';
 import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
-import { euro } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { Stroomplaat } from '../../../onderdelen/stroomplaat.js';
+import { Peildag } from '../../../onderdelen/peildag.js';
 import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
+import { Getal, Getallen } from '../../gedeeld/getal.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Afspraken } from './afspraken.js';
 import { KOPPEN, plaatVan } from './plaat.js';
@@ -32,14 +33,7 @@ export default function Landkaartbladzijde({ boek }: Bladzijdeplek) {
       inleiding="Waar de winst van preventie landde, en wat daarvan terugkwam bij wie haar leverde."
     >
       <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
-        <Tekstveld
-          label="Zoals het stond op"
-          type="date"
-          min={`${boek.jaar}-01-01`}
-          max={`${boek.jaar}-12-31`}
-          value={velden.op ?? `${boek.jaar}-12-31`}
-          opWijziging={kies('op')}
-        />
+        <Peildag op={velden.op ?? `${boek.jaar}-12-31`} kies={kies('op')} jaar={boek.jaar} />
         <Tekstveld label="Vanaf maand" type="month" value={velden.van ?? ''} opWijziging={kies('van')} />
         <Tekstveld label="Tot en met maand" type="month" value={velden.totEnMet ?? ''} opWijziging={kies('totEnMet')} />
         <Keuzelijst
@@ -53,32 +47,27 @@ export default function Landkaartbladzijde({ boek }: Bladzijdeplek) {
         {(kaart) => (
           <>
             <Zin pad={pad} velden={gevraagd} kaart={kaart} />
-            <ul className="kaartjes" aria-label="Samen">
+            <Getallen titel="Samen">
               <Getal naam="Gewonnen" bedrag={kaart.totalen.gewonnen} />
               <Getal naam="Elders duurder" bedrag={kaart.totalen.verlies} />
               <Getal naam="Minder verdiend door wie het deed" bedrag={kaart.totalen.gederfd} />
               <Getal naam="Al betaald uit wat is toegezegd" bedrag={kaart.totalen.contant} />
               <Getal naam="Toegezegd, nog niet betaald" bedrag={kaart.totalen.open} />
-            </ul>
+            </Getallen>
             <Stroomplaat
               titel="Stromen van winst; dezelfde bedragen staan in de tabel hieronder"
               koppen={KOPPEN}
               {...plaatVan(kaart)}
             />
-            <Stromen kaart={kaart} boek={boek.boek} />
-            <Afspraken kaart={kaart} boek={boek.boek} />
+            <Stromen kaart={kaart} csv={{ boek: boek.boek, soort: 'landkaart', velden: gevraagd }} />
+            <Afspraken
+              kaart={kaart}
+              boek={boek.boek}
+              csv={{ boek: boek.boek, soort: 'landkaart-netto', velden: gevraagd }}
+            />
           </>
         )}
       </Antwoord>
     </Bladzijde>
-  );
-}
-
-function Getal({ naam, bedrag }: { readonly naam: string; readonly bedrag: number }) {
-  return (
-    <li className="kaartje">
-      <span>{naam}</span>
-      <span className="groot-getal">{euro(bedrag)}</span>
-    </li>
   );
 }

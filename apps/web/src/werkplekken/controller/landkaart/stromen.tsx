@@ -1,5 +1,6 @@
 import type { Landkaart } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
 
 type Maten = Landkaart['totalen'];
@@ -29,7 +30,7 @@ const NIET_ALTIJD: readonly (readonly [keyof Maten, string])[] = [
 ];
 
 /** Every flow with its figures, and what they come to; all of it as the API gave it. */
-export function Stromen({ kaart }: { readonly kaart: Landkaart; readonly boek: string }) {
+export function Stromen({ kaart, csv }: { readonly kaart: Landkaart; readonly csv: Csvtabel }) {
   const regels = rijenVan(kaart);
   if (regels.length === 0) return null;
   const maten = [...MATEN, ...NIET_ALTIJD.filter(([maat]) => regels.some((rij) => rij.maten[maat] !== 0))];
@@ -44,7 +45,7 @@ export function Stromen({ kaart }: { readonly kaart: Landkaart; readonly boek: s
       voet: <Bedrag eurocent={kaart.totalen[maat]} />,
     })),
   ];
-  return <Tabel titel="Stromen" kolommen={kolommen} regels={regels} sleutel={({ sleutel }) => sleutel} />;
+  return <Tabel titel="Stromen" {...{ kolommen, regels, csv }} sleutel={({ sleutel }) => sleutel} />;
 }
 
 function rijenVan({ stromen, elders, overgenomen, namen }: Landkaart): Rij[] {

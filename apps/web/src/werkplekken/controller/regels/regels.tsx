@@ -1,48 +1,77 @@
 import type { Regeloverzicht } from '@ontschot/projecties';
+import { useState } from 'react';
 import { useBladeren } from '../../../api/bladeren.js';
 import { useKeuze } from '../../../api/keuze.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Keuzelijst } from '../../../onderdelen/veld.js';
+import { Vastgelegd } from '../../gedeeld/vastgelegd.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
-import { WatAls } from './wat-als.js';
+import { Bewaard } from './bewaard.js';
+import { Regelformulier } from './formulier/formulier.js';
+import { Versieblad } from './versie.js';
 
-type Versie = Regeloverzicht['versies'][number];
+const NIEUW = 'nieuw';
 
-/** Every rule in plain Dutch; and what another one would have meant for all that was assessed, before it counts. */
+/** Every rule in plain Dutch, made and changed in a form that says at once what it would have meant. */
 export default function Regels({ boek }: Bladzijdeplek) {
-  const lijst = useBladeren<Regeloverzicht>(`boeken/${boek.boek}/verdeelregels`, 'verdeelregels', { aantal: 100 });
+  const lijst = useBladeren<Regeloverzicht>(`boeken/${boek.boek}/verdeelregels`, 'verdeelregels', { aantal: 500 });
   const [{ regel }, kies] = useKeuze(['regel']);
+  const [gemeld, meld] = useState('');
   return (
     <Bladzijde
       titel="Regels"
       inleiding="Hoe winst wordt gedeeld, en wat een andere regel zou hebben betekend. Proberen boekt niets."
     >
-      <Gebladerd lijst={lijst} leeg="Er is nog geen verdeelregel opgesteld.">
-        {(regels) => {
-          const versies = regels.flatMap((een) => een.versies.map((versie) => [naamVan(een, versie), versie] as const));
-          const [naam, gekozen] = versies.find(([sleutel]) => sleutel === regel) ?? versies[0] ?? [];
-          if (naam === undefined || gekozen === undefined) return null;
+      <Gebladerd lijst={{ ...lijst, regels: lijst.isPending ? [] : [lijst.regels] }} leeg="">
+        {([regels = []]) => {
+          const versies = regels.flatMap(({ verdeelregel, versies: alle }) =>
+            alle.map((versie) => ({ sleutel: `${verdeelregel} ${versie.versie}`, verdeelregel, versie })),
+          );
+          const gekozen =
+            regel === NIEUW ? undefined : (versies.find(({ sleutel }) => sleutel === regel) ?? versies[0]);
           return (
             <>
-              <div className="keuzes">
+              <div className="keuzes breed">
                 <Keuzelijst
                   label="Regel"
-                  value={naam}
-                  opWijziging={kies('regel')}
-                  keuzes={versies.map(([sleutel, versie]) => [
-                    sleutel,
-                    `${versie.regel.naam} (${sleutel}, ${versie.staat})`,
-                  ])}
+                  value={gekozen?.sleutel ?? NIEUW}
+                  opWijziging={(waarde) => {
+                    meld('');
+                    kies('regel')(waarde);
+                  }}
+                  keuzes={[
+                    ...versies.map(
+                      ({ sleutel, versie: { versie, staat, regel: een } }) =>
+                        [sleutel, `${een.naam} (versie ${versie}, ${staat})`] as const,
+                    ),
+                    [NIEUW, 'een nieuwe regel, vanaf niets'],
+                  ]}
                 />
               </div>
-              <h2 className="utrecht-heading-2">Wat de regel zegt</h2>
-              <ul className="utrecht-unordered-list">
-                {gekozen.zinnen.map((zin) => (
-                  <li key={zin}>{zin}</li>
-                ))}
-              </ul>
-              <WatAls key={naam} naam={naam} boek={boek.boek} regel={gekozen.regel} />
+              {gemeld !== '' && <Vastgelegd key={gemeld}>{gemeld}</Vastgelegd>}
+              {gekozen !== undefined && (
+                <Versieblad
+                  key={`${gekozen.sleutel} ${gekozen.versie.staat}`}
+                  {...gekozen}
+                  boek={boek.boek}
+                  gemeld={meld}
+                />
+              )}
+              <h2 className="utrecht-heading-2">
+                {gekozen === undefined ? 'Een nieuwe regel' : 'Pas hem aan, en zie meteen wat het had betekend'}
+              </h2>
+              <Regelformulier
+                key={gekozen === undefined ? NIEUW : `${gekozen.sleutel} ${gekozen.versie.revisie}`}
+                boek={boek}
+                regels={regels}
+                {...(gekozen !== undefined && { uit: gekozen })}
+                bewaard={(verdeelregel, versie) => {
+                  meld(`Bewaard als concept: versie ${versie}. Er wordt niet mee gedeeld tot hij is vastgesteld.`);
+                  kies('regel')(`${verdeelregel} ${versie}`);
+                }}
+              />
+              <Bewaard boek={boek.boek} />
             </>
           );
         }}
@@ -50,5 +79,3 @@ export default function Regels({ boek }: Bladzijdeplek) {
     </Bladzijde>
   );
 }
-
-const naamVan = ({ verdeelregel }: Regeloverzicht, { versie }: Versie): string => `${verdeelregel} ${versie}`;

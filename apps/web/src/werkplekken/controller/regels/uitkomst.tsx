@@ -7,7 +7,14 @@ type Ontvanger = Regeluitkomst['ontvangers'][number];
 type Betaler = Regeluitkomst['betalers'][number];
 
 /** What a rule would have meant: per receiver and per payer as it was recorded, as it would be, and the difference. */
-export function Uitkomst({ doorrekening: { regels, aantal } }: { readonly doorrekening: Doorrekening }) {
+export function Uitkomst({
+  doorrekening: { regels, aantal },
+  metZinnen = false,
+}: {
+  readonly doorrekening: Doorrekening;
+  /** Where the rule is not read out elsewhere on the page. */
+  readonly metZinnen?: boolean;
+}) {
   const [regel] = regels;
   if (regel === undefined) return null;
   const { gerekend, nietGerekend, totaal, zinnen, ontvangers, betalers } = regel;
@@ -19,14 +26,13 @@ export function Uitkomst({ doorrekening: { regels, aantal } }: { readonly doorre
         {nietGerekend.aantal > 0 &&
           ` ${nietGerekend.aantal} zijn niet doorgerekend, want wat deze regel vraagt is daar niet gemeten.`}
       </p>
-      <details>
-        <summary>De regel in gewone woorden</summary>
-        <ul className="utrecht-unordered-list">
+      {metZinnen && (
+        <ul className="utrecht-unordered-list" aria-label="De regel in gewone woorden">
           {zinnen.map((zin) => (
             <li key={zin}>{zin}</li>
           ))}
         </ul>
-      </details>
+      )}
       <Tabel
         titel="Wie zou krijgen"
         regels={ontvangers}

@@ -4,7 +4,7 @@ import { Tabel } from '../../../onderdelen/tabel.js';
 const BREED = 300;
 
 /** Which share of the households takes which share of the cost, as a sentence, a curve and a table. */
-export function Kromme({ kromme: { punten, zin } }: { readonly kromme: Krommecijfers }) {
+export function Kromme({ kromme: { punten, zin }, boek }: { readonly kromme: Krommecijfers; readonly boek: string }) {
   if (punten === null)
     return (
       <p className="utrecht-paragraph stil">
@@ -25,6 +25,7 @@ export function Kromme({ kromme: { punten, zin } }: { readonly kromme: Krommecij
       </svg>
       <Tabel
         titel="De punten van de kromme"
+        csv={{ boek, soort: 'concentratie-alles' }}
         regels={punten}
         sleutel={({ deelHuishoudens }) => deelHuishoudens}
         kolommen={[

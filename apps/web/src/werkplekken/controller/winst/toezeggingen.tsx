@@ -6,9 +6,12 @@ import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
-import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
-import { useNamen, type Namen } from '../../gedeeld/namen.js';
+import { Peildag } from '../../../onderdelen/peildag.js';
+import { Keuzelijst } from '../../../onderdelen/veld.js';
+import { useNamen } from '../../gedeeld/namen.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
+import { Contantmaken } from './contant.js';
+import { ontvangerVan } from './ontvanger.js';
 
 const WACHT = [
   ['', 'alles'],
@@ -30,13 +33,14 @@ export default function Toezeggingen({ boek }: Bladzijdeplek) {
       inleiding="Wat uit winst is toegezegd, wat daarvan is betaald, en waar de rest op wacht."
     >
       <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
-        <Tekstveld label="Zoals het stond op" type="date" value={op} opWijziging={kies('op')} />
+        <Peildag op={op} kies={kies('op')} />
         <Keuzelijst label="Wacht op" value={wachtOp ?? ''} opWijziging={kies('wachtOp')} keuzes={WACHT} />
       </form>
       <Gebladerd lijst={lijst} leeg="Er zijn op deze dag geen toezeggingen.">
         {(regels) => (
           <Tabel
             titel="Toezeggingen, de oudste eerst"
+            csv={{ boek: boek.boek, soort: 'toezeggingen', velden: { op, wachtOp } }}
             regels={regels}
             sleutel={({ toezegging }) => toezegging}
             kolommen={[
@@ -51,14 +55,7 @@ export default function Toezeggingen({ boek }: Bladzijdeplek) {
           />
         )}
       </Gebladerd>
+      <Contantmaken boek={boek} namen={namen} regels={lijst.regels} />
     </Bladzijde>
   );
 }
-
-/** Of a household only that it is one: who it is, is not for this page. */
-const ontvangerVan = (ontvanger: Toezeggingregel['ontvanger'], namen: Namen): string =>
-  ontvanger.soort === 'organisatie'
-    ? namen.organisatie(ontvanger.organisatie)
-    : ontvanger.soort === 'budget'
-      ? `budget ${namen.budget(ontvanger.budget)}`
-      : 'een huishouden';

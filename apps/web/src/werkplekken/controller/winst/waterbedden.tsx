@@ -4,6 +4,7 @@ import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Csvknop } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { Tekstveld } from '../../../onderdelen/veld.js';
 import { useNamen, type Namen } from '../../gedeeld/namen.js';
@@ -30,12 +31,20 @@ export default function Waterbedden({ boek }: Bladzijdeplek) {
         vraag={vraag}
         leeg={({ groepen }) => (groepen.length === 0 ? 'Er is nog geen groep mensen om over te vertellen.' : undefined)}
       >
-        {({ groepen }) =>
-          groepen.map((groep) => <Groep key={`${groep.soort} ${groep.populatie}`} groep={groep} namen={namen} />)
-        }
+        {({ groepen }) => (
+          <>
+            {groepen.map((groep) => (
+              <Groep key={`${groep.soort} ${groep.populatie}`} groep={groep} namen={namen} />
+            ))}
+            <Csvknop
+              titel="alle waterbedden"
+              csv={{ boek: boek.boek, soort: 'waterbedden', velden: { van, totEnMet } }}
+            />
+          </>
+        )}
       </Antwoord>
       <h2 className="utrecht-heading-2">Hoe kosten over huishoudens zijn verdeeld</h2>
-      <Antwoord vraag={concentratie}>{({ alles }) => <Kromme kromme={alles} />}</Antwoord>
+      <Antwoord vraag={concentratie}>{({ alles }) => <Kromme kromme={alles} boek={boek.boek} />}</Antwoord>
     </Bladzijde>
   );
 }

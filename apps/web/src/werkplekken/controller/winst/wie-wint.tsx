@@ -5,6 +5,7 @@ import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
+import { Peildag } from '../../../onderdelen/peildag.js';
 import { Tekstveld } from '../../../onderdelen/veld.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 
@@ -26,7 +27,7 @@ export default function WieWint({ boek }: Bladzijdeplek) {
   return (
     <Bladzijde titel="Wie betaalt, wie wint" inleiding="Wat preventie elke partij opleverde en kostte.">
       <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
-        <Tekstveld label="Zoals het stond op" type="date" value={op} opWijziging={kies('op')} />
+        <Peildag op={op} kies={kies('op')} />
         <Tekstveld label="Vanaf maand" type="month" value={van ?? ''} opWijziging={kies('van')} />
         <Tekstveld label="Tot en met maand" type="month" value={totEnMet ?? ''} opWijziging={kies('totEnMet')} />
       </form>
@@ -47,6 +48,7 @@ export default function WieWint({ boek }: Bladzijdeplek) {
           return (
             <Tabel
               titel="Per partij"
+              csv={{ boek: boek.boek, soort: 'wie-betaalt-wie-wint', velden: { op, van, totEnMet } }}
               kolommen={kolommen}
               regels={regels}
               sleutel={({ soort, partij }) => `${soort} ${partij ?? ''}`}

@@ -1,7 +1,8 @@
-import type { Metinggeheel, Toezeggingregel } from '@ontschot/projecties';
+import type { Afspraakoverzicht, Metinggeheel, Toezeggingregel } from '@ontschot/projecties';
 import { useVraag } from '../../../api/gebruik.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { useKokernamen } from '../../gedeeld/namen.js';
 import { Uitlegtekst } from '../../gedeeld/uitleg/uitlegtekst.js';
 import type { Eigenuitleg } from '../../gedeeld/uitleg/soort.js';
 import { Verwijzing } from '../../gedeeld/verwijzing.js';
@@ -18,7 +19,11 @@ export default function Aandeelbladzijde({ boek: { boek, jaar }, delen }: Bladzi
     aantal: 500,
   });
   const geheel = useVraag<Metinggeheel>(`${pad}/vaststellingen/${encodeURIComponent(vaststelling)}`);
-  const revisie = geheel.data?.revisie;
+  const { revisie, afspraak } = geheel.data ?? {};
+  const naam = useKokernamen(boek);
+  const namen = useVraag<Afspraakoverzicht>(
+    afspraak === undefined ? undefined : `${pad}/afspraken/${encodeURIComponent(afspraak)}`,
+  ).data?.namen;
   const uitleg = useVraag<Eigenuitleg>(revisie === undefined ? undefined : `${pad}/uitleg/${revisie}`);
   const eigen = (alle: readonly Toezeggingregel[]) => alle.filter((een) => een.aandeel === aandeel);
   return (
@@ -33,8 +38,8 @@ export default function Aandeelbladzijde({ boek: { boek, jaar }, delen }: Bladzi
           const regels = eigen(antwoord.toezeggingen);
           return (
             <>
-              <Aandeelbedragen regels={regels} />
-              <Beantwoorden boek={boek} jaar={jaar} aandeel={aandeel} regels={regels} />
+              <Aandeelbedragen {...{ regels, naam, namen }} />
+              <Beantwoorden {...{ boek, jaar, aandeel, regels, naam }} />
             </>
           );
         }}

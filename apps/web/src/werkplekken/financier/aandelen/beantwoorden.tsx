@@ -13,10 +13,12 @@ interface Eigenschappen {
   readonly jaar: number;
   readonly aandeel: string;
   readonly regels: readonly Toezeggingregel[];
+  /** What a koker is called. */
+  readonly naam: (koker: string) => string;
 }
 
 /** To agree to a share or to refuse it: first the answer, then what it means, then it is booked. */
-export function Beantwoorden({ boek, jaar, aandeel, regels }: Eigenschappen) {
+export function Beantwoorden({ boek, jaar, aandeel, regels, naam }: Eigenschappen) {
   const { sessie } = useIngelogd();
   const opdracht = useOpdracht();
   const [bevestigen, zetBevestigen] = useState(false);
@@ -35,7 +37,7 @@ export function Beantwoorden({ boek, jaar, aandeel, regels }: Eigenschappen) {
   if (gegeven !== '') return <Vastgelegd>{gegeven}</Vastgelegd>;
   const gevraagd = regels.filter((een) => een.gevraagd > 0);
   if (gevraagd.length === 0) return <p className="utrecht-paragraph stil">Dit aandeel is al beantwoord.</p>;
-  const bedragen = gevraagd.map((een) => `${euro(een.gevraagd)} uit ${een.koker}`).join(' en ');
+  const bedragen = gevraagd.map((een) => `${euro(een.gevraagd)} uit ${naam(een.koker)}`).join(' en ');
   return (
     <>
       <h2 className="utrecht-heading-2">Uw antwoord</h2>

@@ -7,9 +7,9 @@ import { Afspraakinhoud } from '../../gedeeld/afspraak/inhoud.js';
 import { Vastgesteld } from '../../gedeeld/vastgesteld.js';
 import { afspraakstaat } from '../../gedeeld/woorden.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
-import { Instemmen } from './instemmen.js';
+import { Antwoorden } from './antwoorden.js';
 
-/** One afspraak in plain Dutch, and where it waits for this payer, the way to agree. */
+/** One afspraak in plain Dutch, and where it waits for this payer, the way to answer. */
 export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdeplek) {
   const { sessie } = useIngelogd();
   const financier = sessie.organisatie ?? '';
@@ -29,8 +29,8 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
               Versie {afspraak.versie}: {afspraakstaat(afspraak.staat)}.
             </p>
             {laatste && <Afspraakinhoud afspraak={afspraak} versie={laatste} />}
-            {laatste && kanInstemmen(afspraak, (wacht.data?.toezeggingen.length ?? 0) > 0) && (
-              <Instemmen key={laatste.versie} boek={boek} afspraak={afspraak} versie={laatste} financier={financier} />
+            {laatste && kanAntwoorden(afspraak, (wacht.data?.toezeggingen.length ?? 0) > 0) && (
+              <Antwoorden key={laatste.versie} boek={boek} afspraak={afspraak} versie={laatste} financier={financier} />
             )}
             <Vastgesteld boek={boek} afspraak={id} />
           </>
@@ -44,5 +44,5 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
  * What the form is for: a version that lies before the payers, and a closed one whose promises wait for this payer. It stays
  * once somebody agreed, to say that it was booked; who agreed is in the list above it.
  */
-const kanInstemmen = ({ staat }: Afspraakoverzicht, wacht: boolean): boolean =>
+const kanAntwoorden = ({ staat }: Afspraakoverzicht, wacht: boolean): boolean =>
   staat === 'voorgelegd' || (staat === 'gesloten' && wacht);

@@ -4,6 +4,7 @@ import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
+import { useKokernamen } from '../../gedeeld/namen.js';
 import { Verwijzing } from '../../gedeeld/verwijzing.js';
 
 /** The shares that this payer was asked for, the oldest first; per koker, as each is charged. */
@@ -12,6 +13,7 @@ export function GevraagdeAandelen({ boek }: { readonly boek: string }) {
     wachtOp: 'instemming',
     aantal: 500,
   });
+  const naam = useKokernamen(boek);
   return (
     <Antwoord
       vraag={vraag}
@@ -22,6 +24,7 @@ export function GevraagdeAandelen({ boek }: { readonly boek: string }) {
       {({ toezeggingen }) => (
         <Tabel
           titel="Aandelen die op u wachten"
+          csv={{ boek, soort: 'toezeggingen', velden: { wachtOp: 'instemming' } }}
           sleutel={({ toezegging }) => toezegging}
           regels={toezeggingen}
           kolommen={[
@@ -36,7 +39,7 @@ export function GevraagdeAandelen({ boek }: { readonly boek: string }) {
                 </Verwijzing>
               ),
             },
-            { kop: 'Uit koker', cel: ({ koker }) => koker },
+            { kop: 'Uit koker', cel: ({ koker }) => naam(koker) },
             { kop: 'Gevraagd sinds', cel: ({ boekdatum }) => schrijfDatum(boekdatum) },
             { kop: 'Gevraagd', getal: true, cel: ({ gevraagd }) => <Bedrag eurocent={gevraagd} /> },
           ]}

@@ -37,6 +37,7 @@ export function GevraagdeAfspraken({ boek, financier }: Eigenschappen) {
               ),
             },
             { kop: 'Versie', getal: true, cel: ({ versie }) => versie },
+            { kop: 'Uw antwoord', cel: ({ afgewezen }) => (afgewezen.includes(financier) ? 'afgewezen' : 'nog geen') },
             {
               kop: 'Looptijd',
               cel: ({ looptijd: { van, totEnMet } }) => `${schrijfMaand(van)} tot en met ${schrijfMaand(totEnMet)}`,

@@ -27,6 +27,7 @@ export function Koker({ boek, koker, op }: Eigenschappen) {
           </Getallen>
           <Tabel
             titel="Op welke budgetten"
+            csv={{ boek, soort: 'verantwoording', velden: { koker, op } }}
             sleutel={({ budget }) => budget}
             regels={budgetten}
             kolommen={[
@@ -42,6 +43,7 @@ export function Koker({ boek, koker, op }: Eigenschappen) {
           ) : (
             <Tabel
               titel="Waaraan het is uitgegeven"
+              csv={{ boek, soort: 'verantwoording-bestemmingen', velden: { koker, op } }}
               sleutel={(een) => JSON.stringify([een.budget, een.doel, een.aanbieder, een.wijk])}
               regels={bestemmingen}
               kolommen={[

@@ -1,16 +1,16 @@
 import type { KokerOverzicht } from '@ontschot/projecties';
-import { useSearchParams } from 'wouter';
 import { useVraag } from '../../../api/gebruik.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
-import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
+import { Peildag } from '../../../onderdelen/peildag.js';
+import { Keuzelijst } from '../../../onderdelen/veld.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Koker } from './koker.js';
 
 /** Where the euros of one koker ended up; which koker and which day stand in the address. */
 export default function Verantwoordingbladzijde({ boek: { boek, jaar } }: Bladzijdeplek) {
-  const [keuze, zetKeuze] = useSearchParams();
-  const op = keuze.get('op') ?? `${jaar}-12-31`;
+  const [{ koker: gekozen, op = `${jaar}-12-31` }, kies] = useKeuze(['koker', 'op']);
   const vraag = useVraag<{ readonly kokers: readonly KokerOverzicht[] }>(`boeken/${boek}/kokers`, { aantal: 500 });
   return (
     <Bladzijde
@@ -22,7 +22,7 @@ export default function Verantwoordingbladzijde({ boek: { boek, jaar } }: Bladzi
         leeg={({ kokers }) => (kokers.length === 0 ? 'U betaalt in dit boek geen koker.' : undefined)}
       >
         {({ kokers }) => {
-          const koker = keuze.get('koker') ?? kokers[0]?.koker ?? '';
+          const koker = gekozen ?? kokers[0]?.koker ?? '';
           return (
             <>
               <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
@@ -30,16 +30,9 @@ export default function Verantwoordingbladzijde({ boek: { boek, jaar } }: Bladzi
                   label="Koker"
                   value={koker}
                   keuzes={kokers.map((een) => [een.koker, een.naam] as const)}
-                  opWijziging={(nieuw) => zetKeuze({ koker: nieuw, op }, { replace: true })}
+                  opWijziging={kies('koker')}
                 />
-                <Tekstveld
-                  label="Zoals het stond op"
-                  type="date"
-                  min={`${jaar}-01-01`}
-                  max={`${jaar}-12-31`}
-                  value={op}
-                  opWijziging={(dag) => zetKeuze({ koker, ...(dag !== '' && { op: dag }) }, { replace: true })}
-                />
+                <Peildag op={op} kies={kies('op')} jaar={jaar} />
               </form>
               <Koker boek={boek} koker={koker} op={op} />
             </>

@@ -1,5 +1,6 @@
 import type { Landkaart } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 const MATEN = [
@@ -11,10 +12,11 @@ const MATEN = [
 ] as const;
 
 /** What became of the gain of each koker: kept or shared. */
-export function Kokers({ kaart: { kokers } }: { readonly kaart: Landkaart }) {
+export function Kokers({ kaart: { kokers }, csv }: { readonly kaart: Landkaart; readonly csv: Csvtabel }) {
   return (
     <Tabel
       titel="Uw kokers"
+      csv={csv}
       sleutel={({ koker, financier }) => `${koker} ${financier ?? ''}`}
       regels={kokers}
       kolommen={[

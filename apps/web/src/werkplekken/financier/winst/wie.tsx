@@ -1,5 +1,6 @@
 import type { Landkaart } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
 import { naamUit } from '../../gedeeld/woorden.js';
 
@@ -21,7 +22,7 @@ const MATEN = [
 ] as const;
 
 /** Who did it or got something for it, and what of that the kokers of this payer paid back. */
-export function Wie({ kaart }: { readonly kaart: Landkaart }) {
+export function Wie({ kaart, csv }: { readonly kaart: Landkaart; readonly csv: Csvtabel }) {
   const kolommen: Kolom<Regel>[] = [
     { kop: 'Wie', cel: ({ wie }) => wie, voet: 'Samen' },
     { kop: 'Koker', cel: ({ koker }) => koker },
@@ -33,7 +34,7 @@ export function Wie({ kaart }: { readonly kaart: Landkaart }) {
     })),
   ];
   return (
-    <Tabel titel="Wie het deed" kolommen={kolommen} regels={regelsVan(kaart)} sleutel={({ sleutel }) => sleutel} />
+    <Tabel titel="Wie het deed" {...{ kolommen, csv }} regels={regelsVan(kaart)} sleutel={({ sleutel }) => sleutel} />
   );
 }
 

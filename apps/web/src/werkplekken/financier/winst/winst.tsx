@@ -1,9 +1,9 @@
 import type { Landkaart } from '@ontschot/projecties';
-import { useSearchParams } from 'wouter';
 import { useVraag } from '../../../api/gebruik.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
-import { Tekstveld } from '../../../onderdelen/veld.js';
+import { Peildag } from '../../../onderdelen/peildag.js';
 import { Vastgesteld } from '../../gedeeld/vastgesteld.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Kokers } from './kokers.js';
@@ -14,9 +14,7 @@ const LEEG = 'In uw kokers is nog niets gemeten. Zodra dat is gebeurd, staat hie
 
 /** What prevention did in the kokers of this payer: won, kept, shared, and by whom. */
 export default function Winstbladzijde({ boek }: Bladzijdeplek) {
-  const [keuze, zetKeuze] = useSearchParams();
-  const einde = `${boek.jaar}-12-31`;
-  const op = keuze.get('op') ?? einde;
+  const [{ op = `${boek.jaar}-12-31` }, kies] = useKeuze(['op']);
   const pad = `boeken/${boek.boek}`;
   const vraag = useVraag<Landkaart>(`${pad}/landkaart`, { op });
   return (
@@ -25,14 +23,7 @@ export default function Winstbladzijde({ boek }: Bladzijdeplek) {
       inleiding="Wat preventie in uw kokers opleverde of kostte, wat u daarvan houdt, en wie het deed."
     >
       <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
-        <Tekstveld
-          label="Zoals het stond op"
-          type="date"
-          min={`${boek.jaar}-01-01`}
-          max={einde}
-          value={op}
-          opWijziging={(dag) => zetKeuze(dag === '' ? {} : { op: dag }, { replace: true })}
-        />
+        <Peildag op={op} kies={kies('op')} jaar={boek.jaar} />
       </form>
       <Antwoord
         vraag={vraag}
@@ -41,8 +32,8 @@ export default function Winstbladzijde({ boek }: Bladzijdeplek) {
         {(kaart) => (
           <>
             <Winstzin pad={pad} op={op} />
-            <Kokers kaart={kaart} />
-            <Wie kaart={kaart} />
+            <Kokers kaart={kaart} csv={{ boek: boek.boek, soort: 'landkaart-kokers', velden: { op } }} />
+            <Wie kaart={kaart} csv={{ boek: boek.boek, soort: 'landkaart', velden: { op } }} />
             <Vastgesteld boek={boek.boek} />
           </>
         )}

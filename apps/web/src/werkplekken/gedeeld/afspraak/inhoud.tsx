@@ -16,7 +16,7 @@ export function Afspraakinhoud({
   readonly versie: Versie;
 }) {
   const { namen, betalers } = afspraak;
-  const { inhoud, zinnen, instemmingen } = versie;
+  const { inhoud, zinnen, instemmingen, afwijzingen } = versie;
   const { van, totEnMet } = inhoud.looptijd;
   const betaler = (koker: string): string => {
     const financier = betalers.find((een) => een.koker === koker)?.financier ?? null;
@@ -76,6 +76,19 @@ export function Afspraakinhoud({
             </li>
           ))}
         </ul>
+      )}
+      {afwijzingen.length > 0 && (
+        <>
+          <h2 className="utrecht-heading-2">Wie afwees</h2>
+          <ul className="utrecht-unordered-list">
+            {afwijzingen.map(({ financier, door, op, reden }) => (
+              <li key={financier}>
+                {naamUit(namen.organisaties, financier)}: {door}, op {schrijfDatum(op)}. {reden}
+                {instemmingen.some((een) => een.financier === financier) && ' (stemde daarna in)'}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {inhoud.grensPerHuishouden !== undefined && (
         <p className="utrecht-paragraph">

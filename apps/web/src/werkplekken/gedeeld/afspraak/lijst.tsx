@@ -14,6 +14,7 @@ export function Afsprakenlijst({ boek, leeg }: { readonly boek: string; readonly
       {({ afspraken }) => (
         <Tabel
           titel="Afspraken"
+          csv={{ boek, soort: 'afspraken' }}
           sleutel={({ afspraak }) => afspraak}
           regels={afspraken}
           kolommen={[

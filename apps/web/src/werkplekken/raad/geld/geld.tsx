@@ -1,6 +1,6 @@
 import type { Raadssaldi } from '@ontschot/projecties';
-import { useSearchParams } from 'wouter';
 import { useVraag } from '../../../api/gebruik.js';
+import { useKeuze } from '../../../api/keuze.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
@@ -26,18 +26,13 @@ const PER = [
 
 /** What stands where, per koker or per budget, at the end of the last closed month. */
 export default function Geldbladzijde({ boek: { boek } }: Bladzijdeplek) {
-  const [keuze, zetKeuze] = useSearchParams();
-  const per = keuze.get('per') === 'budget' ? 'budget' : 'koker';
+  const [keuze, kies] = useKeuze(['per']);
+  const per = keuze.per === 'budget' ? 'budget' : 'koker';
   const vraag = useVraag<Raadssaldi>(`boeken/${boek}/saldi`, { per });
   return (
     <Bladzijde titel="Het geld" inleiding="Wat er is, wat ervan is vastgelegd en uitgegeven, en wat vrij is.">
       <form className="keuzes" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
-        <Keuzelijst
-          label="Per"
-          value={per}
-          keuzes={PER}
-          opWijziging={(nieuw) => zetKeuze({ per: nieuw }, { replace: true })}
-        />
+        <Keuzelijst label="Per" value={per} keuzes={PER} opWijziging={kies('per')} />
       </form>
       <Antwoord vraag={vraag}>
         {(saldi) => (
@@ -49,6 +44,7 @@ export default function Geldbladzijde({ boek: { boek } }: Bladzijdeplek) {
             </p>
             <Tabel
               titel={`Het geld per ${per}`}
+              csv={{ boek, soort: 'saldi', velden: { per } }}
               kolommen={kolommenVan(saldi)}
               regels={saldi.regels}
               sleutel={({ sleutel }) => sleutel}

@@ -34,7 +34,7 @@ export default function Overzichtbladzijde({ boek: { boek, jaar, gemeente } }: B
                 Het geld per koker en per budget
               </Verwijzing>
             </p>
-            <Preventiewinst winst={overzicht.preventiewinst} />
+            <Preventiewinst winst={overzicht.preventiewinst} boek={boek} />
             <Wijkteams overzicht={overzicht} boek={boek} />
           </>
         )}

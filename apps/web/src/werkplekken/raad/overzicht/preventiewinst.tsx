@@ -14,7 +14,7 @@ const MATEN = [
 ] as const;
 
 /** Where prevention saved money, and what was paid of what was promised for it: budgets and others may have got part of that. */
-export function Preventiewinst({ winst: { kokers, totaal } }: { readonly winst: Winst }) {
+export function Preventiewinst({ winst: { kokers, totaal }, boek }: { readonly winst: Winst; readonly boek: string }) {
   const kolommen: Kolom<Regel>[] = [
     { kop: 'Koker', cel: ({ koker, naam }) => naam ?? koker, voet: 'Samen' },
     ...MATEN.map(([maat, kop]) => ({
@@ -38,6 +38,7 @@ export function Preventiewinst({ winst: { kokers, totaal } }: { readonly winst: 
           </p>
           <Tabel
             titel="Preventie per koker"
+            csv={{ boek, soort: 'raadsoverzicht-preventiewinst' }}
             kolommen={kolommen}
             regels={kokers}
             sleutel={({ koker, financier }) => `${koker} ${financier ?? ''}`}

@@ -1,15 +1,8 @@
 import type { Verhaal } from '@ontschot/projecties';
-import { useSearchParams } from 'wouter';
-import { useVraag } from '../../../api/gebruik.js';
-import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { useBladeren } from '../../../api/bladeren.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
-import { Knop } from '../../../onderdelen/knop.js';
+import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
-
-interface Antwoordblad {
-  readonly verhalen: readonly Verhaal[];
-  readonly volgende: string | null;
-}
 
 const LEEG =
   'Er is nog geen verhaal. Een wijkteam vertelt na een trekking wat het bracht, en met een ja van de inwoner mag die zin hier staan.';
@@ -21,33 +14,28 @@ const VORM: Readonly<Record<string, string>> = {
 
 /** The stories that may be told on, without about whom; when and what for only when ten households share that. */
 export default function Verhalenbladzijde({ boek: { boek } }: Bladzijdeplek) {
-  const [keuze, zetKeuze] = useSearchParams();
-  const cursor = keuze.get('cursor') ?? undefined;
-  const vraag = useVraag<Antwoordblad>(`boeken/${boek}/verhalen`, { aantal: 50, cursor });
+  const lijst = useBladeren<Verhaal>(`boeken/${boek}/verhalen`, 'verhalen', { aantal: 50 });
   return (
     <Bladzijde
       titel="Verhalen"
       inleiding="Wat wijkteams vertelden over wat hun hulp bracht. Over wie het gaat, staat er niet."
     >
-      <Antwoord vraag={vraag} leeg={({ verhalen }) => (verhalen.length === 0 ? LEEG : undefined)}>
-        {({ verhalen, volgende }) => (
-          <>
-            <ul className="kaartjes" aria-label="Verhalen">
-              {verhalen.map(({ verhaal, vorm, kwartaal }, i) => (
-                <li key={`${cursor ?? ''} ${i}`} className="kaartje">
-                  <blockquote className="verhaal">{verhaal}</blockquote>
-                  {(vorm !== null || kwartaal !== null) && (
-                    <p className="utrecht-paragraph stil">
-                      {[vorm && (VORM[vorm] ?? vorm), kwartaal && kwartaalzin(kwartaal)].filter(Boolean).join(', ')}
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {volgende !== null && <Knop onClick={() => zetKeuze({ cursor: volgende })}>Meer verhalen</Knop>}
-          </>
+      <Gebladerd lijst={lijst} leeg={LEEG} wat="verhalen">
+        {(verhalen) => (
+          <ul className="kaartjes" aria-label="Verhalen">
+            {verhalen.map(({ verhaal, vorm, kwartaal }, i) => (
+              <li key={i} className="kaartje">
+                <blockquote className="verhaal">{verhaal}</blockquote>
+                {(vorm !== null || kwartaal !== null) && (
+                  <p className="utrecht-paragraph stil">
+                    {[vorm && (VORM[vorm] ?? vorm), kwartaal && kwartaalzin(kwartaal)].filter(Boolean).join(', ')}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
         )}
-      </Antwoord>
+      </Gebladerd>
     </Bladzijde>
   );
 }

@@ -51,7 +51,7 @@ export function Formulier({ boek, teams, mandaten }: Eigenschappen) {
   const wijzig = (deel: Partial<Concept>): void => {
     zet({ ...concept, ...deel });
     proef.opnieuw();
-    if (!opdracht.bezig) opdracht.opnieuw();
+    opdracht.gewijzigd();
   };
   return (
     <form className="smal" noValidate onSubmit={(gebeurtenis) => void vraag(gebeurtenis)}>
