@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * Jest in plain Node: TypeScript is turned into JavaScript by swc as it is imported (it checks no types; `npm run typecheck`
  * does), and a worker imports a module once for all its suites, which more than halved the time of the whole.
@@ -7,7 +9,8 @@
 export default {
   runner: 'jest-light-runner',
   testSequencer: '<rootDir>/test/hulp/volgorde.mjs',
-  maxWorkers: '100%',
+  // One more than there are cores: many suites wait for a service or a browser of their own.
+  maxWorkers: availableParallelism() + 1,
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],

@@ -1,6 +1,7 @@
 import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
 import type {
   Contractregel,
+  Contractstand,
   Declaratiestand,
   Landkaart,
   Metingoverzicht,
@@ -75,7 +76,46 @@ describe('de werkplek van een aanbieder, in een echte browser', () => {
     await bladzijde.context().close();
   }, 60_000);
 
-  it('toont op een telefoon afspraken in gewone taal, contracten en declaraties, ook als er niets is', async () => {
+  it('zegt van wie nog geen contract en geen declaratie heeft dat zij er niet zijn', async () => {
+    const bladzijde = await plekken.als(KRING, `/aanbieder/${BOEK}/contracten`, TELEFOON);
+    await bladzijde.getByText('U hebt in dit boek nog geen contract.').waitFor();
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await bladzijde.getByRole('link', { name: 'Declaraties' }).click();
+    await bladzijde.getByText('U hebt in dit boek nog niets gedeclareerd.').waitFor();
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await bladzijde.context().close();
+  }, 60_000);
+
+  it('toont van een contract wat elke vorm vrijgeeft, de bezetting per maand en de bonus, zoals de API ze geeft', async () => {
+    const contract = await vraag<Contractstand>('contracten/inloop-2025?op=2025-12-31', 'demo-aanbieder');
+    const bladzijde = await plekken.als(OPVANG, `/aanbieder/${BOEK}/contracten`);
+    await bladzijde.getByRole('table', { name: 'Uw contracten' }).waitFor();
+    await maakBeeld(bladzijde, 'contracten');
+    await bladzijde.getByRole('link', { name: contract.naam }).press('Enter');
+    await bladzijde.getByRole('heading', { level: 1, name: contract.naam }).waitFor();
+    const samen = await bladzijde.getByRole('list', { name: 'Samen' }).innerText();
+    for (const bedrag of [contract.toegezegd, contract.besteed, contract.open, contract.bonus])
+      expect(samen).toContain(schrijfEuro(bedrag));
+    for (const { uitleg } of contract.vormen) await bladzijde.getByText(uitleg).waitFor();
+    expect(contract.vormen.map(({ vorm }) => vorm)).toEqual(['functiegericht', 'product']);
+    await bladzijde
+      .getByText('vast bedrag voor een functie vanaf 1 januari 2025, per product vanaf 1 juli 2025')
+      .waitFor();
+    await bladzijde.getByText('Afgesproken is dat u 15% bij anderen besteedt').waitFor();
+    expect(await rijen(bladzijde, 'Gebruik van de capaciteit')).toEqual([
+      inVolgorde('januari 2025', '15 van 20 plaatsen', '75,0%', '2'),
+      inVolgorde('februari 2025', '19 van 20 plaatsen', '95,0%', '2'),
+    ]);
+    const [{ bedrag, score }] = contract.resultaten as [Contractstand['resultaten'][number]];
+    expect(await rijen(bladzijde, 'Resultaten')).toEqual([
+      inVolgorde('inloop-1', score.replace('.', ','), 'bonus', schrijfEuro(bedrag)),
+    ]);
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await maakBeeld(bladzijde, 'contract');
+    await bladzijde.context().close();
+  }, 60_000);
+
+  it('toont op een telefoon afspraken in gewone taal, contracten en declaraties, ook als er weinig is', async () => {
     const { contracten } = await vraag<{ contracten: Contractregel[] }>('contracten?op=2025-12-31', 'demo-aanbieder');
     const bladzijde = await plekken.als(OPVANG, '/', TELEFOON);
     await bladzijde.getByText('Van wat u levert is nog niets gemeten.').waitFor();
@@ -88,32 +128,38 @@ describe('de werkplek van een aanbieder, in een echte browser', () => {
     expect(await past(bladzijde)).toBe(true);
     await bladzijde.getByRole('link', { name: 'Contracten' }).click();
     await bladzijde.getByRole('table', { name: 'Uw contracten' }).waitFor();
-    const [{ naam, toegezegd, besteed, vrijgevallen }] = contracten as [Contractregel];
-    expect(await rijen(bladzijde, 'Uw contracten')).toEqual([
-      inVolgorde(naam, ...[toegezegd, besteed, vrijgevallen].map(schrijfEuro)),
-    ]);
+    expect(contracten).toHaveLength(2);
+    expect(await rijen(bladzijde, 'Uw contracten')).toEqual(
+      contracten.map(({ naam, toegezegd, besteed, vrijgevallen }) =>
+        inVolgorde(naam, ...[toegezegd, besteed, vrijgevallen].map(schrijfEuro)),
+      ),
+    );
     expect(await bezwaren(bladzijde)).toEqual([]);
-    await bladzijde.getByRole('link', { name: naam }).click();
+    await bladzijde.getByRole('link', { name: 'Opvang per plaats, 2025' }).click();
     await bladzijde.getByText('Er is nog niet gemeld hoeveel').waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
     await bladzijde.getByRole('link', { name: 'Declaraties' }).click();
-    await bladzijde.getByText('U hebt in dit boek nog niets gedeclareerd.').waitFor();
+    await bladzijde.getByText('2 van 2').waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
+    await maakBeeld(bladzijde, 'declaraties-telefoon');
     expect(await past(bladzijde)).toBe(true);
     await bladzijde.context().close();
   }, 60_000);
 
   it('ziet een declaratie zodra zij is ingenomen, en hoeveel ervan is geboekt', async () => {
     const bladzijde = await plekken.als(OPVANG, `/aanbieder/${BOEK}/declaraties`);
-    await bladzijde.getByText('U hebt in dit boek nog niets gedeclareerd.').waitFor();
+    await bladzijde.getByText('2 van 2').waitFor();
     await declareer(plekken.dienst, BOEK);
     await bladzijde.getByText('1 van 1').waitFor({ timeout: 20_000 });
     const { declaraties } = await vraag<{ declaraties: Declaratiestand[] }>('declaraties', 'demo-aanbieder');
-    const [{ nummer, gevraagd, geboekt }] = declaraties as [Declaratiestand];
-    expect(await rijen(bladzijde, 'Uw declaraties')).toEqual([
-      inVolgorde(nummer, 'geboekt', ...[gevraagd.debet, geboekt.debet].map(schrijfEuro)),
-    ]);
+    expect(declaraties.map(({ nummer }) => nummer).sort()).toEqual(['2025-07', 'D1']);
+    expect(await rijen(bladzijde, 'Uw declaraties')).toEqual(
+      declaraties.map(({ nummer, gevraagd, geboekt }) =>
+        inVolgorde(nummer, 'geboekt', ...[gevraagd.debet, geboekt.debet].map(schrijfEuro)),
+      ),
+    );
     expect(await bezwaren(bladzijde)).toEqual([]);
+    await maakBeeld(bladzijde, 'declaraties');
     await bladzijde.getByLabel('Staat').selectOption('afgebroken');
     await bladzijde.getByText('Er zijn geen declaraties die zo staan.').waitFor();
     await bladzijde.context().close();

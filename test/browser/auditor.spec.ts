@@ -58,7 +58,7 @@ describe('de tijdlijn van de auditor, in een echte browser', () => {
     const midden = baan.y + baan.height / 2;
     await bladzijde.mouse.move(baan.x + baan.width - 8, midden);
     await bladzijde.mouse.down();
-    for (const deel of [0.9, 0.8, 0.7, 0.6, 0.55])
+    for (const deel of [0.9, 0.8, 0.7, 0.6, 0.5])
       await bladzijde.mouse.move(baan.x + baan.width * deel, midden, { steps: 5 });
     await bladzijde.mouse.up();
     const bij = Number(await schuif('Wat er was vastgelegd').inputValue());

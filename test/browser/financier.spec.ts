@@ -1,5 +1,11 @@
 import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
-import type { Afspraakoverzicht, Landkaart, Toezeggingregel, Verantwoording } from '@ontschot/projecties';
+import type {
+  Afspraakoverzicht,
+  Afspraakregel,
+  Landkaart,
+  Toezeggingregel,
+  Verantwoording,
+} from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
 import { vraagAandelen } from './hulp/gevraagd-aandeel.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
@@ -55,12 +61,14 @@ describe('de werkplek van een financier, in een echte browser', () => {
     expect(await bezwaren(bladzijde)).toEqual([]);
     await tabNaar(bladzijde, 'Eerst een huis');
     await bladzijde.keyboard.press('Enter');
-    await bladzijde.getByRole('heading', { name: 'Instemmen', exact: true }).waitFor();
+    await bladzijde.getByRole('heading', { name: 'Uw antwoord', exact: true }).waitFor();
     await tabNaar(bladzijde, 'Bekijk wat dit betekent');
     await bladzijde.keyboard.press('Enter');
     await bladzijde.getByText('Vul in wie hierover gaat').waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
     // The first field that is wrong has the focus.
+    await bladzijde.keyboard.type('Wij stemmen in');
+    await tabNaar(bladzijde, 'Wie hierover gaat');
     await bladzijde.keyboard.type('directeur Jeugd');
     await tabNaar(bladzijde, 'Waar het staat');
     await bladzijde.keyboard.type('Brief 2025-301');
@@ -85,6 +93,21 @@ describe('de werkplek van een financier, in een echte browser', () => {
 
   it('als de verbinding wegvalt, dan staat wat getypt is er nog, en wordt er één keer geboekt', async () => {
     const bladzijde = await zit(GEMEENTE, `/financier/${BOEK}/afspraken/eerst-een-huis`, TELEFOON);
+    await bladzijde.getByLabel('Uw antwoord').selectOption('Wij wijzen deze versie af');
+    await bladzijde.getByLabel('Wie hierover gaat').fill('college');
+    await bladzijde.getByLabel('Waarom, en wat er anders moet').fill('Eerst langs de raad');
+    await bladzijde.getByRole('button', { name: 'Bekijk wat dit betekent' }).click();
+    expect(await bezwaren(bladzijde)).toEqual([]);
+    await bladzijde.getByRole('button', { name: 'Wijs af' }).click();
+    await bladzijde.getByText('Vastgelegd: Gemeente Leeuwarden wijst versie 1 af.').waitFor();
+    await bladzijde.getByText('college, op').filter({ hasText: 'Eerst langs de raad' }).waitFor();
+    expect((await vraag<{ afspraken: Afspraakregel[] }>('afspraken?aantal=500')).afspraken).toContainEqual(
+      expect.objectContaining({ afspraak: 'eerst-een-huis', afgewezen: ['gemeente-leeuwarden'] }),
+    );
+    // Whoever comes round agrees after all.
+    await bladzijde.reload();
+    await bladzijde.getByText('Gemeente Leeuwarden wees deze versie af.').waitFor();
+    await bladzijde.getByLabel('Uw antwoord').selectOption('Wij stemmen in');
     await bladzijde.getByLabel('Wie hierover gaat').fill('college');
     await bladzijde.getByLabel('Waar het staat').fill('Besluit 2025-40');
     await bladzijde.reload();
@@ -122,7 +145,7 @@ describe('de werkplek van een financier, in een echte browser', () => {
     await bladzijde.getByLabel('Uw antwoord').selectOption('Wij stemmen in');
     await bladzijde.getByLabel('Waar het staat').fill('Brief 2025-302');
     await bladzijde.getByRole('button', { name: 'Bekijk wat dit betekent' }).click();
-    await bladzijde.getByText(`U zegt ${schrijfEuro(1_200_000)} uit uhp toe.`).waitFor();
+    await bladzijde.getByText(`U zegt ${schrijfEuro(1_200_000)} uit Uithuisplaatsing toe.`).waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
     await bladzijde.getByRole('button', { name: 'Stem in' }).click();
     await bladzijde.getByText('Vastgelegd: u stemt in.').waitFor();

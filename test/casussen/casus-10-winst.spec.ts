@@ -68,6 +68,14 @@ describe('Casus 10: twee aanbieders verrekenen een verschil in winst', () => {
     });
   });
 
+  it('ook de langste naam die een toezegging kan krijgen, is te noemen; een langere is er nooit', async () => {
+    const lang = (deel: string): string => deel.repeat(64);
+    const naam = [lang('v'), '9999', lang('k'), ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(lang)].join('~');
+    const pad = (wat: string): string => `toezeggingen/${wat}/verrekeningen`;
+    expect(await boek.weigert(pad(naam), geeft(1))).toMatchObject({ code: 'onbekende-toezegging' });
+    await expect(boek.weigert(pad(`${naam}~h`), geeft(1))).rejects.toThrow();
+  });
+
   it('wat te veel ging, gaat andersom terug en staat weer waar het vandaan kwam', async () => {
     await boek.boekt(`toezeggingen/${gekregen}/verrekeningen`, geeft(euro(1_000), { naar: 'thuis' }));
     expect(await toezeggingen()).toMatchObject([

@@ -74,6 +74,31 @@ describe('Casus 1, 5 en 6 in het demoboek van Leeuwarden', () => {
   });
 });
 
+describe('Casus 10 in het demoboek van Leeuwarden', () => {
+  it('laat van de inloop zien wat elke vorm van betalen vrijgeeft, haar bezetting, en haar bonus', async () => {
+    expect(await boek.vraag('contracten/inloop-2025', 'aanbieder')).toMatchObject({
+      ...{ toegezegd: euro(60_000), besteed: euro(15_420), open: euro(44_580), bonus: euro(300) },
+      vormen: [
+        { vorm: 'functiegericht', open: euro(15_000), vrij: { nu: 0, naHetJaar: euro(15_000) } },
+        { vorm: 'product', open: euro(29_580), vrij: { nu: euro(29_580), naHetJaar: 0 } },
+      ],
+      inzet: [
+        { periode: '2025-01', gebruikt: 15, bezetting: '75.0', wachtlijst: 2 },
+        { periode: '2025-02', gebruikt: 19, bezetting: '95.0' },
+      ],
+      resultaten: [{ soort: 'bonus', score: '8.4', bedrag: euro(300), vergoeding: { bedrag: euro(15_000) } }],
+    });
+  });
+
+  it('laat een declaratie zien die is geboekt, zonder te zeggen over wie', async () => {
+    const antwoord = await boek.vraag('declaraties', 'aanbieder');
+    expect(antwoord).toMatchObject({
+      declaraties: [{ nummer: '2025-07', staat: 'geboekt', gevraagd: { debet: euro(420) }, geboekt: { regels: 2 } }],
+    });
+    expect(JSON.stringify(antwoord)).not.toContain('hh-');
+  });
+});
+
 describe('Wat een accountant vraagt van het demoboek van Leeuwarden', () => {
   it('zijn lasten tot op de cent, zonder fouten: wat anderen betaalden dekt wat boven de begroting van hun koker ligt', async () => {
     const { totaal } = await boek.vraag('saldi?per=koker');
@@ -91,9 +116,11 @@ describe('Wat een accountant vraagt van het demoboek van Leeuwarden', () => {
     });
   });
 
-  it('loopt de subsidie van de opvang over de jaargrens, en keek bij het paspoort een collega mee', async () => {
+  it('lopen de subsidie van de opvang en wat de inloop nog heeft over de jaargrens, en keek bij het paspoort een collega mee', async () => {
     expect(await boek.vraag('rechtmatigheid/verplichting-over-jaargrens')).toMatchObject({
       regels: [
+        { onderdeel: 'inloop-begeleiding', bedrag: euro(30_000 - 420) },
+        { onderdeel: 'inloop-beschikbaar', bedrag: euro(15_000) },
         { onderdeel: 'opvang-gezin-subsidie', bedrag: euro(60_000) },
         { onderdeel: 'apart-gezet-voor-mensen', bedrag: euro(400) },
       ],

@@ -64,6 +64,12 @@ describe('declaraties', () => {
   });
   afterAll(() => proef.stop());
 
+  it('gegeven een bestand met mensen dat te groot is, dan wordt het geweigerd en wordt er niemand gekoppeld', async () => {
+    const veel = `bsn;huishouden\n${CEES};${huishoudens[0]}\n${'\n'.repeat(16 * 1024 * 1024)}`;
+    await stuur('/v1/persoonskoppelingen', veel, 'beheerder').expect(413);
+    await dien('D0', [regel(CEES, 'Z1', '1,00')], 100).expect(409);
+  });
+
   it('gegeven een bestand dat klopt, dan is elke regel geboekt en zijn de totalen die van het bestand', async () => {
     const { body, headers } = await dien(
       'D1',
@@ -115,6 +121,7 @@ describe('declaraties', () => {
     ];
     const { body } = await dien('D3', regels, 1_400).expect(409);
     expect(body).toMatchObject({ code: 'declaratie-past-niet', cijfers: { aantal: 5 } });
+    expect(rijen(body.cijfers.fouten)[0]).toMatchObject({ watNu: expect.stringContaining('Laat een beheerder') });
     expect(rijen(body.cijfers.fouten).map((een) => [een['regel'], een['code']])).toEqual([
       [2, 'onbekend-huishouden'],
       [3, 'id-bestaat-al'],

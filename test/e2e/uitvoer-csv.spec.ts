@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { DEMO_BOEK } from '../../apps/api/src/demo/demo-boek.js';
 import { DemoVuller } from '../../apps/api/src/demo/demo-vuller.js';
+import { ROLLEN } from '../../apps/api/src/beveiliging/identiteit.js';
 import { opPad } from '../../apps/api/src/uitvoer/csv/kolom.js';
 import { CSV, CSVSOORTEN, vraagVan } from '../../apps/api/src/uitvoer/csv/soorten/index.js';
 import { VRAGEN } from '../../apps/api/src/vragen/soorten/index.js';
@@ -29,7 +30,6 @@ const ZONDER_TABEL: Readonly<Record<string, string>> = {
   gebeurtenis: 'is één gebeurtenis; alle samen zijn een bundel',
   uitleg: 'is een bladzijde tekst',
   verhalen: 'zijn zinnen over mensen, die kunnen worden ingetrokken',
-  raadsoverzicht: 'is opgeteld uit saldi, landkaart, leren en signalen-per-koker',
 };
 /** One of a list that has a table. */
 const EEN_VAN: ReadonlySet<string> = new Set(
@@ -149,6 +149,33 @@ describe('elke vraag als tabel', () => {
         expect([naam, /hh-[2-9a-z]{16}|demo-(wijkteam|controller)-\d/.exec(text)?.[0]]).toEqual([naam, undefined]);
       }
   });
+
+  it.each(ROLLEN)(
+    'een %s neemt precies de tabellen mee van de vragen die hij mag stellen, en zoals hij ze ziet',
+    async (rol) => {
+      const [{ proef, pad, koker }] = proeven as [Opgezet];
+      const { body } = await proef.haal('/v1/uitvoersoorten', rol).expect(200);
+      const genoemd = new Set((body.uitvoersoorten as { naam: string }[]).map((een) => een.naam));
+      for (const soort of CSVSOORTEN) {
+        const mag = vraagVan(soort).rollen.includes(rol);
+        const adres = `${pad}/uitvoer/${CSV}${soort.naam}?${vraagdeel(soort.vraag, koker)}`;
+        const bestand = await proef.haal(adres, rol);
+        expect([soort.naam, genoemd.has(`${CSV}${soort.naam}`)]).toEqual([soort.naam, mag]);
+        if (!mag) expect([soort.naam, bestand.status]).toEqual([soort.naam, 403]);
+        const gesteld = await antwoord(proeven[0]!, soort.naam, rol);
+        expect([soort.naam, bestand.status]).toEqual([soort.naam, gesteld.status]);
+        if (bestand.status === 200)
+          expect([soort.naam, regelsUit(bestand.text).length - 1]).toEqual([
+            soort.naam,
+            soort.rijen(gesteld.body).length,
+          ]);
+      }
+      const heel = await proef.haal(`${pad}/uitvoer/journaal`, rol);
+      expect([genoemd.has('journaal'), heel.status]).toEqual(
+        ['controller', 'auditor'].includes(rol) ? [true, 200] : [false, 403],
+      );
+    },
+  );
 
   it('vraagt een auditor waarvoor, waar bedragen van weinig huishoudens kunnen staan', async () => {
     const [{ proef, pad }] = proeven as [Opgezet];

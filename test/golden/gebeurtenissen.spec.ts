@@ -40,6 +40,7 @@ const controle = leesGeschiedenis('controle.json');
 const contracten = leesGeschiedenis('contracten.json');
 const hulpkosten = leesGeschiedenis('hulpkosten.json');
 const winst = leesGeschiedenis('winst.json');
+const afwijzing = leesGeschiedenis('afwijzing.json');
 const jaar = ['jaareinde.json', 'jaarbegin.json', 'jaarbegin-volledig.json'].flatMap(leesGeschiedenis);
 const declaraties = [...leesGeschiedenis('declaraties.json'), ...leesGeschiedenis('declaraties-jaar.json')];
 const uit =
@@ -63,7 +64,7 @@ const geschiedenis = bestanden
   .filter((een) => !uit(contracten)(een))
   .filter((een) => !uit(hulpkosten)(een))
   .filter((een) => !uit(vouchers)(een) && !uit(controle)(een) && !uit(bewoners)(een))
-  .filter((een) => !uit(declaraties)(een) && !uit(winst)(een))
+  .filter((een) => !uit(declaraties)(een) && !uit(winst)(een) && !uit(afwijzing)(een))
   .filter((een) => !vernieuwd.some(({ type }) => type === een.type))
   .sort((a, b) => a.revision - b.revision);
 
@@ -141,6 +142,15 @@ describe('de gouden gebeurtenissen', () => {
       gesloten: { versie: 1, inhoud: { looptijd: { totEnMet: '2027-12' } } },
       instemmingen: [{ financier: 'gemeente', versie: 1 }],
       beeindigdPer: '2025-09',
+    });
+  });
+
+  it('een afspraak die een betaler afwees, ligt nog voor, met wie dat deed', () => {
+    const toestand = Toestand.begin();
+    for (const opgeslagen of afwijzing) evolve(toestand, leesGebeurtenis(opgeslagen));
+    expect(toestand.preventie.afspraken.lees('voordeur')).toMatchObject({
+      staat: 'voorgelegd',
+      afwijzingen: [{ versie: 1, financier: 'verzekeraar', door: 'directeur Inkoop', op: '2025-01-13' }],
     });
   });
 

@@ -17,6 +17,9 @@ export interface Opdrachtantwoord {
 
 /** The built service as a process of its own, on a real port and a real folder: what a user runs. */
 export class Dienst {
+  /** Per boek up to which revisie somebody heard that it was booked. */
+  private readonly geboekt = new Map<string, number>();
+
   private constructor(
     private readonly proces: ChildProcess,
     readonly adres: string,
@@ -83,9 +86,20 @@ export class Dienst {
     return this.tokens.get(rol) ?? '';
   }
 
+  /** What was booked from elsewhere up to this revisie, is known to whatever is asked of that boek after it. */
+  onthoud(pad: string, revisie: number): void {
+    const boek = boekVan(pad);
+    if (boek !== undefined) this.geboekt.set(boek, Math.max(revisie, this.geboekt.get(boek) ?? 0));
+  }
+
   async vraag(pad: string, rol = 'controller', koppen: Record<string, string> = {}): Promise<Opdrachtantwoord> {
+    const minstens = this.geboekt.get(boekVan(pad) ?? '');
     const antwoord = await fetch(`${this.adres}${pad}`, {
-      headers: { authorization: `Bearer ${this.token(rol)}`, ...koppen },
+      headers: {
+        authorization: `Bearer ${this.token(rol)}`,
+        ...(minstens !== undefined && { 'ontschot-minstens': String(minstens) }),
+        ...koppen,
+      },
     });
     return lees(antwoord);
   }
@@ -120,6 +134,8 @@ export class Dienst {
     return (await weg)[0];
   }
 }
+
+const boekVan = (pad: string): string | undefined => /^\/v1\/boeken\/([^/?]+)\//.exec(pad)?.[1];
 
 async function lees(antwoord: Response): Promise<Opdrachtantwoord> {
   const etag = antwoord.headers.get('etag')?.replaceAll('"', '');

@@ -116,7 +116,11 @@ describe('verifieer rekent elke meting en vaststelling na', () => {
       },
       'met de uitkomst',
     ],
-    ['een deel dat anders is geboekt', met('mutaties.0.bedrag', (oud: number) => oud - 1), 'van het deel van'],
+    [
+      'een deel dat anders is geboekt',
+      met('mutaties.0.bedrag', (oud: number) => oud - 1),
+      'boekt iets anders dan van de toezegging kan',
+    ],
     ['een andere naam', met('aandeel', (oud: string) => `${oud}9`), 'het deel heet'],
     ['een andere vaststelling', met('vaststelling', () => 'elders'), 'hoort niet bij de vaststelling'],
     ['een ander budget dat betaalt', met('kokers.0.budget', () => 'elders'), 'dat is niet afgesproken'],

@@ -39,9 +39,16 @@ export class Werkplekken {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Werkplekken> {
+  /** `bereid` writes more boeken beside that of the demo, while no service runs; it then has `gereedMs` to take them in. */
+  static async open(bereid?: (map: string) => Promise<void>, gereedMs?: number): Promise<Werkplekken> {
     const gegevens = await mkdtemp(join(tmpdir(), 'browser-'));
-    const dienst = await Dienst.start(gegevens, { ONTSCHOT_DEMO: 'ja' });
+    const demo = { ONTSCHOT_DEMO: 'ja' };
+    let dienst = await Dienst.start(gegevens, demo);
+    if (bereid !== undefined) {
+      await dienst.eindig('SIGTERM');
+      await bereid(gegevens);
+      dienst = await Dienst.start(gegevens, demo, gereedMs);
+    }
     return new Werkplekken(gegevens, dienst, await startBrowser());
   }
 
@@ -59,6 +66,14 @@ export class Werkplekken {
     return bladzijde;
   }
 
+  /** The same without choosing: whom is said beforehand (a sub of the demo), so that it is one load. */
+  async zit(sub: string, pad: string, opties: BrowserContextOptions = {}): Promise<Page> {
+    const bladzijde = await this.leeg(opties);
+    await bladzijde.addInitScript(`sessionStorage.setItem('ontschot-demo', '${sub}')`);
+    await bladzijde.goto(`${this.dienst.adres}${pad}`);
+    return bladzijde;
+  }
+
   /** A page of a browser of its own, where nothing was opened yet. */
   async leeg(opties: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
@@ -70,6 +85,11 @@ export class Werkplekken {
     bladzijde.on('request', (verzoek) => {
       if (!verzoek.url().startsWith(this.dienst.adres)) this.elders.push(verzoek.url());
     });
+    bladzijde.on('response', (antwoord) => {
+      const revisie = Number(antwoord.headers()['etag']?.replaceAll('"', ''));
+      if (antwoord.request().method() === 'POST' && Number.isInteger(revisie))
+        this.dienst.onthoud(new URL(antwoord.url()).pathname, revisie);
+    });
     bladzijde.on('pageerror', (fout) => this.fouten.push(fout.message));
     bladzijde.on('console', (bericht) => {
       if (bericht.type() === 'error') this.fouten.push(bericht.text());
@@ -80,9 +100,9 @@ export class Werkplekken {
 
 /** What an accessibility checker finds on the page as it is now, in short; nothing when all is well. */
 export async function bezwaren(bladzijde: Page): Promise<string[]> {
-  await bladzijde.evaluate(AXE);
+  if (!(await bladzijde.evaluate<boolean>('"axe" in window'))) await bladzijde.evaluate(AXE);
   const gevonden = await bladzijde.evaluate<readonly Bezwaar[]>(
-    'window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations)',
+    'window.axe.run({ resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations)',
   );
   return gevonden.map(({ id, impact, nodes }) => `${impact ?? ''} ${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -113,8 +113,8 @@ export class Proef {
       .set('authorization', `Bearer ${this.token(rol)}`)
       .set('idempotency-key', id)
       .send(this.metHuishouden(inhoud))
-      .on('response', ({ body }: { body?: { gebeurtenissen?: [{ gegevens: { huishoudens?: string[] } }] } }) => {
-        const codes = body?.gebeurtenissen?.[0].gegevens.huishoudens ?? [];
+      .on('response', ({ body }: { body?: { gebeurtenissen?: { gegevens: { huishoudens?: string[] } }[] } }) => {
+        const codes = body?.gebeurtenissen?.[0]?.gegevens.huishoudens ?? [];
         if (codes[0] === undefined || this.huishouden !== EEN_HUISHOUDEN) return;
         [this.huishouden, this.huishoudens] = [codes[0], codes];
       });
