@@ -1,5 +1,6 @@
 import type { Metingoverzicht, Toezeggingregel } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
+import { afspraakOverAnderen } from './hulp/afspraak.js';
 import { euro } from './hulp/euro.js';
 import { bezwaren, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
@@ -11,28 +12,7 @@ let ik: Page;
 
 /** An agreement that is closed and not assessed yet: 100,000 was expected of a koker of the ministry, 20,000 was spent. */
 const VOORAF = [
-  {
-    soort: 'populatie-vastleggen',
-    ...{ populatie: 'anderen', naam: 'Andere gezinnen', leden: { soort: 'cohort' } },
-    losVan: ['gezinnen-met-coach', 'langer-thuis', 'klein-begonnen', 'bezoekers-dagcentrum', 'gezinnen-zonder-huis'],
-  },
-  {
-    soort: 'afspraak-opstellen',
-    ...{ afspraak: AFSPRAAK, naam: 'Eerder helpen', populatie: 'anderen', huishoudensBijNulmeting: 20 },
-    aanbieders: [{ organisatie: 'opvang-fryslan', gewicht: 1 }],
-    looptijd: { van: '2025-01', totEnMet: '2025-12' },
-    interventiekosten: { bedrag: 0, per: 'jaar' },
-    kokers: [
-      {
-        koker: 'uhp',
-        nulmeting: {
-          methode: { methode: 'vast', bedrag: 10_000_000, per: 'periode', bron: 'Begroting 2025' },
-          volgtPopulatie: false,
-        },
-      },
-    ],
-    verdeelregel: { verdeelregel: 'dertig-procent', versie: 1 },
-  },
+  ...afspraakOverAnderen(AFSPRAAK, 'Eerder helpen'),
   { soort: 'afspraak-voorleggen', afspraak: AFSPRAAK },
   {
     soort: 'afspraak-instemmen',

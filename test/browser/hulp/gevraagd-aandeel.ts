@@ -1,4 +1,5 @@
 import type { Dienst } from '../../hulp/dienst.js';
+import { afspraakOverAnderen } from './afspraak.js';
 
 const AFSPRAAK = 'zonder-instemming';
 const HALF_JAAR = [
@@ -15,28 +16,7 @@ export async function vraagAandelen(
   boek: string,
 ): Promise<readonly [eerste: string, tweede: string, revisie: string]> {
   const opdrachten = [
-    {
-      soort: 'populatie-vastleggen',
-      ...{ populatie: 'anderen', naam: 'Andere gezinnen', leden: { soort: 'cohort' } },
-      losVan: ['gezinnen-met-coach', 'langer-thuis', 'klein-begonnen', 'bezoekers-dagcentrum', 'gezinnen-zonder-huis'],
-    },
-    {
-      soort: 'afspraak-opstellen',
-      ...{ afspraak: AFSPRAAK, naam: 'Zonder instemming', populatie: 'anderen', huishoudensBijNulmeting: 20 },
-      aanbieders: [{ organisatie: 'opvang-fryslan', gewicht: 1 }],
-      looptijd: { van: '2025-01', totEnMet: '2025-12' },
-      interventiekosten: { bedrag: 0, per: 'jaar' },
-      kokers: [
-        {
-          koker: 'uhp',
-          nulmeting: {
-            methode: { methode: 'vast', bedrag: 10_000_000, per: 'periode', bron: 'Begroting 2025' },
-            volgtPopulatie: false,
-          },
-        },
-      ],
-      verdeelregel: { verdeelregel: 'dertig-procent', versie: 1 },
-    },
+    ...afspraakOverAnderen(AFSPRAAK, 'Zonder instemming'),
     { soort: 'afspraak-voorleggen', afspraak: AFSPRAAK },
     { soort: 'afspraak-sluiten', afspraak: AFSPRAAK },
     {
