@@ -6,7 +6,7 @@ WORKDIR /ontschot
 ENV npm_config_nodedir=/usr/local npm_config_build_from_source=true
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts && npm rebuild better-sqlite3
-COPY nest-cli.json tsconfig.json ./
+COPY tsconfig.json ./
 COPY libs libs
 COPY apps apps
 RUN npm run build && npm prune --omit=dev --ignore-scripts \

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SECRETS = process.env.ONTSCHOT_TEST_GEHEIMEN ?? '/run/secrets';
-const PROGRAMMAS = { dienst: '../dist/api/apps/api/src/main.js', opdracht: '../dist/cli/apps/cli/src/main.js' };
+const PROGRAMMAS = { dienst: '../dist/node/dienst.js', opdracht: '../dist/node/opdracht.js' };
 
 for (const naam of namenIn(SECRETS))
   if (/^ONTSCHOT_[A-Z_]+$/.test(naam)) process.env[naam] = readFileSync(join(SECRETS, naam), 'utf8').trim();

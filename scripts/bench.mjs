@@ -9,5 +9,5 @@ const run = (args, stdout = 'inherit') => {
 };
 // Any command builds what is stale first.
 run(['scripts/ontschot.mjs', 'help'], 'ignore');
-run(['node_modules/@nestjs/cli/bin/nest.js', 'build', 'bench']);
-run(['--expose-gc', 'dist/bench/test/bench/main.js', ...process.argv.slice(2)]);
+run(['node_modules/vite/bin/vite.js', 'build', '--config', 'test/bench/vite.config.ts', '--logLevel', 'warn']);
+run(['--expose-gc', 'dist/bench/main.js', ...process.argv.slice(2)]);

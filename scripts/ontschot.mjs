@@ -15,6 +15,6 @@ await ensureBuilt();
 
 process.exitCode = await run(process.execPath, [
   '--enable-source-maps',
-  'dist/cli/apps/cli/src/main.js',
+  'dist/node/opdracht.js',
   ...process.argv.slice(2),
 ]);

@@ -9,6 +9,6 @@ await ensureBuilt();
 
 process.exitCode = await run(
   process.execPath,
-  ['--enable-source-maps', 'dist/api/apps/api/src/main.js', ...process.argv.slice(2)],
+  ['--enable-source-maps', 'dist/node/dienst.js', ...process.argv.slice(2)],
   { env: { ONTSCHOT_MODUS: process.env.ONTSCHOT_MODUS ?? 'demo' } },
 );

@@ -20,6 +20,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     rolldownOptions: {
+      // How long a plugin took on a busy machine is no warning.
+      checks: { pluginTimings: false },
       onLog(niveau, bericht, verder) {
         // Libraries mark their modules for a server of their own kind; here everything runs in the browser.
         if (bericht.code !== 'MODULE_LEVEL_DIRECTIVE') verder(niveau, bericht);

@@ -6,7 +6,6 @@ import { root, run, toStderr } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
 const STAMP = join(root, 'dist', '.ontschot-stamp');
-const APPS = ['api', 'cli'];
 
 /** Builds service, command and workplaces, unless dist was made from these very sources. */
 export async function ensureBuilt() {
@@ -16,23 +15,17 @@ export async function ensureBuilt() {
     say('Bouwen …');
     rmSync(STAMP, { force: true });
     const before = hashOfSources();
-    for (const app of APPS) {
-      const code = await run(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build', app], {
-        stdio: toStderr,
-      });
-      if (code !== 0) giveUp(`Het bouwen van ${app} is mislukt; de reden staat hierboven.`);
-    }
-    const web = await run(
-      process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
-      {
-        stdio: toStderr,
-      },
-    );
-    if (web !== 0) giveUp('Het bouwen van de werkplekken is mislukt; de reden staat hierboven.');
+    await viteBuild('de dienst en de opdracht', '--config', 'apps/vite.config.ts');
+    await viteBuild('de werkplekken', 'apps/web');
     mkdirSync(join(root, 'dist'), { recursive: true });
     writeFileSync(STAMP, before);
   });
+}
+
+async function viteBuild(what, ...args) {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', ...args, '--logLevel', 'warn'];
+  const code = await run(process.execPath, vite, { stdio: toStderr });
+  if (code !== 0) giveUp(`Het bouwen van ${what} is mislukt; de reden staat hierboven.`);
 }
 
 function isBuilt() {
@@ -47,7 +40,7 @@ function isBuilt() {
 /** One hash over everything that the build reads: content and not dates, for a checkout touches dates. */
 function hashOfSources() {
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'nest-cli.json', 'tsconfig.json', ...sources('apps'), ...sources('libs')]) {
+  for (const file of ['package-lock.json', 'tsconfig.json', ...sources('apps'), ...sources('libs')]) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { openSqliteStore } from '@ontschot/event-store';
 import { schrijfGrootboek } from '../e2e/hulp/grootboek.js';
 
-const MAIN = join(import.meta.dirname, '../../dist/cli/apps/cli/src/main.js');
+const MAIN = join(import.meta.dirname, '../../dist/node/opdracht.js');
 
 describe('ontschot exporteer van een tabel', () => {
   const map = mkdtempSync(join(tmpdir(), 'ontschot-csv-'));

@@ -17,7 +17,7 @@ import { Proef } from './hulp/app.js';
 import { BOEK, PAD, vertel } from './hulp/verhaal.js';
 
 /** The built service, as `npm start` runs it. */
-const MAIN = join(import.meta.dirname, '../../dist/api/apps/api/src/main.js');
+const MAIN = join(import.meta.dirname, '../../dist/node/dienst.js');
 
 const demo = (omgeving: Record<string, string>) =>
   leesInstellingen({ ONTSCHOT_MODUS: 'demo', ONTSCHOT_DEMO: 'nee', ONTSCHOT_LOG: 'stil', ...omgeving });

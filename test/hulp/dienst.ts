@@ -4,7 +4,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const MAIN = join(wortel(import.meta.dirname), 'dist/api/apps/api/src/main.js');
+const MAIN = join(wortel(import.meta.dirname), 'dist/node/dienst.js');
 /** Far above what a start takes, also on a slow machine that is busy. */
 const OPSTARTTIJD_MS = 90_000;
 
