@@ -1,4 +1,23 @@
+import { statfsSync } from 'node:fs';
 import { run } from './run.mjs';
+
+const IN_MEMORY = '/dev/shm';
+/** Far more than the tests together need. */
+const ROOM = 4 * 1024 ** 3;
+
+/**
+ * Where tests put their files: in memory where there is room, for nothing there waits for a disk. The tests kill processes and
+ * not the machine, so a file means the same to them. The long runs stay on disk, and so does who chose a place (`TMPDIR`).
+ */
+function temporary(args) {
+  if (process.env.TMPDIR !== undefined || args.includes('jest.lang.config.mjs')) return {};
+  try {
+    const { bavail, bsize } = statfsSync(IN_MEMORY);
+    return bavail * bsize > ROOM ? { TMPDIR: IN_MEMORY } : {};
+  } catch {
+    return {};
+  }
+}
 
 /** Runs Jest with `args` and gives its exit code. */
 export async function runJest(args, env = {}) {
@@ -10,6 +29,6 @@ export async function runJest(args, env = {}) {
   ];
   const NODE_OPTIONS = options.filter(Boolean).join(' ');
   return run(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
-    env: { ...env, NODE_OPTIONS },
+    env: { ...temporary(args), ...env, NODE_OPTIONS },
   });
 }
