@@ -45,6 +45,7 @@ export * from './gebeurtenissen/opcasten.js';
 export * from './preventie/publiek.js';
 export * from './rekening.js';
 export * from './vraagsoort.js';
+export { doelBij } from './wijkteam/doel-bij-vraag.js';
 export { evolve } from './toestand/evolve.js';
 export * from './toestand/onderdelen.js';
 export { dagnummer, datumVan, Reeks } from './toestand/reeks.js';
