@@ -119,6 +119,7 @@ export * from './schuldenfonds/publiek.js';
 export { geldendeInzage, inzagesIn, inzagestaat, type Inkijker, type Inzagestaat } from './inzage/geldend.js';
 export type { HuishoudenVergeten, Vergeten } from './inzage/huishouden-vergeten.js';
 export type { InzageGegeven, InzageGeven } from './inzage/inzage-geven.js';
+export { overHuishoudens } from './inzage/over-huishoudens.js';
 export type { InzageIngetrokken, InzageIntrekken } from './inzage/inzage-intrekken.js';
 export type { Controlesleutel } from './toestand/controle.js';
 export type { Agenda, Agendaregel, Agendastand, OntbrekendeKosten } from './toestand/hulpkosten.js';
