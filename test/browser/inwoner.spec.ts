@@ -76,6 +76,82 @@ describe('de inwoner', () => {
     expect(await past(ik)).toBe(true);
   });
 
+  describe('die een bladzijde open heeft', () => {
+    const BOEK = '/v1/boeken/GM0080-2025';
+    let nummer = 0;
+    const boek = async (pad: string, inhoud: object, rol: string): Promise<void> => {
+      const { status, inhoud: antwoord } = await plekken.dienst.opdracht(
+        `${BOEK}/${pad}`,
+        `live-${(nummer += 1)}`,
+        inhoud,
+        rol,
+      );
+      expect([status, antwoord]).toEqual([201, expect.anything()]);
+    };
+    /** Questions after the own household that the page asked so far. */
+    let gevraagd = 0;
+    beforeAll(async () => {
+      ik.on('request', (verzoek) => {
+        if (verzoek.url().endsWith('/gegevens')) gevraagd += 1;
+      });
+      await naar('Mijn huishouden');
+      await ik.getByRole('heading', { name: 'Wat voor u is gegeven' }).waitFor();
+      // What was on the page is gone after a reload, and this with it.
+      await ik.evaluate('document.body.dataset.nietHerladen = "ja"');
+    });
+    afterAll(async () => {
+      expect(await ik.evaluate('document.body.dataset.nietHerladen')).toBe('ja');
+    });
+
+    it('merkt niets van wat er voor anderen gebeurt, en ziet vanzelf wat het team aan u gaf', async () => {
+      await new Promise((verder) => setTimeout(verder, 1_500));
+      const eerst = gevraagd;
+      await boek('wijken', { wijk: 'elders', naam: 'Elders' }, 'controller');
+      await new Promise((verder) => setTimeout(verder, 2_500));
+      expect(gevraagd).toBe(eerst);
+      const doel = { taakveld: '6.3', functionaliteit: 'participatie', leeftijdsgroep: 'volwassenen' };
+      const gift = {
+        ...{ boekdatum: '2025-09-01', trekking: 'live', team: 'wijkteam-heechterp', vorm: 'gift', bedrag: 1_234, doel },
+        ...{ huishouden: DEMO_HUISHOUDEN, voorliggend: { zou: 'nee' }, waarom: 'Een kaartje naar de stad' },
+      };
+      await boek('trekkingen', gift, 'wijkteam');
+      await ik.getByText('Een kaartje naar de stad').waitFor({ timeout: 15_000 });
+      await ik.getByRole('heading', { name: `${euro(1_234)} gift` }).waitFor();
+      expect(gevraagd).toBe(eerst + 1);
+    });
+
+    it('ziet vanzelf wie van de gemeente mag meekijken, en dat het stopt', async () => {
+      await naar('Wie mag meekijken');
+      const aan = { rol: 'wijkteam', team: 'wijkteam-heechterp' };
+      const totEnMet = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      const pad = EIGEN.slice(BOEK.length + 1);
+      const besluit = {
+        inzage: 'live',
+        aan,
+        doelbinding: 'Een besluit toetsen',
+        totEnMet,
+        grond: 'Wmo 2015, artikel 5.1.1',
+      };
+      await boek(`${pad}/inzages`, besluit, 'controller');
+      const kaart = ik.getByRole('listitem').filter({ hasText: 'Een besluit toetsen' });
+      await kaart.getByText('Mag nu meekijken').waitFor({ timeout: 15_000 });
+      await boek(`${pad}/inzages/live/intrekkingen`, {}, 'controller');
+      await kaart.getByText('Gestopt').waitFor({ timeout: 15_000 });
+    });
+
+    it('kijkt zelf opnieuw wie er keek: dat gebeurt niet in het boek', async () => {
+      await naar('Wie keek');
+      const rij = ik.getByRole('row').filter({ hasText: 'Een toets van later' });
+      await ik.getByRole('row').filter({ hasText: 'U zelf' }).first().waitFor();
+      await plekken.dienst.vraag(`${EIGEN}/inzages`, 'auditor', { 'ontschot-doelbinding': 'Een toets van later' });
+      expect(await rij.count()).toBe(0);
+      await ik.getByRole('button', { name: 'Kijk opnieuw' }).press('Enter');
+      await rij.waitFor();
+      expect(await bezwaren(ik)).toEqual([]);
+      expect(await past(ik)).toBe(true);
+    });
+  });
+
   it('hoort het als de dienst wegvalt, en kan het opnieuw proberen', async () => {
     await ik.route('**/v1/boeken/**', (route) => route.abort());
     await ik.reload();

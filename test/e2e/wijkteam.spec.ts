@@ -2,6 +2,7 @@ import { Boekschrijvers, ECHT, GRENZEN, opdrachtHash } from '@ontschot/boekschri
 import type { EventStore } from '@ontschot/event-store';
 import { EVENT_STORE } from '../../apps/api/src/opslag/opslag.js';
 import { Inzagelogboek } from '@ontschot/teksten';
+import { rijen } from './hulp/app.js';
 import { BOEK, DOEL, Teamproef } from './hulp/wijkteam.js';
 
 const DAG = { boekdatum: '2025-06-01' };
@@ -114,6 +115,48 @@ describe('een wijkteam over HTTP', () => {
     const { revisie: _, ...echt } = (await team.trek({ bedrag: 60_000 }).expect(409)).body;
     expect({ ...mis.body, instance: '' }).toEqual({ ...echt, instance: '' });
     expect(JSON.stringify([goed.body, mis.body])).not.toContain(team.huishouden);
+  });
+
+  it('leidt het doel af uit de soort vraag, en boekt het zoals wie het zelf noemt', async () => {
+    const zonder = { doel: undefined, vraagsoort: 'identiteitspapieren', leeftijdsgroep: 'volwassenen' };
+    const proef = await team.geef('trekkingen/proeven', team.gift(zonder), team.leden.an).expect(200);
+    const { body: afgeleid } = await team.trek({ ...zonder, trekking: 'a' }, team.leden.an, 'zelfde').expect(201);
+    const { body: genoemd } = await team
+      .trek({ trekking: 'b', vraagsoort: 'identiteitspapieren', bedrag: 100 })
+      .expect(201);
+    const feit = ({ gebeurtenissen }: typeof afgeleid) =>
+      rijen(gebeurtenissen)[0]!['gegevens'] as Record<string, unknown>;
+    for (const een of [proef.body, afgeleid, genoemd]) {
+      expect(feit(een)).toMatchObject({ doel: DOEL, kenmerken: { doel: DOEL }, vraagsoort: 'identiteitspapieren' });
+      expect(feit(een)).not.toHaveProperty('leeftijdsgroep');
+    }
+    // The same again under the same id is a repeat; with the doel in it, it is something else.
+    expect((await team.trek({ ...zonder, trekking: 'a' }, team.leden.an, 'zelfde')).body).toMatchObject({
+      herhaald: true,
+    });
+    const anders = { trekking: 'a', vraagsoort: 'identiteitspapieren' };
+    await team.trek(anders, team.leden.an, 'zelfde').expect(409);
+  });
+
+  it('zegt van een geweigerde trekking zonder doel ook waarvoor zij was', async () => {
+    const zonder = { doel: undefined, vraagsoort: 'vervoer', leeftijdsgroep: 'ouderen', bedrag: 60_000 };
+    const { body } = await team.trek(zonder).expect(409);
+    const verhaal = await team.proef
+      .haal(`/v1/boeken/${BOEK}/gebeurtenissen/${body.revisie}`, 'auditor')
+      .set('ontschot-minstens', String(body.revisie))
+      .expect(200);
+    expect(verhaal.body.gegevens.opdracht).toMatchObject({
+      doel: { taakveld: '6.1', functionaliteit: 'participatie', leeftijdsgroep: 'ouderen' },
+    });
+  });
+
+  it('vraagt om wat er mist als het doel er niet is, en om één van beide als het er wel is', async () => {
+    const fouten = async (anders: object): Promise<unknown[]> =>
+      rijen((await team.trek(anders).expect(400)).body.fouten).map(({ veld }) => veld);
+    expect(await fouten({ doel: undefined })).toEqual(['doel']);
+    expect(await fouten({ doel: undefined, vraagsoort: 'vervoer' })).toEqual(['doel']);
+    expect(await fouten({ doel: undefined, leeftijdsgroep: 'ouderen' })).toEqual(['leeftijdsgroep']);
+    expect(await fouten({ vraagsoort: 'vervoer', leeftijdsgroep: 'ouderen' })).toEqual(['doel']);
   });
 
   it('laat een aanvraag vervallen zodra haar termijn om is, en daarvoor niet', async () => {

@@ -101,6 +101,8 @@ export const GRENZEN = {
   /** Open streams of changes; of one caller. */
   stromen: 200,
   stromenPerAfzender: 5,
+  /** Of all of those, for who is inwoner alone: a busy evening leaves room for who works with the boek. */
+  stromenInwoners: 100,
   /** Events that wait for one follower. */
   stroomRij: 10_000,
   hartslagMs: 15_000,

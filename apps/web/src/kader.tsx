@@ -21,7 +21,7 @@ export function Kader({ werkplek, boeken, boek, pad = '', children }: Eigenschap
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>
-      {boek && werkplek?.volgt !== false && <Volgt boek={boek.boek} />}
+      {boek && <Volgt boek={boek.boek} />}
       {demo && (
         <aside className="werkplek-demo" aria-label="Demo">
           Demo: niemand is echt aangemeld. De casussen zijn verzonnen.

@@ -37,7 +37,8 @@ export const ApiGebeurtenissen = (): MethodDecorator =>
       description:
         'Met Accept: text/event-stream een stroom: eerst wat kwam na Last-Event-ID (of vanaf), dan wat er gebeurt. ' +
         'Elk bericht heeft alleen de revisie, het type en de ids die het token mag lezen. De raad hoort niet van wat over ' +
-        'één huishouden gaat. De stroom eindigt met het token.',
+        'één huishouden gaat. Een inwoner hoort alleen van wat over het eigen huishouden gaat, zonder ids; een begin voorbij ' +
+        'het boek is voor een inwoner wat hierna komt. De stroom eindigt met het token.',
     }),
     ApiParam({ name: 'boekId', schema: { type: 'string', example: 'GM0080-2025' } }),
     ApiQuery({ name: 'vanaf', required: false, schema: { type: 'integer', minimum: 0, example: 0 } }),

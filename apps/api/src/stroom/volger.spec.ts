@@ -2,7 +2,8 @@ import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Identiteit } from '../beveiliging/identiteit.js';
 import { GRENZEN } from '../grenzen.js';
-import { Volger, type Sein } from './volger.js';
+import type { Sein } from './sein.js';
+import { Volger } from './volger.js';
 
 const WIE: Identiteit = {
   afzender: 'iemand',

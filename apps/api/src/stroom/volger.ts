@@ -3,13 +3,7 @@ import type { Identiteit } from '../beveiliging/identiteit.js';
 import type { Grenzen } from '../grenzen.js';
 import { gehoor } from './gehoor.js';
 import { idsVan, zichtbaar } from './ids.js';
-
-/** An event, as far as a follower is told of it. */
-export interface Sein {
-  readonly revisie: number;
-  readonly type: string;
-  readonly gegevens: object;
-}
+import type { Sein } from './sein.js';
 
 /** One open stream of changes of one boek, until the follower leaves, falls behind, or its token ends. */
 export class Volger {
@@ -77,9 +71,10 @@ export class Volger {
     this.wek?.();
   }
 
-  private async schrijf({ revisie, type, gegevens }: Sein): Promise<void> {
-    const als = gehoor(gegevens, this.wie);
+  private async schrijf(sein: Sein): Promise<void> {
+    const als = gehoor(sein, this.wie);
     if (als === undefined) return;
+    const { revisie, type, gegevens } = sein;
     const inhoud = JSON.stringify({ revisie, type, ids: zichtbaar(idsVan(gegevens), als) });
     if (this.uit.write(`id: ${revisie}\nevent: gebeurtenis\ndata: ${inhoud}\n\n`)) return;
     const tijdig = await new Promise<boolean>((klaar) => {

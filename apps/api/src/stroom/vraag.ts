@@ -51,3 +51,9 @@ export function keurBegin({ vanaf = 0, begin, stroom }: Volgvraag, kop: number):
   const genoemd = begin === 'vanaf' ? vanaf : vanaf - 1;
   throw new Probleem(foutenInhoud('vraag-ongeldig', [buitenBoek(begin, genoemd, kop)], GRENZEN.fouten));
 }
+
+/** For who may not learn how far a boek is: a beginning beyond it is not refused, and is what comes next. */
+export const binnenBoek = (vraag: Volgvraag, kop: number): Volgvraag => ({
+  ...vraag,
+  vanaf: vraag.vanaf === undefined ? undefined : Math.min(vraag.vanaf, kop + 1),
+});

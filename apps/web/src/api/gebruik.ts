@@ -36,7 +36,7 @@ export function useVolgen(boek: string): void {
     const stop = new AbortController();
     let straks: ReturnType<typeof setTimeout> | undefined;
     void volg(api, boek, stop.signal, (revisie) => {
-      api.weet(boek, revisie);
+      if (revisie !== undefined) api.weet(boek, revisie);
       // A batch of a hundred movements is one reason to ask again, not a hundred.
       straks ??= setTimeout(() => {
         straks = undefined;

@@ -39,6 +39,4 @@ export interface Werkplekbeschrijving {
   /** What somebody comes to do, in a sentence. */
   readonly komtVoor: string;
   readonly bladzijden: readonly Bladzijdebeschrijving[];
-  /** False when this role may not hear what is booked in a boek; its pages are then read anew when they are opened. */
-  readonly volgt?: false;
 }

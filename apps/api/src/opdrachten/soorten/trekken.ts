@@ -1,6 +1,8 @@
 import {
+  LEEFTIJDSGROEPEN,
   TREKKINGVORMEN,
   VRAAGSOORTEN,
+  type Leeftijdsgroep,
   type Trekken,
   type Trekkingvorm,
   type Voorliggend,
@@ -8,12 +10,13 @@ import {
 } from '@ontschot/boek';
 import { Hoeveelheid, Zin } from '../../invoer/mensen.js';
 import { Huishouden } from '../../invoer/namen.js';
+import { alleenBij, eenVan } from '../../invoer/samen.js';
 import type { Regel } from '../../invoer/veld.js';
 import { Bedrag, Deel, Id, Keuze } from '../../invoer/velden.js';
 import type { OpdrachtHttp } from '../definitie.js';
 import { BewegingInvoer, DOEL_SCHULDHULP, DoelInvoer } from './delen.js';
 import { TREKVOORBEELDEN } from './trekvoorbeelden.js';
-import { alsLid, GROEP, VAN_HET_TEAM } from './trekkingdelen.js';
+import { alsLid, GROEP, metDoel, VAN_HET_TEAM } from './trekkingdelen.js';
 
 export class GroepInvoer {
   @Id({ uitleg: 'Een naam van de groep, zonder namen van mensen.', voorbeeld: 'dinsdagpost' }) naam!: string;
@@ -37,15 +40,31 @@ export class VoorliggendInvoer implements Voorliggend {
 }
 
 /** What a member of a team sends; who asks is in the token, and the sentence is kept outside the boek. */
-export class TrekkenInvoer extends BewegingInvoer implements Omit<Trekken, 'soort' | 'door' | 'wijken' | 'tekst'> {
+export class TrekkenInvoer
+  extends BewegingInvoer
+  implements Omit<Trekken, 'soort' | 'door' | 'wijken' | 'tekst' | 'doel'>
+{
   @Id({ uitleg: 'Haar naam; zonder deze de id van de opdracht.', optioneel: true, voorbeeld: 'identiteitsbewijs' })
   trekking?: string;
   @Id({ uitleg: 'Het team.', voorbeeld: 'team-heechterp' }) team!: string;
   @Keuze(TREKKINGVORMEN, { uitleg: 'Gegeven, voorgeschoten, of voor een groep.' }) vorm!: Trekkingvorm;
   @Bedrag({ uitleg: 'In eurocenten.', voorbeeld: 40_000 }) bedrag!: number;
-  @Deel(() => DoelInvoer, { uitleg: 'Waarvoor.', voorbeeld: DOEL_SCHULDHULP }) doel!: DoelInvoer;
+  @Deel(() => DoelInvoer, {
+    uitleg:
+      'Waarvoor. Wie dit weglaat, geeft vraagsoort en leeftijdsgroep: het doel volgt daaruit, en staat in het boek.',
+    optioneel: true,
+    samen: [eenVan('doel', 'leeftijdsgroep')],
+    voorbeeld: DOEL_SCHULDHULP,
+  })
+  doel?: DoelInvoer;
   @Keuze(VRAAGSOORTEN, { uitleg: 'Wat voor vraag het was; om van te leren.', optioneel: true })
   vraagsoort?: Vraagsoort;
+  @Keuze(LEEFTIJDSGROEPEN, {
+    uitleg: 'Voor wie het is, als doel is weggelaten.',
+    optioneel: true,
+    samen: [alleenBij('vraagsoort')],
+  })
+  leeftijdsgroep?: Leeftijdsgroep;
   @Id({ uitleg: 'Uit welk budget; zonder deze het eerste van het mandaat dat genoeg heeft.', optioneel: true })
   budget?: string;
   @Huishouden({ uitleg: 'De code van het huishouden; bij een collectieve trekking niet.', optioneel: true })
@@ -72,7 +91,7 @@ export const trekken: OpdrachtHttp = {
   rollen: VAN_HET_TEAM,
   naamVan: 'trekking',
   zin: 'waarom',
-  vulAan: alsLid,
+  vulAan: (opdracht, wie, rol) => alsLid(metDoel(opdracht), wie, rol),
   proef: true,
   voorbeelden: TREKVOORBEELDEN,
 };

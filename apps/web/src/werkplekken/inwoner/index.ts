@@ -10,5 +10,4 @@ export const INWONER: Werkplekbeschrijving = {
     bladzijde('meekijken', () => import('./meekijken.js'), 'Wie mag meekijken'),
     bladzijde('wie-keek', () => import('./wie-keek.js'), 'Wie keek'),
   ],
-  volgt: false,
 };

@@ -1,6 +1,7 @@
 import { useBladeren } from '../../api/bladeren.js';
 import { schrijfMoment } from '../../onderdelen/datum.js';
 import { Gebladerd } from '../../onderdelen/gebladerd.js';
+import { Knop } from '../../onderdelen/knop.js';
 import { Tabel } from '../../onderdelen/tabel.js';
 import type { Bladzijdeplek } from '../werkplek.js';
 import { Eigen } from './eigen.js';
@@ -16,7 +17,10 @@ interface Blik {
   readonly doelbinding: string;
 }
 
-/** Who looked at the household, when, at what and why: each look was written down before it was answered. */
+/**
+ * Who looked at the household, when, at what and why: each look was written down before it was answered. A look is nothing that
+ * happens in the boek, so nobody hears of it; and asking by itself would fill the list with looks of one's own.
+ */
 export default function WieKeekbladzijde({ boek }: Bladzijdeplek) {
   const eigen = useEigen(boek);
   const lijst = useBladeren<Blik>(eigen && `${eigen}/inzagelogboek`, 'inzagelogboek', {}, EIGEN);
@@ -25,6 +29,12 @@ export default function WieKeekbladzijde({ boek }: Bladzijdeplek) {
       titel="Wie keek"
       inleiding="Wie iets over uw huishouden inzag, wordt opgeschreven voordat diegene antwoord krijgt. Mensen staan er onder een schuilnaam in."
     >
+      {eigen !== undefined && (
+        <p className="utrecht-paragraph niet-op-papier">
+          Kijkt er nu iemand, dan ziet u dat pas als u opnieuw kijkt. Wanneer u zelf kijkt, staat er ook bij.{' '}
+          <Knop onClick={lijst.opnieuw}>Kijk opnieuw</Knop>
+        </p>
+      )}
       <Gebladerd lijst={lijst} leeg="Er keek nog niemand." wat="van daarvoor">
         {(blikken) => (
           <Tabel

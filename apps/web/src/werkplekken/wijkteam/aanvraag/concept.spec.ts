@@ -24,7 +24,7 @@ describe('een aanvraag die wordt ingetypt', () => {
   it('wordt een opdracht in hele eurocenten, zonder wat leeg bleef', () => {
     expect(inhoudVan(VOL)).toEqual({
       ...{ boekdatum: '2025-06-02', team: 'team-oost', vorm: 'gift', bedrag: 123_450, vraagsoort: 'vervoer' },
-      doel: { taakveld: '6.1', functionaliteit: 'participatie', leeftijdsgroep: 'volwassenen' },
+      leeftijdsgroep: 'volwassenen',
       ...{ huishouden: 'hh-4k7p2wq9xz3mf6tb', voorliggend: { zou: 'onbekend' } },
       waarom: 'Met een fiets kan hij naar zijn werk',
     });

@@ -1,6 +1,5 @@
 import type { Leeftijdsgroep, Trekkingvorm, Vraagsoort } from '@ontschot/boek';
 import { leesEuro } from '../../../onderdelen/lees-euro.js';
-import { doelVan } from '../doelen.js';
 
 /** What somebody typed of a request so far, as it was typed. */
 export interface Concept {
@@ -54,9 +53,9 @@ const alsNaam = (tekst: string): string =>
 /** The request as the API takes it; of a concept without faults. */
 export function inhoudVan(concept: Concept): object {
   const { team, vorm, vraagsoort, leeftijd, uren, boekdatum } = concept;
-  const soort = vraagsoort === '' ? 'anders' : vraagsoort;
   return {
-    ...{ boekdatum, team, vorm, bedrag: leesEuro(concept.bedrag), vraagsoort: soort, doel: doelVan(soort, leeftijd) },
+    ...{ boekdatum, team, vorm, bedrag: leesEuro(concept.bedrag) },
+    ...{ vraagsoort: vraagsoort === '' ? 'anders' : vraagsoort, leeftijdsgroep: leeftijd },
     ...(vorm === 'collectief'
       ? { groep: { naam: alsNaam(concept.groep), aantal: heel(concept.aantal) } }
       : { huishouden: concept.huishouden.trim() }),
