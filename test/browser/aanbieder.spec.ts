@@ -47,7 +47,7 @@ describe('de werkplek van een aanbieder, in een echte browser', () => {
       .getByText(`en u kreeg ${schrijfEuro(99_000_000)} terug, 30,00% van wat anderen ermee wonnen`)
       .waitFor();
     await bladzijde.getByRole('table', { name: 'Aan u toegezegd' }).waitFor();
-    await bladzijde.getByRole('table', { name: 'Wat is vastgesteld en gemeten' }).waitFor();
+    await bladzijde.getByRole('table', { name: 'Wat is vastgesteld' }).waitFor();
     expect(await bezwaren(bladzijde)).toEqual([]);
     await maakBeeld(bladzijde, 'aanbieder');
     await bladzijde.context().close();

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
-import type { Locator, Page } from 'playwright-core';
+import { alsInBestand, neemMee } from './hulp/meenemen.js';
 import { bezwaren, Werkplekken } from './hulp/werkplek.js';
 
 const BOEK = 'GM0080-2025';
@@ -14,11 +12,15 @@ const BLADZIJDEN: readonly (readonly [wie: string, pad: string, tabellen: number
   ['controller', '/toezeggingen?wachtOp=geld', 1],
   ['controller', '/afspraken', 1],
   ['auditor', '/journaal?koker=ots', 1],
-  ['aanbieder-2', '', 2],
+  ['auditor', '?revisie=40', 2],
+  ['auditor', '/verschillen?van=20&tot=40', 3],
+  ['auditor', '/gebeurtenissen/40', 1],
+  ['aanbieder-2', '', 4],
   ['aanbieder-2', '/afspraken', 1],
   ['aanbieder', '/contracten', 1],
-  ['financier', '/winst', 2],
+  ['financier', '/winst', 4],
   ['financier', '/verantwoording', 2],
+  ['inwoner', '', 1],
   ['raad', '', 1],
   ['raad', '/geld', 1],
 ];
@@ -28,18 +30,6 @@ beforeAll(async () => {
   plekken = await Werkplekken.open();
 }, 90_000);
 afterAll(() => plekken.sluit());
-
-/** What a button gives: each line with its cells, without the header and the line that says how many there are. */
-async function neemMee(bladzijde: Page, knop: Locator): Promise<string[][]> {
-  const [bestand] = await Promise.all([bladzijde.waitForEvent('download'), knop.click()]);
-  const tekst = await readFile(await bestand.path(), 'utf8');
-  const regels: string[][] = parse(tekst, { bom: true, delimiter: ';' });
-  expect(regels.at(-1)?.[0]).toBe(`einde: ${regels.length - 2} regels`);
-  return regels.slice(1, -1);
-}
-
-/** `-€ 1.234,56` as the file writes it. */
-const alsInBestand = (bedrag: string): string => bedrag.replace(/[€\u00a0\s.]/g, '').replace('−', '-');
 
 describe('een tabel meenemen', () => {
   it.each(BLADZIJDEN)(

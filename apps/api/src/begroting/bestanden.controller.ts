@@ -15,6 +15,8 @@ import { probleemVan } from '../opdrachten/antwoord.js';
 import { BOEKEN } from '../opdrachten/definitie.js';
 import { keurBoek } from '../opdrachten/lees.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
+import { AlsTabel } from '../uitvoer/als-tabel.js';
+import { BEGROTINGSPROEF } from '../uitvoer/csv/antwoordtabellen.js';
 import { proefantwoord, totaalVan, type Begrotingsproefantwoord } from './antwoord.js';
 import { BestandInvoer, bestandsvraagVan } from './bestandsvraag.js';
 import { zoekZelfde } from './eerder.js';
@@ -36,6 +38,7 @@ export class BestandenController {
   @RouteConfig(BESTAND)
   @Rollen(...BOEKEN)
   @ApiBestandsproef()
+  @AlsTabel(...BEGROTINGSPROEF)
   async beproef(
     @Param('boekId') boek: string,
     @Req() verzoek: FastifyRequest,

@@ -10,6 +10,8 @@ import type { OpdrachtHttp } from '../opdrachten/definitie.js';
 import { toonGebeurtenissen } from '../opdrachten/getoond.js';
 import { leesProef } from '../opdrachten/lees.js';
 import { adresVan } from '../opdrachten/maak-controller.js';
+import { AlsTabel } from '../uitvoer/als-tabel.js';
+import { BEGROTINGSPROEF } from '../uitvoer/csv/antwoordtabellen.js';
 import { proefantwoord } from './antwoord.js';
 import { ApiBegrotingsproef } from './openapi.js';
 
@@ -26,6 +28,7 @@ export function maakBegrotingsproef(http: OpdrachtHttp): Type {
     @HttpCode(200)
     @Rollen(...http.rollen)
     @ApiBegrotingsproef(http)
+    @AlsTabel(...BEGROTINGSPROEF)
     async beproef(@Req() verzoek: FastifyRequest, @Res({ passthrough: true }) antwoord: FastifyReply): Promise<object> {
       const { identiteit } = verzoek;
       const rol = identiteit && eersteRol(identiteit, http.rollen);

@@ -9,6 +9,8 @@ import { zonderUitschieters } from '../beveiliging/uitschieters.js';
 import { foutenInhoud, Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
 import { GRENZEN } from '../grenzen.js';
 import { BOEKEN } from '../opdrachten/definitie.js';
+import { AlsTabel } from '../uitvoer/als-tabel.js';
+import { AFSPRAAKPROEF } from '../uitvoer/csv/antwoordtabellen.js';
 import { AFSPRAAKPROEFKEURING, AFSPRAAKPROEFVOORBEELD, AfspraakDoorrekenenVraag } from './afspraak-invoer.js';
 import { leesGesteld } from './lees-inhoud.js';
 import { ApiProefvraag } from './openapi.js';
@@ -32,6 +34,7 @@ export class AfspraakDoorrekenenController {
     invoer: AfspraakDoorrekenenVraag,
     voorbeeld: AFSPRAAKPROEFVOORBEELD,
   })
+  @AlsTabel(...AFSPRAAKPROEF)
   async vraag(@Req() verzoek: FastifyRequest): Promise<Afspraakbeeld> {
     const { boek, inhoud } = leesGesteld(verzoek, AfspraakDoorrekenenVraag, AFSPRAAKPROEFKEURING);
     const { over, huishoudens, maten, inspanning, ...voorstel } = inhoud as unknown as AfspraakDoorrekenenVraag;

@@ -2,6 +2,7 @@ import { doorrekenen } from '@ontschot/projecties';
 import { Aantal, Zoektekst } from '../invoer/velden.js';
 import { DOORREKENKEURING, DoorrekenkeuzeInvoer } from '../opdrachten/soorten/doorrekendelen.js';
 import { DOORREKENVOORBEELD } from '../opdrachten/soorten/doorrekening-bewaren.js';
+import { DOORREKENPROEF } from '../uitvoer/csv/antwoordtabellen.js';
 import type { Proefvraag } from './proefvraag.js';
 
 export class DoorrekenVraag extends DoorrekenkeuzeInvoer {
@@ -16,6 +17,7 @@ export const doorrekenvraag: Proefvraag = {
   samenvatting: 'Rekent regels door over alles wat is vastgesteld: per stap, per partij; er wordt niets geschreven',
   invoer: DoorrekenVraag,
   inhoud: DOORREKENKEURING,
+  tabellen: DOORREKENPROEF,
   voorbeeld: DOORREKENVOORBEELD,
   beantwoord: doorrekenen,
 };

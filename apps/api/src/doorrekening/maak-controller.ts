@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { INZAGE, type Vraaginhoud } from '../vragen/definitie.js';
+import { AlsTabel } from '../uitvoer/als-tabel.js';
 import { StelVraag } from '../vragen/stel-vraag.query.js';
 import { leesGesteld } from './lees-inhoud.js';
 import { ApiProefvraag } from './openapi.js';
@@ -25,6 +26,7 @@ export function maakProefvraagcontroller(http: Proefvraag): Type {
     @HttpCode(200)
     @Rollen(...INZAGE)
     @ApiProefvraag(http)
+    @AlsTabel(...(http.tabellen ?? []))
     async vraag(@Req() verzoek: FastifyRequest, @Res({ passthrough: true }) antwoord: FastifyReply): Promise<object> {
       const { identiteit } = verzoek;
       if (identiteit === undefined) throw nietAangemeld('Er is geen token meegestuurd.');

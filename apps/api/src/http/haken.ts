@@ -44,6 +44,8 @@ const UITDRAAI = '/uitdraai';
 const TEKST = /(^|,)\s*text\/(\*|plain)\s*(;|,|$)/i;
 /** What is taken away as a file has a form of its own, and who asks for it may say so. */
 const UITVOER = /\/uitvoer\/[^/]+$/;
+/** So is a table of an answer, which is asked for by name. */
+const TABEL = 'ontschot-tabel';
 
 function vormBezwaar({ headers, url }: FastifyRequest): Probleem | undefined {
   const { accept } = headers;
@@ -51,5 +53,6 @@ function vormBezwaar({ headers, url }: FastifyRequest): Probleem | undefined {
     return undefined;
   const pad = url.split('?', 1)[0] ?? '';
   if ((pad.endsWith(UITDRAAI) && TEKST.test(accept)) || UITVOER.test(pad)) return undefined;
+  if (headers[TABEL] !== undefined) return undefined;
   return probleem('niet-aanvaardbaar', 'Wij antwoorden met application/json.');
 }

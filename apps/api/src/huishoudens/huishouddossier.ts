@@ -69,6 +69,21 @@ export class Huishouddossier {
     return this.gekeken(gelezen, Number(aantal ?? GRENZEN.pagina), cursor === undefined ? undefined : Number(cursor));
   }
 
+  /** Who looked, all of it, the last one first; one look, however long it is. */
+  async heelInzagelogboek(verzoek: FastifyRequest) {
+    const gelezen = leesHuishoudverzoek(verzoek);
+    const { toegang, op } = await this.vraag(gelezen, (toestand) => zonderInzage(toestand, gelezen, ['auditor']));
+    this.noteer(verzoek, gelezen, toegang, 'inzagelogboek', op);
+    const alle = [];
+    let na: number | null | undefined;
+    do {
+      const { inzagelogboek, volgende } = this.gekeken(gelezen, GRENZEN.grootstePagina, na ?? undefined);
+      alle.push(...inzagelogboek);
+      na = volgende;
+    } while (na !== null);
+    return { inzagelogboek: alle };
+  }
+
   /** All of it, for the inwoner alone. */
   async gegevens(verzoek: FastifyRequest, wat: 'gegevens' | 'uitdraai' = 'gegevens') {
     const gelezen = leesHuishoudverzoek(verzoek);

@@ -1,6 +1,8 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rollen } from '../beveiliging/rechten.js';
+import { AlsTabel, gevraagdeTabel } from '../uitvoer/als-tabel.js';
+import { HUISHOUDTABELLEN } from '../uitvoer/csv/antwoordtabellen.js';
 import { Huishouddossier } from './huishouddossier.js';
 import { ApiHuishoudvraag } from './openapi.js';
 import { uitdraai } from './uitdraai.js';
@@ -34,13 +36,17 @@ export class HuishoudensController {
     samenvatting: 'Wie naar een huishouden keek, wanneer en waarvoor, het laatste vooraan',
     bladzijden: true,
   })
+  @AlsTabel(HUISHOUDTABELLEN.inzagelogboek)
   inzagelogboek(@Req() verzoek: FastifyRequest): Promise<object> {
-    return this.dossier.inzagelogboek(verzoek);
+    return gevraagdeTabel(verzoek) === undefined
+      ? this.dossier.inzagelogboek(verzoek)
+      : this.dossier.heelInzagelogboek(verzoek);
   }
 
   @Get('gegevens')
   @Rollen('inwoner')
   @ApiHuishoudvraag({ naam: 'huishoudgegevens', samenvatting: 'Alles wat het boek over het eigen huishouden heeft' })
+  @AlsTabel(HUISHOUDTABELLEN.kosten)
   gegevens(@Req() verzoek: FastifyRequest): Promise<object> {
     return this.dossier.gegevens(verzoek);
   }

@@ -9,6 +9,8 @@ import { eersteRol, type Identiteit, type Rol } from '../beveiliging/identiteit.
 import { Rollen } from '../beveiliging/rechten.js';
 import { nietAangemeld } from '../beveiliging/rol.guard.js';
 import { Probleem, probleem, weigerinhoud } from '../fouten/probleem.js';
+import { AlsTabel } from '../uitvoer/als-tabel.js';
+import { proeftabellen } from '../uitvoer/csv/antwoordtabellen.js';
 import { boekstatus, metCijfers } from './antwoord.js';
 import type { OpdrachtHttp } from './definitie.js';
 import { toonCijfers, toonGebeurtenissen } from './getoond.js';
@@ -33,6 +35,7 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
     @HttpCode(200)
     @Rollen(...http.rollen)
     @ApiProef(http)
+    @AlsTabel(...proeftabellen(http.soort))
     async beproef(@Req() verzoek: FastifyRequest, @Res({ passthrough: true }) antwoord: FastifyReply): Promise<object> {
       const { identiteit } = verzoek;
       const rol = identiteit && eersteRol(identiteit, http.rollen);

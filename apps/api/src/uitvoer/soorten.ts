@@ -3,8 +3,8 @@ import type { Identiteit } from '../beveiliging/identiteit.js';
 import { veldenVan } from '../invoer/veld.js';
 import { zietAlles } from '../vragen/definitie.js';
 import { bladert } from './csv/paginas.js';
+import { CSV_MEDIATYPE } from './csv/schrijven.js';
 import { CSV, CSVSOORTEN, magMeenemen, vraagVan } from './csv/soorten/index.js';
-import { CSV_MEDIATYPE } from './vraaguitvoer.js';
 
 /** A format as it is told of. */
 export interface Uitvoerkeuze extends Pick<Uitvoersoort, 'naam' | 'uitleg' | 'extensie' | 'mediatype'> {

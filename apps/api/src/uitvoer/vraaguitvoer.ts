@@ -11,7 +11,7 @@ import { zonderCodes } from '../vragen/eigen.js';
 import type { Csvsoort } from './csv/csvsoort.js';
 import { leesFilter } from './csv/filter.js';
 import { paginas } from './csv/paginas.js';
-import { schrijfCsv } from './csv/schrijven.js';
+import { CSV_MEDIATYPE, schrijfCsv } from './csv/schrijven.js';
 import { CSV, magMeenemen, vraagVan } from './csv/soorten/index.js';
 import { weiger } from './lees.js';
 import type { Lopend } from './lopend.js';
@@ -19,8 +19,6 @@ import { draagOver } from './overdragen.js';
 import { Uitvoeren } from './uitvoeren.js';
 
 type Pagina = Readonly<Record<string, unknown>>;
-
-export const CSV_MEDIATYPE = 'text/csv; charset=utf-8; header=present';
 
 /** Exports that are made of the answers to a question. */
 @Injectable()
@@ -45,7 +43,8 @@ export class Vraaguitvoer {
     const { inhoud, fouten } = leesFilter(http, boek, query, soort.anders);
     weiger([...keurBoek(boek), ...fouten, ...keurDoelbinding(verzoek)]);
     // What few households cost is for who says what for; not known before the last page, so it is asked beforehand.
-    if (http.zeef === zonderCodes && wie.rollen.has('auditor')) moetDoelbinding(verzoek);
+    const overMensen = http.zeef === zonderCodes && soort.nietOverMensen !== true;
+    if (overMensen && wie.rollen.has('auditor')) moetDoelbinding(verzoek);
     const naam = `${CSV}${soort.naam}`;
     const lopend = this.uitvoeren.begin({
       ...{ afzender: wie.afzender, boek, soort: naam, totaal: undefined },

@@ -5,11 +5,27 @@ export interface Bestand {
   readonly inhoud: Blob;
 }
 
+/** What a file is the answer to: an address, or what is sent there (fields, or a file of CSV). */
+export interface Gevraagd {
+  readonly pad: string;
+  readonly koppen?: Koppen | undefined;
+  readonly inhoud?: object | undefined;
+}
+
 /** Fetches a file with the token, which a plain link cannot send along. Throws Apifout, Onbereikbaar. */
-export async function haalBestand(api: Api, pad: string, anders: string, koppen: Koppen = {}): Promise<Bestand> {
-  const antwoord = await api.stuur(pad, { headers: koppen });
+export async function haalBestand(api: Api, { pad, koppen, inhoud }: Gevraagd, anders: string): Promise<Bestand> {
+  const antwoord = await api.stuur(pad, inhoud === undefined ? { headers: koppen ?? {} } : verzonden(inhoud, koppen));
   const naam = /filename="([^"]+)"/.exec(antwoord.headers.get('content-disposition') ?? '')?.[1];
   return { naam: naam ?? anders, inhoud: await antwoord.blob() };
+}
+
+function verzonden(inhoud: object, koppen: Koppen = {}): RequestInit {
+  const isBestand = inhoud instanceof Blob;
+  return {
+    method: 'POST',
+    headers: { 'content-type': isBestand ? 'text/csv' : 'application/json', ...koppen },
+    body: isBestand ? inhoud : JSON.stringify(inhoud),
+  };
 }
 
 /** Lets the browser save it, where the reader keeps such things. */

@@ -1,28 +1,25 @@
 import { useState, type ReactNode } from 'react';
-import type { Koppen } from '../api/api.js';
-import { bewaar, haalBestand } from '../api/bestand.js';
+import { bewaar, haalBestand, type Gevraagd } from '../api/bestand.js';
 import { useIngelogd } from '../sessie/gebruik.js';
 import { Knop, type Knopsoort } from './knop.js';
 import { Foutmelding, Melding } from './melding.js';
 
-interface Eigenschappen {
-  readonly pad: string;
+interface Eigenschappen extends Gevraagd {
   /** What it is called when the service does not say. */
   readonly naam: string;
-  readonly koppen?: Koppen | undefined;
   readonly uit?: boolean;
   readonly soort?: Knopsoort;
   readonly children: ReactNode;
 }
 
 /** Fetches a file and lets it be saved; says so when it is there, and what can be done when it is not. */
-export function Bestandknop({ pad, naam, koppen = {}, uit = false, soort, children }: Eigenschappen) {
+export function Bestandknop({ pad, naam, koppen, inhoud, uit = false, soort, children }: Eigenschappen) {
   const { api } = useIngelogd();
   const [stand, zet] = useState<{ readonly bezig: boolean; readonly fout?: unknown; readonly klaar?: string }>(BEGIN);
   const haal = async (): Promise<void> => {
     zet({ bezig: true });
     try {
-      const bestand = await haalBestand(api, pad, naam, koppen);
+      const bestand = await haalBestand(api, { pad, koppen, inhoud }, naam);
       bewaar(bestand);
       zet({ bezig: false, klaar: bestand.naam });
     } catch (fout) {

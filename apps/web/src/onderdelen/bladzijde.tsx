@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { OpPapier } from './op-papier.js';
 
 /** One page: its title goes to the tab, and its heading gets the focus, so a screen reader says where somebody came. */
 export function Bladzijde({
@@ -28,7 +29,7 @@ export function Bladzijde({
         {titel}
       </h1>
       {/* On paper nothing can be chosen: there the address says what was. */}
-      <p className="alleen-op-papier">{`${location.origin}${adres}${keuze && `?${keuze}`}`}</p>
+      <OpPapier adres={`${location.origin}${adres}${keuze && `?${keuze}`}`} />
       {inleiding !== undefined && <p className="utrecht-paragraph">{inleiding}</p>}
       {children}
     </>

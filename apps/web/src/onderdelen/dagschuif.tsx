@@ -24,6 +24,7 @@ export function Dagschuif({ jaar, dag, opWijziging }: Eigenschappen) {
         aria-valuetext={schrijfDatum(dag)}
         opWijziging={(waarde) => opWijziging(dagenLater(eerste, Number(waarde)))}
       />
+      <p className="alleen-op-papier">{`Zoals het stond op ${schrijfDatum(dag)}`}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { schrijfDatum } from './datum.js';
 import { Tekstveld } from './veld.js';
 
 interface Eigenschappen {
@@ -10,11 +11,14 @@ interface Eigenschappen {
 
 /** The day of which a stand is asked. */
 export const Peildag = ({ op, kies, jaar }: Eigenschappen) => (
-  <Tekstveld
-    label="Zoals het stond op"
-    type="date"
-    {...(jaar !== undefined && { min: `${jaar}-01-01`, max: `${jaar}-12-31` })}
-    value={op}
-    opWijziging={kies}
-  />
+  <>
+    <Tekstveld
+      label="Zoals het stond op"
+      type="date"
+      {...(jaar !== undefined && { min: `${jaar}-01-01`, max: `${jaar}-12-31` })}
+      value={op}
+      opWijziging={kies}
+    />
+    <p className="alleen-op-papier">{`Zoals het stond op ${schrijfDatum(op)}`}</p>
+  </>
 );

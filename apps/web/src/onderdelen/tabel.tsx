@@ -20,13 +20,22 @@ interface Eigenschappen<R> {
   readonly csv?: Csvtabel | undefined;
 }
 
+/** On paper: so many columns have room to spare, so many fit on an upright sheet, and so many on one on its side. */
+const [RUIM, STAAND, LIGGEND] = [4, 6, 10];
+
+function ruimte(kolommen: number): string {
+  if (kolommen <= RUIM) return 'tabelruimte tabel-smal';
+  if (kolommen <= STAAND) return 'tabelruimte';
+  return kolommen <= LIGGEND ? 'tabelruimte tabel-breed' : 'tabelruimte tabel-breed tabel-breedst';
+}
+
 /** A real table; its first column is the head of each row. On a small screen a row becomes a card. */
 export function Tabel<R>({ titel, kolommen, regels, sleutel, csv }: Eigenschappen<R>) {
   const soort = ({ getal }: Kolom<R>): string => (getal === true ? 'getal' : '');
   const metVoet = kolommen.some(({ voet }) => voet !== undefined);
   return (
     <>
-      <div className="tabelruimte" tabIndex={0} role="region" aria-label={titel}>
+      <div className={ruimte(kolommen.length)} tabIndex={0} role="region" aria-label={titel}>
         {/* Said aloud: a row that is laid out as a card is still a row. */}
         <table className="utrecht-table utrecht-table--html-table als-kaarten" role="table">
           <caption className="utrecht-table__caption">{titel}</caption>

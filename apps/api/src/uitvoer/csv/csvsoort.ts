@@ -16,6 +16,8 @@ export interface Csvsoort {
   readonly zonder?: readonly string[];
   /** Its rows stand on every page alike: only those of the first one count. */
   readonly eenmaal?: boolean;
+  /** Nothing in it can be what few households cost: an auditor need not say what for, as the question then asks that neither. */
+  readonly nietOverMensen?: boolean;
   /** Fields of the question that are filled in when nobody says. */
   readonly anders?: Readonly<Record<string, string>>;
 }

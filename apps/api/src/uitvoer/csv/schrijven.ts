@@ -2,6 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { cellen, euro, koppen, type Cel } from './kolom.js';
 import type { Csvsoort, Rijen } from './csvsoort.js';
 
+export const CSV_MEDIATYPE = 'text/csv; charset=utf-8; header=present';
+
 /** Excel takes a file for UTF-8 by this alone. */
 const BOM = '\uFEFF';
 
@@ -12,7 +14,7 @@ const BOM = '\uFEFF';
  */
 export async function* schrijfCsv(
   { kolommen, rijen, eenmaal = false }: Pick<Csvsoort, 'kolommen' | 'rijen' | 'eenmaal'>,
-  paginas: AsyncIterable<Readonly<Record<string, unknown>>>,
+  paginas: AsyncIterable<Readonly<Record<string, unknown>>> | Iterable<Readonly<Record<string, unknown>>>,
 ): AsyncGenerator<string> {
   const { namen, euros } = koppen(kolommen);
   const regels = (cellenVan: readonly (readonly Cel[])[]): string =>

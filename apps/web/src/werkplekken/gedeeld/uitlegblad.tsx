@@ -4,6 +4,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../onderdelen/bladzijde.js';
 import { schrijfDatum, schrijfMoment } from '../../onderdelen/datum.js';
 import type { Bladzijdeplek } from '../werkplek.js';
+import { Stappenknop } from './uitleg/stappenknop.js';
 import { zegSoort } from './journaaltabel.js';
 
 /** Why a euro is where it is: the chain of one event, as a text that can be followed with a pen. */
@@ -12,18 +13,19 @@ export default function Uitlegblad({ boek, delen }: Bladzijdeplek) {
   return (
     <Bladzijde titel={`Uitleg bij ${delen['revisie'] ?? ''}`}>
       <Antwoord vraag={vraag}>
-        {({ gebeurtenis: { type, boekdatum, geregistreerdOp, rol }, tekst }) => (
+        {(uitleg) => (
           <>
             <dl className="utrecht-data-list utrecht-data-list--rows">
-              <Regel wat="Wat">{zegSoort(type)}</Regel>
-              <Regel wat="Telt op">{schrijfDatum(boekdatum)}</Regel>
-              <Regel wat="Bij ons bekend op">{schrijfMoment(geregistreerdOp)}</Regel>
-              <Regel wat="Gevraagd door">{rol}</Regel>
+              <Regel wat="Wat">{zegSoort(uitleg.gebeurtenis.type)}</Regel>
+              <Regel wat="Telt op">{schrijfDatum(uitleg.gebeurtenis.boekdatum)}</Regel>
+              <Regel wat="Bij ons bekend op">{schrijfMoment(uitleg.gebeurtenis.geregistreerdOp)}</Regel>
+              <Regel wat="Gevraagd door">{uitleg.gebeurtenis.rol}</Regel>
             </dl>
             {/* Lines of a fixed width, as they are meant to be read; it scrolls by itself where they do not fit. */}
             <pre className="uitlegtekst" tabIndex={0}>
-              {tekst}
+              {uitleg.tekst}
             </pre>
+            <Stappenknop boek={boek.boek} uitleg={uitleg} />
           </>
         )}
       </Antwoord>

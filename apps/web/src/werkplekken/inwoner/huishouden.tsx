@@ -4,13 +4,14 @@ import { Melding } from '../../onderdelen/melding.js';
 import { Tabel } from '../../onderdelen/tabel.js';
 import type { Bladzijdeplek } from '../werkplek.js';
 import { Eigen } from './eigen.js';
-import { useGegevens } from './gegevens.js';
+import { EIGEN, useEigen, useGegevens } from './gegevens.js';
 import { Gegeven } from './gegeven.js';
 import { Overig } from './overig.js';
 import { Uitdraai } from './uitdraai.js';
 
 /** All that the boek knows about the own household, in plain words. */
 export default function Huishoudenbladzijde({ boek }: Bladzijdeplek) {
+  const eigen = useEigen(boek) ?? '';
   const vraag = useGegevens(boek);
   return (
     <Eigen
@@ -38,6 +39,7 @@ export default function Huishoudenbladzijde({ boek }: Bladzijdeplek) {
             {gegevens.kosten.kokers.length > 0 && (
               <Tabel
                 titel="Uit welk deel van het geld van de gemeente"
+                csv={{ pad: `${eigen}/gegevens`, tabel: 'huishouden-kosten', koppen: EIGEN }}
                 regels={gegevens.kosten.kokers}
                 sleutel={({ koker }) => koker}
                 kolommen={[

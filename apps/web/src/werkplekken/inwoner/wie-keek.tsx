@@ -39,6 +39,7 @@ export default function WieKeekbladzijde({ boek }: Bladzijdeplek) {
         {(blikken) => (
           <Tabel
             titel="Het laatste vooraan"
+            csv={{ pad: `${eigen ?? ''}/inzagelogboek`, tabel: 'huishouden-inzagelogboek', koppen: EIGEN }}
             regels={blikken.map((een, nr) => ({ ...een, nr }))}
             sleutel={({ op, nr }) => `${op} ${nr}`}
             kolommen={[

@@ -2,6 +2,7 @@ import { VRAGEN } from '../../../vragen/soorten/index.js';
 import type { Identiteit, Rol } from '../../../beveiliging/identiteit.js';
 import type { VraagHttp } from '../../../vragen/definitie.js';
 import type { Csvsoort } from '../csvsoort.js';
+import { AFSPRAAK } from './afspraak.js';
 import { BLADZIJDEN } from './bladzijden.js';
 import { BEGROTINGEN } from './begrotingen.js';
 import { CONTRACTEN } from './contracten.js';
@@ -13,6 +14,7 @@ import { INRICHTING } from './inrichting.js';
 import { LANDKAART } from './landkaart.js';
 import { REGISTERS } from './registers.js';
 import { STANDEN } from './stand.js';
+import { TERUGBLIK } from './terugblik.js';
 import { WIJKTEAM } from './wijkteam.js';
 
 /** How the name of each begins in an address. */
@@ -32,6 +34,8 @@ export const CSVSOORTEN: readonly Csvsoort[] = [
   ...DECLARATIES,
   ...BLADZIJDEN,
   ...BEGROTINGEN,
+  ...AFSPRAAK,
+  ...TERUGBLIK,
 ];
 
 /** The question that a table is made of. */

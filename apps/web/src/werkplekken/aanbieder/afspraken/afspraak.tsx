@@ -26,7 +26,7 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
                 Deze afspraak ligt bij wie de kokers betaalt. Zodra zij instemmen en de gemeente haar sluit, geldt zij.
               </Melding>
             )}
-            {laatste && <Afspraakinhoud afspraak={afspraak} versie={laatste} />}
+            {laatste && <Afspraakinhoud boek={boek} afspraak={afspraak} versie={laatste} />}
             <Vastgesteld boek={boek} afspraak={id} />
           </>
         )}

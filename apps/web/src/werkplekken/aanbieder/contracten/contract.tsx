@@ -3,6 +3,7 @@ import { useVraag } from '../../../api/gebruik.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Getal, Getallen } from '../../gedeeld/getal.js';
 import { financieringsvorm } from '../../gedeeld/woorden.js';
@@ -12,7 +13,10 @@ import { Verloop } from './verloop.js';
 /** One contract: what it holds, what was done under it, and what may still come free. */
 export default function Contractbladzijde({ boek: { boek, jaar }, delen }: Bladzijdeplek) {
   const id = encodeURIComponent(delen['contract'] ?? '');
-  const vraag = useVraag<Contractstand>(`boeken/${boek}/contracten/${id}`, { op: `${jaar}-12-31` });
+  const op = `${jaar}-12-31`;
+  const vraag = useVraag<Contractstand>(`boeken/${boek}/contracten/${id}`, { op });
+  const velden = { ondersteuningsopdracht: delen['contract'], op };
+  const csv = (deel: string): Csvtabel => ({ boek, soort: `contract-${deel}`, velden });
   return (
     <Bladzijde titel={vraag.data?.naam ?? 'Contract'}>
       <Antwoord vraag={vraag}>
@@ -46,7 +50,7 @@ export default function Contractbladzijde({ boek: { boek, jaar }, delen }: Bladz
                 <Bedrag eurocent={contract.doorbesteding.gemeld} />.
               </p>
             )}
-            <Verloop contract={contract} />
+            <Verloop contract={contract} csv={csv} />
           </>
         )}
       </Antwoord>

@@ -1,10 +1,17 @@
 import type { Contractstand } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { schrijfDatum, schrijfMaand } from '../../../onderdelen/datum.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 /** What was reported and booked under a contract; a kind of which there is nothing is left out. */
-export function Verloop({ contract: { inzet, resultaten, correcties } }: { readonly contract: Contractstand }) {
+export function Verloop({
+  contract: { inzet, resultaten, correcties },
+  csv,
+}: {
+  readonly contract: Contractstand;
+  readonly csv: (deel: string) => Csvtabel;
+}) {
   return (
     <>
       {inzet.length === 0 ? (
@@ -12,6 +19,7 @@ export function Verloop({ contract: { inzet, resultaten, correcties } }: { reado
       ) : (
         <Tabel
           titel="Gebruik van de capaciteit"
+          csv={csv('inzet')}
           sleutel={({ revisie }) => String(revisie)}
           regels={inzet}
           kolommen={[
@@ -29,6 +37,7 @@ export function Verloop({ contract: { inzet, resultaten, correcties } }: { reado
       {resultaten.length > 0 && (
         <Tabel
           titel="Resultaten"
+          csv={csv('resultaten')}
           sleutel={({ revisie }) => String(revisie)}
           regels={resultaten}
           kolommen={[
@@ -53,6 +62,7 @@ export function Verloop({ contract: { inzet, resultaten, correcties } }: { reado
       {correcties.length > 0 && (
         <Tabel
           titel="Correcties"
+          csv={csv('correcties')}
           sleutel={({ revisie }) => String(revisie)}
           regels={correcties}
           kolommen={[

@@ -4,6 +4,7 @@ import { useVraag } from '../../../api/gebruik.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bestandknop } from '../../../onderdelen/bestandknop.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { schrijfDatum, schrijfMoment } from '../../../onderdelen/datum.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { useInzagedoel } from '../inzagedoel.js';
@@ -24,6 +25,7 @@ function Een({ boek, revisie }: { readonly boek: string; readonly revisie: numbe
   const [koppen, doelveld] = useInzagedoel();
   const pad = `boeken/${boek}`;
   const vraag = useVraag<Stapuitleg>(`${pad}/gebeurtenissen/${revisie}/stap`, {}, koppen);
+  const csv = (deel: string): Csvtabel => ({ boek, soort: `stap-${deel}`, velden: { revisie }, koppen });
   return (
     <Bladzijde titel={`Gebeurtenis ${revisie}`}>
       {doelveld}
@@ -50,8 +52,8 @@ function Een({ boek, revisie }: { readonly boek: string; readonly revisie: numbe
                 Op de tijdlijn
               </Link>
             </nav>
-            {stap.geweigerd && <Geweigerd geweigerd={stap.geweigerd} />}
-            <Stapblad boek={boek} stap={stap} />
+            {stap.geweigerd && <Geweigerd geweigerd={stap.geweigerd} csv={csv('geweigerd')} />}
+            <Stapblad boek={boek} stap={stap} csv={csv} />
           </>
         )}
       </Antwoord>

@@ -1,10 +1,17 @@
 import type { Stapuitleg } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 /** Of a refusal: by which rule, and what stood then on what it was about. */
-export function Geweigerd({ geweigerd }: { readonly geweigerd: NonNullable<Stapuitleg['geweigerd']> }) {
+export function Geweigerd({
+  geweigerd,
+  csv,
+}: {
+  readonly geweigerd: NonNullable<Stapuitleg['geweigerd']>;
+  readonly csv: Csvtabel;
+}) {
   const { soort, code, uitleg, opnieuw, standen } = geweigerd;
   const regels = standen.flatMap(({ rekening, kleuren }) => kleuren.map((een) => ({ ...een, rekening })));
   return (
@@ -19,6 +26,7 @@ export function Geweigerd({ geweigerd }: { readonly geweigerd: NonNullable<Stapu
       {regels.length > 0 && (
         <Tabel
           titel="Wat er toen stond"
+          csv={csv}
           regels={regels}
           sleutel={({ rekening, kleur }) => `${rekening} ${kleur}`}
           kolommen={[

@@ -29,8 +29,11 @@ export function Stand({ boek, kop, eerste, rekeningen, onderweg }: Eigenschappen
         {`Van de bewegingen tellen er ${bewegingen.tellen} op deze dag, en ${bewegingen.nogNiet} pas later in het jaar.`}
       </p>
       {open && <Open open={open} perioden={perioden} />}
-      <Budgetten budgetten={budgetten} />
-      <Rekeningen boek={boek} revisie={revisie} regels={rekeningen} />
+      <Budgetten
+        budgetten={budgetten}
+        csv={{ boek, soort: 'terugblik-budgetten', velden: { opRevisie: revisie, op } }}
+      />
+      <Rekeningen {...{ boek, revisie, op }} regels={rekeningen} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Terugblik } from '@ontschot/projecties';
 import { useState } from 'react';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
 import { NaarHerkomst } from '../verwijzing.js';
 
@@ -17,7 +18,7 @@ const MATEN: readonly (readonly [Exclude<keyof Budget, 'budget' | 'naam'>, strin
 ];
 
 /** What stood on every budget; what is other than at the place before says so. */
-export function Budgetten({ budgetten }: { readonly budgetten: readonly Budget[] }) {
+export function Budgetten({ budgetten, csv }: { readonly budgetten: readonly Budget[]; readonly csv: Csvtabel }) {
   const [stand, zet] = useState({ nu: budgetten, eerder: budgetten });
   if (stand.nu !== budgetten) zet({ nu: budgetten, eerder: stand.nu });
   const eerder = new Map(stand.eerder.map((een) => [een.budget, een]));
@@ -42,7 +43,7 @@ export function Budgetten({ budgetten }: { readonly budgetten: readonly Budget[]
           {`Anders dan op de vorige plek: ${andere.join(', ')}.`}
         </p>
       )}
-      <Tabel titel="Budgetten" kolommen={kolommen} regels={budgetten} sleutel={({ budget }) => budget} />
+      <Tabel titel="Budgetten" {...{ kolommen, csv }} regels={budgetten} sleutel={({ budget }) => budget} />
     </>
   );
 }
@@ -51,10 +52,12 @@ export function Budgetten({ budgetten }: { readonly budgetten: readonly Budget[]
 export function Rekeningen({
   boek,
   revisie,
+  op,
   regels,
 }: {
   readonly boek: string;
   readonly revisie: number;
+  readonly op: string;
   readonly regels: readonly Rekening[];
 }) {
   const kolommen: Kolom<Rekening>[] = [
@@ -73,5 +76,6 @@ export function Rekeningen({
       ),
     },
   ];
-  return <Tabel titel="Rekeningen" kolommen={kolommen} regels={regels} sleutel={({ rekening }) => rekening} />;
+  const csv = { boek, soort: 'terugblik-rekeningen', velden: { opRevisie: revisie, op } };
+  return <Tabel titel="Rekeningen" {...{ kolommen, regels, csv }} sleutel={({ rekening }) => rekening} />;
 }

@@ -22,7 +22,9 @@ interface Eigenschappen {
 }
 
 /** The stands that are not what we thought, and the events that make exactly that difference. */
-export function Toenblad({ boek, eerste: { standen = [], toenRevisie, nuRevisie }, regels }: Eigenschappen) {
+export function Toenblad({ boek, eerste: { standen = [], op, bekendOp, ...eerste }, regels }: Eigenschappen) {
+  const { toenRevisie, nuRevisie } = eerste;
+  const velden = { op, bekendOp };
   return (
     <>
       <p className="utrecht-paragraph">
@@ -34,6 +36,7 @@ export function Toenblad({ boek, eerste: { standen = [], toenRevisie, nuRevisie 
       {standen.length > 0 && (
         <Tabel
           titel="Wat nu anders is"
+          csv={{ boek, soort: 'toen-standen', velden }}
           regels={standen}
           sleutel={({ rekening, kleur }) => `${rekening} ${kleur}`}
           kolommen={[
@@ -48,6 +51,7 @@ export function Toenblad({ boek, eerste: { standen = [], toenRevisie, nuRevisie 
       {regels.length > 0 && (
         <Tabel
           titel="Waardoor"
+          csv={{ boek, soort: 'toen-gebeurtenissen', velden }}
           regels={regels}
           sleutel={({ revisie }) => String(revisie)}
           kolommen={[

@@ -43,7 +43,7 @@ export default function Afspraak({ boek, delen }: Bladzijdeplek) {
             {laatste?.reden !== undefined && (
               <p className="utrecht-paragraph">Waarom zij veranderde: {laatste.reden}.</p>
             )}
-            {laatste && <Afspraakinhoud afspraak={afspraak} versie={laatste} />}
+            {laatste && <Afspraakinhoud boek={boek.boek} afspraak={afspraak} versie={laatste} />}
             <Stappen
               key={`${afspraak.staat} ${afspraak.versie} ${laatste?.instemmingen.length ?? 0}`}
               boek={boek}
@@ -56,7 +56,7 @@ export default function Afspraak({ boek, delen }: Bladzijdeplek) {
               .map((versie) => (
                 <details key={versie.versie}>
                   <summary>Versie {versie.versie}</summary>
-                  <Afspraakinhoud afspraak={afspraak} versie={versie} />
+                  <Afspraakinhoud boek={boek.boek} afspraak={afspraak} versie={versie} />
                 </details>
               ))}
           </>

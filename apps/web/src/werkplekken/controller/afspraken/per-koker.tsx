@@ -1,4 +1,5 @@
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
 /** What was expected of a koker and what was spent; eurocents. */
@@ -14,12 +15,14 @@ interface Eigenschappen<K> {
   readonly naam: (koker: K) => string;
   /** All of it together, in eurocents. */
   readonly netto: number;
+  readonly csv: Csvtabel;
 }
 
 /** Per koker what was expected, what was spent and what that differs. */
-export const PerKoker = <K extends Kokeruitkomst>({ kokers, naam, netto }: Eigenschappen<K>) => (
+export const PerKoker = <K extends Kokeruitkomst>({ kokers, naam, netto, csv }: Eigenschappen<K>) => (
   <Tabel
     titel="Per koker"
+    csv={csv}
     regels={kokers}
     sleutel={({ koker }) => koker}
     kolommen={[

@@ -32,9 +32,10 @@ export function Formulier({ boek, soort }: { readonly boek: Boek; readonly soort
   const wens = JSON.stringify(vraag ?? null);
   const inhoud = useDeferredValue(wens);
   const pad = `boeken/${boek.boek}/${PAD[soort]}`;
+  const gevraagd = { pad: `${pad}/proeven`, inhoud: JSON.parse(inhoud) as object };
   const proef = useQuery({
     queryKey: ['v1', 'proef', pad, inhoud],
-    queryFn: ({ signal }) => api.beproef<Begrotingsproef>(`${pad}/proeven`, JSON.parse(inhoud) as object, signal),
+    queryFn: ({ signal }) => api.beproef<Begrotingsproef>(gevraagd.pad, gevraagd.inhoud, signal),
     enabled: inhoud !== 'null',
     retry: false,
   });
@@ -109,7 +110,7 @@ export function Formulier({ boek, soort }: { readonly boek: Boek; readonly soort
             {vraag !== undefined && proef.isError && (
               <Foutmelding fout={proef.error} opnieuw={() => void proef.refetch()} />
             )}
-            {vraag !== undefined && proef.data && <Uitkomst proef={proef.data} waar="regel" />}
+            {vraag !== undefined && proef.data && <Uitkomst proef={proef.data} gevraagd={gevraagd} waar="regel" />}
           </>
         )}
       </section>

@@ -1,3 +1,4 @@
+import type { Gevraagd } from '../../../api/bestand.js';
 import { Bedrag, euro } from '../../../onderdelen/bedrag.js';
 import { Melding } from '../../../onderdelen/melding.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
@@ -8,8 +9,15 @@ import type { Begrotingsproef, Beproefderegel, Bezwaar } from './proef.js';
 const GETOOND = 200;
 const ONBEKEND = '–';
 
+interface Eigenschappen {
+  readonly proef: Begrotingsproef;
+  /** How it was asked. */
+  readonly gevraagd: Gevraagd;
+  readonly waar: 'regel' | 'bestand';
+}
+
 /** What each line was and would be, and everything that stands in the way, at once. */
-export function Uitkomst({ proef, waar }: { readonly proef: Begrotingsproef; readonly waar: 'regel' | 'bestand' }) {
+export function Uitkomst({ proef, gevraagd, waar }: Eigenschappen) {
   const { regels, totaal, kan, gebeurtenissen = [] } = proef;
   const geld = (bedrag: number | null) => (bedrag === null ? ONBEKEND : <Bedrag eurocent={bedrag} />);
   return (
@@ -22,6 +30,7 @@ export function Uitkomst({ proef, waar }: { readonly proef: Begrotingsproef; rea
       </p>
       <Tabel
         titel="Wat er van elke regel wordt"
+        csv={{ ...gevraagd, tabel: 'begrotingsproef-regels' }}
         regels={regels.slice(0, GETOOND)}
         sleutel={({ regel }) => String(regel)}
         kolommen={[
@@ -41,7 +50,7 @@ export function Uitkomst({ proef, waar }: { readonly proef: Begrotingsproef; rea
       {gebeurtenissen.length > 0 && (
         <details>
           <summary>De boekingen die erbij horen</summary>
-          <Voorbeeld antwoord={{ gebeurtenissen }} />
+          <Voorbeeld antwoord={{ gebeurtenissen }} gevraagd={gevraagd} />
         </details>
       )}
     </>

@@ -28,9 +28,10 @@ export default function Overhevelen({ boek }: Bladzijdeplek) {
   const wens = JSON.stringify({ ...concept, bedrag });
   const inhoud = useDeferredValue(wens);
   const pad = `boeken/${boek.boek}/overhevelingen`;
+  const gevraagd = { pad: `${pad}/proeven`, inhoud: JSON.parse(inhoud) as object };
   const proef = useQuery({
     queryKey: ['v1', 'proef', pad, inhoud],
-    queryFn: ({ signal }) => api.beproef<Proefantwoord>(`${pad}/proeven`, JSON.parse(inhoud) as object, signal),
+    queryFn: ({ signal }) => api.beproef<Proefantwoord>(gevraagd.pad, gevraagd.inhoud, signal),
     enabled: klaar,
     retry: false,
   });
@@ -72,7 +73,7 @@ export default function Overhevelen({ boek }: Bladzijdeplek) {
         />
         <section aria-live="polite" aria-label="Wat ervan zou komen">
           {proef.isError && <Foutmelding fout={proef.error} />}
-          {klaar && proef.data && <Voorbeeld antwoord={proef.data} />}
+          {klaar && proef.data && <Voorbeeld antwoord={proef.data} gevraagd={gevraagd} />}
         </section>
         {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
         <Knop soort="primary-action" type="submit" bezig={opdracht.bezig} disabled={!magBoeken}>

@@ -1,4 +1,5 @@
 import type { Journaalregel } from '@ontschot/projecties';
+import type { Gevraagd } from '../../../api/bestand.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
@@ -13,11 +14,12 @@ export interface Proefantwoord {
 type Mutatie = Pick<Journaalregel, 'van' | 'naar' | 'kleur' | 'bedrag'>;
 
 /** The movements that would be booked, per kleur; nothing was. */
-export function Voorbeeld({ antwoord }: { readonly antwoord: Proefantwoord }) {
+export function Voorbeeld({ antwoord, gevraagd }: { readonly antwoord: Proefantwoord; readonly gevraagd: Gevraagd }) {
   const mutaties = antwoord.gebeurtenissen.flatMap(({ gegevens }) => gegevens.mutaties ?? []);
   return (
     <Tabel
       titel="Dit wordt geboekt"
+      csv={{ ...gevraagd, tabel: 'proef-mutaties' }}
       regels={mutaties}
       sleutel={({ van, naar, kleur }) => `${van} ${naar} ${kleur}`}
       kolommen={[

@@ -62,10 +62,11 @@ export function Begrotingsformulier({ boek: { boek, jaar } }: { readonly boek: B
   };
   const { besluit, boekdatum, budget, bedrag } = concept;
   const klaar = gekozen !== undefined && [besluit.trim(), boekdatum, budget, bedrag].every((waarde) => waarde !== '');
+  const pad = `boeken/${boek}/begrotingsbestanden`;
+  const gevraagd = { pad: metVelden(`${pad}/proeven`, concept), inhoud: gekozen?.bestand };
   const stuur = async (wat: 'proef' | 'boek'): Promise<void> => {
     if (!klaar || bezig) return;
-    const pad = `boeken/${boek}/begrotingsbestanden`;
-    if (wat === 'proef') await proef.stuur(metVelden(`${pad}/proeven`, concept), gekozen.bestand, 'text/csv');
+    if (wat === 'proef') await proef.stuur(gevraagd.pad, gekozen.bestand, 'text/csv');
     else await boeking.stuur(metVelden(pad, concept), gekozen.bestand, 'text/csv');
   };
   const { antwoord } = proef;
@@ -105,7 +106,9 @@ export function Begrotingsformulier({ boek: { boek, jaar } }: { readonly boek: B
       </Knop>
       <Voortgang verzending={boeking.fase === 'rust' ? proef : boeking} />
       {proef.fase === 'mislukt' && <Afgekeurd fout={proef.fout} opnieuw={() => void stuur('proef')} />}
-      {antwoord?.staatAlOp === null && boeking.fase !== 'klaar' && <Uitkomst proef={antwoord} waar="bestand" />}
+      {antwoord?.staatAlOp === null && boeking.fase !== 'klaar' && (
+        <Uitkomst proef={antwoord} gevraagd={gevraagd} waar="bestand" />
+      )}
       {antwoord?.staatAlOp === null && antwoord.kan && boeking.fase !== 'klaar' && (
         <Knop soort="primary-action" bezig={bezig} onClick={() => void stuur('boek')}>
           Boek deze begroting

@@ -2,7 +2,7 @@ import type { Doorrekening, Doorrekenoverzicht } from '@ontschot/projecties';
 import { useVraag } from '../../../api/gebruik.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
-import { Csvknop } from '../../../onderdelen/csvknop.js';
+import { Csvknop, type Csvtabel } from '../../../onderdelen/csvknop.js';
 import { schrijfMoment } from '../../../onderdelen/datum.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Uitkomst } from './uitkomst.js';
@@ -13,6 +13,9 @@ type Bewaarde = Doorrekening & { readonly bewaard: Doorrekenoverzicht };
 export default function Doorrekeningblad({ boek, delen }: Bladzijdeplek) {
   const id = delen['doorrekening'] ?? '';
   const vraag = useVraag<Bewaarde>(`boeken/${boek.boek}/doorrekeningen/${encodeURIComponent(id)}`);
+  const csv = (deel: string): Csvtabel => ({
+    ...{ boek: boek.boek, soort: `doorrekening-${deel}`, velden: { doorrekening: id } },
+  });
   return (
     <Bladzijde titel={vraag.data?.bewaard.naam ?? 'Doorrekening'}>
       <Antwoord vraag={vraag}>
@@ -22,16 +25,13 @@ export default function Doorrekeningblad({ boek, delen }: Bladzijdeplek) {
               Bewaard op {schrijfMoment(doorrekening.bewaard.geregistreerdOp)}. Wat daarna is vastgesteld, telt hierin
               niet mee.
             </p>
-            <Csvknop
-              titel="wie wat zou krijgen en betalen"
-              csv={{ boek: boek.boek, soort: 'doorrekening-partijen', velden: { doorrekening: id } }}
-            />
             {doorrekening.regels.map((regel) => (
               <section key={regel.nummer}>
                 <h2 className="utrecht-heading-2">{regel.naam}</h2>
-                <Uitkomst doorrekening={{ ...doorrekening, regels: [regel] }} metZinnen />
+                <Uitkomst doorrekening={{ ...doorrekening, regels: [regel] }} csv={csv('partijen')} metZinnen />
               </section>
             ))}
+            <Csvknop titel="elke stap van elke som" csv={csv('stappen')} />
           </>
         )}
       </Antwoord>

@@ -2,10 +2,11 @@ import type { Doorrekening, Regeloverzicht } from '@ontschot/projecties';
 import { useState } from 'react';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Groep } from '../../../onderdelen/groep.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { Vinkje } from '../../../onderdelen/veld.js';
-import { useDoorrekening } from './doorrekenen.js';
+import { doorrekenvraag, useDoorrekening } from './doorrekenen.js';
 
 interface Eigenschappen {
   readonly boek: string;
@@ -27,10 +28,9 @@ export function NaastElkaar({ boek, regels, regel }: Eigenschappen) {
     })),
   );
   const erbij = versies.filter(({ sleutel }) => gekozen.includes(sleutel));
-  const vraag = useDoorrekening(
-    boek,
-    erbij.length === 0 ? [] : [{ regel }, ...erbij.map(({ verdeelregel, versie }) => ({ verdeelregel, versie }))],
-  );
+  const gekozenRegels =
+    erbij.length === 0 ? [] : [{ regel }, ...erbij.map(({ verdeelregel, versie }) => ({ verdeelregel, versie }))];
+  const vraag = useDoorrekening(boek, gekozenRegels);
   if (versies.length === 0) return null;
   return (
     <>
@@ -45,12 +45,21 @@ export function NaastElkaar({ boek, regels, regel }: Eigenschappen) {
           />
         ))}
       </Groep>
-      {erbij.length > 0 && <Antwoord vraag={vraag}>{(doorrekening) => <Naast doorrekening={doorrekening} />}</Antwoord>}
+      {erbij.length > 0 && (
+        <Antwoord vraag={vraag}>
+          {(doorrekening) => (
+            <Naast
+              doorrekening={doorrekening}
+              csv={{ ...doorrekenvraag(boek, gekozenRegels), tabel: 'doorrekenproef-partijen' }}
+            />
+          )}
+        </Antwoord>
+      )}
     </>
   );
 }
 
-function Naast({ doorrekening: { regels } }: { readonly doorrekening: Doorrekening }) {
+function Naast({ doorrekening: { regels }, csv }: { readonly doorrekening: Doorrekening; readonly csv: Csvtabel }) {
   const partijen = new Map(
     regels.flatMap(({ ontvangers }) =>
       ontvangers.map(({ soort, partij, naam }) => [`${soort} ${partij ?? ''}`, naam ?? partij ?? soort] as const),
@@ -59,6 +68,7 @@ function Naast({ doorrekening: { regels } }: { readonly doorrekening: Doorrekeni
   return (
     <Tabel
       titel="Wie zou krijgen, per regel"
+      csv={csv}
       regels={[...partijen]}
       sleutel={([sleutel]) => sleutel}
       kolommen={[

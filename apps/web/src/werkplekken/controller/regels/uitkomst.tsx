@@ -1,5 +1,6 @@
 import type { Doorrekening } from '@ontschot/projecties';
 import { Bedrag, euro } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel, type Kolom } from '../../../onderdelen/tabel.js';
 
 type Regeluitkomst = Doorrekening['regels'][number];
@@ -9,9 +10,12 @@ type Betaler = Regeluitkomst['betalers'][number];
 /** What a rule would have meant: per receiver and per payer as it was recorded, as it would be, and the difference. */
 export function Uitkomst({
   doorrekening: { regels, aantal },
+  csv,
   metZinnen = false,
 }: {
   readonly doorrekening: Doorrekening;
+  /** Who would get and pay what, under all its rules. */
+  readonly csv: Csvtabel;
   /** Where the rule is not read out elsewhere on the page. */
   readonly metZinnen?: boolean;
 }) {
@@ -35,6 +39,7 @@ export function Uitkomst({
       )}
       <Tabel
         titel="Wie zou krijgen"
+        csv={csv}
         regels={ontvangers}
         sleutel={({ soort, partij }) => `${soort} ${partij ?? ''}`}
         kolommen={[
@@ -44,6 +49,7 @@ export function Uitkomst({
       />
       <Tabel
         titel="Wie zou betalen"
+        csv={csv}
         regels={betalers}
         sleutel={({ betaler }) => betaler ?? 'onbekend'}
         kolommen={[

@@ -1,4 +1,5 @@
 import type { Regeloverzicht } from '@ontschot/projecties';
+import { Csvknop } from '../../../onderdelen/csvknop.js';
 import { schrijfDatum } from '../../../onderdelen/datum.js';
 import { Handeling } from '../../gedeeld/handeling.js';
 
@@ -31,6 +32,7 @@ export function Versieblad({ boek, verdeelregel, versie: een, gemeld }: Eigensch
           <li key={zin}>{zin}</li>
         ))}
       </ul>
+      <Csvknop titel="alle regels in zinnen" csv={{ boek, soort: 'verdeelregels' }} />
       {staat === 'concept' && (
         <Handeling
           titel="Stel deze versie vast"

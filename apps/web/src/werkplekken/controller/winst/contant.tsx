@@ -6,6 +6,7 @@ import { useOpdracht } from '../../../api/opdracht.js';
 import { Onbereikbaar } from '../../../api/probleem.js';
 import { useProef, type Proefantwoord } from '../../../api/proef.js';
 import { Bedrag, euro } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Knop } from '../../../onderdelen/knop.js';
 import { leesEuro } from '../../../onderdelen/lees-euro.js';
 import { Foutmelding } from '../../../onderdelen/melding.js';
@@ -98,7 +99,12 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
         <section aria-live="polite" aria-label="Wat er zou worden betaald">
           {leesbaar && proef.vraag.isError && <Foutmelding fout={proef.vraag.error} />}
           {leesbaar && proef.vraag.data && (
-            <Betalingen titel="Dit wordt betaald" antwoord={proef.vraag.data} namen={namen} />
+            <Betalingen
+              titel="Dit wordt betaald"
+              csv={{ ...proef.gevraagd, tabel: 'proef-betalingen' }}
+              antwoord={proef.vraag.data}
+              namen={namen}
+            />
           )}
         </section>
         {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
@@ -113,16 +119,19 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
 /** What would be paid, or what was: the boek may have changed between the two. */
 function Betalingen({
   titel,
+  csv,
   antwoord,
   namen,
 }: {
   readonly titel: string;
+  /** Of what was booked the toezeggingen above tell. */
+  readonly csv?: Csvtabel;
   readonly antwoord: Proefantwoord;
   readonly namen: Namen;
 }) {
   return (
     <Tabel
-      titel={titel}
+      {...{ titel, csv }}
       regels={antwoord.gebeurtenissen.map(({ gegevens }) => gegevens as ContantGemaakt)}
       sleutel={({ toezegging }) => toezegging}
       kolommen={[

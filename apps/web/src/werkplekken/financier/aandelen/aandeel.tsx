@@ -38,7 +38,10 @@ export default function Aandeelbladzijde({ boek: { boek, jaar }, delen }: Bladzi
           const regels = eigen(antwoord.toezeggingen);
           return (
             <>
-              <Aandeelbedragen {...{ regels, naam, namen }} />
+              <Aandeelbedragen
+                {...{ regels, naam, namen }}
+                csv={{ boek, soort: 'toezeggingen', velden: { vaststelling } }}
+              />
               <Beantwoorden {...{ boek, jaar, aandeel, regels, naam }} />
             </>
           );
@@ -48,7 +51,7 @@ export default function Aandeelbladzijde({ boek: { boek, jaar }, delen }: Bladzi
       <Antwoord vraag={uitleg}>
         {(gevonden) => (
           <>
-            <Uitlegtekst uitleg={gevonden} />
+            <Uitlegtekst boek={boek} uitleg={gevonden} />
             <p className="utrecht-paragraph">
               <Verwijzing boek={boek} naar={`uitleg/${gevonden.gebeurtenis.revisie}`}>
                 Naar de hele uitleg en het ontvangstbewijs

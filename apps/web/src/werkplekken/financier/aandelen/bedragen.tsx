@@ -1,5 +1,6 @@
 import type { Afspraakoverzicht, Toezeggingregel } from '@ontschot/projecties';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
+import type { Csvtabel } from '../../../onderdelen/csvknop.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { naamUit } from '../../gedeeld/woorden.js';
 
@@ -8,13 +9,15 @@ interface Eigenschappen {
   readonly naam: (koker: string) => string;
   /** Who takes part in the afspraak; not there yet while it is asked. */
   readonly namen: Afspraakoverzicht['namen'] | undefined;
+  readonly csv: Csvtabel;
 }
 
 /** What was asked per koker, and what became of it. */
-export function Aandeelbedragen({ regels, naam, namen }: Eigenschappen) {
+export function Aandeelbedragen({ regels, naam, namen, csv }: Eigenschappen) {
   return (
     <Tabel
       titel="Wat u is gevraagd"
+      csv={csv}
       sleutel={({ toezegging }) => toezegging}
       regels={regels}
       kolommen={[

@@ -28,7 +28,7 @@ export default function Afspraakbladzijde({ boek: { boek }, delen }: Bladzijdepl
             <p className="utrecht-paragraph">
               Versie {afspraak.versie}: {afspraakstaat(afspraak.staat)}.
             </p>
-            {laatste && <Afspraakinhoud afspraak={afspraak} versie={laatste} />}
+            {laatste && <Afspraakinhoud boek={boek} afspraak={afspraak} versie={laatste} />}
             {laatste && kanAntwoorden(afspraak, (wacht.data?.toezeggingen.length ?? 0) > 0) && (
               <Antwoorden key={laatste.versie} boek={boek} afspraak={afspraak} versie={laatste} financier={financier} />
             )}

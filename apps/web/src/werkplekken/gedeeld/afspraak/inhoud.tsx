@@ -9,9 +9,11 @@ type Versie = Afspraakoverzicht['versies'][number];
 
 /** What was agreed, in plain Dutch: who does what for whom, what is counted, how a gain is shared, and who agreed. */
 export function Afspraakinhoud({
+  boek,
   afspraak,
   versie,
 }: {
+  readonly boek: string;
   readonly afspraak: Afspraakoverzicht;
   readonly versie: Versie;
 }) {
@@ -36,6 +38,7 @@ export function Afspraakinhoud({
       </p>
       <Tabel
         titel="Waar de winst wordt gemeten"
+        csv={{ boek, soort: 'afspraak-kokers', velden: { afspraak: afspraak.afspraak } }}
         sleutel={({ koker }) => koker}
         regels={inhoud.kokers}
         kolommen={[

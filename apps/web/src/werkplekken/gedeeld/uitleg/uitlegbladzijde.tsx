@@ -34,10 +34,11 @@ export default function Uitlegbladzijde({ boek: { boek }, delen }: Bladzijdeplek
                 .
               </p>
             )}
-            <Uitlegtekst uitleg={uitleg} />
+            <Uitlegtekst boek={boek} uitleg={uitleg} />
             {uitleg.gevolgen.length > 0 && (
               <Tabel
                 titel="Wat eruit volgde"
+                csv={{ boek, soort: 'uitleg-gevolgen', velden: { revisie } }}
                 sleutel={(een) => String(een.revisie)}
                 regels={uitleg.gevolgen.filter((een) => een.boek === undefined || een.boek === boek)}
                 kolommen={[

@@ -1,7 +1,8 @@
+import { Stappenknop } from './stappenknop.js';
 import type { Eigenuitleg } from './soort.js';
 
 /** The page of plain Dutch that can be followed with a pen; its lines are kept as they are. */
-export function Uitlegtekst({ uitleg }: { readonly uitleg: Eigenuitleg }) {
+export function Uitlegtekst({ boek, uitleg }: { readonly boek: string; readonly uitleg: Eigenuitleg }) {
   if (uitleg.tekst === undefined)
     return (
       <p className="utrecht-paragraph stil">
@@ -9,5 +10,10 @@ export function Uitlegtekst({ uitleg }: { readonly uitleg: Eigenuitleg }) {
         auditor en betaler. Hieronder staat wat er met uw deel gebeurde.
       </p>
     );
-  return <pre className="uitlegtekst">{uitleg.tekst}</pre>;
+  return (
+    <>
+      <pre className="uitlegtekst">{uitleg.tekst}</pre>
+      <Stappenknop boek={boek} uitleg={uitleg} />
+    </>
+  );
 }

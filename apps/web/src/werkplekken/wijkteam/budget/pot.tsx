@@ -2,6 +2,7 @@ import type { Uitputting } from '@ontschot/projecties';
 import { useVraag } from '../../../api/gebruik.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { euro } from '../../../onderdelen/bedrag.js';
+import { Csvknop } from '../../../onderdelen/csvknop.js';
 import { Melding } from '../../../onderdelen/melding.js';
 import type { Boek } from '../../werkplek.js';
 import { padVan } from '../gegevens.js';
@@ -29,6 +30,7 @@ export function Pot({ boek, budget }: { readonly boek: Boek; readonly budget: st
               <p className="utrecht-paragraph">{prognose.uitleg}</p>
             </details>
           )}
+          <Csvknop titel={`${naam}, per maand`} csv={{ boek: boek.boek, soort: 'wijkbudget', velden: { budget } }} />
         </section>
       )}
     </Antwoord>

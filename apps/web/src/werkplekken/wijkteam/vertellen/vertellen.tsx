@@ -1,5 +1,6 @@
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Csvknop } from '../../../onderdelen/csvknop.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { useBericht } from '../bericht.js';
 import { useTeams, useTrekkingen } from '../gegevens.js';
@@ -19,14 +20,17 @@ export default function Vertellenbladzijde({ boek }: Bladzijdeplek) {
         leeg={({ trekkingen }) => (trekkingen.length === 0 ? 'Alles is verteld. Dank u.' : undefined)}
       >
         {({ trekkingen }) => (
-          <ul className="kaartjes">
-            {trekkingen.map((een) => (
-              <li key={een.trekking} className="kaartje">
-                <Onderwerp een={een} team={teams.find(({ team }) => team === een.team)?.naam ?? een.team} />
-                <Verhaal boek={boek} een={een} zeg={zeg} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="kaartjes">
+              {trekkingen.map((een) => (
+                <li key={een.trekking} className="kaartje">
+                  <Onderwerp een={een} team={teams.find(({ team }) => team === een.team)?.naam ?? een.team} />
+                  <Verhaal boek={boek} een={een} zeg={zeg} />
+                </li>
+              ))}
+            </ul>
+            <Csvknop titel="Vertellen" csv={{ boek: boek.boek, soort: 'trekkingen', velden: { teVertellen: 'ja' } }} />
+          </>
         )}
       </Antwoord>
     </Bladzijde>

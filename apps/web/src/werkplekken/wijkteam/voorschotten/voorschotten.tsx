@@ -1,5 +1,6 @@
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Csvknop } from '../../../onderdelen/csvknop.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { useBericht } from '../bericht.js';
 import { useTeams, useTrekkingen } from '../gegevens.js';
@@ -18,18 +19,21 @@ export default function Voorschottenbladzijde({ boek }: Bladzijdeplek) {
         leeg={({ trekkingen }) => (trekkingen.length === 0 ? 'Er staat geen voorschot open.' : undefined)}
       >
         {({ trekkingen }) => (
-          <ul className="kaartjes">
-            {trekkingen.map((een) => (
-              <li key={een.trekking} className="kaartje">
-                <Voorschot
-                  zeg={zeg}
-                  boek={boek}
-                  een={een}
-                  team={teams.find(({ team }) => team === een.team)?.naam ?? een.team}
-                />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="kaartjes">
+              {trekkingen.map((een) => (
+                <li key={een.trekking} className="kaartje">
+                  <Voorschot
+                    zeg={zeg}
+                    boek={boek}
+                    een={een}
+                    team={teams.find(({ team }) => team === een.team)?.naam ?? een.team}
+                  />
+                </li>
+              ))}
+            </ul>
+            <Csvknop titel="Voorschotten" csv={{ boek: boek.boek, soort: 'trekkingen', velden: { open: 'ja' } }} />
+          </>
         )}
       </Antwoord>
     </Bladzijde>

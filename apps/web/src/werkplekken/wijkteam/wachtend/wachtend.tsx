@@ -1,5 +1,6 @@
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
+import { Csvknop } from '../../../onderdelen/csvknop.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { useBericht } from '../bericht.js';
 import { useTeams, useTrekkingen } from '../gegevens.js';
@@ -22,13 +23,19 @@ export default function Wachtendbladzijde({ boek }: Bladzijdeplek) {
         leeg={({ trekkingen }) => (trekkingen.length === 0 ? 'Er wacht niets op een collega.' : undefined)}
       >
         {({ trekkingen }) => (
-          <ul className="kaartjes">
-            {trekkingen.map((een) => (
-              <li key={een.trekking} className="kaartje">
-                <Verzoek boek={boek} een={een} team={naamVan(een.team)} zeg={zeg} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="kaartjes">
+              {trekkingen.map((een) => (
+                <li key={een.trekking} className="kaartje">
+                  <Verzoek boek={boek} een={een} team={naamVan(een.team)} zeg={zeg} />
+                </li>
+              ))}
+            </ul>
+            <Csvknop
+              titel="Wacht op een collega"
+              csv={{ boek: boek.boek, soort: 'trekkingen', velden: { wachtend: 'ja' } }}
+            />
+          </>
         )}
       </Antwoord>
       <h2 className="utrecht-heading-2">Achteraf meekijken</h2>
@@ -37,13 +44,19 @@ export default function Wachtendbladzijde({ boek }: Bladzijdeplek) {
         leeg={({ trekkingen }) => (trekkingen.length === 0 ? 'Er is niets om achteraf te bekijken.' : undefined)}
       >
         {({ trekkingen }) => (
-          <ul className="kaartjes">
-            {trekkingen.map((een) => (
-              <li key={een.trekking} className="kaartje">
-                <Nakijken boek={boek} een={een} team={naamVan(een.team)} zeg={zeg} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="kaartjes">
+              {trekkingen.map((een) => (
+                <li key={een.trekking} className="kaartje">
+                  <Nakijken boek={boek} een={een} team={naamVan(een.team)} zeg={zeg} />
+                </li>
+              ))}
+            </ul>
+            <Csvknop
+              titel="Achteraf meekijken"
+              csv={{ boek: boek.boek, soort: 'trekkingen', velden: { teBekijken: 'ja' } }}
+            />
+          </>
         )}
       </Antwoord>
     </Bladzijde>

@@ -1,5 +1,7 @@
 import type { Afspraakbeeld } from '@ontschot/projecties';
+import type { Gevraagd } from '../../../../api/bestand.js';
 import { Bedrag, euro } from '../../../../onderdelen/bedrag.js';
+import { Csvknop, type Csvtabel } from '../../../../onderdelen/csvknop.js';
 import { schrijfMaand } from '../../../../onderdelen/datum.js';
 import { Tabel } from '../../../../onderdelen/tabel.js';
 import { PerKoker } from '../per-koker.js';
@@ -12,7 +14,8 @@ const WAAROM: Readonly<Record<string, string>> = {
 };
 
 /** What a proposal would have meant over past months, in words first and then per koker and per party. */
-export function Beeld({ beeld }: { readonly beeld: Afspraakbeeld }) {
+export function Beeld({ beeld, gevraagd }: { readonly beeld: Afspraakbeeld; readonly gevraagd: Gevraagd }) {
+  const csv = (deel: string): Csvtabel => ({ ...gevraagd, tabel: `afspraakproef-${deel}` });
   const { van, totEnMet, netto, soort, waarom, gedeeld, kokers, ontvangers, stappen, zinnen, zonderGrens } = beeld;
   return (
     <>
@@ -26,10 +29,11 @@ export function Beeld({ beeld }: { readonly beeld: Afspraakbeeld }) {
         {zonderGrens &&
           ' De grens per huishouden telt in deze proef niet mee: daarmee zou blijken wat enkele huishoudens kostten.'}
       </p>
-      <PerKoker kokers={kokers} naam={({ koker, naam }) => naam ?? koker} netto={netto} />
+      <PerKoker kokers={kokers} naam={({ koker, naam }) => naam ?? koker} netto={netto} csv={csv('kokers')} />
       {ontvangers.length > 0 && (
         <Tabel
           titel="Wie zou betalen"
+          csv={csv('kokers')}
           regels={kokers}
           sleutel={({ koker }) => koker}
           kolommen={[
@@ -50,6 +54,7 @@ export function Beeld({ beeld }: { readonly beeld: Afspraakbeeld }) {
       {ontvangers.length > 0 && (
         <Tabel
           titel="Wie zou krijgen"
+          csv={csv('ontvangers')}
           regels={ontvangers}
           sleutel={({ soort: wat, partij }) => `${wat} ${partij ?? ''}`}
           kolommen={[
@@ -80,6 +85,7 @@ export function Beeld({ beeld }: { readonly beeld: Afspraakbeeld }) {
             <li key={`${stap} ${koker ?? ''} ${zin}`}>{zin}</li>
           ))}
         </ol>
+        <Csvknop titel="elke stap van de som" csv={csv('stappen')} />
       </details>
     </>
   );

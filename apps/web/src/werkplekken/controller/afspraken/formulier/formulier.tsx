@@ -43,7 +43,8 @@ export function Afspraakformulier({ boek, begin, sleutel, afspraak, metReden, be
   const [concept, zet, leeg] = useConcept<Getypt>(sleutel, {
     ...{ ...begin, aannames: beginAannames(boek.jaar), afspraak: afspraak ?? '' },
   });
-  const { voorstel, fouten: gelezen, vraag, wacht } = useAfspraakproef(boek.boek, concept, concept.aannames, keuzes);
+  const proef = useAfspraakproef(boek.boek, concept, concept.aannames, keuzes);
+  const { voorstel, fouten: gelezen, vraag, gevraagd, wacht } = proef;
   const fouten = new Map([...veldfouten(vraag.error), ...veldfouten(opdracht.fout), ...gelezen]);
   const fout = (veld: string, getypt?: string): string | undefined =>
     getypt?.trim() === '' && !gekeken ? undefined : fouten.get(veld);
@@ -123,7 +124,7 @@ export function Afspraakformulier({ boek, begin, sleutel, afspraak, metReden, be
           Begin opnieuw
         </Knop>
       </form>
-      <Uitslag {...{ vraag, fouten, wacht }} />
+      <Uitslag {...{ vraag, gevraagd, fouten, wacht }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Afspraakbeeld } from '@ontschot/projecties';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Gevraagd } from '../../../../api/bestand.js';
 import { useStil } from '../../../../api/stil.js';
 import { Lezer } from '../../../../onderdelen/lezer.js';
 import { useIngelogd } from '../../../../sessie/gebruik.js';
@@ -10,6 +11,8 @@ import type { Keuzes } from './keuzes.js';
 
 interface Proef extends Afspraakinhoud {
   readonly vraag: UseQueryResult<Afspraakbeeld>;
+  /** How it was asked, to take its tables along. */
+  readonly gevraagd: Gevraagd;
   /** Something was typed that was not asked yet. */
   readonly wacht: boolean;
 }
@@ -19,15 +22,15 @@ export function useAfspraakproef(boek: string, concept: Afspraakconcept, aanname
   const { api } = useIngelogd();
   const { voorstel, fouten } = inhoudVan(concept);
   const lezer = new Lezer();
-  const gevraagd = vraagVan(keuzes, concept);
+  const nodig = vraagVan(keuzes, concept);
   const erbij = {
     over: { van: aannames.van, totEnMet: aannames.totEnMet },
     huishoudens: lezer.aantal('huishoudens', aannames.huishoudens),
-    maten: gevraagd.maten.flatMap(({ maat }, i) => {
+    maten: nodig.maten.flatMap(({ maat }, i) => {
       const waarde = lezer.getal(`maten[${i}].waarde`, aannames.maten[maat] ?? '');
       return waarde === undefined ? [] : [{ maat, waarde }];
     }),
-    inspanning: gevraagd.inspanning.flatMap((organisatie, i) => {
+    inspanning: nodig.inspanning.flatMap((organisatie, i) => {
       const inspanning = lezer.aantal(`inspanning[${i}].inspanning`, aannames.inspanning[organisatie] ?? '');
       return inspanning === undefined ? [] : [{ organisatie, inspanning }];
     }),
@@ -39,11 +42,11 @@ export function useAfspraakproef(boek: string, concept: Afspraakconcept, aanname
     ...erbij,
   });
   const stil = useStil(nu);
+  const gevraagd = { pad: `boeken/${boek}/afspraakdoorrekeningen/proeven`, inhoud: JSON.parse(stil) as object };
   const vraag = useQuery({
     queryKey: ['v1', 'afspraak doorrekenen', boek, stil],
-    queryFn: ({ signal }) =>
-      api.beproef<Afspraakbeeld>(`boeken/${boek}/afspraakdoorrekeningen/proeven`, JSON.parse(stil) as object, signal),
+    queryFn: ({ signal }) => api.beproef<Afspraakbeeld>(gevraagd.pad, gevraagd.inhoud, signal),
     placeholderData: (eerder) => eerder,
   });
-  return { voorstel, fouten: new Map([...fouten, ...lezer.fouten]), vraag, wacht: stil !== nu };
+  return { voorstel, fouten: new Map([...fouten, ...lezer.fouten]), vraag, gevraagd, wacht: stil !== nu };
 }

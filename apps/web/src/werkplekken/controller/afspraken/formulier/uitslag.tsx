@@ -1,5 +1,6 @@
 import type { Afspraakbeeld } from '@ontschot/projecties';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { Gevraagd } from '../../../../api/bestand.js';
 import { Apifout } from '../../../../api/probleem.js';
 import { Laden } from '../../../../onderdelen/antwoord.js';
 import { Foutmelding } from '../../../../onderdelen/melding.js';
@@ -7,6 +8,7 @@ import { Beeld } from './beeld.js';
 
 interface Eigenschappen {
   readonly vraag: UseQueryResult<Afspraakbeeld>;
+  readonly gevraagd: Gevraagd;
   readonly fouten: ReadonlyMap<string, string>;
   readonly wacht: boolean;
 }
@@ -32,7 +34,7 @@ function deelVan(veld: string): string {
 }
 
 /** What the proposal would have meant, or everything that still stands in the way of saying so. */
-export function Uitslag({ vraag, fouten, wacht }: Eigenschappen) {
+export function Uitslag({ vraag, gevraagd, fouten, wacht }: Eigenschappen) {
   const { data, error } = vraag;
   const onvolledig = error instanceof Apifout && error.probleem.status === 400;
   return (
@@ -40,7 +42,7 @@ export function Uitslag({ vraag, fouten, wacht }: Eigenschappen) {
       <h2 className="utrecht-heading-2" id="kop-uitslag">
         Wat het zou hebben betekend
       </h2>
-      {data !== undefined && <Beeld beeld={data} />}
+      {data !== undefined && <Beeld beeld={data} gevraagd={gevraagd} />}
       {data === undefined && error === null && <Laden />}
       {onvolledig && (
         <div role="status">

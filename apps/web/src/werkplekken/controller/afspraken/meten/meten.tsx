@@ -78,7 +78,9 @@ export function Meten({ boek, afspraak, gemeld }: Eigenschappen) {
         />
         <section aria-live="polite" aria-label="Wat ervan zou komen">
           {klaar && proef.vraag.isError && <Foutmelding fout={proef.vraag.error} />}
-          {klaar && proef.vraag.data && <Voorbeeld antwoord={proef.vraag.data} namen={namen} />}
+          {klaar && proef.vraag.data && (
+            <Voorbeeld antwoord={proef.vraag.data} gevraagd={proef.gevraagd} namen={namen} />
+          )}
         </section>
         {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
         <Knop soort="primary-action" type="submit" bezig={opdracht.bezig} disabled={!proef.actueel && !onzeker}>

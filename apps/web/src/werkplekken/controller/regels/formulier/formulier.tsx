@@ -13,7 +13,7 @@ import { naamVoorBoek } from '../../../gedeeld/naam-voor-boek.js';
 import { useNamen } from '../../../gedeeld/namen.js';
 import type { Boek } from '../../../werkplek.js';
 import { Bewaren } from '../bewaren.js';
-import { useDoorrekening } from '../doorrekenen.js';
+import { doorrekenvraag, useDoorrekening } from '../doorrekenen.js';
 import { NaastElkaar } from '../naast-elkaar.js';
 import { Uitkomst } from '../uitkomst.js';
 import { conceptVan, nieuwConcept, type Regelconcept } from './concept.js';
@@ -51,7 +51,8 @@ export function Regelformulier({ boek, regels, uit, bewaard }: Eigenschappen) {
   // Until it has a name it is called so, to be read and tried already.
   const proef = JSON.stringify({ naam: 'Een nieuwe regel', ...(JSON.parse(JSON.stringify(regel)) as object) });
   const stil = useStil(proef);
-  const vraag = useDoorrekening(boek.boek, [{ regel: JSON.parse(stil) as object }]);
+  const geprobeerd = [{ regel: JSON.parse(stil) as object }];
+  const vraag = useDoorrekening(boek.boek, geprobeerd);
   const fouten = samengevoegd(
     gelezen,
     new Map([...veldfouten(vraag.error, 'regels[0].regel.'), ...veldfouten(opdracht.fout, 'regel.')]),
@@ -127,9 +128,16 @@ export function Regelformulier({ boek, regels, uit, bewaard }: Eigenschappen) {
           <h2 className="utrecht-heading-2" id="kop-wat-als">
             Wat het zou hebben betekend
           </h2>
-          <Antwoord vraag={vraag}>{(doorrekening) => <Uitkomst doorrekening={doorrekening} />}</Antwoord>
+          <Antwoord vraag={vraag}>
+            {(doorrekening) => (
+              <Uitkomst
+                doorrekening={doorrekening}
+                csv={{ ...doorrekenvraag(boek.boek, geprobeerd), tabel: 'doorrekenproef-partijen' }}
+              />
+            )}
+          </Antwoord>
           <NaastElkaar boek={boek.boek} regels={regels} regel={JSON.parse(stil) as object} />
-          <Bewaren boek={boek.boek} regels={[{ regel: JSON.parse(stil) as object }]} />
+          <Bewaren boek={boek.boek} regels={geprobeerd} />
         </section>
       )}
     </>

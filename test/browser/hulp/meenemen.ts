@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Locator, Page } from 'playwright-core';
+
+/** What a button gives: each line with its cells, without the header and the line that says how many there are. */
+export async function neemMee(bladzijde: Page, knop: Locator): Promise<string[][]> {
+  const [bestand] = await Promise.all([bladzijde.waitForEvent('download'), knop.click()]);
+  const tekst = await readFile(await bestand.path(), 'utf8');
+  const regels: string[][] = parse(tekst, { bom: true, delimiter: ';' });
+  expect(regels.at(-1)?.[0]).toBe(`einde: ${regels.length - 2} regels`);
+  return regels.slice(1, -1);
+}
+
+/** `-€ 1.234,56` as the file writes it. */
+export const alsInBestand = (bedrag: string): string => bedrag.replace(/[€\u00a0\s.]/g, '').replace('−', '-');
+
+/** The amounts in a text, as the file writes them. */
+export const bedragenIn = (tekst: string): string[] =>
+  (tekst.match(/[-−]?\s?€\s[\d.]+,\d\d/g) ?? []).map((bedrag) => alsInBestand(bedrag));
+
+/** Whether a line of a file has an amount: in a cell of its own, or in eurocents in a list. */
+export const heeftBedrag = (regel: readonly string[], bedrag: string): boolean =>
+  regel.includes(bedrag) || regel.some((cel) => cel.includes(`:${String(Number(bedrag.replace(',', '')))}`));
