@@ -1,7 +1,7 @@
 import type { Saldi } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
 import { euro } from './hulp/euro.js';
-import { neemMee } from './hulp/meenemen.js';
+import { csvknop, neemMee } from './hulp/meenemen.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const WIE = 'Controller van de gemeente';
@@ -56,10 +56,7 @@ describe('een begrotingswijziging, in een echte browser', () => {
     const cellen = await tabel().locator('tbody tr').allInnerTexts();
     for (const bedrag of [was60!, 123_456, was60! + 123_456]) expect(cellen[0]).toContain(euro(bedrag));
     for (const bedrag of [was23!, -50_000, was23! - 50_000]) expect(cellen[1]).toContain(euro(bedrag));
-    const meegenomen = await neemMee(
-      bladzijde,
-      bladzijde.getByRole('button', { name: 'Bewaar als CSV: Wat er van elke regel wordt' }),
-    );
+    const meegenomen = await neemMee(bladzijde, csvknop(bladzijde, 'Wat er van elke regel wordt'));
     expect(meegenomen).toEqual([
       expect.arrayContaining(['6.60', String(was60!), '1234,56', String(was60! + 123_456)]),
       expect.arrayContaining(['6.4', String(was23!), '-500,00', String(was23! - 50_000)]),

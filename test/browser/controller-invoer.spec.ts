@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { declareer } from './hulp/declaratie.js';
 import { euro } from './hulp/euro.js';
 import { LEEG } from './hulp/toestanden.js';
-import { neemMee } from './hulp/meenemen.js';
+import { csvknop, neemMee } from './hulp/meenemen.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const WIE = 'Controller van de gemeente';
@@ -171,7 +171,7 @@ describe('een begroting invoeren, in een echte browser', () => {
     const [eerste, tweede] = await tabel.locator('tbody tr').allInnerTexts();
     expect([eerste, tweede]).toEqual([expect.stringContaining(euro(123_456)), expect.stringContaining(euro(-20_000))]);
     expect(await bezwaren(bladzijde)).toEqual([]);
-    const mee = bladzijde.getByRole('button', { name: 'Bewaar als CSV: Wat er van elke regel wordt' });
+    const mee = csvknop(bladzijde, 'Wat er van elke regel wordt');
     expect(await neemMee(bladzijde, mee)).toEqual([
       expect.arrayContaining(['x1', '1234,56']),
       expect.arrayContaining(['x2', '-200,00']),

@@ -2,7 +2,7 @@ import type { Metingoverzicht, Toezeggingregel } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
 import { afspraakOverAnderen } from './hulp/afspraak.js';
 import { euro } from './hulp/euro.js';
-import { neemMee } from './hulp/meenemen.js';
+import { csvknop, neemMee } from './hulp/meenemen.js';
 import { bezwaren, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const WIE = 'Controller van de gemeente';
@@ -118,7 +118,7 @@ describe('wat een afspraak opbracht', () => {
     const tabel = ik.getByRole('table', { name: 'Dit wordt betaald' });
     await tabel.getByText(euro(123_456)).waitFor();
     expect(await tabel.innerText()).toContain('Opvang Fryslân (verzonnen)');
-    const mee = ik.getByRole('button', { name: 'Bewaar als CSV: Dit wordt betaald' });
+    const mee = csvknop(ik, 'Dit wordt betaald');
     expect(await neemMee(ik, mee)).toEqual([expect.arrayContaining(['opvang-fryslan', 'uhp', '1234,56'])]);
     expect(await bezwaren(ik)).toEqual([]);
     await verlies('**/contantmakingen');

@@ -1,7 +1,7 @@
 import { schrijfEuro as schrijfBedrag } from '@ontschot/kern';
 import type { Doorrekening, Saldi, WieBetaaltWieWint } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
-import { neemMee } from './hulp/meenemen.js';
+import { csvknop, neemMee } from './hulp/meenemen.js';
 import { bezwaren, maakBeeld, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const schrijfEuro = (bedrag: number): string => schrijfBedrag(bedrag).replaceAll(' ', '\u00a0');
@@ -127,7 +127,7 @@ describe('de werkplek van de controller, in een echte browser', () => {
     expect(await knop.isDisabled()).toBe(true);
     await vul('Bedrag', '1.000,00');
     await bladzijde.getByRole('table', { name: 'Dit wordt geboekt' }).waitFor();
-    const mee = bladzijde.getByRole('button', { name: 'Bewaar als CSV: Dit wordt geboekt' });
+    const mee = csvknop(bladzijde, 'Dit wordt geboekt');
     expect((await neemMee(bladzijde, mee))[0]).toEqual(expect.arrayContaining(['6.60', '100000', '1000,00']));
     expect(await bezwaren(bladzijde)).toEqual([]);
     const voor = await vraag<Saldi>('saldi?per=koker');

@@ -11,6 +11,10 @@ export async function neemMee(bladzijde: Page, knop: Locator): Promise<string[][
   return regels.slice(1, -1);
 }
 
+/** The button that takes the table of that title along. */
+export const csvknop = (bladzijde: Page, titel: string): Locator =>
+  bladzijde.getByRole('button', { name: new RegExp(`^Bewaar als CSV\\s*: ${titel}$`) });
+
 /** `-€ 1.234,56` as the file writes it. */
 export const alsInBestand = (bedrag: string): string => bedrag.replace(/[€\u00a0\s.]/g, '').replace('−', '-');
 

@@ -16,7 +16,7 @@ interface Eigenschappen<R> {
   readonly kolommen: readonly Kolom<R>[];
   readonly regels: readonly R[];
   readonly sleutel: (regel: R) => string;
-  /** What it is in the export; left out where nothing of it is kept. */
+  /** What it is in the export; left out only for a reason, which test/browser/elke-tabel.spec.ts holds. */
   readonly csv?: Csvtabel | undefined;
 }
 
