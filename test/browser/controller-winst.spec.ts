@@ -1,63 +1,17 @@
 import type { Metingoverzicht, Toezeggingregel } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
+import { AFSPRAAK, metEerderHelpen } from './hulp/eerder-helpen.js';
 import { euro } from './hulp/euro.js';
 import { bezwaren, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const WIE = 'Controller van de gemeente';
 const BOEK = 'GM0080-2025';
-const AFSPRAAK = 'eerder-helpen';
 let plekken: Werkplekken;
 let ik: Page;
 
-/** An agreement that is closed and not assessed yet: 100,000 was expected of a koker of the ministry, 20,000 was spent. */
-const VOORAF = [
-  {
-    soort: 'populatie-vastleggen',
-    ...{ populatie: 'anderen', naam: 'Andere gezinnen', leden: { soort: 'cohort' } },
-    losVan: ['gezinnen-met-coach', 'langer-thuis', 'klein-begonnen', 'bezoekers-dagcentrum', 'gezinnen-zonder-huis'],
-  },
-  {
-    soort: 'afspraak-opstellen',
-    ...{ afspraak: AFSPRAAK, naam: 'Eerder helpen', populatie: 'anderen', huishoudensBijNulmeting: 20 },
-    aanbieders: [{ organisatie: 'opvang-fryslan', gewicht: 1 }],
-    looptijd: { van: '2025-01', totEnMet: '2025-12' },
-    interventiekosten: { bedrag: 0, per: 'jaar' },
-    kokers: [
-      {
-        koker: 'uhp',
-        nulmeting: {
-          methode: { methode: 'vast', bedrag: 10_000_000, per: 'periode', bron: 'Begroting 2025' },
-          volgtPopulatie: false,
-        },
-      },
-    ],
-    verdeelregel: { verdeelregel: 'dertig-procent', versie: 1 },
-  },
-  { soort: 'afspraak-voorleggen', afspraak: AFSPRAAK },
-  {
-    soort: 'afspraak-instemmen',
-    ...{
-      afspraak: AFSPRAAK,
-      versie: 1,
-      financier: 'ministerie',
-      door: 'directie',
-      op: '2025-01-15',
-      document: 'Brief 1',
-    },
-  },
-  { soort: 'afspraak-sluiten', afspraak: AFSPRAAK },
-  {
-    soort: 'kosten-melden',
-    ...{ melding: 'uhp-anderen', koker: 'uhp', bron: 'Opgave van de financier' },
-    regels: [{ maand: '2025-06', bedrag: 2_000_000, populatie: 'anderen' }],
-  },
-].map((opdracht, i) => ({ opdrachtId: `vooraf-${i}`, ...opdracht }));
-
 beforeAll(async () => {
   plekken = await Werkplekken.open();
-  const { inhoud } = await plekken.dienst.opdracht(`/v1/boeken/${BOEK}/opdrachten`, 'vooraf', { opdrachten: VOORAF });
-  const mis = (inhoud['antwoorden'] as { status: number }[]).filter(({ status }) => status !== 201);
-  if (mis.length > 0) throw new Error(`het verhaal paste niet: ${JSON.stringify(mis)}`);
+  await metEerderHelpen(plekken.dienst, BOEK);
   ik = await plekken.als(WIE, `/controller/${BOEK}/afspraken/${AFSPRAAK}`);
 }, 90_000);
 
