@@ -1,44 +1,18 @@
 import type { Metingoverzicht, Toezeggingregel } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
-import { afspraakOverAnderen } from './hulp/afspraak.js';
+import { AFSPRAAK, metEerderHelpen } from './hulp/eerder-helpen.js';
 import { euro } from './hulp/euro.js';
 import { csvknop, neemMee } from './hulp/meenemen.js';
 import { bezwaren, past, TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const WIE = 'Controller van de gemeente';
 const BOEK = 'GM0080-2025';
-const AFSPRAAK = 'eerder-helpen';
 let plekken: Werkplekken;
 let ik: Page;
 
-/** An agreement that is closed and not assessed yet: 100,000 was expected of a koker of the ministry, 20,000 was spent. */
-const VOORAF = [
-  ...afspraakOverAnderen(AFSPRAAK, 'Eerder helpen'),
-  { soort: 'afspraak-voorleggen', afspraak: AFSPRAAK },
-  {
-    soort: 'afspraak-instemmen',
-    ...{
-      afspraak: AFSPRAAK,
-      versie: 1,
-      financier: 'ministerie',
-      door: 'directie',
-      op: '2025-01-15',
-      document: 'Brief 1',
-    },
-  },
-  { soort: 'afspraak-sluiten', afspraak: AFSPRAAK },
-  {
-    soort: 'kosten-melden',
-    ...{ melding: 'uhp-anderen', koker: 'uhp', bron: 'Opgave van de financier' },
-    regels: [{ maand: '2025-06', bedrag: 2_000_000, populatie: 'anderen' }],
-  },
-].map((opdracht, i) => ({ opdrachtId: `vooraf-${i}`, ...opdracht }));
-
 beforeAll(async () => {
   plekken = await Werkplekken.open();
-  const { inhoud } = await plekken.dienst.opdracht(`/v1/boeken/${BOEK}/opdrachten`, 'vooraf', { opdrachten: VOORAF });
-  const mis = (inhoud['antwoorden'] as { status: number }[]).filter(({ status }) => status !== 201);
-  if (mis.length > 0) throw new Error(`het verhaal paste niet: ${JSON.stringify(mis)}`);
+  await metEerderHelpen(plekken.dienst, BOEK);
   ik = await plekken.als(WIE, `/controller/${BOEK}/afspraken/${AFSPRAAK}`);
 }, 90_000);
 

@@ -65,7 +65,9 @@ async function importeerBegroting(bestand: string, keuzes: Keuzes): Promise<void
     throw new VerkeerdGebruik(
       `--kolommen ${keuzes.kolommen} is niet te lezen; schrijf budget=Product,bedrag=Bedrag en zo nodig ,kleur=Koker.`,
     );
-  const regels = await leesBestand(bestand, (stukken) => leesBegroting(stukken, { kolommen, eenheid, scheiding }));
+  const regels = await leesBestand(bestand, (stukken) =>
+    leesBegroting(stukken, { kolommen, eenheid, scheiding, opmerk: (zin) => console.error(zin) }),
+  );
   const opdracht = begrotingNaarOpdracht(regels, besluit, boekdatum);
   const geladen = await metBestaandeOpslag(async (store, schrijvers) => {
     const stand = await standVan(store, boek);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useVolgen } from './api/gebruik.js';
+import { Afmelden } from './sessie/afmelden.js';
 import { useIngelogd } from './sessie/gebruik.js';
 import type { Boek, Werkplekbeschrijving } from './werkplekken/werkplek.js';
 
@@ -52,9 +53,7 @@ export function Kader({ werkplek, boeken, boek, pad = '', children }: Eigenschap
         )}
         <div className="werkplek-wie">
           <span>{sessie.naam}</span>
-          <button type="button" className="utrecht-button utrecht-button--subtle" onClick={einde}>
-            Afmelden
-          </button>
+          <Afmelden einde={einde} />
         </div>
       </header>
       {boek && werkplek && (

@@ -2,6 +2,7 @@ import type { StoredEvent } from '@ontschot/event-store';
 import {
   leesGebeurtenis,
   OPDRACHT_GEWEIGERD,
+  type Feit,
   type Gebeurtenis,
   type Herkomst,
   type Opdracht,
@@ -13,6 +14,8 @@ import {
 export interface Ingediend {
   readonly herkomst: Herkomst;
   readonly opdracht: Opdracht;
+  /** Only booked when this says so of what would be booked; else `anders`, and nothing is written. */
+  readonly mits?: (feiten: readonly Feit[]) => boolean;
 }
 
 /** An event as the answer shows it. */
@@ -40,7 +43,9 @@ export type Antwoord =
   | { readonly soort: 'hergebruikt' }
   | { readonly soort: 'geen-boek' }
   /** Worked out on figures that changed meanwhile: to be worked out again. */
-  | { readonly soort: 'verouderd' };
+  | { readonly soort: 'verouderd' }
+  /** It would come to something else than the caller saw: nothing is recorded. */
+  | { readonly soort: 'anders' };
 
 export type MetId = Gebeurtenis & { readonly id: string };
 

@@ -22,7 +22,7 @@ export function beslis(toestand: Toestand, partij: readonly Ingediend[], bron: B
   const tak = toestand.tak();
   const gebeurtenissen: MetId[] = [];
   const nu = bron.nu();
-  const voorlopig = partij.map(({ herkomst, opdracht }): Voorlopig => {
+  const voorlopig = partij.map(({ herkomst, opdracht, mits }): Voorlopig => {
     // Never earlier than the event before it: a clock that was set back does not rewrite history (design 3.3).
     const op = nu < tak.laatsteMoment ? tak.laatsteMoment : nu;
     let uitkomst: Uitkomst;
@@ -34,6 +34,7 @@ export function beslis(toestand: Toestand, partij: readonly Ingediend[], bron: B
     if (uitkomst.soort === 'herhaald') return { herhaald: uitkomst.bekend };
     if (uitkomst.soort === 'hergebruikt' || uitkomst.soort === 'geen-boek' || uitkomst.soort === 'verouderd')
       return { antwoord: { soort: uitkomst.soort } };
+    if (uitkomst.soort === 'geboekt' && mits?.(uitkomst.feiten) === false) return { antwoord: { soort: 'anders' } };
     const nieuw = uitkomst.feiten.map((feit) => {
       const gebeurtenis = metKop(feit, herkomst, op, tak.revisie + 1, bron);
       evolve(tak, gebeurtenis);

@@ -84,6 +84,11 @@ export const FOUTEN = {
     titel: 'Deze opdracht-id is al gebruikt voor iets anders',
     watNu: 'Gebruik voor een andere opdracht een nieuwe Idempotency-Key.',
   },
+  'uitkomst-veranderd': {
+    status: 409,
+    titel: 'Er zou nu iets anders worden geboekt dan u zag',
+    watNu: 'Bekijk de nieuwe uitkomst en beslis dan opnieuw.',
+  },
 } as const satisfies Record<string, Foutsoort>;
 
 export type Foutcode = keyof typeof FOUTEN;

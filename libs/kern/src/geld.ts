@@ -1,3 +1,5 @@
+import { TeGroot } from './rekenfouten.js';
+
 /** An amount in whole eurocents. Always a safe integer; never a fraction, never euros. */
 export type Eurocent = number;
 
@@ -9,11 +11,11 @@ export function isEurocent(waarde: unknown): waarde is Eurocent {
   return Number.isSafeInteger(waarde) && Math.abs(waarde as number) <= GROOTSTE_BEDRAG;
 }
 
-/** Adds amounts; throws RangeError when the sum is no longer a safe integer, so that no cent is lost silently. */
+/** Adds amounts; throws TeGroot when the sum is no longer a safe integer, so that no cent is lost silently. */
 export function telOp(bedragen: Iterable<Eurocent>): Eurocent {
   let som = 0;
   for (const bedrag of bedragen) som += bedrag;
-  if (!Number.isSafeInteger(som)) throw new RangeError('een som van bedragen is te groot om exact te zijn');
+  if (!Number.isSafeInteger(som)) throw new TeGroot('een som van bedragen is te groot om exact te zijn');
   return som;
 }
 

@@ -3,6 +3,7 @@ export * from './datum.js';
 export * from './fouten.js';
 export * from './geld.js';
 export * from './ids.js';
+export * from './rekenfouten.js';
 export * from './tekst.js';
 export * from './verdelen.js';
 export * from './weigeringen.js';

@@ -14,6 +14,10 @@ export const VASTSTELLINGWEIGERINGEN = {
     'Kies maanden binnen de looptijd.',
   ),
   'meting-onvolledig': soort('Om te meten ontbreekt er iets', 'Vul aan wat er genoemd wordt.'),
+  'niet-te-berekenen': soort(
+    'Met deze gegevens is niet te rekenen',
+    'Kijk na wat er genoemd wordt: bij de meting, in de afspraak of in de regel.',
+  ),
   'al-vastgesteld': soort(
     'Deze periode is al vastgesteld',
     'Corrigeer de vaststelling die er is, met dezelfde periode.',

@@ -1,4 +1,4 @@
-import type { Eurocent } from '@ontschot/kern';
+import { Onberekenbaar, TeGroot, type Eurocent } from '@ontschot/kern';
 
 /** An exact number: a whole number over a whole number above zero, in its lowest terms. */
 export interface Breuk {
@@ -12,10 +12,10 @@ const ggd = (a: bigint, b: bigint): bigint => {
   return x;
 };
 
-/** Throws RangeError when the noemer is zero. */
+/** Throws Onberekenbaar when the noemer is zero. */
 export function breuk(teller: bigint | number, noemer: bigint | number = 1n): Breuk {
   let [t, n] = [BigInt(teller), BigInt(noemer)];
-  if (n === 0n) throw new RangeError('delen door nul');
+  if (n === 0n) throw new Onberekenbaar('delen door nul');
   if (n < 0n) [t, n] = [-t, -n];
   const deler = ggd(t, n) || 1n;
   return { teller: t / deler, noemer: n / deler };
@@ -33,12 +33,12 @@ export const isMinder = (a: Breuk, b: Breuk): boolean => a.teller * b.noemer < b
 export const kleinste = (a: Breuk, b: Breuk): Breuk => (isMinder(b, a) ? b : a);
 export const grootste = (a: Breuk, b: Breuk): Breuk => (isMinder(a, b) ? b : a);
 
-/** To whole eurocents, half up (away from zero below it). Throws RangeError beyond what is exact. */
+/** To whole eurocents, half up (away from zero below it). Throws TeGroot beyond what is exact. */
 export function rondAf({ teller, noemer }: Breuk): Eurocent {
   const groot = teller < 0n ? -teller : teller;
   const heel = (groot * 2n + noemer) / (noemer * 2n);
   const bedrag = Number(teller < 0n ? -heel : heel);
-  if (!Number.isSafeInteger(bedrag)) throw new RangeError('een bedrag is te groot om exact te zijn');
+  if (!Number.isSafeInteger(bedrag)) throw new TeGroot('een bedrag is te groot om exact te zijn');
   return bedrag === 0 ? 0 : bedrag;
 }
 

@@ -1,4 +1,4 @@
-import type { Eurocent } from '@ontschot/kern';
+import { Onberekenbaar, type Eurocent } from '@ontschot/kern';
 import { breuk, EEN, isMinder, kleinste, maal, min, NUL, grootste, type Breuk } from './breuk.js';
 import { breukVan, deelVan, schrijfGetal, type Procent } from './getal.js';
 import type { Invoer } from './invoer.js';
@@ -44,11 +44,11 @@ export function drempelVoor(regel: Drempel, huishoudens: number): Procent {
 
 const waardeVan = ({ maten }: Invoer, maat: string): string => {
   const gevonden = maten.find((een) => een.maat === maat);
-  if (gevonden === undefined) throw new RangeError(`de maat ${maat} ontbreekt`);
+  if (gevonden === undefined) throw new Onberekenbaar(`de maat ${maat} ontbreekt`);
   return gevonden.waarde;
 };
 
-/** Step 4, the gates. Throws RangeError when a maat was not measured. */
+/** Step 4, the gates. Throws Onberekenbaar when a maat was not measured. */
 export function poorten(regels: readonly Poort[], invoer: Invoer): Oordeel {
   const uitkomsten = regels.map(({ maat, minstens, hoogstens }) => {
     const waarde = waardeVan(invoer, maat);

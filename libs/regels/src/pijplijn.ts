@@ -12,8 +12,8 @@ import { splitsVolume } from './volume.js';
 
 /**
  * Steps 1 to 9 of design 4: what an afspraak came to over a period, and who gets which part. Without a rule it only
- * measures. Pure and exact: the same invoer and rule give the same outcome, always. Throws RangeError on invoer that
- * misses what the rule asks for (see `keurInvoer`).
+ * measures. Pure and exact: the same invoer and rule give the same outcome, always. Throws Onberekenbaar on invoer that
+ * misses what the rule asks for (see `keurInvoer`), and TeGroot when the outcome is not exact.
  */
 export function bereken(invoer: Invoer, regel?: Verdeelregel): Uitkomst {
   const gemeten = invoer.kokers.map((koker) => meet(koker, invoer));

@@ -1,4 +1,4 @@
-import { telOp, verdeel, type Eurocent } from '@ontschot/kern';
+import { Onberekenbaar, telOp, verdeel, type Eurocent } from '@ontschot/kern';
 import type { Aanbieder, Invoer, Ontvanger } from './invoer.js';
 import type { VanKoker } from './uitkomst.js';
 import type { Verdeelsleutel, Verdeling } from './verdeelregel.js';
@@ -23,7 +23,7 @@ export function overOntvangers(
     const deel = perDeel[i] ?? 0;
     if (ontvanger.soort === 'budget') return [{ ontvanger, bedrag: deel }];
     if (ontvanger.soort === 'aanbieders') return overAanbieders(deel, sleutel, invoer);
-    if (invoer.initiatiefnemer === undefined) throw new RangeError('de afspraak noemt geen initiatiefnemer');
+    if (invoer.initiatiefnemer === undefined) throw new Onberekenbaar('de afspraak noemt geen initiatiefnemer');
     return [{ ontvanger: invoer.initiatiefnemer, bedrag: deel }];
   });
 }
@@ -53,7 +53,7 @@ export class Lasten {
   /** Charges `bedrag` (eurocents, at most all that is left) and says which koker bears what. */
   reken(bedrag: Eurocent): VanKoker[] {
     if (bedrag > telOp(this.over.map((een) => een.bedrag)))
-      throw new RangeError('er is minder winst dan er verdeeld wordt');
+      throw new Onberekenbaar('er is minder winst dan er verdeeld wordt');
     if (bedrag === 0) return [];
     const delen = verdeel(
       bedrag,

@@ -45,11 +45,12 @@ export class BestandenController {
     @Res({ passthrough: true }) antwoord: FastifyReply,
   ): Promise<object> {
     const ingelezen = await this.lees(boek, verzoek);
+    const { opmerkingen } = ingelezen;
     const staatAlOp = (await zoekZelfde(this.store, this.schrijvers, boek, ingelezen.opdracht)) ?? null;
     const proef = await this.proef(boek, ingelezen);
     void antwoord.header('etag', `"${proef.opRevisie}"`);
     // What is in the boek already is not judged again: every line of it would be there twice.
-    return { ...proef, ...(staatAlOp !== null && { kan: true, bezwaren: [], regels: [] }), staatAlOp };
+    return { ...proef, ...(staatAlOp !== null && { kan: true, bezwaren: [], regels: [] }), opmerkingen, staatAlOp };
   }
 
   @Post()
@@ -71,7 +72,7 @@ export class BestandenController {
     void antwoord
       .status(herhaald ? 200 : 201)
       .headers({ etag: `"${op}"`, location: `/v1/boeken/${boek}/gebeurtenissen/${op}` });
-    return { revisie: op, herhaald, totaal };
+    return { revisie: op, herhaald, totaal, opmerkingen: ingelezen.opmerkingen };
   }
 
   private async lees(boek: string, verzoek: FastifyRequest): Promise<Ingelezen> {

@@ -8,6 +8,8 @@ import type { Bestandsvraag } from './bestandsvraag.js';
 export interface Ingelezen {
   readonly opdracht: BegrotingVaststellen;
   readonly plaatsen: readonly number[];
+  /** How amounts were read that can be read in two ways, in Dutch sentences. */
+  readonly opmerkingen: readonly string[];
 }
 
 /** Reads a file; throws one problem (400) with every line of it that is wrong. */
@@ -16,9 +18,10 @@ export async function leesIn(
   { vorm, besluit, boekdatum }: Bestandsvraag,
 ): Promise<Ingelezen> {
   try {
-    const regels = await leesBegroting(bron, vorm);
+    const opmerkingen: string[] = [];
+    const regels = await leesBegroting(bron, { ...vorm, opmerk: (zin) => opmerkingen.push(zin) });
     const { opdracht } = begrotingNaarOpdracht(regels, besluit, boekdatum);
-    return { opdracht, plaatsen: regels.map(({ regel }) => regel) };
+    return { opdracht, plaatsen: regels.map(({ regel }) => regel), opmerkingen };
   } catch (fout) {
     if (!(fout instanceof InvoerFout)) throw fout;
     const fouten = fout.fouten.map((een) => ({

@@ -27,7 +27,7 @@ const PROEF = {
   ],
   totaal: TOTAAL,
 };
-const GEBOEKT = { revisie: 13, herhaald: false, totaal: TOTAAL };
+const GEBOEKT = { revisie: 13, herhaald: false, totaal: TOTAAL, opmerkingen: [] };
 
 const json = (example: object) => ({
   'application/json': { schema: { type: 'object', additionalProperties: true } as const, example },
@@ -73,9 +73,9 @@ export const ApiBestandsproef = (): MethodDecorator =>
     bestand('begrotingsbestand-proef', 'Leest een begroting uit een CSV-bestand en zegt wat ervan zou komen'),
     ApiOkResponse({
       description:
-        'Ook als het niet kan: dan staat bij elke regel waarom. Staat het er al zo in, dan zegt staatAlOp waar.',
+        'Ook als het niet kan: dan staat bij elke regel waarom. Staat het er al zo in, dan zegt staatAlOp waar. Zijn bedragen op twee manieren te lezen, dan zeggen opmerkingen wat is gekozen.',
       headers: REVISIE,
-      content: json({ ...PROEF, staatAlOp: null }),
+      content: json({ ...PROEF, opmerkingen: [], staatAlOp: null }),
     }),
   );
 

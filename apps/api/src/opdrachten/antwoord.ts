@@ -20,6 +20,8 @@ export function probleemVan(antwoord: Antwoord): Probleeminhoud | undefined {
       return probleeminhoud('opdracht-id-hergebruikt', 'Onder deze id is eerder een andere opdracht gegeven.');
     case 'verouderd':
       return probleeminhoud('overbelast', 'De kosten veranderden terwijl zij werden geteld.');
+    case 'anders':
+      return probleeminhoud('uitkomst-veranderd', 'Het boek veranderde sinds de proef. Er is niets geboekt.');
     case 'geen-boek':
       return probleeminhoud('niet-gevonden', 'Dit boek is niet geopend.');
   }

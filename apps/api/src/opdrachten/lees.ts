@@ -8,6 +8,7 @@ import { keur, veilig, type Fout } from '../invoer/keur.js';
 import { MAG_NIET } from '../invoer/personen.js';
 import { isObject } from '../invoer/veld.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
+import { keurGezien } from './gezien.js';
 import { inhoudsfouten } from './inhoud.js';
 import { keurId, keurNaam } from './opdracht-id.js';
 
@@ -16,20 +17,23 @@ export interface Gelezen {
   readonly boek: string;
   readonly id: string;
   readonly opdracht: Opdracht;
+  /** By what the outcome is known that the caller saw. */
+  readonly gezien?: string;
 }
 
 /** Reads one opdracht from header, path, query and body; throws one problem with every fault of them all. */
 export const leesOpdracht = (http: OpdrachtHttp, verzoek: FastifyRequest): Gelezen =>
-  lees(http, verzoek, verzoek.headers['idempotency-key']);
+  lees(http, verzoek, verzoek.headers['idempotency-key'], verzoek.headers['ontschot-gezien']);
 
 /** The same of one that is only tried: it needs no id. */
 export const leesProef = (http: OpdrachtHttp, verzoek: FastifyRequest): Gelezen => lees(http, verzoek, 'proef');
 
-function lees(http: OpdrachtHttp, verzoek: FastifyRequest, id: unknown): Gelezen {
+function lees(http: OpdrachtHttp, verzoek: FastifyRequest, id: unknown, gezien?: unknown): Gelezen {
   const params = verzoek.params as Readonly<Record<string, string>>;
   const { inhoud, fouten: inInhoud } = leesInhoud(verzoek);
   const fouten = [
     ...keurId(id, 'Idempotency-Key'),
+    ...keurGezien(http, gezien),
     ...(params['boekId'] === undefined ? [] : keurBoek(params['boekId'])),
     ...keurVraag(verzoek),
     ...inInhoud,
@@ -48,7 +52,10 @@ function lees(http: OpdrachtHttp, verzoek: FastifyRequest, id: unknown): Gelezen
   if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
   // The route that opens a boek has none in its path.
   const boek = params['boekId'] ?? String((geheel as { boek?: unknown }).boek);
-  return { boek, id: String(id), opdracht: { soort: http.soort, ...geheel } };
+  return {
+    ...{ boek, id: String(id), opdracht: { soort: http.soort, ...geheel } },
+    ...(typeof gezien === 'string' && { gezien }),
+  };
 }
 
 /** The JSON object of a body with its faults; an empty object where there is none. */

@@ -9,6 +9,7 @@ import { probleem } from '../fouten/probleem.js';
 import { boekstatus, geboekt } from './antwoord.js';
 import { BoekOpdrachten } from './boek-opdrachten.command.js';
 import { ALLEEN_ZELF, type OpdrachtHttp } from './definitie.js';
+import { metGezien } from './gezien.js';
 import { toonCijfers, toonGebeurtenissen } from './getoond.js';
 import { ingediend } from './indienen.js';
 import { leesOpdracht } from './lees.js';
@@ -34,17 +35,17 @@ export function maakController(http: OpdrachtHttp): Type {
       const rol = identiteit && eersteRol(identiteit, http.rollen);
       if (identiteit === undefined || rol === undefined) throw nietAangemeld('Er is geen token meegestuurd.');
       const gelezen = leesOpdracht(http, verzoek);
-      const { boek, id, opdracht } = gelezen;
+      const { boek, id, opdracht, gezien } = gelezen;
       if (http.mag?.(opdracht, identiteit, rol) === false) throw probleem('geen-recht', ALLEEN_ZELF);
-      const [uitkomst] = await this.bus.execute(
-        new BoekOpdrachten(boek, [ingediend(http, identiteit, rol, id, opdracht)]),
-      );
+      const toon = toonGebeurtenissen(http, rol);
+      const een = metGezien(ingediend(http, identiteit, rol, id, opdracht), gezien, toon);
+      const [uitkomst] = await this.bus.execute(new BoekOpdrachten(boek, [een]));
       const { revisie, herhaald, gebeurtenissen } = geboekt(uitkomst, toonCijfers(rol));
       antwoord.code(boekstatus(gebeurtenissen));
       const waar = locatie(gelezen, revisie, rol);
       antwoord.headers({ etag: `"${revisie}"`, ...(waar !== undefined && { location: waar }) });
       if (http.toontHuishoudens === true) schrijfInzage(verzoek, identiteit, `opdracht ${http.soort}`);
-      return { revisie, herhaald, gebeurtenissen: toonGebeurtenissen(http, rol)(gebeurtenissen) };
+      return { revisie, herhaald, gebeurtenissen: toon(gebeurtenissen) };
     }
   }
   Object.defineProperty(OpdrachtController, 'name', { value: `OpdrachtController:${http.soort}` });

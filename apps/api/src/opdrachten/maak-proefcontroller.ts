@@ -13,6 +13,7 @@ import { AlsTabel } from '../uitvoer/als-tabel.js';
 import { proeftabellen } from '../uitvoer/csv/antwoordtabellen.js';
 import { boekstatus, metCijfers } from './antwoord.js';
 import type { OpdrachtHttp } from './definitie.js';
+import { kentMerk, uitkomstmerk } from './gezien.js';
 import { toonCijfers, toonGebeurtenissen } from './getoond.js';
 import { ingediend } from './indienen.js';
 import { leesProef } from './lees.js';
@@ -51,10 +52,12 @@ export function maakProefcontroller(http: OpdrachtHttp): Type {
         throw new Probleem(metCijfers(weigerinhoud(uitkomst.weigering, undefined, false), toonCijfers(rol)));
       if (uitkomst.soort !== 'geboekt') throw probleem('niet-gevonden', 'Dit boek is niet geopend.');
       antwoord.header('etag', `"${revisie}"`);
+      const toon = toonGebeurtenissen(http, rol);
       return {
         status: boekstatus(uitkomst.feiten),
         opRevisie: revisie,
-        gebeurtenissen: toonGebeurtenissen(http, rol)(uitkomst.feiten),
+        gebeurtenissen: toon(uitkomst.feiten),
+        ...(kentMerk(http) && { merk: uitkomstmerk(uitkomst.feiten, toon) }),
       };
     }
 

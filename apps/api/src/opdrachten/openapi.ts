@@ -15,6 +15,7 @@ import type { Klasse } from '../invoer/veld.js';
 import { ApiProblemen } from '../openapi/problemen.js';
 import { GeboektAntwoord, ProefAntwoord } from '../openapi/antwoorden.js';
 import { padvelden, type OpdrachtHttp } from './definitie.js';
+import { GEZIEN, kentMerk, MERK_PATROON } from './gezien.js';
 
 /** The body of a single opdracht: its DTO without what the path fills. */
 function inhoudVan({ invoer, pad }: OpdrachtHttp): Klasse {
@@ -61,6 +62,17 @@ export function ApiOpdracht(http: OpdrachtHttp): MethodDecorator {
       schema: { type: 'string', pattern: OPDRACHT_PATROON.source },
       example: `${soort}-1`,
     }),
+    ...(kentMerk(http)
+      ? [
+          ApiHeader({
+            name: GEZIEN,
+            required: false,
+            description:
+              'Het merk van de proef: zou er nu iets anders worden geboekt, dan wordt er niets geboekt (409).',
+            schema: { type: 'string', pattern: MERK_PATROON.source },
+          }),
+        ]
+      : []),
     ...inPad.map((name) => ApiParam({ name, schema: { type: 'string', example: eersteVan(name) } })),
     ApiBody({
       type: inhoudVan(http),

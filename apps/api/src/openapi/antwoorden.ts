@@ -26,6 +26,11 @@ export class ProefAntwoord {
   @ApiProperty({ type: 'integer', description: 'Wat het antwoord zou zijn.', example: 202 }) status!: number;
   @ApiProperty({ type: 'integer', description: 'De revisie waarop dit berust.', example: 12 }) opRevisie!: number;
   @ApiProperty({ type: [BeproefdeGebeurtenisAntwoord] }) gebeurtenissen!: BeproefdeGebeurtenisAntwoord[];
+  @ApiPropertyOptional({
+    description: 'Waaraan deze uitkomst te herkennen is; stuur het bij het boeken mee als Ontschot-Gezien.',
+    example: 'wRhTqzZlZlJ2s5o8tJ1cJ0lS1Jm0G3Xh4o7fB2nUu1A',
+  })
+  merk?: string;
 }
 
 /** One fault of the input. */

@@ -31,11 +31,17 @@ export class Api {
     return (await antwoord.json()) as T;
   }
 
-  /** Hands in an opdracht under an id of its own: sent again with the same id, it is booked once. */
-  async boek(pad: string, inhoud: object, id: string): Promise<Geboekt> {
+  /**
+   * Hands in an opdracht under an id of its own: sent again with the same id, it is booked once. With the `gezien` of a proof
+   * it is only booked when it comes to what that showed.
+   */
+  async boek(pad: string, inhoud: object, id: string, gezien?: string): Promise<Geboekt> {
     const antwoord = await this.stuur(pad, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': id },
+      headers: {
+        ...{ 'content-type': 'application/json', 'idempotency-key': id },
+        ...(gezien !== undefined && { 'ontschot-gezien': gezien }),
+      },
       body: JSON.stringify(inhoud),
     });
     const geboekt = (await antwoord.json()) as Geboekt;

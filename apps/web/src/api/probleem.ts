@@ -50,8 +50,8 @@ export function verwoord(fout: unknown): { readonly titel: string; readonly uitl
   if (fout instanceof Verlopen)
     return {
       titel: 'Uw aanmelding is verlopen',
-      uitleg: 'Wij weten niet meer zeker dat u het bent. Er is niets verstuurd.',
-      watNu: 'Meld u af en opnieuw aan om verder te gaan.',
+      uitleg: 'Wij weten niet meer zeker dat u het bent. Er is niets verstuurd, en wat u typte is niet weg.',
+      watNu: 'Laad deze bladzijde opnieuw en meld u opnieuw aan; wat u typte staat er dan nog.',
     };
   return {
     titel: 'Er ging iets mis op deze bladzijde',

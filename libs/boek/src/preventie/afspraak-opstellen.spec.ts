@@ -28,6 +28,14 @@ describe('een afspraak opstellen', () => {
     });
   });
 
+  it('gegeven een ontwerp van een ander onder deze naam, als een nieuwe wordt opgesteld, dan overschrijft die het niet', () => {
+    gegeven(...AFSPRAAKWERELD, opstellen({ nieuw: true }))
+      .als(opstellen({ nieuw: true, naam: 'Iets anders' }))
+      .danWeigering('id-bestaat-al', { afspraak: 'a1' })
+      .als(opstellen({ naam: 'Opnieuw geschreven' }))
+      .danOnderMeer({ versie: 1, inhoud: { naam: 'Opnieuw geschreven' } });
+  });
+
   it('gegeven een nulmeting in eenheden, dan staat de hele prijs met bron en jaar in de gebeurtenis', () => {
     const eenheden = [{ eenheidsprijs: 'opvangdag', aantal: 30, per: 'maand' as const }];
     gegeven(...AFSPRAAKWERELD)

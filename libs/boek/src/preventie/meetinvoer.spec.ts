@@ -10,6 +10,7 @@ import {
   vaststellen,
 } from '../../test-hulp/vaststellingen.js';
 import { WERELD } from '../../test-hulp/wereld.js';
+import { uitrekenen } from './meetinvoer.js';
 
 const meten = (bedragen: Record<string, number>, meer: object = {}): Stap => ({
   ...vaststellen(bedragen, { ...meer }),
@@ -111,6 +112,34 @@ describe('bedragen waarmee niet meer exact is te rekenen', () => {
       .danWeigering('bedrag-te-groot', { bedrag: verwacht * 5, hoogstens: GROOTSTE_BEDRAG })
       .als(vaststellen({ wmo: 0 }, { totEnMet: '2025-04' }))
       .danOnderMeer({ uitkomst: { netto: GROOTSTE_BEDRAG } });
+  });
+});
+
+describe('gegevens waarmee niet is te rekenen', () => {
+  const invoer = { kokers: [], maten: [], interventiekosten: { bedrag: 0 } } as unknown as Parameters<
+    typeof uitrekenen
+  >[0];
+  const kokers = (gewicht: number) => [
+    {
+      ...{ koker: 'wmo', inkomsten: [], realisatie: { maanden: [{ maand: '2025-01', bedrag: 0 }], inkomsten: [] } },
+      nulmeting: {
+        ...{ volgtPopulatie: false, verlagingen: [] },
+        methode: { methode: 'historisch', jaren: [{ jaar: 2024, bedrag: 1, gewicht }], bron: 'b' },
+      },
+    },
+  ];
+
+  it('gegeven een nulmeting zonder gewicht, dan zegt de weigering dat, en niet dat een bedrag te groot is', () => {
+    const periode = { van: '2025-01', totEnMet: '2025-12', jaar: 1, populatie: { nulmeting: 1, nu: 1 } };
+    const zonder = { ...invoer, ...periode, kokers: kokers(0) } as unknown as typeof invoer;
+    expect(() => uitrekenen(zonder)).toThrow(
+      expect.objectContaining({
+        weigering: expect.objectContaining({
+          code: 'niet-te-berekenen',
+          uitleg: 'Hiermee is geen uitkomst te berekenen: delen door nul.',
+        }) as unknown,
+      }) as Error,
+    );
   });
 });
 

@@ -1,4 +1,13 @@
-import { GROOTSTE_BEDRAG, laatsteDag, schrijfEuro, type Datum, type Eurocent, type Periode } from '@ontschot/kern';
+import {
+  GROOTSTE_BEDRAG,
+  laatsteDag,
+  Onberekenbaar,
+  schrijfEuro,
+  TeGroot,
+  type Datum,
+  type Eurocent,
+  type Periode,
+} from '@ontschot/kern';
 import {
   aantalMaanden,
   bereken,
@@ -92,14 +101,16 @@ export function moetTeMetenZijn(
   return populatie;
 }
 
-/** The outcome; refuses figures that are too large to be exact. */
+/** The outcome; refuses figures that are too large to be exact, and those that cannot be worked with. */
 export function uitrekenen(invoer: Invoer, regel?: Verdeelregel): Uitkomst {
   let uitkomst: Uitkomst;
   try {
     uitkomst = bereken(invoer, regel);
   } catch (fout) {
-    if (!(fout instanceof RangeError)) throw fout;
-    weiger('bedrag-te-groot', 'Met deze bedragen is de uitkomst niet meer exact.', {});
+    if (fout instanceof TeGroot) weiger('bedrag-te-groot', 'Met deze bedragen is de uitkomst niet meer exact.', {});
+    if (fout instanceof Onberekenbaar)
+      weiger('niet-te-berekenen', `Hiermee is geen uitkomst te berekenen: ${fout.message}.`, {});
+    throw fout;
   }
   const bedragen = [
     uitkomst.netto,

@@ -38,6 +38,12 @@ describe('een verdeelregel opstellen', () => {
     ]);
   });
 
+  it('gegeven een regel van een ander onder deze naam, als een nieuwe wordt opgesteld, dan wordt hij daar geen versie van', () => {
+    gegeven(...WERELD, regelOpstellen({ nieuw: true }))
+      .als(regelOpstellen({ nieuw: true, geldigVanaf: '2025-03-01' }))
+      .danWeigering('id-bestaat-al', { verdeelregel: 'helft' });
+  });
+
   it('gegeven een regel die op meer plaatsen niet klopt, dan noemt één weigering ze alle', () => {
     const regel = verdeeldOver({ soort: 'budget', budget: 'fonds' }, { soort: 'budget', budget: 'nergens' });
     gegeven(...WERELD)

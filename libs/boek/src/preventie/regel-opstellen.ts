@@ -16,6 +16,8 @@ export interface Regelvoorstel extends Omit<Verdeelregel, 'maten' | 'winst' | 'v
 export interface RegelOpstellen extends Opdracht {
   readonly soort: 'regel-opstellen';
   readonly verdeelregel: string;
+  /** It is not there yet: refused when the name is taken, so that it never becomes a version of another. */
+  readonly nieuw?: boolean;
   /** From which day it may be used. */
   readonly geldigVanaf: Datum;
   readonly regel: Regelvoorstel;
@@ -31,7 +33,9 @@ export interface RegelOpgesteld extends Gegevens {
 export const regelOpstellen: Besluit<RegelOpstellen, RegelOpgesteld> = {
   soort: 'regel-opstellen',
   type: 'regel-opgesteld.v1',
-  besluit(toestand, { verdeelregel, geldigVanaf, regel: voorstel }) {
+  besluit(toestand, { verdeelregel, nieuw = false, geldigVanaf, regel: voorstel }) {
+    if (nieuw && toestand.preventie.verdeelregels.heeft(verdeelregel))
+      weiger('id-bestaat-al', `Verdeelregel ${verdeelregel} staat al in dit boek.`, { verdeelregel });
     const regel = volledig(voorstel);
     const fouten = [
       ...keurRegel(regel),

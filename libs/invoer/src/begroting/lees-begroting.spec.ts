@@ -45,6 +45,29 @@ describe('een begroting uit een CSV-bestand', () => {
   });
 });
 
+describe('hoe bedragen zijn gelezen die op twee manieren te lezen zijn', () => {
+  const gehoord = async (bedragen: readonly string[], eenheid: Eenheid = 'euro'): Promise<string[]> => {
+    const zinnen: string[] = [];
+    const regels = bestand(...bedragen.map((bedrag, i) => `b${i};x;${bedrag};`));
+    await leesBegroting(regels, { ...vorm(eenheid), opmerk: (zin) => zinnen.push(zin) });
+    return zinnen;
+  };
+
+  it('wordt gezegd als geen enkel bedrag het zegt', async () => {
+    expect(await gehoord(['12', '1.234', '5.678'])).toEqual([
+      expect.stringMatching(/2 bedragen als "1.234".*duizenden: op regel 3 is het € 1\.234,00/s),
+    ]);
+    expect(await gehoord(['1.234'], 'cent')).toEqual([expect.stringContaining('één bedrag')]);
+  });
+
+  it.each([[['1.234', '1,50']], [['1.234.567', '1.234']], [['12', '34']]])(
+    'wordt niet gezegd als het bestand het zelf zegt: %s',
+    async (bedragen) => {
+      expect(await gehoord(bedragen)).toEqual([]);
+    },
+  );
+});
+
 describe('van een begroting worden alle fouten genoemd:', () => {
   it('per regel', async () => {
     expect(

@@ -22,6 +22,8 @@ export interface Begrotingsvorm {
   readonly scheiding: string;
   /** Lines at most; as many as one besluit can hold when left out. */
   readonly hoogstens?: number;
+  /** Hears in a Dutch sentence how amounts were read that can be read in two ways. */
+  readonly opmerk?: (zin: string) => void;
 }
 
 /** As many lines as one besluit can hold: together they are one event. */
@@ -62,7 +64,7 @@ export async function leesBegroting(stukken: Stukken, vorm: Begrotingsvorm): Pro
   if (ruw.length > hoogstens)
     fouten.meld(0, `er staan meer dan ${hoogstens} regels in; splits de begroting over meer besluiten`);
   if (fouten.geen && ruw.length === 0) fouten.meld(0, 'er staat geen enkele regel onder de kop');
-  const regels = inEurocenten(ruw, vorm.eenheid, fouten);
+  const regels = inEurocenten(ruw, vorm, fouten);
   fouten.gooi();
   return regels;
 }
@@ -89,8 +91,12 @@ function leesRegel(
 /** What can be the number of a person, or the code of a household, is no name: the boek would say it in its refusal. */
 const isNaam = (veld: string): boolean => isId(veld) && !idBevatBsn(veld) && !bevatHuishoudcode(veld);
 
-function inEurocenten(ruw: readonly Ruw[], eenheid: Eenheid, fouten: Regelfouten): Begrotingsregel[] {
-  const notatie = bepaalNotatie(ruw, eenheid, fouten);
+function inEurocenten(
+  ruw: readonly Ruw[],
+  { eenheid, opmerk }: Begrotingsvorm,
+  fouten: Regelfouten,
+): Begrotingsregel[] {
+  const notatie = bepaalNotatie(ruw, eenheid, fouten, opmerk);
   const eerder = new Map<string, number>();
   return ruw.flatMap(({ regel, budget, kleur, getal }) => {
     const bedrag = inCent(getal, notatie, eenheid);

@@ -1,3 +1,4 @@
+import { Onberekenbaar, TeGroot } from '@ontschot/kern';
 import type { Invoer } from '../invoer.js';
 import { keurInvoer } from '../invoerkeuring.js';
 import { bereken } from '../pijplijn.js';
@@ -37,19 +38,22 @@ export class Regelloop {
         afspraak === undefined ? eigen.voorfinancieringen : this.vooraf.open(afspraak, eigen.voorfinancieringen),
     };
     const ontbreekt = keurInvoer(invoer, this.regel).map(({ uitleg }) => uitleg);
-    const uitkomst = ontbreekt.length > 0 ? undefined : probeer(invoer, this.regel);
-    if (uitkomst === undefined) return { gerekend: false, ontbreekt: ontbreekt.length > 0 ? ontbreekt : [TE_GROOT] };
+    if (ontbreekt.length > 0) return { gerekend: false, ontbreekt };
+    const uitkomst = probeer(invoer, this.regel);
+    if (typeof uitkomst === 'string') return { gerekend: false, ontbreekt: [uitkomst] };
     if (afspraak !== undefined)
       this.vooraf.onthoud(afspraak, invoer.voorfinancieringen, vastgelegd.terugbetalingen, uitkomst.terugbetalingen);
     return { gerekend: true, invoer, uitkomst };
   }
 }
 
-function probeer(invoer: Invoer, regel: Verdeelregel): Uitkomst | undefined {
+/** The outcome, or in a sentence why there is none. */
+function probeer(invoer: Invoer, regel: Verdeelregel): Uitkomst | string {
   try {
     return bereken(invoer, regel);
   } catch (fout) {
-    if (!(fout instanceof RangeError)) throw fout;
-    return undefined;
+    if (fout instanceof TeGroot) return TE_GROOT;
+    if (fout instanceof Onberekenbaar) return `Hiermee is niet te rekenen: ${fout.message}.`;
+    throw fout;
   }
 }

@@ -1,10 +1,12 @@
 import type { AfspraakOpstellen } from '@ontschot/boek';
-import { Id } from '../../invoer/velden.js';
+import { Id, JaNee } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import { AFSPRAAKKEURING, AfspraakvoorstelInvoer } from './afspraakdelen.js';
 
 export class AfspraakOpstellenInvoer extends AfspraakvoorstelInvoer implements Omit<AfspraakOpstellen, 'soort'> {
   @Id({ uitleg: 'De naam waaronder het boek haar kent.', voorbeeld: 'voordeur' }) afspraak!: string;
+  @JaNee({ uitleg: 'Of zij er nog niet is: is de naam dan al in gebruik, dan wordt het geweigerd.', optioneel: true })
+  nieuw?: boolean;
 }
 
 /** An agreement on which a later example builds. */

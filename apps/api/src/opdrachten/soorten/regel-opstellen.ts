@@ -3,7 +3,7 @@ import { keurRegel, type Regeldelen } from '@ontschot/regels';
 import { GRENZEN } from '../../grenzen.js';
 import { Procenten } from '../../invoer/getallen.js';
 import { LijstOfLeeg } from '../../invoer/samen.js';
-import { Datum, Deel, Id, Keuze, Naam } from '../../invoer/velden.js';
+import { Datum, Deel, Id, JaNee, Keuze, Naam } from '../../invoer/velden.js';
 import { BOEKEN, type OpdrachtHttp } from '../definitie.js';
 import type { Inhoudskeuring } from '../inhoud.js';
 import { MaatInvoer, PoortInvoer, RegelgrenzenInvoer, VerdelingInvoer } from './regeldelen.js';
@@ -41,6 +41,8 @@ export class VerdeelregelInvoer {
 
 export class RegelOpstellenInvoer implements Omit<RegelOpstellen, 'soort'> {
   @Id({ uitleg: 'De naam waaronder het boek hem kent.', voorbeeld: 'helft' }) verdeelregel!: string;
+  @JaNee({ uitleg: 'Of hij er nog niet is: is de naam dan al in gebruik, dan wordt het geweigerd.', optioneel: true })
+  nieuw?: boolean;
   @Datum({ uitleg: 'Vanaf welke dag hij mag worden gebruikt.' }) geldigVanaf!: string;
   @Deel(() => VerdeelregelInvoer, { uitleg: 'De regel.' }) regel!: VerdeelregelInvoer;
 }

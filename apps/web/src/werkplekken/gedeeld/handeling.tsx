@@ -55,7 +55,7 @@ export function Handeling({ titel, children, sleutel, pad, velden = [], inhoud, 
       naarEersteFout(formulier);
       return;
     }
-    leeg();
+    leeg(concept);
     geboekt(antwoord);
   };
   return (

@@ -45,7 +45,7 @@ export function Geven({ eigen, gegevens }: { readonly eigen: string; readonly ge
         : { rol, ...(id !== undefined && { [rol === 'wijkteam' ? 'team' : 'organisatie']: id }) };
     const inhoud = { aan, doelbinding: getypt.doelbinding.trim(), totEnMet: getypt.totEnMet };
     if ((await opdracht.stuur(`${eigen}/inzages`, inhoud)) === undefined) return;
-    leeg();
+    leeg(getypt);
     zetNagekeken(false);
   };
   return (

@@ -8,6 +8,7 @@ import { Knop } from '../../../onderdelen/knop.js';
 import { Foutmelding, Melding } from '../../../onderdelen/melding.js';
 import { Tekstveld } from '../../../onderdelen/veld.js';
 import { useIngelogd } from '../../../sessie/gebruik.js';
+import { NOG_IN_FORMULIER } from '../../gedeeld/nog-in-formulier.js';
 import { Verwijzing } from '../../gedeeld/verwijzing.js';
 import type { Boek } from '../../werkplek.js';
 import { boekinhoud, LEGE_REGEL, vraagVan, type Concept, type Soort } from './concept.js';
@@ -45,24 +46,28 @@ export function Formulier({ boek, soort }: { readonly boek: Boek; readonly soort
   const onzeker = concept.verzonden?.wens === wens && !geweigerd ? concept.verzonden : undefined;
   const gezien = inhoud === wens && proef.isSuccess && proef.data.kan ? proef.data : undefined;
   const kanBoeken = vraag !== undefined && concept.besluit.trim() !== '' && (onzeker ?? gezien) !== undefined;
-  const vul = (veld: 'besluit' | 'boekdatum' | 'hoortBij') => (waarde: string) => zet({ ...concept, [veld]: waarde });
+  const vul = (veld: 'besluit' | 'boekdatum' | 'hoortBij') => (waarde: string) =>
+    zet((nu) => ({ ...nu, [veld]: waarde }));
   const boekAf = async (gebeurtenis: SyntheticEvent): Promise<void> => {
     gebeurtenis.preventDefault();
     if (!kanBoeken || verstuurt) return;
     const verzonden = onzeker ?? { wens, inhoud: boekinhoud(soort, vraag, gezien as Begrotingsproef) };
+    const getypt = { ...concept, verzonden };
     zetVerstuurt(true);
-    zet({ ...concept, verzonden });
+    zet(getypt);
     const antwoord = await opdracht.stuur(pad, verzonden.inhoud);
     zetVerstuurt(false);
     if (antwoord === undefined) return;
-    zetGeboekt(`${concept.besluit}, telt op ${schrijfDatum(concept.boekdatum)}`);
-    leeg();
+    const alles = leeg(getypt);
+    // What was typed meanwhile is another besluit, that was not sent yet.
+    if (!alles) zet(({ verzonden: _, ...nu }) => nu);
+    zetGeboekt(`${concept.besluit}, telt op ${schrijfDatum(concept.boekdatum)}.${alles ? '' : NOG_IN_FORMULIER}`);
   };
   return (
     <form onSubmit={(gebeurtenis) => void boekAf(gebeurtenis)}>
       {opdracht.geboekt && (
         <Melding soort="ok">
-          Geboekt: {geboekt}.{' '}
+          Geboekt: {geboekt}{' '}
           <Verwijzing boek={boek.boek} naar={`uitleg/${opdracht.geboekt.revisie}`}>
             Bekijk de bewegingen
           </Verwijzing>
@@ -92,7 +97,7 @@ export function Formulier({ boek, soort }: { readonly boek: Boek; readonly soort
         soort={soort}
         regels={concept.regels}
         keuzes={keuzes}
-        opWijziging={(regels) => zet({ ...concept, regels })}
+        opWijziging={(regels) => zet((nu) => ({ ...nu, regels }))}
       />
       <section aria-live="polite" aria-label="Wat ervan zou komen">
         {onzeker !== undefined && !verstuurt ? (

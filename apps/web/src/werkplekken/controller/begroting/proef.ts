@@ -1,4 +1,4 @@
-import type { Proefantwoord } from '../geld/voorbeeld.js';
+import type { Proefantwoord } from '../../../api/proef.js';
 
 /** Why a line, or the whole, cannot be booked. */
 export interface Bezwaar {

@@ -1,21 +1,17 @@
 import type { Journaalregel } from '@ontschot/projecties';
 import type { Gevraagd } from '../../../api/bestand.js';
+import type { Proefantwoord } from '../../../api/proef.js';
 import { Bedrag } from '../../../onderdelen/bedrag.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 
-/** What the service says would come of an opdracht. */
-export interface Proefantwoord {
-  readonly gebeurtenissen: readonly {
-    readonly type: string;
-    readonly gegevens: { readonly mutaties?: readonly Mutatie[] };
-  }[];
-}
-
 type Mutatie = Pick<Journaalregel, 'van' | 'naar' | 'kleur' | 'bedrag'>;
+
+export const mutatiesVan = ({ gebeurtenissen }: Proefantwoord): readonly Mutatie[] =>
+  gebeurtenissen.flatMap(({ gegevens }) => (gegevens as { readonly mutaties?: readonly Mutatie[] }).mutaties ?? []);
 
 /** The movements that would be booked, per kleur; nothing was. */
 export function Voorbeeld({ antwoord, gevraagd }: { readonly antwoord: Proefantwoord; readonly gevraagd: Gevraagd }) {
-  const mutaties = antwoord.gebeurtenissen.flatMap(({ gegevens }) => gegevens.mutaties ?? []);
+  const mutaties = mutatiesVan(antwoord);
   return (
     <Tabel
       titel="Dit wordt geboekt"

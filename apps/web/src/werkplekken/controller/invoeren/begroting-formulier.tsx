@@ -16,7 +16,11 @@ import { Kolommen } from './kolommen.js';
 import { gok, leesKop, type Kop } from './kop.js';
 import { Voortgang } from './voortgang.js';
 
-type Proef = Begrotingsproef & { readonly staatAlOp: number | null };
+type Proef = Begrotingsproef & {
+  readonly staatAlOp: number | null;
+  /** How amounts were read that can be read in two ways. */
+  readonly opmerkingen: readonly string[];
+};
 interface Geboekt {
   readonly revisie: number;
   readonly herhaald: boolean;
@@ -41,7 +45,7 @@ export function Begrotingsformulier({ boek: { boek, jaar } }: { readonly boek: B
     if (!boekt) boeking.opnieuw();
   };
   const zet = (deel: Partial<typeof concept>): void => {
-    zetConcept({ ...concept, ...deel });
+    zetConcept((nu) => ({ ...nu, ...deel }));
     opnieuw();
   };
   const kies = async (bestand: File | undefined): Promise<void> => {
@@ -54,11 +58,12 @@ export function Begrotingsformulier({ boek: { boek, jaar } }: { readonly boek: B
     zetGekozen({ bestand, kop });
     const bekend = (kolom: string, patroon: RegExp): string =>
       kop.kolommen.includes(kolom) ? kolom : gok(kop.kolommen, patroon);
-    zetConcept({
-      ...concept,
-      ...{ scheiding: kop.scheiding, budget: bekend(concept.budget, /budget|product|taakveld/i) },
-      ...{ bedrag: bekend(concept.bedrag, /bedrag|lasten|begroot/i), kleur: bekend(concept.kleur, /koker|kleur/i) },
-    });
+    // Of what stands there by now: the file was read meanwhile.
+    zetConcept((nu) => ({
+      ...nu,
+      ...{ scheiding: kop.scheiding, budget: bekend(nu.budget, /budget|product|taakveld/i) },
+      ...{ bedrag: bekend(nu.bedrag, /bedrag|lasten|begroot/i), kleur: bekend(nu.kleur, /koker|kleur/i) },
+    }));
   };
   const { besluit, boekdatum, budget, bedrag } = concept;
   const klaar = gekozen !== undefined && [besluit.trim(), boekdatum, budget, bedrag].every((waarde) => waarde !== '');
@@ -106,6 +111,13 @@ export function Begrotingsformulier({ boek: { boek, jaar } }: { readonly boek: B
       </Knop>
       <Voortgang verzending={boeking.fase === 'rust' ? proef : boeking} />
       {proef.fase === 'mislukt' && <Afgekeurd fout={proef.fout} opnieuw={() => void stuur('proef')} />}
+      {antwoord?.staatAlOp === null &&
+        boeking.fase !== 'klaar' &&
+        antwoord.opmerkingen.map((zin) => (
+          <Melding key={zin} soort="warning">
+            <p className="utrecht-paragraph">{zin}</p>
+          </Melding>
+        ))}
       {antwoord?.staatAlOp === null && boeking.fase !== 'klaar' && (
         <Uitkomst proef={antwoord} gevraagd={gevraagd} waar="bestand" />
       )}

@@ -5,6 +5,7 @@ import { useKeuze } from '../../../api/keuze.js';
 import { Bladzijde } from '../../../onderdelen/bladzijde.js';
 import { Gebladerd } from '../../../onderdelen/gebladerd.js';
 import { Keuzelijst } from '../../../onderdelen/veld.js';
+import { NOG_IN_FORMULIER } from '../../gedeeld/nog-in-formulier.js';
 import { Vastgelegd } from '../../gedeeld/vastgelegd.js';
 import type { Bladzijdeplek } from '../../werkplek.js';
 import { Bewaard } from './bewaard.js';
@@ -62,12 +63,14 @@ export default function Regels({ boek }: Bladzijdeplek) {
                 {gekozen === undefined ? 'Een nieuwe regel' : 'Pas hem aan, en zie meteen wat het had betekend'}
               </h2>
               <Regelformulier
-                key={gekozen === undefined ? NIEUW : `${gekozen.sleutel} ${gekozen.versie.revisie}`}
+                key={gekozen === undefined ? NIEUW : gekozen.sleutel}
                 boek={boek}
                 regels={regels}
                 {...(gekozen !== undefined && { uit: gekozen })}
-                bewaard={(verdeelregel, versie) => {
-                  meld(`Bewaard als concept: versie ${versie}. Er wordt niet mee gedeeld tot hij is vastgesteld.`);
+                bewaard={(verdeelregel, versie, alles) => {
+                  meld(
+                    `Bewaard als concept: versie ${versie}. Er wordt niet mee gedeeld tot hij is vastgesteld.${alles ? '' : NOG_IN_FORMULIER}`,
+                  );
                   kies('regel')(`${verdeelregel} ${versie}`);
                 }}
               />

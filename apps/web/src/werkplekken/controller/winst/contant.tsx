@@ -12,8 +12,11 @@ import { leesEuro } from '../../../onderdelen/lees-euro.js';
 import { Foutmelding } from '../../../onderdelen/melding.js';
 import { Tabel } from '../../../onderdelen/tabel.js';
 import { Keuzelijst, Tekstveld } from '../../../onderdelen/veld.js';
+import { Anders } from '../../gedeeld/anders.js';
 import type { Namen } from '../../gedeeld/namen.js';
+import { NOG_IN_FORMULIER } from '../../gedeeld/nog-in-formulier.js';
 import { Vastgelegd } from '../../gedeeld/vastgelegd.js';
+import type { Post } from '../../gedeeld/verschillen.js';
 import type { Boek } from '../../werkplek.js';
 import { ontvangerVan } from './ontvanger.js';
 
@@ -29,7 +32,8 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
   const opdracht = useOpdracht();
   // Folded away, nothing is asked.
   const [gevouwen, zetGevouwen] = useState(true);
-  const [verzonden, zetVerzonden] = useState('');
+  const [verzonden, zetVerzonden] = useState<{ readonly wens: string; readonly gezien: string | undefined }>();
+  const [nogTeDoen, zetNogTeDoen] = useState(false);
   const [concept, zet, leeg] = useConcept(`contant-maken ${boek.boek}`, {
     ...{ toezegging: '', boekdatum: `${boek.jaar}-12-31`, hoogstens: '' },
   });
@@ -43,7 +47,7 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
   };
   const proef = useProef(pad, inhoud, !gevouwen && leesbaar && concept.boekdatum !== '');
   const wens = JSON.stringify(inhoud);
-  const onzeker = opdracht.fout instanceof Onbereikbaar && verzonden === wens;
+  const onzeker = opdracht.fout instanceof Onbereikbaar && verzonden?.wens === wens;
   const wijzig = (deel: Partial<typeof concept>): void => {
     zet({ ...concept, ...deel });
     opdracht.gewijzigd();
@@ -51,8 +55,12 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
   const boekHet = async (gebeurtenis: SubmitEvent<HTMLFormElement>): Promise<void> => {
     gebeurtenis.preventDefault();
     if (!proef.actueel && !onzeker) return;
-    zetVerzonden(wens);
-    if ((await opdracht.stuur(pad, inhoud)) !== undefined) leeg();
+    // Sent once more, it is about what was seen then.
+    const gezien = onzeker ? verzonden.gezien : proef.vraag.data?.merk;
+    zetVerzonden({ wens, gezien });
+    if ((await opdracht.stuur(pad, inhoud, { gezien })) === undefined) return;
+    proef.geboekt();
+    zetNogTeDoen(!leeg(concept));
   };
   const open = regels.filter((een) => een.open > 0);
   return (
@@ -60,7 +68,9 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
       <summary>Maak contant wat is toegezegd</summary>
       {opdracht.geboekt && (
         <>
-          <Vastgelegd>Betaald. Het staat in het boek op plaats {opdracht.geboekt.revisie}.</Vastgelegd>
+          <Vastgelegd>
+            Betaald. Het staat in het boek op plaats {opdracht.geboekt.revisie}.{nogTeDoen && NOG_IN_FORMULIER}
+          </Vastgelegd>
           <Betalingen titel="Dit is betaald" antwoord={opdracht.geboekt} namen={namen} />
         </>
       )}
@@ -98,6 +108,9 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
         </div>
         <section aria-live="polite" aria-label="Wat er zou worden betaald">
           {leesbaar && proef.vraag.isError && <Foutmelding fout={proef.vraag.error} />}
+          {leesbaar && proef.eerder && proef.vraag.data && (
+            <Anders eerder={posten(proef.eerder, namen)} nu={posten(proef.vraag.data, namen)} />
+          )}
           {leesbaar && proef.vraag.data && (
             <Betalingen
               titel="Dit wordt betaald"
@@ -115,6 +128,12 @@ export function Contantmaken({ boek, namen, regels }: Eigenschappen) {
     </details>
   );
 }
+
+const posten = ({ gebeurtenissen }: Proefantwoord, namen: Namen): Post[] =>
+  gebeurtenissen.map(({ gegevens }) => {
+    const { ontvanger, koker, bedrag } = gegevens as ContantGemaakt;
+    return { naam: `Aan ${ontvangerVan(ontvanger, namen)} uit ${namen.koker(koker)}`, bedrag };
+  });
 
 /** What would be paid, or what was: the boek may have changed between the two. */
 function Betalingen({

@@ -32,7 +32,7 @@ export function Beantwoorden({ boek, jaar, aandeel, regels, naam }: Eigenschappe
     const inhoud = { boekdatum, financier: sessie.organisatie ?? '', ...(ja ? { document } : { reden }) };
     if ((await opdracht.stuur(pad, inhoud)) === undefined) return;
     zetGegeven(ja ? 'Vastgelegd: u stemt in. Het bedrag is nu toegezegd.' : 'Vastgelegd: u wijst dit af.');
-    leeg();
+    leeg(concept);
   };
   if (gegeven !== '') return <Vastgelegd>{gegeven}</Vastgelegd>;
   const gevraagd = regels.filter((een) => een.gevraagd > 0);

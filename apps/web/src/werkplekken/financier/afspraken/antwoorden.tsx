@@ -38,7 +38,7 @@ export function Antwoorden({ boek, afspraak, versie, financier }: Eigenschappen)
         ? `Vastgelegd: ${naam} stemt in met versie ${versie.versie}. Zodra alle betalers van wie dat nodig is instemden, kan de gemeente de afspraak sluiten.`
         : `Vastgelegd: ${naam} wijst versie ${versie.versie} af. De gemeente leest waarom, en kan u een nieuwe versie voorleggen.`,
     );
-    leeg();
+    leeg(concept);
     zetBevestigen(false);
   };
   if (gegeven !== '') return <Vastgelegd>{gegeven}</Vastgelegd>;

@@ -45,7 +45,7 @@ export function Formulier({ boek, teams, mandaten }: Eigenschappen) {
     const geboekt = await opdracht.stuur(`${padVan(boek)}/trekkingen`, inhoudVan(concept));
     const trekking = geboekt?.gebeurtenissen[0]?.gegevens['trekking'];
     if (typeof trekking !== 'string') return;
-    leeg();
+    leeg(getypt);
     ga(`/wijkteam/${boek.boek}/gegeven/${encodeURIComponent(trekking)}`);
   };
   const wijzig = (deel: Partial<Concept>): void => {

@@ -38,7 +38,7 @@ export function Verhaal({ boek, een, zeg }: Eigenschappen) {
     };
     const pad = `${padVan(boek)}/trekkingen/${encodeURIComponent(een.trekking)}/opbrengsten`;
     if ((await opdracht.stuur(pad, inhoud)) === undefined) return;
-    leeg();
+    leeg(getypt);
     zeg('Verteld. Dank u.');
   };
   return (

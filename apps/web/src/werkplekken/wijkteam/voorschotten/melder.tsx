@@ -27,7 +27,7 @@ export function Melder({ sleutel, label, knop, klacht, lees, pad, inhoud, klaar 
   const stuur = async (): Promise<void> => {
     zetNagekeken(true);
     if (getal === undefined || (await opdracht.stuur(pad, inhoud(getal))) === undefined) return;
-    leeg();
+    leeg(tekst);
     zetNagekeken(false);
     klaar();
   };

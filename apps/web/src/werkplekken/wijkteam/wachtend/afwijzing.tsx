@@ -23,7 +23,7 @@ export function Afwijzing({
   const [reden, zet, leeg] = useConcept(`afwijzing:${trekking}`, '');
   const stuur = async (zin: string): Promise<void> => {
     if ((await opdracht.stuur(`${pad}/afwijzingen`, { boekdatum, reden: zin })) === undefined) return;
-    leeg();
+    leeg(reden);
     zeg('Afgewezen. Het geld is weer vrij, en uw collega leest waarom.');
   };
   return (

@@ -8,11 +8,14 @@ import { useProef } from '../../../../api/proef.js';
 import { veldfouten } from '../../../../api/veldfouten.js';
 import { Knop } from '../../../../onderdelen/knop.js';
 import { Foutmelding } from '../../../../onderdelen/melding.js';
+import { Anders } from '../../../gedeeld/anders.js';
 import { naamVoorBoek } from '../../../gedeeld/naam-voor-boek.js';
 import { useNamen } from '../../../gedeeld/namen.js';
+import { NOG_IN_FORMULIER } from '../../../gedeeld/nog-in-formulier.js';
 import type { Boek } from '../../../werkplek.js';
 import { beginConcept, isMaand, meetinhoud, type Meetconcept } from './concept.js';
 import { Meetvelden } from './velden.js';
+import { posten } from './posten.js';
 import { Voorbeeld } from './voorbeeld.js';
 
 interface Eigenschappen {
@@ -30,7 +33,7 @@ export function Meten({ boek, afspraak, gemeld }: Eigenschappen) {
   const [concept, zet, leeg] = useConcept<Meetconcept>(`meten ${boek.boek} ${id}`, begin);
   // Folded away, nothing is asked.
   const [open, zetOpen] = useState(false);
-  const [verzonden, zetVerzonden] = useState('');
+  const [verzonden, zetVerzonden] = useState<{ readonly wens: string; readonly gezien: string | undefined }>();
   const lijst = useVraag<{ vaststellingen: readonly Metingoverzicht[] }>(`boeken/${boek.boek}/vaststellingen`, {
     aantal: 500,
   });
@@ -47,18 +50,32 @@ export function Meten({ boek, afspraak, gemeld }: Eigenschappen) {
   const fouten = new Map([...veldfouten(proef.vraag.error), ...veldfouten(opdracht.fout), ...gelezen]);
   const wens = JSON.stringify([pad, inhoud]);
   // What was seen, or what was sent before without an answer: then the same again does no harm.
-  const onzeker = opdracht.fout instanceof Onbereikbaar && verzonden === wens;
+  const onzeker = opdracht.fout instanceof Onbereikbaar && verzonden?.wens === wens;
   const vaststellen = concept.wat === 'vaststellingen';
   const boekHet = async (gebeurtenis: SubmitEvent<HTMLFormElement>): Promise<void> => {
     gebeurtenis.preventDefault();
     if (!proef.actueel && !onzeker) return;
-    const naam = concept.naam || naamVoorBoek(`${id.slice(0, 40)} ${concept.van} ${concept.totEnMet}`, bekend);
-    zet({ ...concept, naam });
-    zetVerzonden(wens);
-    const geheel = { ...inhoud, [vaststellen ? 'vaststelling' : 'meting']: naam };
-    if ((await opdracht.stuur(pad, geheel)) === undefined) return;
-    leeg();
-    gemeld(vaststellen ? 'Vastgesteld, en geboekt wat eruit volgt.' : 'Gemeten. Er bewoog geen geld.');
+    const bezet = [...bekend];
+    const nieuweNaam = (): string => naamVoorBoek(`${id.slice(0, 40)} ${concept.van} ${concept.totEnMet}`, bezet);
+    let naam = concept.naam || nieuweNaam();
+    const onder = (): object => {
+      zet((nu) => ({ ...nu, naam }));
+      return { ...inhoud, [vaststellen ? 'vaststelling' : 'meting']: naam };
+    };
+    const anders = (): object => {
+      bezet.push(naam);
+      naam = nieuweNaam();
+      return onder();
+    };
+    // Sent once more, it is about what was seen then.
+    const gezien = onzeker ? verzonden.gezien : proef.vraag.data?.merk;
+    zetVerzonden({ wens, gezien });
+    if ((await opdracht.stuur(pad, onder(), { gezien, anders })) === undefined) return;
+    proef.geboekt();
+    const alles = leeg({ ...concept, naam });
+    gemeld(
+      `${vaststellen ? 'Vastgesteld, en geboekt wat eruit volgt.' : 'Gemeten. Er bewoog geen geld.'}${alles ? '' : NOG_IN_FORMULIER}`,
+    );
   };
   return (
     <details onToggle={({ currentTarget }) => zetOpen(currentTarget.open)}>
@@ -78,6 +95,9 @@ export function Meten({ boek, afspraak, gemeld }: Eigenschappen) {
         />
         <section aria-live="polite" aria-label="Wat ervan zou komen">
           {klaar && proef.vraag.isError && <Foutmelding fout={proef.vraag.error} />}
+          {klaar && proef.eerder && proef.vraag.data && (
+            <Anders eerder={posten(proef.eerder, namen)} nu={posten(proef.vraag.data, namen)} />
+          )}
           {klaar && proef.vraag.data && (
             <Voorbeeld antwoord={proef.vraag.data} gevraagd={proef.gevraagd} namen={namen} />
           )}

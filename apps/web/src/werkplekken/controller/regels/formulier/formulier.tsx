@@ -1,6 +1,6 @@
 import type { Regeloverzicht } from '@ontschot/projecties';
 import { useState, type SubmitEvent } from 'react';
-import { useConcept } from '../../../../api/concept.js';
+import { useConceptOp, wordtWijziging } from '../../../../api/concept-op.js';
 import { useOpdracht } from '../../../../api/opdracht.js';
 import { useStil } from '../../../../api/stil.js';
 import { veldfouten } from '../../../../api/veldfouten.js';
@@ -11,6 +11,7 @@ import { Keuzelijst, Tekstveld } from '../../../../onderdelen/veld.js';
 import { naarEersteFout } from '../../../gedeeld/eerste-fout.js';
 import { naamVoorBoek } from '../../../gedeeld/naam-voor-boek.js';
 import { useNamen } from '../../../gedeeld/namen.js';
+import { NieuwereVersie } from '../../../gedeeld/nieuwere-versie.js';
 import type { Boek } from '../../../werkplek.js';
 import { Bewaren } from '../bewaren.js';
 import { doorrekenvraag, useDoorrekening } from '../doorrekenen.js';
@@ -29,7 +30,8 @@ interface Eigenschappen {
   readonly regels: readonly Regeloverzicht[];
   /** What it starts from; from nothing without. */
   readonly uit?: { readonly verdeelregel: string; readonly versie: Versie };
-  readonly bewaard: (verdeelregel: string, versie: number) => void;
+  /** Whether that was all: or more was typed while it was under way. */
+  readonly bewaard: (verdeelregel: string, versie: number, alles: boolean) => void;
 }
 
 interface Getypt extends Regelconcept {
@@ -44,9 +46,10 @@ export function Regelformulier({ boek, regels, uit, bewaard }: Eigenschappen) {
   const opdracht = useOpdracht();
   const [gekeken, zetGekeken] = useState(false);
   const begin = uit === undefined ? nieuwConcept(boek.jaar) : conceptVan(uit.versie.regel, uit.versie.geldigVanaf);
-  const sleutel = `regel ${boek.boek} ${uit === undefined ? '' : `${uit.verdeelregel} ${uit.versie.revisie}`}`;
+  const sleutelVan = (naam: string, versie: number): string => `regel ${boek.boek} ${naam} ${versie}`;
+  const sleutel = uit === undefined ? `regel ${boek.boek}` : sleutelVan(uit.verdeelregel, uit.versie.versie);
   const leegste: Getypt = { ...begin, verdeelregel: '', alsNieuw: uit === undefined };
-  const [concept, zet, leeg] = useConcept<Getypt>(sleutel, leegste);
+  const { concept, zet, leeg, verouderd, gaVerder } = useConceptOp(sleutel, uit?.versie.revisie ?? 0, leegste);
   const { regel, fouten: gelezen } = inhoudVan(concept);
   // Until it has a name it is called so, to be read and tried already.
   const proef = JSON.stringify({ naam: 'Een nieuwe regel', ...(JSON.parse(JSON.stringify(regel)) as object) });
@@ -59,35 +62,58 @@ export function Regelformulier({ boek, regels, uit, bewaard }: Eigenschappen) {
   );
   const fout = zegfoutVan(fouten, gekeken);
   const wijzig = (deel: Partial<Getypt>): void => {
-    zet({ ...concept, ...deel });
+    zet((nu) => ({ ...nu, ...deel }));
     opdracht.gewijzigd();
   };
   const bewaar = async (gebeurtenis: SubmitEvent<HTMLFormElement>): Promise<void> => {
     gebeurtenis.preventDefault();
     const formulier = gebeurtenis.currentTarget;
     zetGekeken(true);
-    if (gelezen.size > 0 || vraag.isError || concept.naam.trim() === '') {
+    // Of what was typed since, the service says itself whether it is right.
+    const ongeldig = stil === proef && vraag.isError;
+    if (gelezen.size > 0 || ongeldig || concept.naam.trim() === '') {
       naarEersteFout(formulier);
       return;
     }
-    const bekend = regels.map(({ verdeelregel }) => verdeelregel);
+    const bezet = regels.map(({ verdeelregel }) => verdeelregel);
     const zelfde = concept.alsNieuw ? undefined : uit?.verdeelregel;
-    const naam = zelfde ?? (concept.verdeelregel || naamVoorBoek(concept.naam, bekend));
-    zet({ ...concept, verdeelregel: naam });
-    const inhoud = { verdeelregel: naam, geldigVanaf: concept.geldigVanaf, regel };
-    const geboekt = await opdracht.stuur(`boeken/${boek.boek}/verdeelregels`, inhoud);
+    let naam = zelfde ?? (concept.verdeelregel || naamVoorBoek(concept.naam, bezet));
+    const onder = (): object => {
+      zet((nu) => ({ ...nu, verdeelregel: naam }));
+      const nieuw = zelfde === undefined && { nieuw: true };
+      return { verdeelregel: naam, ...nieuw, geldigVanaf: concept.geldigVanaf, regel };
+    };
+    const anders = (): object => {
+      bezet.push(naam);
+      naam = naamVoorBoek(concept.naam, bezet);
+      return onder();
+    };
+    const hoe = zelfde === undefined ? { anders } : {};
+    const geboekt = await opdracht.stuur(`boeken/${boek.boek}/verdeelregels`, onder(), hoe);
     const versie = geboekt?.gebeurtenissen[0]?.gegevens['versie'];
     if (typeof versie !== 'number') {
       naarEersteFout(formulier);
       return;
     }
-    leeg();
-    bewaard(naam, versie);
+    const alles = leeg({ ...concept, verdeelregel: naam });
+    if (!alles) {
+      // What was typed meanwhile goes on as a change of what was just saved.
+      const op = geboekt?.gebeurtenissen[0]?.revisie ?? 0;
+      const straks = sleutelVan(naam, versie);
+      if (straks === sleutel) gaVerder(op);
+      else wordtWijziging<Getypt>(sleutel, straks, op, (nu) => ({ ...nu, verdeelregel: '', alsNieuw: false }));
+    }
+    bewaard(naam, versie, alles);
   };
   return (
     <>
       <div className="naast-elkaar">
         <form noValidate aria-label="De regel" onSubmit={(gebeurtenis) => void bewaar(gebeurtenis)}>
+          {uit !== undefined && (
+            <NieuwereVersie verouderd={verouderd} gaVerder={gaVerder} neemOver={() => leeg()}>
+              Hierboven leest u wat de regel nu zegt.
+            </NieuwereVersie>
+          )}
           <Velden {...{ concept, wijzig, fout, budgetten }} />
           <Tekstveld
             label="Mag worden gebruikt vanaf"
@@ -108,7 +134,7 @@ export function Regelformulier({ boek, regels, uit, bewaard }: Eigenschappen) {
             />
           )}
           {opdracht.fout !== undefined && <Foutmelding fout={opdracht.fout} />}
-          <Knop soort="primary-action" type="submit" bezig={opdracht.bezig}>
+          <Knop soort="primary-action" type="submit" bezig={opdracht.bezig} disabled={verouderd}>
             Bewaar als concept
           </Knop>{' '}
           <Knop

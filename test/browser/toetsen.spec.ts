@@ -1,0 +1,189 @@
+import type { Afspraakoverzicht, Metingoverzicht, Toezeggingregel } from '@ontschot/projecties';
+import type { Page } from 'playwright-core';
+import { AFSPRAAK, metEerderHelpen } from './hulp/eerder-helpen.js';
+import { euro } from './hulp/euro.js';
+import { vraagAandelen } from './hulp/gevraagd-aandeel.js';
+import { actief, druk, tabNaar, typIn } from './hulp/toetsen.js';
+import { Werkplekken } from './hulp/werkplek.js';
+
+const WIE = 'Controller van de gemeente';
+const MINISTERIE = 'Financier: het ministerie';
+const BOEK = 'GM0080-2025';
+const PAD = `/v1/boeken/${BOEK}`;
+let plekken: Werkplekken;
+
+const vraag = async <T>(pad: string): Promise<T> =>
+  (await plekken.dienst.vraag(`${PAD}/${pad}`)).inhoud as unknown as T;
+const toezegging = async (vaststelling = ''): Promise<Toezeggingregel> => {
+  const pad = vaststelling === '' ? `toezeggingen?afspraak=${AFSPRAAK}` : `toezeggingen?vaststelling=${vaststelling}`;
+  return (await vraag<{ toezeggingen: readonly Toezeggingregel[] }>(pad)).toezeggingen[0]!;
+};
+
+describe('een controller met het toetsenbord alleen', () => {
+  let ik: Page;
+  beforeAll(async () => {
+    plekken = await Werkplekken.open();
+    await metEerderHelpen(plekken.dienst, BOEK);
+    ik = await plekken.als(WIE, `/controller/${BOEK}/afspraken`);
+  }, 90_000);
+  afterAll(() => plekken.sluit());
+  const begin = async (pad: string): Promise<void> => {
+    await ik.goto(`${plekken.dienst.adres}/controller/${BOEK}/${pad}`);
+    await ik.getByRole('heading', { level: 1 }).waitFor();
+    await ik.getByText('Even geduld').first().waitFor({ state: 'hidden' });
+  };
+
+  it('meet een afspraak over een half jaar', async () => {
+    await ik.getByRole('link', { name: 'Eerder helpen' }).waitFor();
+    await druk(ik, 'Eerder helpen');
+    await ik.getByText('Meet of stel vast wat zij opbracht').waitFor();
+    await druk(ik, 'Meet of stel vast wat zij opbracht', 'Space');
+    await typIn(ik, 'Wat', 'alleen');
+    // The month comes before its year.
+    await typIn(ik, 'Laatste maand', '06');
+    await ik.getByText(`Samen: winst, ${euro(3_000_000)}.`).waitFor();
+    await druk(ik, 'Leg de meting vast');
+    await ik.getByText('Gemeten. Er bewoog geen geld.').waitFor();
+    expect(await actief(ik)).toContain('Gemeten');
+    const { metingen } = await vraag<{ metingen: readonly Metingoverzicht[] }>(`metingen?afspraak=${AFSPRAAK}`);
+    expect(metingen).toMatchObject([{ totEnMet: '2025-06', netto: 3_000_000 }]);
+  });
+
+  it('stelt vast wat zij opbracht', async () => {
+    await druk(ik, 'Meet of stel vast wat zij opbracht');
+    await ik.getByText(`Samen: winst, ${euro(8_000_000)}.`).waitFor();
+    await druk(ik, 'Stap voor stap');
+    await ik.getByRole('listitem').filter({ hasText: '24.000,00' }).first().waitFor();
+    await druk(ik, 'Stel vast');
+    await ik.getByText('Vastgesteld, en geboekt wat eruit volgt.').waitFor();
+    expect(await toezegging()).toMatchObject({ toegezegd: 2_400_000 });
+  });
+
+  it('maakt een toezegging contant', async () => {
+    await plekken.dienst.opdracht(`${PAD}/ontvangsten`, 'ontvangst', {
+      ...{ boekdatum: '2025-12-31', budget: 'uhp', koker: 'uhp', bedrag: 500_000, grond: 'Aandeel' },
+    });
+    await begin('toezeggingen');
+    await druk(ik, 'Maak contant wat is toegezegd');
+    await tabNaar(ik, 'Welke toezegging');
+    await ik.keyboard.press('End');
+    await typIn(ik, 'Hoogstens (€)', '1.234,56');
+    await ik.getByRole('table', { name: 'Dit wordt betaald' }).getByText(euro(123_456)).waitFor();
+    await druk(ik, 'Maak contant');
+    await ik.getByText('Betaald. Het staat in het boek').waitFor();
+    expect(await actief(ik)).toContain('Betaald');
+    expect(await toezegging()).toMatchObject({ contant: 123_456 });
+  });
+
+  it('hevelt over', async () => {
+    await begin('overhevelen');
+    await typIn(ik, 'Van', '6.60');
+    await typIn(ik, 'Naar', '6.4');
+    await typIn(ik, 'Bedrag', '12,00');
+    await typIn(ik, 'Op welke grond', 'Mandaat 2025-3');
+    await ik.getByRole('table', { name: 'Dit wordt geboekt' }).waitFor();
+    await druk(ik, 'Hevel € 12,00 over');
+    await ik.getByText('Geboekt. Het staat in het boek').waitFor();
+  });
+
+  it('legt een ontwerp voor, legt een instemming vast, sluit de afspraak en beëindigt haar', async () => {
+    const { versies } = await vraag<Afspraakoverzicht>(`afspraken/${AFSPRAAK}`);
+    const { status } = await plekken.dienst.opdracht(`${PAD}/afspraken`, 'nog-een', {
+      ...versies[0]!.inhoud,
+      ...{ afspraak: 'later-helpen', naam: 'Later helpen', looptijd: { van: '2026-01', totEnMet: '2026-12' } },
+    });
+    expect(status).toBe(201);
+    await begin('afspraken/later-helpen');
+    await ik.getByText('Versie 1: ontwerp.').waitFor();
+    await druk(ik, 'Leg haar voor aan de betalers');
+    await druk(ik, 'Leg voor');
+    await ik.getByText('Versie 1: wacht op instemming.').waitFor();
+    await druk(ik, 'Leg een instemming vast');
+    await typIn(ik, 'Wie daarover gaat', 'directie');
+    await typIn(ik, 'Waar het staat', 'Brief 9');
+    await druk(ik, 'Leg vast');
+    await ik.getByText('De instemming is vastgelegd.').waitFor();
+    await druk(ik, 'Sluit de afspraak');
+    await druk(ik, 'Sluit de afspraak');
+    await ik.getByText('Versie 1: geldt.').waitFor();
+    await druk(ik, 'Beëindig de afspraak');
+    await typIn(ik, 'Waarom', 'De aanbieder stopt');
+    await druk(ik, 'Beëindig');
+    await ik.getByText('De afspraak is beëindigd.').waitFor();
+  });
+
+  it('kiest een bestand met een begroting, en hoort wat ervan zou komen', async () => {
+    await begin('invoeren?soort=begroting');
+    await tabNaar(ik, 'Bestand met de begroting');
+    const kiezer = ik.waitForEvent('filechooser');
+    await ik.keyboard.press('Enter');
+    await (
+      await kiezer
+    ).setFiles({
+      ...{ name: 'begroting.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from('Product;Bedrag\n6.60;12,00\n'),
+    });
+    await ik.getByRole('button', { name: 'Ander bestand' }).waitFor();
+    await ik.keyboard.press('Shift+Tab');
+    await typIn(ik, 'Besluit', 'Programmabegroting');
+    await druk(ik, 'Lees en beoordeel');
+    await ik.getByText('Regel 2 van het bestand').waitFor();
+  });
+
+  it('meldt zich af, en kan daarvan terugkomen', async () => {
+    await begin('overhevelen');
+    await typIn(ik, 'Op welke grond', 'Nog niet geboekt');
+    await tabNaar(ik, 'Afmelden');
+    await ik.keyboard.press('Enter');
+    expect(await actief(ik)).toBe('Blijf aangemeld');
+    await ik.keyboard.press('Escape');
+    expect(await actief(ik)).toBe('Afmelden');
+    await ik.keyboard.press('Enter');
+    await druk(ik, 'Meld af en wis de tekst');
+    await ik.getByRole('button', { name: `Kijk als ${WIE}` }).waitFor();
+  });
+});
+
+describe('een financier met het toetsenbord alleen', () => {
+  beforeAll(async () => {
+    plekken = await Werkplekken.open();
+  }, 90_000);
+  afterAll(() => plekken.sluit());
+
+  it('zegt een gevraagd aandeel toe, en wijst een ander af', async () => {
+    const [eerste, tweede] = await vraagAandelen(plekken.dienst, BOEK);
+    const ik = await plekken.als(MINISTERIE);
+    await ik.getByRole('link', { name: `${eerste}~1` }).waitFor();
+    await druk(ik, `${eerste}~1`);
+    await ik.getByLabel('Uw antwoord').waitFor();
+    await typIn(ik, 'Uw antwoord', 'Wij s');
+    await typIn(ik, 'Waar het staat', 'Brief 2025-302');
+    await ik.keyboard.press('Enter');
+    await ik.getByRole('heading', { name: 'Wat uw' }).waitFor();
+    await druk(ik, 'Stem in');
+    await ik.getByText('Vastgelegd: u stemt in.').waitFor();
+    expect(await toezegging(eerste)).toMatchObject({ gevraagd: 0, toegezegd: 1_200_000 });
+
+    await druk(ik, 'Aan u gevraagd');
+    await ik.getByRole('link', { name: `${tweede}~1` }).waitFor();
+    await druk(ik, `${tweede}~1`);
+    await ik.getByLabel('Uw antwoord').waitFor();
+    await typIn(ik, 'Uw antwoord', 'Wij w');
+    await typIn(ik, 'Waarom u dit afwijst', 'Eerst een evaluatie');
+    await druk(ik, 'Bekijk wat dit betekent');
+    await druk(ik, 'Wijs af');
+    await ik.getByText('Vastgelegd: u wijst dit af.').waitFor();
+    expect(await toezegging(tweede)).toMatchObject({ gevraagd: 0, toegezegd: 0, afgewezen: 1_200_000 });
+  });
+
+  it('wijst een afspraak af', async () => {
+    const ik = await plekken.als('Financier: de gemeente Leeuwarden', `/financier/${BOEK}/afspraken/eerst-een-huis`);
+    await ik.getByLabel('Uw antwoord').waitFor();
+    await typIn(ik, 'Uw antwoord', 'Wij w');
+    await typIn(ik, 'Wie hierover gaat', 'college');
+    await typIn(ik, 'Waarom, en wat er anders moet', 'Eerst langs de raad');
+    await druk(ik, 'Bekijk wat dit betekent');
+    await druk(ik, 'Wijs af');
+    await ik.getByText('Vastgelegd: Gemeente Leeuwarden wijst versie 1 af.').waitFor();
+  });
+});
