@@ -22,6 +22,14 @@ export default defineConfig({
     rolldownOptions: {
       // How long a plugin took on a busy machine is no warning.
       checks: { pluginTimings: false },
+      // Of `kern` only what is used: not the whole catalogue of refusals, for the service words those.
+      treeshake: { moduleSideEffects: [{ test: /libs[\\/]kern[\\/]/, sideEffects: false }] },
+      output: {
+        codeSplitting: {
+          // What most pages share comes with the first file: as many small files it would be one more wait for each six of them.
+          groups: [{ name: 'gedeeld', test: /(web[\\/]src|libs[\\/]kern)[\\/]/, minShareCount: 6 }],
+        },
+      },
       onLog(niveau, bericht, verder) {
         // Libraries mark their modules for a server of their own kind; here everything runs in the browser.
         if (bericht.code !== 'MODULE_LEVEL_DIRECTIVE') verder(niveau, bericht);

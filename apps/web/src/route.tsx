@@ -1,12 +1,12 @@
-import { Suspense } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useVraag } from './api/gebruik.js';
 import { Kader } from './kader.js';
-import { Antwoord, Laden } from './onderdelen/antwoord.js';
+import { Antwoord } from './onderdelen/antwoord.js';
 import { Bladzijde } from './onderdelen/bladzijde.js';
 import { pasOp } from './pas-op.js';
 import { useIngelogd } from './sessie/gebruik.js';
 import { werkplekVan } from './werkplekken/index.js';
+import { Inhoud } from './werkplekken/inhoud.js';
 import type { Boek, Werkplekbeschrijving } from './werkplekken/werkplek.js';
 
 /** `/<rol>/<boek>/<pad>`: whose workplace, which boek, which page. What is missing is filled in, so every address can be shared. */
@@ -50,14 +50,12 @@ interface Plek {
 }
 
 function InBoek({ werkplek, boeken, boek, pad }: Plek) {
-  for (const { pad: patroon, inhoud: Inhoud } of werkplek.bladzijden) {
-    const delen = pasOp(patroon, pad);
+  for (const bladzijde of werkplek.bladzijden) {
+    const delen = pasOp(bladzijde.pad, pad);
     if (delen === undefined) continue;
     return (
       <Kader werkplek={werkplek} boeken={boeken} boek={boek} pad={pad}>
-        <Suspense fallback={<Laden />}>
-          <Inhoud key={`${boek.boek}/${pad}`} boek={boek} delen={delen} />
-        </Suspense>
+        <Inhoud key={`${boek.boek}/${pad}`} bladzijde={bladzijde} plek={{ boek, delen }} />
       </Kader>
     );
   }

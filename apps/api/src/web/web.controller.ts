@@ -18,15 +18,18 @@ const VOOR_ALTIJD = 'public, max-age=31536000, immutable';
 export class WebController {
   private readonly bestanden = leesWebbestanden(import.meta.dirname);
   private readonly beleid: string;
+  private readonly vooraf: string;
 
   constructor(@Inject(AANMELDING) aanmelding: Aanmelding) {
     this.beleid = beleid(aanmelding);
+    this.vooraf = vooraf(aanmelding);
   }
 
   @Get(BLADZIJDEN)
   @Openbaar()
   bladzijde(@Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): void {
     if (this.bestanden.size === 0) throw probleem('niet-gevonden', 'De werkplekken zijn hier niet gebouwd.');
+    void antwoord.header('link', this.vooraf);
     this.stuur('index.html', 'no-cache', verzoek, antwoord);
   }
 
@@ -54,6 +57,12 @@ export class WebController {
       .type(bestand.soort)
       .send(brotli ?? bestand.kaal);
   }
+}
+
+/** What every page asks before anything else: so a browser asks it together with the files of the page, and not after them. */
+function vooraf({ modus }: Aanmelding): string {
+  const adressen = ['/v1/aanmelding', ...(modus === 'demo' ? ['/v1/demo/tokens'] : [])];
+  return adressen.map((adres) => `<${adres}>; rel=preload; as=fetch; crossorigin`).join(', ');
 }
 
 /** A page may load only what comes from here, and ask only here; to sign in it also asks the issuer. */

@@ -3,23 +3,26 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Api } from '../api/api.js';
 import { Foutmelding } from '../onderdelen/melding.js';
 import { Laden } from '../onderdelen/antwoord.js';
+import type { Stand } from './begin.js';
 import { bewaarVoor, wisBewaard } from './bewaard.js';
 import { DemoKeuze } from './demo-keuze.js';
-import { eerderGekozen } from './demo.js';
 import { IngelogdContext } from './gebruik.js';
 import { OidcKnop } from './oidc-knop.js';
-import { vraagAanmelding, type Aanmelding, type Sessie } from './sessie.js';
 
-type Stand = { readonly aanmelding?: Aanmelding; readonly sessie?: Sessie; readonly fout?: unknown };
+interface Eigenschappen {
+  /** Asked before anything was drawn. */
+  readonly begin: Promise<Stand>;
+  readonly children: ReactNode;
+}
 
 /** Lets somebody through who is signed in, and shows where to sign in to who is not. The address stays, for afterwards. */
-export function Poort({ children }: { readonly children: ReactNode }) {
+export function Poort({ begin, children }: Eigenschappen) {
   const vragen = useQueryClient();
   const [stand, zet] = useState<Stand>({});
   const { aanmelding, sessie, fout } = stand;
   useEffect(() => {
-    begin().then(zet, (oorzaak: unknown) => zet({ fout: oorzaak }));
-  }, []);
+    void begin.then(zet);
+  }, [begin]);
   const ingelogd = useMemo(() => {
     if (sessie === undefined) return undefined;
     bewaarVoor(sessie.sub);
@@ -42,14 +45,4 @@ export function Poort({ children }: { readonly children: ReactNode }) {
       </main>
     </div>
   );
-}
-
-async function begin(): Promise<Stand> {
-  const aanmelding = await vraagAanmelding();
-  const sessie =
-    aanmelding.modus === 'demo'
-      ? await eerderGekozen()
-      : // Only who signs in with an issuer loads what that takes.
-        await (await import('./oidc.js')).oidcSessie(aanmelding);
-  return { aanmelding, ...(sessie && { sessie }) };
 }

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { Rol } from '../sessie/sessie.js';
 
 /** One page of a workplace. */
@@ -7,17 +7,28 @@ export interface Bladzijdebeschrijving {
   readonly pad: string;
   /** As the menu calls it; a page without one is reached by a link. */
   readonly menu?: string;
-  readonly inhoud: ComponentType<Bladzijdeplek>;
-  /** Fetches what it needs ahead of the moment that it is shown. */
-  readonly laad: () => Promise<unknown>;
+  /** Fetches what it needs ahead of the moment that it is shown; asked again, it tries what failed again. */
+  readonly laad: () => Promise<void>;
+  /** The page itself, once it is fetched. */
+  readonly geladen: () => ComponentType<Bladzijdeplek> | undefined;
 }
 
 /** A page that is fetched when it is needed, or as soon as it is known that it will be. */
-export const bladzijde = (
+export function bladzijde(
   pad: string,
-  laad: () => Promise<{ readonly default: ComponentType<Bladzijdeplek> }>,
+  haal: () => Promise<{ readonly default: ComponentType<Bladzijdeplek> }>,
   menu?: string,
-): Bladzijdebeschrijving => ({ pad, inhoud: lazy(laad), laad, ...(menu !== undefined && { menu }) });
+): Bladzijdebeschrijving {
+  let inhoud: ComponentType<Bladzijdeplek> | undefined;
+  return {
+    pad,
+    async laad() {
+      inhoud = (await haal()).default;
+    },
+    geladen: () => inhoud,
+    ...(menu !== undefined && { menu }),
+  };
+}
 
 /** Where a page stands: its boek, and the parts of its address. */
 export interface Bladzijdeplek {
