@@ -169,6 +169,7 @@ describe('de werkplek van de controller, in een echte browser', () => {
     const bewaard = (): Promise<string> => bladzijde.evaluate<string>('JSON.stringify(sessionStorage)');
     expect(await bewaard()).toContain('niemand anders hoeft te lezen');
     await bladzijde.getByRole('button', { name: 'Afmelden' }).click();
+    await bladzijde.getByRole('button', { name: 'Meld af en wis de tekst' }).click();
     await bladzijde.getByRole('button', { name: /^Kijk als Auditor/ }).click();
     await bladzijde.getByText('Dit is een andere werkplek').waitFor();
     expect(await bewaard()).not.toContain('niemand anders hoeft te lezen');

@@ -113,9 +113,10 @@ describe('een controller met het toetsenbord alleen', () => {
   });
 
   it('kiest een bestand met een begroting, en hoort wat ervan zou komen', async () => {
+    // Asked for beforehand: by then the browser hands the choice over, also when it is slow.
+    const kiezer = ik.waitForEvent('filechooser');
     await begin('invoeren?soort=begroting');
     await tabNaar(ik, 'Bestand met de begroting');
-    const kiezer = ik.waitForEvent('filechooser');
     await ik.keyboard.press('Enter');
     await (
       await kiezer
