@@ -1,5 +1,6 @@
-import type { Afspraakoverzicht, Metingoverzicht, Toezeggingregel } from '@ontschot/projecties';
+import type { Afspraakoverzicht, Metingoverzicht, Toezeggingregel, Uitleg } from '@ontschot/projecties';
 import type { Page } from 'playwright-core';
+import { declareer } from './hulp/declaratie.js';
 import { AFSPRAAK, metEerderHelpen } from './hulp/eerder-helpen.js';
 import { euro } from './hulp/euro.js';
 import { vraagAandelen } from './hulp/gevraagd-aandeel.js';
@@ -131,6 +132,34 @@ describe('een controller met het toetsenbord alleen', () => {
     await ik.getByText('Regel 2 van het bestand').waitFor();
   });
 
+  it('voert een declaratie in, van bestand tot geboekt', async () => {
+    await declareer(plekken.dienst, BOEK);
+    const kiezer = ik.waitForEvent('filechooser');
+    await begin('invoeren');
+    await typIn(ik, 'Indeling', 'opvang');
+    await tabNaar(ik, 'Bestand met declaraties');
+    await ik.keyboard.press('Enter');
+    await (
+      await kiezer
+    ).setFiles({
+      ...{ name: 'mei.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(
+        'BSN;Referentie;Categorie;Product;Van;Tot;Bedrag\n999990019;T1;15;15A04;2025-05-05;2025-05-05;12,50\n',
+      ),
+    });
+    await ik.getByRole('button', { name: 'Ander bestand' }).waitFor();
+    await typIn(ik, 'Nummer van de declaratie', 'D9');
+    // Day and month are the same, for a browser shows either of them first.
+    await typIn(ik, 'Gaat over: van', '05052025');
+    await typIn(ik, 'Gaat over: tot en met', '05052025');
+    await typIn(ik, 'Totaal volgens de aanbieder', '12,50');
+    await typIn(ik, 'Telt op', '06062025');
+    await druk(ik, 'Lees, beoordeel en boek');
+    await ik.getByText(/^geboekt: 1 van 1 regels/).waitFor();
+    const { geboekt } = await vraag<{ geboekt: object }>('declaraties/opvang-fryslan_D9');
+    expect(geboekt).toEqual({ regels: 1, debet: 1_250, credit: 0 });
+  });
+
   it('meldt zich af, en kan daarvan terugkomen', async () => {
     await begin('overhevelen');
     await typIn(ik, 'Op welke grond', 'Nog niet geboekt');
@@ -186,5 +215,41 @@ describe('een financier met het toetsenbord alleen', () => {
     await druk(ik, 'Bekijk wat dit betekent');
     await druk(ik, 'Wijs af');
     await ik.getByText('Vastgelegd: Gemeente Leeuwarden wijst versie 1 af.').waitFor();
+  });
+});
+
+describe('wie alleen leest, met het toetsenbord alleen', () => {
+  beforeAll(async () => {
+    plekken = await Werkplekken.open();
+  }, 90_000);
+  afterAll(() => plekken.sluit());
+
+  it('komt als aanbieder bij de uitleg van een euro, en neemt haar ontvangstbewijs mee', async () => {
+    const { vaststellingen } = (await plekken.dienst.vraag(`${PAD}/vaststellingen`, 'demo-aanbieder-2'))
+      .inhoud as unknown as { vaststellingen: readonly Metingoverzicht[] };
+    const { id, revisie } = vaststellingen[0]!;
+    const ik = await plekken.als('Aanbieder: Jeugdbescherming De Kring', '/', { acceptDownloads: true });
+    await ik.getByRole('link', { name: `Vaststelling ${id}` }).waitFor();
+    await druk(ik, `Vaststelling ${id}`);
+    await ik.getByText('WAT IS BEREKEND').waitFor();
+    await ik.getByText('Dit gaat ook over anderen.').waitFor();
+    const { gevolgen } = (await plekken.dienst.vraag(`${PAD}/uitleg/${revisie}`, 'demo-aanbieder-2'))
+      .inhoud as unknown as Uitleg;
+    await druk(ik, `Aandeel toegekend [${gevolgen[0]!.revisie}]`);
+    await ik.getByRole('heading', { name: /^Aandeel toegekend/ }).waitFor();
+    await tabNaar(ik, 'Download het ontvangstbewijs');
+    const [bestand] = await Promise.all([ik.waitForEvent('download'), ik.keyboard.press('Enter')]);
+    expect(bestand.suggestedFilename()).toMatch(/^ontvangstbewijs-/);
+    await druk(ik, 'Declaraties');
+    await ik.getByText('U hebt in dit boek nog niets gedeclareerd.').waitFor();
+  });
+
+  it('leest als raadslid waar het geld bleef, en de verhalen', async () => {
+    const ik = await plekken.als('Raadslid');
+    await ik.getByRole('table', { name: 'Preventie per koker' }).waitFor();
+    await druk(ik, 'Het geld');
+    await ik.getByText('Er is nog geen maand afgesloten.').waitFor();
+    await druk(ik, 'Verhalen');
+    await ik.getByText('Er is nog geen verhaal.').waitFor();
   });
 });

@@ -54,7 +54,7 @@ export default function Uitlegbladzijde({ boek: { boek }, delen }: Bladzijdeplek
                 ]}
               />
             )}
-            <Ontvangstbewijs boek={boek} revisie={revisie} />
+            <Ontvangstbewijs boek={boek} revisie={revisie} type={uitleg.gebeurtenis.type} />
           </>
         )}
       </Antwoord>
