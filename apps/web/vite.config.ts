@@ -21,7 +21,7 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       // How long a plugin took on a busy machine is no warning.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       // Of `kern` only what is used: not the whole catalogue of refusals, for the service words those.
       treeshake: { moduleSideEffects: [{ test: /libs[\\/]kern[\\/]/, sideEffects: false }] },
       output: {

@@ -1,4 +1,6 @@
-import { statfsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from './run.mjs';
 
 const IN_MEMORY = '/dev/shm';
@@ -13,9 +15,21 @@ function temporary(args) {
   if (process.env.TMPDIR !== undefined || args.includes('jest.lang.config.mjs')) return {};
   try {
     const { bavail, bsize } = statfsSync(IN_MEMORY);
-    return bavail * bsize > ROOM ? { TMPDIR: IN_MEMORY } : {};
+    return bavail * bsize > ROOM && runs(IN_MEMORY) ? { TMPDIR: IN_MEMORY } : {};
   } catch {
     return {};
+  }
+}
+
+/** Whether a program can be written there and run: some containers forbid it. Throws where nothing can be written. */
+function runs(folder) {
+  const place = mkdtempSync(join(folder, 'ontschot-'));
+  try {
+    const program = join(place, 'program');
+    writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 });
+    return spawnSync(program).status === 0;
+  } finally {
+    rmSync(place, { recursive: true });
   }
 }
 

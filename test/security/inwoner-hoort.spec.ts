@@ -25,8 +25,8 @@ const NOEMT = `
 /** And because it goes on with something of the household, of which it only says the name. */
 const BIJ_NAAM = `
   aflosplan-afgesproken.v2 inning-gestopt.v1 inning-hervat.v1 inzage-ingetrokken.v1 opbrengst-verteld.v1
-  schuld-geinventariseerd.v1 schuldregeling-beeindigd.v2 signaal-beantwoord.v1 signaal-gegeven.v1 trekking-bekeken.v1
-  verhaal-ingetrokken.v1 voucher-bekeken.v1 voucher-ingestemd.v1`;
+  schuld-geinventariseerd.v1 schuldregeling-beeindigd.v2 trekking-bekeken.v1 verhaal-ingetrokken.v1
+  voucher-bekeken.v1 voucher-ingestemd.v1`;
 const woorden = (tekst: string): string[] => tekst.trim().split(/\s+/);
 
 /** A boek in which all that this event calls by name, is of this household. */

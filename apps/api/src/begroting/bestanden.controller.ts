@@ -13,6 +13,7 @@ import { GRENZEN } from '../grenzen.js';
 import { keur } from '../invoer/keur.js';
 import { probleemVan } from '../opdrachten/antwoord.js';
 import { BOEKEN } from '../opdrachten/definitie.js';
+import { keurZonderGezien } from '../opdrachten/gezien.js';
 import { keurBoek } from '../opdrachten/lees.js';
 import { EVENT_STORE } from '../opslag/opslag.js';
 import { AlsTabel } from '../uitvoer/als-tabel.js';
@@ -77,7 +78,8 @@ export class BestandenController {
 
   private async lees(boek: string, verzoek: FastifyRequest): Promise<Ingelezen> {
     const query = { ...(verzoek.query as object) };
-    const fouten = [...keurBoek(boek), ...keur(BestandInvoer, query)];
+    const inKop = keurZonderGezien(verzoek.headers['ontschot-gezien']);
+    const fouten = [...keurBoek(boek), ...keur(BestandInvoer, query), ...inKop];
     if (fouten.length > 0) throw new Probleem(foutenInhoud('invoer-ongeldig', fouten, GRENZEN.fouten));
     const vraag = bestandsvraagVan(query);
     const ingelezen = await leesIn(bestandVan(verzoek, 'text/csv', GRENZEN.begrotingInhoud), vraag);

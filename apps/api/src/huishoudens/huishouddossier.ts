@@ -1,3 +1,4 @@
+import { setImmediate as adem } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Toestand } from '@ontschot/boek';
 import { Boekschrijvers } from '@ontschot/boekschrijver';
@@ -79,6 +80,8 @@ export class Huishouddossier {
     do {
       const { inzagelogboek, volgende } = this.gekeken(gelezen, GRENZEN.grootstePagina, na ?? undefined);
       alle.push(...inzagelogboek);
+      // However long it is, others have their turn.
+      await adem();
       na = volgende;
     } while (na !== null);
     return { inzagelogboek: alle };

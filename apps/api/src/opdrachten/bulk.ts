@@ -9,6 +9,7 @@ import { keur, keurKort, veilig, type Fout } from '../invoer/keur.js';
 import { isObject } from '../invoer/veld.js';
 import type { Deelantwoord } from './antwoord.js';
 import { ALLEEN_ZELF } from './definitie.js';
+import { keurZonderGezien } from './gezien.js';
 import { toonCijfers, type Toon } from './getoond.js';
 import { ingediend } from './indienen.js';
 import type { InStemming } from './stemmen/stempel.js';
@@ -25,7 +26,10 @@ export type Gekeurd =
 export function leesBulk(verzoek: FastifyRequest): { boek: string; opdrachten: readonly unknown[] } {
   const { boekId = '' } = verzoek.params as { boekId?: string };
   const { inhoud, fouten: inInhoud } = leesInhoud(verzoek);
-  const fouten: Fout[] = [...keurBoek(boekId), ...keurVraag(verzoek), ...inInhoud];
+  const fouten: Fout[] = [
+    ...[...keurBoek(boekId), ...keurVraag(verzoek), ...inInhoud],
+    ...keurZonderGezien(verzoek.headers['ontschot-gezien']),
+  ];
   const { opdrachten, ...rest } = inhoud;
   for (const naam of Object.keys(rest))
     fouten.push({ veld: veilig(naam), code: 'onbekend', melding: 'Dit veld kennen wij hier niet.' });

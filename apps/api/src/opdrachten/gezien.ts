@@ -8,7 +8,10 @@ export const GEZIEN = 'Ontschot-Gezien';
 export const MERK_PATROON = /^[A-Za-z0-9_-]{43}$/;
 
 /** What of an event says how much goes where; not under which name or on which place in the boek that stands. */
-const UITKOMST = ['boekdatum', 'mutaties', 'uitkomst', 'ontvanger', 'koker', 'budget', 'bedrag'] as const;
+const UITKOMST = [
+  ...['boekdatum', 'mutaties', 'uitkomst', 'ontvanger', 'aanbieders', 'koker', 'kokers', 'budget', 'bedrag'],
+  ...['geldigTotEnMet', 'delen', 'kleuren'],
+] as const;
 
 /**
  * By what an outcome is known: the same as long as the same money goes to the same ones by the same calculation, whatever else
@@ -28,6 +31,12 @@ export const metGezien = <I extends Ingediend>(een: I, merk: string | undefined,
 
 /** Of which opdrachten an outcome can be known again: a year is closed in steps, each with an outcome of its own. */
 export const kentMerk = ({ proef, soort }: OpdrachtHttp): boolean => proef === true && soort !== 'boek-afsluiten';
+
+/** The header where no outcome is known again: also there it is not passed over. */
+export const keurZonderGezien = (merk: unknown): Fout[] =>
+  merk === undefined
+    ? []
+    : [{ veld: GEZIEN, code: 'onbekend', melding: 'Een merk geldt voor één opdracht, op haar eigen adres.' }];
 
 /** What is wrong with the header; one that would be passed over in silence protects nobody. */
 export function keurGezien(http: OpdrachtHttp, merk: unknown): Fout[] {

@@ -1,4 +1,10 @@
-import { applyDecorators, UseInterceptors, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  SetMetadata,
+  UseInterceptors,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap } from 'rxjs';
@@ -8,6 +14,9 @@ import { weiger } from './lees.js';
 
 /** The header in which somebody asks for a table of an answer, as a file. */
 export const TABEL = 'Ontschot-Tabel';
+
+/** What marks a route that has tables. */
+export const HEEFT_TABELLEN = 'heeftTabellen';
 
 /** Which table is asked for; undefined for the answer itself. */
 export const gevraagdeTabel = ({ headers }: FastifyRequest): string | undefined =>
@@ -19,6 +28,7 @@ export const gevraagdeTabel = ({ headers }: FastifyRequest): string | undefined 
  */
 export const AlsTabel = (...tabellen: readonly Antwoordtabel[]): MethodDecorator =>
   applyDecorators(
+    SetMetadata(HEEFT_TABELLEN, true),
     UseInterceptors(new Tabelschrijver(tabellen)),
     ApiHeader({
       name: TABEL,

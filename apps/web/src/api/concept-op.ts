@@ -10,6 +10,9 @@ interface OpVersie<T> {
   readonly waarde: T;
 }
 
+/** What an earlier version of these pages kept is of another shape: it is left where it is. */
+const isOpVersie = (wat: unknown): boolean => typeof wat === 'object' && wat !== null && 'op' in wat && 'waarde' in wat;
+
 interface ConceptOp<T> {
   readonly concept: T;
   readonly zet: Zet<T>;
@@ -23,7 +26,7 @@ interface ConceptOp<T> {
 
 /** A draft of a change: it stays within reach when somebody else saves a newer version, and says that there is one. */
 export function useConceptOp<T>(sleutel: string, op: number, begin: T): ConceptOp<T> {
-  const [{ op: vanaf, waarde }, zet, leeg] = useConcept<OpVersie<T>>(sleutel, { op, waarde: begin });
+  const [{ op: vanaf, waarde }, zet, leeg] = useConcept<OpVersie<T>>(sleutel, { op, waarde: begin }, isOpVersie);
   return {
     concept: waarde,
     zet: (nieuw) =>

@@ -6,11 +6,18 @@ export type Zet<T> = (waarde: T | ((nu: T) => T)) => void;
 /**
  * What somebody typed, kept for this tab until it was booked: a page that is loaded again, or a session that ended, loses
  * nothing. Signing out empties it, and what another person left is gone before this one sees it. Only what was changed is
- * kept. The last one empties it, unless something else than `alleenAls` stands there by now; it says whether it did.
+ * kept, and what does not fit (`past`) is not read. The last one empties it, unless something else than `alleenAls` stands there by now; it says whether it did.
  */
-export function useConcept<T>(sleutel: string, begin: T): readonly [T, Zet<T>, (alleenAls?: T) => boolean] {
+export function useConcept<T>(
+  sleutel: string,
+  begin: T,
+  past: (wat: unknown) => boolean = () => true,
+): readonly [T, Zet<T>, (alleenAls?: T) => boolean] {
   const plek = plekVan(sleutel);
-  const hier = (): T | undefined => lees(plek) as T | undefined;
+  const hier = (): T | undefined => {
+    const wat = lees(plek);
+    return past(wat) ? (wat as T | undefined) : undefined;
+  };
   const [stand, zet] = useState<{ readonly plek: string; readonly waarde: T | undefined }>({
     plek,
     waarde: hier(),

@@ -41,6 +41,8 @@ export function useOpdracht(): Opdracht {
     opnieuw: () => zet(BEGIN),
     gewijzigd: () => zet((nu) => (nu.bezig || nu.fout instanceof Onbereikbaar ? nu : BEGIN)),
     async stuur(pad, inhoud, { gezien, anders } = {}) {
+      // Nobody knows whether it was booked under that name: then it is no colleague's, and the person is told.
+      const onzeker = stand.fout instanceof Onbereikbaar;
       zet({ bezig: true, fout: undefined, geboekt: undefined });
       let nu = inhoud;
       for (let keer = 1; ; keer += 1) {
@@ -50,7 +52,7 @@ export function useOpdracht(): Opdracht {
           vraagOpnieuw(vragen);
           return geboekt;
         } catch (fout) {
-          if (anders !== undefined && keer < NAMEN && isCode(fout, 'id-bestaat-al')) {
+          if (anders !== undefined && !onzeker && keer < NAMEN && isCode(fout, 'id-bestaat-al')) {
             nu = anders();
             continue;
           }

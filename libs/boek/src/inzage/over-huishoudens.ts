@@ -23,13 +23,12 @@ const uitRij = (rij: unknown): unknown =>
 
 /** The code behind the name of something that was given, owed or allowed; an event after the first has only that name. */
 function achterNaam(gegevens: Plaatsen, { wijkteam, preventie, schuldenfonds }: Toestand): unknown[] {
-  const { trekking, signaal, voucher, schuldregeling, vordering, inzage } = gegevens;
+  const { trekking, voucher, schuldregeling, vordering, inzage } = gegevens;
   const van = <T>(naam: unknown, lees: (naam: string) => T | undefined): T | undefined =>
     typeof naam === 'string' ? lees(naam) : undefined;
   const bijTrekking = (naam: unknown) => van(naam, (een) => wijkteam.trekkingen.lees(een))?.huishouden;
   return [
     bijTrekking(trekking),
-    bijTrekking(van(signaal, (een) => wijkteam.signalen.lees(een))?.trekking),
     van(voucher, (een) => wijkteam.vouchers.lees(een))?.huishouden,
     van(schuldregeling, (een) => schuldenfonds.schuldregelingen.lees(een))?.huishouden,
     van(vordering, (een) => preventie.vorderingen.lees(een))?.huishouden,
@@ -39,12 +38,14 @@ function achterNaam(gegevens: Plaatsen, { wijkteam, preventie, schuldenfonds }: 
 
 /**
  * The codes of the households whose own data an event changes: those that it names itself, and those behind a trekking,
- * signaal, voucher, schuldregeling, vordering or inzage that it goes on with. `toestand` is that of the boek at that event
+ * voucher, schuldregeling, vordering or inzage that it goes on with; not a signaal, which is a team's about the rules and stands in
+ * no dossier. `toestand` is that of the boek at that event
  * or later: none of these ever goes to another household. An event that nobody thought of is about none (design 9).
  */
 export function overHuishoudens(gegevens: Gegevens, toestand: Toestand): ReadonlySet<string> {
   const plaatsen = gegevens as Plaatsen;
-  const { huishouden, kenmerken, huishoudens, regels } = plaatsen;
+  const { huishouden, kenmerken, huishoudens, regels, signaal } = plaatsen;
+  if (signaal !== undefined) return new Set();
   const gevonden = [
     ...[huishouden, kenmerken?.huishouden],
     // Costs of earlier years are rows under this name; elsewhere these are the codes themselves.

@@ -21,8 +21,9 @@ export async function boekMetZin(
   schrijvers: Boekschrijvers,
   teksten: Teksten,
   boek: string,
-  { herkomst, opdracht, zin }: MetZin,
+  { zin, ...een }: MetZin,
 ): Promise<Antwoord> {
+  const { herkomst, opdracht } = een;
   const eigenaar = (): Promise<Eigenaar | undefined> =>
     schrijvers.bekijk(boek, (toestand) => eigenaarVan(toestand, boek, opdracht, herkomst.id));
   const vooraf = await eigenaar();
@@ -34,7 +35,7 @@ export async function boekMetZin(
   };
   let antwoord: Antwoord | undefined;
   try {
-    [antwoord] = await schrijvers.dienIn(boek, [{ herkomst, opdracht: { ...opdracht, tekst } as Opdracht }]);
+    [antwoord] = await schrijvers.dienIn(boek, [{ ...een, opdracht: { ...opdracht, tekst } as Opdracht }]);
   } catch (fout) {
     // Only then no event of this call will name the text: at another node it has another id, and another call here holds
     // on to it by itself. Else it waits for the next start to find out.

@@ -25,10 +25,16 @@ const stappen = ({ vaststelling, meting }: Rij): Rijen => {
   return stapregels(gegevens?.uitkomst?.stappen ?? []);
 };
 
+/** A whole number as a number, so that a program adds up a loss too; a fraction stays the text that it is. */
+export const alsGetal = (waarde: unknown): unknown =>
+  typeof waarde === 'string' && /^-?\d+$/.test(waarde) && Number.isSafeInteger(Number(waarde))
+    ? Number(waarde)
+    : waarde;
+
 /** What went into a step stands by its name, in one cell. */
 export const stapregels = (alle: Rijen): Rijen =>
-  alle.map(({ invoer, ...stap }) => ({
-    ...stap,
+  alle.map(({ invoer, uitkomst, ...stap }) => ({
+    ...{ ...stap, uitkomst: alsGetal(uitkomst) },
     invoer: Object.entries(invoer as Rij).map(([naam, waarde]) => ({ naam, waarde })),
   }));
 

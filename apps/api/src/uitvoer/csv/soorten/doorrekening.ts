@@ -1,5 +1,6 @@
 import type { Csvsoort, Rijen } from '../csvsoort.js';
 import { bedragen, lijst, waarden, type Kolom } from '../kolom.js';
+import { alsGetal } from './afspraak.js';
 
 type Rij = Rijen[number];
 
@@ -38,6 +39,7 @@ const metInvoer = (kant: unknown): unknown =>
     ? null
     : {
         ...(kant as Rij),
+        uitkomst: alsGetal((kant as Rij)['uitkomst']),
         invoer: Object.entries((kant as Rij)['invoer'] as Rij).map(([naam, waarde]) => ({ naam, waarde })),
       };
 
