@@ -80,7 +80,9 @@ describe('een huishouden vergeten', () => {
 
     for (const nummer of weg) proef.teksten.vergeet(huishouden(nummer));
 
-    expect(stukkenIn(proef.alleBytes(), [...geheimen, ...zichtbaar])).toBe(0);
+    expect(stukkenIn(proef.alleBytes(), geheimen)).toBe(0);
+    // Longer pieces: eight signs of a text may by chance stand in some id too.
+    expect(stukkenIn(proef.alleBytes(), zichtbaar, 12)).toBe(0);
     for (const { id, nummer } of ids)
       expect(proef.teksten.lees(id).staat).toBe(weg.includes(nummer) ? 'vergeten' : 'leesbaar');
   });
