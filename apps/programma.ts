@@ -4,10 +4,7 @@ import type { UserConfig } from 'vite';
 
 const wortel = resolve(import.meta.dirname, '..');
 
-/**
- * Libraries that are many small files and are ES modules, or import none of their own kind: they go into the program. The
- * others stay where npm put them, for they load parts of themselves by name, or are compiled.
- */
+/** Libraries of many small files go into the program; the others stay where npm put them: some load parts by name, or are compiled. */
 const ERIN = [
   /^@nestjs\//,
   'rxjs',
