@@ -5,7 +5,8 @@ import { AFSPRAAK, metEerderHelpen } from './hulp/eerder-helpen.js';
 import { euro } from './hulp/euro.js';
 import { vraagAandelen } from './hulp/gevraagd-aandeel.js';
 import { actief, druk, tabNaar, typIn } from './hulp/toetsen.js';
-import { Werkplekken } from './hulp/werkplek.js';
+import { IK, knop, Teamboek, vulIn } from './hulp/wijkteam.js';
+import { TELEFOON, Werkplekken } from './hulp/werkplek.js';
 
 const WIE = 'Controller van de gemeente';
 const MINISTERIE = 'Financier: het ministerie';
@@ -215,6 +216,47 @@ describe('een financier met het toetsenbord alleen', () => {
     await druk(ik, 'Bekijk wat dit betekent');
     await druk(ik, 'Wijs af');
     await ik.getByText('Vastgelegd: Gemeente Leeuwarden wijst versie 1 af.').waitFor();
+  });
+});
+
+describe('een wijkteam met het toetsenbord alleen', () => {
+  beforeAll(async () => {
+    plekken = await Werkplekken.open();
+  }, 90_000);
+  afterAll(() => plekken.sluit());
+
+  it('zegt ja op wat een collega vroeg, meldt uren, en wijst een ander verzoek af', async () => {
+    const boek = new Teamboek(plekken.dienst);
+    const wie = await plekken.als(IK, '/', TELEFOON);
+    await vulIn(wie);
+    await knop(wie, 'Vraag het aan').click();
+    await wie.getByText('Een collega moet eerst ja zeggen.').waitFor();
+    const ik = await plekken.als('Collega in hetzelfde wijkteam', `/wijkteam/${BOEK}/wachtend`, TELEFOON);
+    await ik.getByRole('listitem').filter({ hasText: 'Paspoort of andere papieren' }).waitFor();
+    // Of all that waits: what the demo left there too.
+    for (let over = await knop(ik, 'Ja, geef het').count(); over > 0; over -= 1) {
+      await druk(ik, 'Ja, geef het');
+      await knop(ik, 'Ja, geef het')
+        .nth(over - 1)
+        .waitFor({ state: 'detached' });
+    }
+    await wie.getByText(`Ja: ${euro(40_000)} is gegeven.`).waitFor();
+
+    await druk(ik, 'Voorschotten');
+    await ik.getByLabel('Uren erbij').first().waitFor();
+    await typIn(ik, 'Uren erbij', '16');
+    await druk(ik, 'Meld de uren');
+    await ik.getByText('16 van de 40 uren zijn gedaan.').waitFor();
+    expect((await boek.lijst('open=ja')).map(({ voorschot }) => voorschot)).toContain(24_000);
+
+    await vulIn(wie, { bedrag: '260', waarom: 'Een fiets voor het werk' });
+    await knop(wie, 'Vraag het aan').click();
+    await wie.getByText('Een collega moet eerst ja zeggen.').waitFor();
+    await druk(ik, 'Meekijken');
+    await knop(ik, 'Ja, geef het').waitFor();
+    await druk(ik, 'Nee');
+    await druk(ik, 'Nee: het kan voor minder');
+    await wie.getByText('Nee: afgewezen door een collega.').waitFor();
   });
 });
 
